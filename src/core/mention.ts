@@ -1,0 +1,35 @@
+import type { BindingKind, MentionRole } from './finding.ts';
+import type { ContentHash, FindingId, MentionId } from './ids.ts';
+import type { PersonalDataType } from './personal-data.ts';
+
+/** What a mention says of its person, in normal forms; '' where it does not say. */
+export type MentionFields = {
+  readonly title: string;
+  readonly forenames: string;
+  readonly surname: string;
+  readonly birthDate: string;
+  readonly nino: string;
+  readonly nhsNumber: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly postcode: string;
+  /** Address lines joined by `, `, without the postcode. */
+  readonly address: string;
+  readonly uprn: string;
+  /** Operator references (`local-reference` values). */
+  readonly localReference: string;
+};
+
+/** One reference to one person in one place of one content, not yet resolved to anyone. */
+export type Mention = {
+  readonly id: MentionId;
+  readonly content: ContentHash;
+  /** Index of the unit in the content, and the binding's key there. */
+  readonly unit: number;
+  readonly key: string;
+  readonly binding: BindingKind;
+  readonly role: MentionRole;
+  readonly fields: MentionFields;
+  /** The findings that it groups, each with its type and score. */
+  readonly findings: readonly { readonly id: FindingId; readonly type: PersonalDataType; readonly score: number }[];
+};
