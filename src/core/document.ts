@@ -44,7 +44,7 @@ export type Table = {
 export type Unit = Passage | Table;
 
 /** How much of one kind of thing a document said it holds, and how much was read ("pages", "sheets", "rows", "messages", "entries", "bytes"). */
-export type Coverage = { readonly of: string; readonly expected: number; readonly read: number };
+export type ReadCount = { readonly of: string; readonly expected: number; readonly read: number };
 
 /** One document as extraction left it: a file, a member of an archive or a part of a mail. */
 export type ExtractedDocument = {
@@ -59,7 +59,7 @@ export type ExtractedDocument = {
   readonly outcome: Exclude<FileOutcome, 'duplicate'>;
   /** Why the outcome is not `read`; null for `read`. */
   readonly problem: Problem | null;
-  readonly coverage: readonly Coverage[];
+  readonly coverage: readonly ReadCount[];
   readonly units: readonly Unit[];
 };
 
