@@ -1,0 +1,40 @@
+/** What a CSV cell may hold; null is an empty cell. */
+export type CsvCell = string | number | boolean | null;
+
+/**
+ * A whole CSV file: UTF-8 text, RFC 4180 quoting, a header row, LF after every line, and cells that a spreadsheet would
+ * run as a formula guarded with an apostrophe.
+ */
+export function toCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
+  let text = csvLine(header);
+  for (const row of rows) text += csvLine(row);
+  return text;
+}
+
+/** One line of a CSV file with its LF, for files that are written as they are made. */
+export function csvLine(cells: readonly CsvCell[]): string {
+  const [first] = cells;
+  // RFC 4180 cannot tell a row of one empty cell from no row at all, unless the cell is quoted.
+  if (cells.length === 1 && (first === '' || first === null)) return '""\n';
+  return `${cells.map(cellText).join(',')}\n`;
+}
+
+/**
+ * The text with an apostrophe in front where a spreadsheet would take it for a formula (it begins with = + - @ or a tab;
+ * carriage return too, which some programs skip over to the character behind it).
+ */
+export function guardFormula(text: string): string {
+  return formulaStarts.has(text.charAt(0)) ? `'${text}` : text;
+}
+
+const formulaStarts: ReadonlySet<string> = new Set(['=', '+', '-', '@', '\t', '\r']);
+
+function cellText(cell: CsvCell): string {
+  if (cell === null) return '';
+  const text = guardFormula(String(cell));
+  return needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function needsQuotes(text: string): boolean {
+  return text.includes(',') || text.includes('"') || text.includes('\n') || text.includes('\r') || text !== text.trim();
+}
