@@ -1,0 +1,163 @@
+/**
+ * The acts that a caseworker can name, as the command line and the desk call them: types only. Times are seconds, sizes
+ * bytes, instants ISO 8601 in UTC, paths as the operator wrote them. Every act throws `Fault` for what must end the
+ * command, and returns everything else as data.
+ */
+
+import type { CaseFigures, HeldCount, InputFiles, ProblemCount } from './figures.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+/** The stages of the whole job, in order. */
+export type Stage = 'walk' | 'hash' | 'read' | 'detect' | 'link' | 'assess' | 'letters' | 'publish' | 'write';
+
+/** How far a stage has come; `total` and `totalBytes` are null while unknown, `people` until somebody can be counted. */
+export type ProgressEvent = {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number | null;
+  readonly bytes: number;
+  readonly totalBytes: number | null;
+  readonly people: number | null;
+};
+
+/** Told of every step; must be cheap to call often. */
+export type Progress = (event: ProgressEvent) => void;
+
+/** 0 clean, 1 finished with problems reported. */
+export type Finished = { readonly exitStatus: 0 | 1 };
+
+/** Where a case is and, unless it lies in the case folder, its key. */
+export type CaseAddress = { readonly caseFolder: string; readonly keyFile?: string | undefined };
+
+export type SampleOptions = {
+  readonly dir: string;
+  readonly households: number;
+  readonly seed: number;
+  readonly onProgress: Progress;
+};
+
+/** What was made, and the paths to hand to a review. */
+export type SampleSummary = {
+  readonly dir: string;
+  readonly share: string;
+  readonly register: string;
+  readonly authorities: string;
+  readonly truth: string;
+  readonly households: number;
+  readonly residents: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly seed: number;
+};
+
+export type ReviewOptions = CaseAddress & {
+  readonly folder: string;
+  readonly register?: string | undefined;
+  readonly authorities?: string | undefined;
+  readonly incident?: string | undefined;
+  readonly taken?: string | undefined;
+  readonly workers?: number | undefined;
+  readonly onProgress: Progress;
+  /** When aborted, settles what is under way, keeps it, and throws the fault INTERRUPTED. */
+  readonly signal: AbortSignal;
+};
+
+/** What a review found; `redone` says how many contents were read this time rather than taken from an earlier run. */
+export type ReviewSummary = Finished & {
+  readonly name: string;
+  readonly caseFolder: string;
+  readonly inputs: InputFiles;
+  readonly reviewedAt: string;
+  readonly figures: CaseFigures;
+  readonly contents: { readonly redone: number; readonly kept: number };
+  readonly seconds: number;
+  readonly timings: readonly { readonly stage: Stage; readonly seconds: number }[];
+};
+
+/** Where a case stands: `new` before any review, `interrupted` part-way, `reviewed` when the last one finished. */
+export type CaseStatus = Finished & {
+  readonly name: string;
+  readonly caseFolder: string;
+  readonly state: 'new' | 'interrupted' | 'reviewed';
+  /** As given to the last review, so that the same one can be resumed; null before any. */
+  readonly inputs: InputFiles | null;
+  /** End of the last finished review, or null. */
+  readonly reviewedAt: string | null;
+  readonly stages: readonly { readonly stage: Stage; readonly done: number; readonly left: number | null }[];
+  /** Of the last finished review; null before any. */
+  readonly figures: CaseFigures | null;
+};
+
+export type ExportOptions = CaseAddress & { readonly to: string; readonly values: boolean };
+
+/** The files written, in the order of the contracts, each with its rows. */
+export type ExportSummary = Finished & {
+  readonly to: string;
+  readonly values: boolean;
+  readonly files: readonly { readonly name: string; readonly rows: number }[];
+};
+
+export type LettersOptions = CaseAddress & {
+  readonly to: string;
+  readonly tier?: 'T0' | 'T1' | 'T2' | 'T3' | 'T4' | undefined;
+  readonly incident?: string | undefined;
+  /** YYYY-MM-DD printed on the letters. */
+  readonly date?: string | undefined;
+  readonly onProgress: Progress;
+};
+
+/** people = drawn + held + none. */
+export type LettersSummary = Finished & {
+  readonly to: string;
+  readonly people: number;
+  readonly drawn: number;
+  readonly pages: number;
+  readonly held: readonly HeldCount[];
+  readonly none: number;
+  readonly problems: readonly ProblemCount[];
+};
+
+/** Precision and recall at every depth: as data, and as a table for a terminal. */
+export type ScoreSummary = { readonly json: unknown; readonly table: string };
+
+/** What is left of a destroyed case: who, why, when, and that the key went first. */
+export type Receipt = {
+  readonly name: string;
+  readonly caseFolder: string;
+  readonly who: string;
+  readonly why: string;
+  readonly at: string;
+  readonly keyDestroyed: boolean;
+  readonly filesRemoved: number;
+  readonly bytesRemoved: number;
+  /** Where the signed receipt stands. */
+  readonly receiptFile: string;
+  /** Hash that ends the audit chain, 64 hexadecimal characters. */
+  readonly lastAuditHash: string;
+};
+
+/** Everything that the command line can ask for. */
+export type Acts = {
+  readonly makeSample: (options: SampleOptions) => Promise<SampleSummary>;
+  readonly reviewFolder: (options: ReviewOptions) => Promise<ReviewSummary>;
+  readonly caseStatus: (options: CaseAddress) => Promise<CaseStatus>;
+  readonly exportCase: (options: ExportOptions) => Promise<ExportSummary>;
+  readonly printLetters: (options: LettersOptions) => Promise<LettersSummary>;
+  readonly scoreCase: (options: CaseAddress & { readonly truth: string }) => Promise<ScoreSummary>;
+  readonly extractPaths: (options: {
+    readonly paths: readonly string[];
+    readonly write: (line: string) => Promise<void>;
+  }) => Promise<{ readonly problems: number }>;
+  readonly detectLines: (options: {
+    readonly input: AsyncIterable<string>;
+    readonly register?: string | undefined;
+    readonly values: boolean;
+    readonly write: (line: string) => Promise<void>;
+  }) => Promise<{ readonly problems: number }>;
+  readonly destroyCase: (
+    options: CaseAddress & { readonly confirmation: string; readonly why: string; readonly who: string },
+  ) => Promise<Receipt>;
+  readonly readReport: (options: CaseAddress) => Promise<ReportFacts>;
+  /** Writes the report's page into the case folder, whole or not at all, and returns its path. */
+  readonly saveReport: (options: CaseAddress & { readonly html: string }) => Promise<{ readonly file: string }>;
+};

@@ -1,0 +1,54 @@
+/** The counts of a reviewed case, shared by the summary on the terminal, `--json` and the report: types only. */
+import type { FileOutcome } from '#core/document';
+import type { HoldReason } from '#core/letter';
+import type { ProblemCode } from '#core/problem';
+import type { HarmTier, RiskLevel, SeverityBand } from '#core/risk';
+import type { InvariantSum } from '#core/snapshot';
+
+/** How often one problem of the catalogue occurred, and what can be done about it. */
+export type ProblemCount = { readonly code: ProblemCode; readonly count: number; readonly remedy: string };
+
+/** How many letters wait for one reason. */
+export type HeldCount = { readonly reason: HoldReason; readonly count: number };
+
+/** What a review was given, as the operator wrote it; null for what was not given. */
+export type InputFiles = {
+  readonly folder: string;
+  readonly register: string | null;
+  readonly authorities: string | null;
+  readonly incident: string | null;
+  readonly taken: string | null;
+};
+
+/** All counts are of whole things and add up: `taken` = the sum of `byOutcome`; people = send + held + none. */
+export type CaseFigures = {
+  readonly files: {
+    /** Places: outermost files, archive members and mail parts, copies included. */
+    readonly taken: number;
+    /** Bytes of the outermost files. */
+    readonly bytes: number;
+    readonly byOutcome: Readonly<Record<FileOutcome, number>>;
+  };
+  /** Of files and of the other inputs, most frequent first, ties by code. */
+  readonly problems: readonly ProblemCount[];
+  readonly findings: number;
+  readonly exposures: number;
+  readonly people: {
+    readonly total: number;
+    readonly onRegister: number;
+    /** Council staff acting in their role, among the total. */
+    readonly staff: number;
+    readonly specialCategory: number;
+    readonly byTier: Readonly<Record<HarmTier, number>>;
+    readonly byRisk: Readonly<Record<RiskLevel, number>>;
+    readonly byBand: Readonly<Record<SeverityBand, number>>;
+  };
+  readonly households: number;
+  readonly letters: {
+    readonly send: number;
+    readonly none: number;
+    /** Most frequent first, ties by reason. */
+    readonly held: readonly HeldCount[];
+  };
+  readonly sums: readonly InvariantSum[];
+};
