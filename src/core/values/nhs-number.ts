@@ -1,0 +1,33 @@
+import { type Brand, brand } from '../brand.ts';
+
+/** An NHS number by its shape: ten digits, not all the same. Whether its check digit passes is evidence, kept apart. */
+export type NhsNumber = Brand<string, 'NhsNumber'>;
+
+/** Reads ten digits written together or with spaces or hyphens between them. */
+export function parseNhsNumber(text: string): NhsNumber | null {
+  if (text.length > 24) return null;
+  const digits = text.replace(/[\s-]/gu, '');
+  if (!/^[0-9]{10}$/u.test(digits) || /^(.)\1{9}$/u.test(digits)) return null;
+  return brand<NhsNumber>(digits);
+}
+
+/** Whether the tenth digit is the modulus 11 check of the first nine (NHS Data Dictionary); one random number in eleven passes. */
+export function nhsCheckDigitPasses(number: NhsNumber): boolean {
+  let sum = 0;
+  for (let index = 0; index < 9; index += 1) sum += (number.charCodeAt(index) - 48) * (10 - index);
+  const check = (11 - (sum % 11)) % 11;
+  return check !== 10 && check === number.charCodeAt(9) - 48;
+}
+
+/** Whether the number lies in a range in use: England and Wales 4, 6 and 7 (and 3), Northern Ireland 32 to 39, or a Scottish CHI, which starts with a date. */
+export function nhsNumberIsIssuable(number: NhsNumber): boolean {
+  if (/^[3467]/u.test(number)) return true;
+  const day = Number(number.slice(0, 2));
+  const month = Number(number.slice(2, 4));
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** The number as printed on cards: `943 476 5870`. */
+export function formatNhsNumber(number: NhsNumber): string {
+  return `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`;
+}

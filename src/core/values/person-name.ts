@@ -1,0 +1,152 @@
+import { foldedLetters, nameSuffixes, nameTitles, surnameParticles } from './name-words.data.ts';
+
+/** A name in parts; each may be '', and the surname is '' only where no surname was written. */
+export type PersonName = { readonly title: string; readonly forenames: string; readonly surname: string };
+
+const foreignLetter = /[ÆŒØĐÐÞŁẞĦŊƏƐƆŦƁƊƘĿ]/gu;
+
+/** A name for matching: upper case, marks off, hyphens as spaces, apostrophes and full stops out, single spaces. `Łukasz O’Brien-Nowák` is `LUKASZ OBRIEN NOWAK`. */
+export function foldName(text: string): string {
+  return text
+    .toUpperCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(foreignLetter, (letter) => foldedLetters.get(letter) ?? letter)
+    .replace(/['’‘`´ʻʼ.]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The title that a word means, in the form of letters ("Mr" for "MR."), or null. */
+export function parseTitle(word: string): string | null {
+  return word.length > 12 ? null : (nameTitles.get(foldName(word)) ?? null);
+}
+
+// A word of a name begins with a letter and holds letters, marks, apostrophes, hyphens and full stops only.
+const nameWord = /^\p{L}[\p{L}\p{M}'’‘`´ʻʼ.\-‐‑]*$/u;
+
+/** Whether a word could be part of a name by its letters alone. */
+export function isNameWord(word: string): boolean {
+  return word.length <= 40 && nameWord.test(word);
+}
+
+function isInitial(word: string): boolean {
+  return /^\p{Lu}\.?$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word);
+}
+
+function isShouted(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+// SMITH and smith become Smith; McDonald and da Silva stay as somebody wrote them with care.
+function inNameCase(word: string): string {
+  const flat = word === word.toUpperCase() || (word === word.toLowerCase() && !surnameParticles.has(foldName(word)));
+  if (!flat || isInitial(word)) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|['’\-‐‑])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function inOrder(words: readonly string[]): string {
+  return words.map(inNameCase).join(' ');
+}
+
+// Where the surname begins: with capitals ("Amina HASSAN"), or at the last word and the particles before it.
+function surnameStart(words: readonly string[]): number {
+  const shouted = words.findIndex(isShouted);
+  const mixed = shouted >= 0 && words.some((word) => !isShouted(word) && !isInitial(word));
+  if (mixed && shouted > 0 && words.slice(shouted).every(isShouted)) return shouted;
+  let start = words.length - 1;
+  while (start > 1 && surnameParticles.has(foldName(words[start - 1] ?? '')) && !isInitial(words[start - 1] ?? ''))
+    start -= 1;
+  return start;
+}
+
+function fromWords(title: string, words: readonly string[]): PersonName {
+  // "HASSAN Amina": capitals first, then at least one word that is not.
+  const capitals = words.findIndex((word) => !isShouted(word));
+  const surnameFirst =
+    capitals > 0 && words.slice(capitals).every((word) => !isShouted(word)) && !words.slice(capitals).every(isInitial);
+  if (surnameFirst && words.length > 1) {
+    return { title, forenames: inOrder(words.slice(capitals)), surname: inOrder(words.slice(0, capitals)) };
+  }
+  const start = surnameStart(words);
+  return { title, forenames: inOrder(words.slice(0, start)), surname: inOrder(words.slice(start)) };
+}
+
+function withoutSuffixes(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && nameSuffixes.has(foldName(words[end - 1] ?? '')) && isShouted(words[end - 1] ?? '')) end -= 1;
+  while (end > 1 && /^(?:jr|jnr|snr|sr)\.?$/iu.test(words[end - 1] ?? '')) end -= 1;
+  return words.slice(0, end);
+}
+
+function splitTitle(words: readonly string[]): { title: string; rest: readonly string[] } {
+  const titles: string[] = [];
+  let from = 0;
+  while (from < words.length) {
+    const title = parseTitle(words[from] ?? '');
+    if (title === null) break;
+    titles.push(title);
+    from += 1;
+  }
+  return { title: titles.join(' '), rest: words.slice(from) };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
+// "Smith, John", "SMITH, Mr John", "Smith, John (Mr)", "Smith, Mr".
+function surnameFirst(surname: string, rest: string): PersonName | null {
+  const before = splitTitle(wordsOf(surname));
+  const words = withoutSuffixes(wordsOf(rest));
+  const after = splitTitle(words);
+  const last = after.rest.length > 1 ? parseTitle(after.rest.at(-1) ?? '') : null;
+  const forenames = last === null ? after.rest : after.rest.slice(0, -1);
+  if (before.rest.length === 0 || (forenames.length === 0 && after.title === '')) return null;
+  if (![...before.rest, ...forenames].every(isNameWord)) return null;
+  const title = [before.title, after.title, last ?? ''].find((each) => each !== '') ?? '';
+  return { title, forenames: inOrder(forenames), surname: inOrder(before.rest) };
+}
+
+/**
+ * Reads one person's name in either order: "Mrs Ana da Silva", "DA SILVA, Ana (Mrs)", "J.P. Smith", "HASSAN Amina". What stands in
+ * brackets or quotation marks is left out. One word is a surname. Null where a word could not be part of a name.
+ */
+export function parsePersonName(text: string): PersonName | null {
+  if (text.length > 120) return null;
+  const bracketed = /\(([^()]*)\)/u.exec(text)?.[1] ?? '';
+  const plain = text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”/gu, ' ').replace(/[;,\s]+$/u, '');
+  const comma = plain.indexOf(',');
+  const titleInBrackets = parseTitle(bracketed.trim()) ?? '';
+  if (comma >= 0) {
+    const name = plain.includes(',', comma + 1) ? null : surnameFirst(plain.slice(0, comma), plain.slice(comma + 1));
+    return name === null || name.title !== '' ? name : { ...name, title: titleInBrackets };
+  }
+  const { title, rest } = splitTitle(wordsOf(plain));
+  // "J.P.Smith" and "J.P. Smith" both part their initials from the surname.
+  const parted = rest.flatMap((word) => wordsOf(word.replace(/^((?:\p{Lu}\.)+)(?=\p{L}{2})/u, '$1 ')));
+  const words = withoutSuffixes(parted);
+  if (words.length === 0 || words.length > 8 || !words.every(isNameWord)) return null;
+  return fromWords(title === '' ? titleInBrackets : title, words);
+}
+
+/** The name as letters write it: title, forenames, surname. */
+export function formatPersonName(name: PersonName): string {
+  return [name.title, name.forenames, name.surname].filter((part) => part !== '').join(' ');
+}
+
+/** The normal form kept in findings: `Title|Forenames|Surname`. */
+export function nameValue(name: PersonName): string {
+  return [name.title, name.forenames, name.surname].map((part) => part.replaceAll('|', ' ')).join('|');
+}
+
+/** Reads the normal form back. */
+export function parseNameValue(value: string): PersonName | null {
+  const parts = value.split('|');
+  const [title, forenames, surname] = parts;
+  if (parts.length !== 3 || title === undefined || forenames === undefined || surname === undefined) return null;
+  return { title, forenames, surname };
+}
