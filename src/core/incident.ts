@@ -1,5 +1,7 @@
 /** The facts of the breach that the letters and the severity need; all from the operator, never guessed. */
 export type Incident = {
+  /** True until the operator has given the facts: every letter then says on its face that it is a draft. */
+  readonly draft: boolean;
   /** Controller named first on letters, and how to reach it. */
   readonly organisation: string;
   readonly helpline: string;

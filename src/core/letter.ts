@@ -40,3 +40,30 @@ export type Letter = {
   /** Controllers in whose name it is written. */
   readonly authorities: readonly string[];
 };
+
+/** One piece of a letter's body, in reading order; `notice` stands in a frame, an item's `lead` is set bold. */
+export type LetterBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'subheading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly { readonly lead: string; readonly text: string }[] };
+
+/** Every word that will stand on the paper, in its place: what the printer draws and nothing else. */
+export type LetterContent = {
+  /** The document's title, for those who listen to it. */
+  readonly title: string;
+  /** Who writes, large at the top. */
+  readonly sender: string;
+  /** Lines at the right: how to reach the sender, date, reference. */
+  readonly senderDetails: readonly string[];
+  /** 3 to 7 lines. */
+  readonly address: readonly string[];
+  /** "Dear Ms Adebayo". */
+  readonly greeting: string;
+  readonly blocks: readonly LetterBlock[];
+  /** Lines at the end: who signs. */
+  readonly signature: readonly string[];
+  /** At the foot of every page, before its number. */
+  readonly footer: string;
+};
