@@ -3,7 +3,17 @@ import { expect, test } from 'vitest';
 import { isNode, sources, walk } from '../support/source.ts';
 
 const nodeForCapabilities = ['node:buffer', 'node:crypto', 'node:util', 'node:zlib'];
-const parsers = ['file-type', 'htmlparser2', 'hucre', 'iconv-lite', 'papaparse', 'postal-mime', 'yauzl', '@embedpdf/pdfium', 'zod'];
+const parsers = [
+  'file-type',
+  'htmlparser2',
+  'hucre',
+  'iconv-lite',
+  'papaparse',
+  'postal-mime',
+  'yauzl',
+  '@embedpdf/pdfium',
+  'zod',
+];
 
 /** What each folder may import besides itself: folders of `src/`, packages, and Node's own modules (`node:*` = all of them). */
 const walls: Readonly<Record<string, readonly string[]>> = {
@@ -14,9 +24,26 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'adapters/duckdb': ['core', 'node:*', '@duckdb/node-api'],
   'adapters/files': ['core', 'node:*'],
   'adapters/postgres': ['core', 'node:*', 'kysely', 'pg', '@electric-sql/pglite', 'zod'],
-  'adapters/print': ['core', 'node:*', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/noto-sans', '@expo-google-fonts/atkinson-hyperlegible-next'],
+  'adapters/print': [
+    'core',
+    'node:*',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@expo-google-fonts/noto-sans',
+    '@expo-google-fonts/atkinson-hyperlegible-next',
+  ],
   'adapters/vault': ['core', 'node:*', 'zod'],
-  workflows: ['core', 'review', 'notify', 'exercise', 'adapters/duckdb', 'adapters/files', 'adapters/postgres', 'adapters/print', 'adapters/vault', 'node:*'],
+  workflows: [
+    'core',
+    'review',
+    'notify',
+    'exercise',
+    'adapters/duckdb',
+    'adapters/files',
+    'adapters/postgres',
+    'adapters/print',
+    'adapters/vault',
+    'node:*',
+  ],
   cli: ['core', 'workflows', 'desk', 'node:*', 'commander'],
   desk: ['core', 'workflows', 'node:*'],
 };
@@ -33,7 +60,8 @@ function importsOf(source: { readonly path: string; readonly tree: Parameters<ty
   const found: string[] = [];
   walk(source.tree, (node) => {
     const from = node['source'];
-    if (/^(?:Import|Export)/u.test(node.type) && isNode(from) && typeof from['value'] === 'string') found.push(from['value']);
+    if (/^(?:Import|Export)/u.test(node.type) && isNode(from) && typeof from['value'] === 'string')
+      found.push(from['value']);
   });
   return found;
 }

@@ -31,8 +31,7 @@ test('functions stay under 60 lines', () => {
 /** What the types must not be talked out of: `any`, `!`, `as` (but `as const`), and a `default` that hides a missing case. */
 function evasion(node: Node): string | null {
   const annotation = node['typeAnnotation'];
-  const isConst =
-    isNode(annotation) && isNode(annotation['typeName']) && annotation['typeName']['name'] === 'const';
+  const isConst = isNode(annotation) && isNode(annotation['typeName']) && annotation['typeName']['name'] === 'const';
   if (node.type === 'TSAnyKeyword') return 'any';
   if (node.type === 'TSNonNullExpression') return '!';
   if (node.type === 'TSTypeAssertion' || (node.type === 'TSAsExpression' && !isConst)) return 'as';
@@ -65,7 +64,9 @@ test('time and chance are handed in', () => {
   const found = ['src/core', 'src/review', 'src/notify', 'src/exercise'].flatMap((folder) =>
     sources(folder)
       .filter(({ path }) => path !== 'src/core/clock.ts')
-      .flatMap(({ path, text }) => (/\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\b/u.test(text) ? [path] : [])),
+      .flatMap(({ path, text }) =>
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\b/u.test(text) ? [path] : [],
+      ),
   );
   expect(found).toEqual([]);
 });
@@ -80,7 +81,8 @@ test('no test is skipped, and none stands alone', () => {
       const owner = object['name'];
       const name = property['name'];
       if (typeof owner !== 'string' || !['test', 'it', 'describe'].includes(owner)) return;
-      if (typeof name === 'string' && ['skip', 'only', 'todo', 'skipIf', 'runIf', 'fails'].includes(name)) here.push(`${path} ${owner}.${name}`);
+      if (typeof name === 'string' && ['skip', 'only', 'todo', 'skipIf', 'runIf', 'fails'].includes(name))
+        here.push(`${path} ${owner}.${name}`);
     });
     return here;
   });
@@ -89,7 +91,11 @@ test('no test is skipped, and none stands alone', () => {
 
 test('the project speaks of itself alone', () => {
   const words = [/\/work\/main/u, /\/root\//u, /\bregistry\.\w+\.\w+/u, /\bsubagent/iu];
-  const files = ['src', 'test', 'scripts', 'docs', 'bench'].flatMap((folder) => filesBelow(folder)).filter((path) => /\.(?:ts|mjs|md|json|csv|css)$/u.test(path));
-  const found = files.filter((path) => path !== 'test/house/shape.test.ts' && words.some((word) => word.test(projectText(path))));
+  const files = ['src', 'test', 'scripts', 'docs', 'bench']
+    .flatMap((folder) => filesBelow(folder))
+    .filter((path) => /\.(?:ts|mjs|md|json|csv|css)$/u.test(path));
+  const found = files.filter(
+    (path) => path !== 'test/house/shape.test.ts' && words.some((word) => word.test(projectText(path))),
+  );
   expect(found).toEqual([]);
 });

@@ -11,7 +11,8 @@ function exportsOf(tree: Node): readonly { readonly name: string; readonly start
     const declared = declaration.type === 'VariableDeclaration' ? declaration['declarations'] : [declaration];
     for (const each of Array.isArray(declared) ? declared : []) {
       const id: unknown = isNode(each) ? each['id'] : null;
-      if (isNode(id) && typeof id['name'] === 'string') found.push({ name: id['name'], start: node.start, isType: declaration.type.startsWith('TS') });
+      if (isNode(id) && typeof id['name'] === 'string')
+        found.push({ name: id['name'], start: node.start, isType: declaration.type.startsWith('TS') });
     }
   });
   return found;

@@ -3,7 +3,9 @@ import { join, relative } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 
 /** A node of the syntax tree: its type, its span in UTF-16 offsets, and whatever else its type has. */
-export type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<Record<string, unknown>>;
+export type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<
+  Record<string, unknown>
+>;
 
 /** A source file of the project, parsed. */
 export type Source = { readonly path: string; readonly text: string; readonly lines: number; readonly tree: Node };
@@ -50,5 +52,7 @@ export function lineAt(text: string, offset: number): number {
 
 /** Whether a value is a node of the tree. */
 export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value;
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value
+  );
 }
