@@ -1,0 +1,78 @@
+import { oleStreamNames } from './ole-streams.ts';
+import { signatures } from './signatures.data.ts';
+import { looksLikeText } from './text-encoding.ts';
+import { textMediaType } from './text-kind.ts';
+import { readZipDirectory, type ZipDirectory, zipEntryData } from './zip-directory.ts';
+
+const pdfMark = Buffer.from('%PDF-');
+const openXml = 'application/vnd.openxmlformats-officedocument';
+
+/**
+ * The media type of a file by its content alone: the name takes no part, so the same content always gives the same answer.
+ * `application/octet-stream` where nothing is recognised; encrypted Office files are `application/x-ole-encrypted`.
+ */
+export function sniffMediaType(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.length === 0) return 'application/x-empty';
+  if (startsWith(file, 'd0cf11e0a1b11ae1')) return oleMediaType(oleStreamNames(file));
+  const isZip = startsWith(file, '504b0304') || startsWith(file, '504b0506');
+  if (isZip) return zipMediaType(file, readZipDirectory(file));
+  // Acrobat and every other reader look for the mark in the first kilobyte.
+  if (file.subarray(0, 1029).includes(pdfMark)) return 'application/pdf';
+  for (const { mediaType, at, hex, also } of signatures) {
+    if (startsWith(file, hex, at) && (also === undefined || startsWith(file, also.hex, also.at))) return mediaType;
+  }
+  if (looksLikeText(file)) return textMediaType(file);
+  // Self-extractors and damaged downloads: the directory at the end says it is a zip whatever stands in front.
+  return file.includes(Buffer.from('504b0506', 'hex'), Math.max(0, file.length - 66_000))
+    ? zipMediaType(file, readZipDirectory(file))
+    : 'application/octet-stream';
+}
+
+function startsWith(file: Buffer, hex: string, at = 0): boolean {
+  const length = hex.length / 2;
+  return file.length >= at + length && file.toString('hex', at, at + length) === hex;
+}
+
+function oleMediaType(names: readonly string[]): string {
+  const has = (...wanted: string[]): boolean => names.some((name) => wanted.includes(name.toLowerCase()));
+  if (has('encryptedpackage', 'encryptioninfo')) return 'application/x-ole-encrypted';
+  if (has('worddocument')) return 'application/msword';
+  if (has('workbook', 'book')) return 'application/vnd.ms-excel';
+  if (has('powerpoint document', 'pp40', 'pp97_dualstorage')) return 'application/vnd.ms-powerpoint';
+  if (has('__properties_version1.0', '__nameid_version1.0')) return 'application/vnd.ms-outlook';
+  if (has('visiodocument')) return 'application/vnd.visio';
+  if (has('quill', 'escher') && has('contents')) return 'application/x-mspublisher';
+  if (has('matadoc', 'mm', 'contents')) return 'application/vnd.ms-works';
+  return 'application/x-ole-storage';
+}
+
+function zipMediaType(file: Buffer, directory: ZipDirectory | null): string {
+  if (directory === null) return 'application/zip';
+  const names = new Set(directory.entries.map((entry) => entry.name.replaceAll('\\', '/')));
+  const has = (prefix: string): boolean =>
+    directory.entries.some((entry) => entry.name.replaceAll('\\', '/').startsWith(prefix));
+  if (names.has('[Content_Types].xml') || names.has('_rels/.rels')) {
+    if (has('word/document') || names.has('word/document.xml')) return `${openXml}.wordprocessingml.document`;
+    if (names.has('xl/workbook.bin')) return 'application/vnd.ms-excel.sheet.binary.macroEnabled.12';
+    if (has('xl/workbook')) return `${openXml}.spreadsheetml.sheet`;
+    if (has('ppt/presentation')) return `${openXml}.presentationml.presentation`;
+    if (has('visio/')) return 'application/vnd.ms-visio.drawing';
+    if (has('word/')) return `${openXml}.wordprocessingml.document`;
+    if (has('xl/')) return `${openXml}.spreadsheetml.sheet`;
+  }
+  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return openDocumentType(file, directory);
+  if (names.has('META-INF/container.xml')) return 'application/epub+zip';
+  if (has('Index/Document.iwa') || has('Index.zip') || has('index.apxl')) return 'application/vnd.apple.iwork';
+  return 'application/zip';
+}
+
+/** OpenDocument says its kind in a small stored member, `mimetype`. */
+function openDocumentType(file: Buffer, directory: ZipDirectory): string {
+  const entry = directory.entries.find(({ name, method }) => name === 'mimetype' && method === 0);
+  const stored = entry === undefined ? null : zipEntryData(file, entry);
+  const kind = stored === null ? '' : Buffer.from(stored.data).toString('latin1').trim();
+  return kind.startsWith('application/vnd.oasis.opendocument.') && kind.length < 80
+    ? kind
+    : 'application/vnd.oasis.opendocument.text';
+}
