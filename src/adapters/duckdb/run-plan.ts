@@ -1,0 +1,118 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { CompiledPlan, PlanColumn, PlanRow, PlanTable, PlanValue, RunPlan } from '#core/linkage-plan';
+
+/** Where DuckDB may spill and how much of the machine it may use. */
+export type DuckDbOptions = {
+  /** A folder of the case's scratch; a folder of ours is made inside it and removed when a plan ends, however it ends. */
+  readonly scratch: string;
+  readonly threads: number;
+  readonly memoryMiB: number;
+};
+
+/**
+ * A runner of compiled plans in an in-memory DuckDB that spills into `scratch`. Nothing is downloaded, no other file can be read or
+ * written from SQL, and the settings are locked before the first step. Rejects with the engine's own error for a plan it refuses:
+ * that is a fault of ours, never of the evidence.
+ */
+export function makeRunPlan(options: DuckDbOptions): RunPlan {
+  return async (plan, tables) => {
+    await mkdir(options.scratch, { recursive: true });
+    const spill = await mkdtemp(join(options.scratch, 'plan-'));
+    const instance = await DuckDBInstance.create(':memory:', settings(options, spill));
+    try {
+      const connection = await instance.connect();
+      try {
+        return await runOn(connection, plan, tables);
+      } finally {
+        connection.closeSync();
+      }
+    } finally {
+      instance.closeSync();
+      await rm(spill, { recursive: true, force: true });
+    }
+  };
+}
+
+// DuckDB looks for extensions on the network unless told not to; every function the plans use is built in.
+function settings(options: DuckDbOptions, spill: string): Record<string, string> {
+  return {
+    threads: String(options.threads),
+    memory_limit: `${options.memoryMiB}MiB`,
+    temp_directory: spill,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    // Every result has its own ORDER BY, so the engine need not keep rows in order between the steps.
+    preserve_insertion_order: 'false',
+  };
+}
+
+async function runOn(
+  connection: DuckDBConnection,
+  plan: CompiledPlan,
+  tables: readonly PlanTable[],
+): Promise<ReadonlyMap<string, readonly PlanRow[]>> {
+  await connection.run('SET enable_external_access = false');
+  await connection.run('SET lock_configuration = true');
+  for (const table of tables) await load(connection, table);
+  for (const step of plan.steps) await connection.run(step);
+  const results = new Map<string, readonly PlanRow[]>();
+  for (const { name, sql } of plan.results) results.set(name, await rowsOf(connection, sql));
+  return results;
+}
+
+const sqlTypes = { integer: 'INTEGER', double: 'DOUBLE', text: 'VARCHAR' } as const;
+
+async function load(connection: DuckDBConnection, table: PlanTable): Promise<void> {
+  const columns = table.columns.map((column) => `${quoted(column.name)} ${sqlTypes[column.type]}`);
+  await connection.run(`CREATE TABLE ${quoted(table.name)} (${columns.join(', ')})`);
+  const appender = await connection.createAppender(table.name);
+  try {
+    for (const row of table.rows) appendRow(appender, table, row);
+  } finally {
+    appender.closeSync();
+  }
+}
+
+function appendRow(appender: DuckDBAppender, table: PlanTable, row: PlanRow): void {
+  if (row.length !== table.columns.length) throw new Error(`table ${table.name}: a row has the wrong number of cells`);
+  table.columns.forEach((column, index) => {
+    append(appender, table.name, column, row[index] ?? null);
+  });
+  appender.endRow();
+}
+
+function append(appender: DuckDBAppender, table: string, column: PlanColumn, value: PlanValue): void {
+  if (value === null) {
+    appender.appendNull();
+  } else if (typeof value === 'string' && column.type === 'text') {
+    appender.appendVarchar(value);
+  } else if (typeof value === 'number' && column.type === 'integer') {
+    appender.appendInteger(value);
+  } else if (typeof value === 'number' && column.type === 'double') {
+    appender.appendDouble(value);
+  } else {
+    throw new Error(`table ${table}: a cell of column ${column.name} is not ${column.type}`);
+  }
+}
+
+async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly PlanRow[]> {
+  const rows: PlanRow[] = [];
+  const result = await connection.stream(sql);
+  for await (const chunk of result.yieldRowsJs()) {
+    for (const row of chunk) rows.push(row.map(planValue));
+  }
+  return rows;
+}
+
+// Counts and sums come back as 64-bit integers; all of ours are far below 2^53.
+function planValue(value: unknown): PlanValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'bigint') return Number(value);
+  throw new Error('a plan gave a value that is neither a number nor text');
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

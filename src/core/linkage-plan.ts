@@ -1,0 +1,27 @@
+/** A cell that goes into or comes out of a plan. */
+export type PlanValue = string | number | null;
+
+/** A row of a plan, cells in the order of the columns. */
+export type PlanRow = readonly PlanValue[];
+
+/** A column by its name and type: 32-bit whole number, double or text. */
+export type PlanColumn = { readonly name: string; readonly type: 'integer' | 'double' | 'text' };
+
+/** A table to load before a plan runs; every column may hold nulls. */
+export type PlanTable = {
+  readonly name: string;
+  readonly columns: readonly PlanColumn[];
+  readonly rows: Iterable<PlanRow>;
+};
+
+/** A linkage definition compiled to SQL that DuckDB and Spark SQL both understand: steps in order, then queries with a full ORDER BY. */
+export type CompiledPlan = {
+  readonly steps: readonly string[];
+  readonly results: readonly { readonly name: string; readonly sql: string }[];
+};
+
+/** Runs a compiled plan over tables and gives the rows of each result by its name, in its order. */
+export type RunPlan = (
+  plan: CompiledPlan,
+  tables: readonly PlanTable[],
+) => Promise<ReadonlyMap<string, readonly PlanRow[]>>;
