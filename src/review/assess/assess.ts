@@ -1,0 +1,83 @@
+import type { Exposure } from '#core/exposure';
+import type { PersonId } from '#core/ids';
+import type { Incident } from '#core/incident';
+import type { Mention } from '#core/mention';
+import type { Person } from '#core/person';
+import { dataTypes, isPersonalDataType, type PersonalDataType } from '#core/personal-data';
+import type { RiskAssessment } from '#core/risk';
+import { isUnder18 } from '#core/values/age';
+import { type Contents, exposuresOf, type Place } from './exposure.ts';
+import { safetyTypes } from './harm-table.ts';
+import { assessRisk } from './risk.ts';
+import type { Exposed } from './type-rules.ts';
+
+/** Changes whenever a table or rule of this stage does; results are kept under it. */
+export const assessVersion = 'assess-1';
+
+/** How sure the operator is that a file was taken, as in the taken list. */
+export type TakenGrade = 'confirmed' | 'likely' | 'possible' | 'not-indicated';
+
+/** Everything that the judgement of a whole set needs; `asOf` is YYYY-MM-DD, for ages. */
+export type AssessInput = {
+  readonly people: readonly Person[];
+  readonly mentions: readonly Mention[];
+  readonly contents: Contents;
+  readonly places: readonly Place[];
+  readonly circumstances: Incident['circumstances'];
+  readonly gradeOf: (path: string) => TakenGrade;
+  readonly asOf: string;
+};
+
+/** What was exposed about whom and what it means; every person of the input has an entry in each map. */
+export type Assessed = {
+  readonly exposures: readonly Exposure[];
+  readonly assessments: ReadonlyMap<PersonId, RiskAssessment>;
+  /** Types that count, in the catalogue's order. */
+  readonly dataTypes: ReadonlyMap<PersonId, readonly PersonalDataType[]>;
+  /** How many places hold something about each. */
+  readonly files: ReadonlyMap<PersonId, number>;
+};
+
+/** Judges what the files hold about each person: exposures, severity, harm tier and risk level, each with its reasons. */
+export function assess(input: AssessInput): Assessed {
+  const exposures = exposuresOf(input.people, input.mentions, input.contents, input.places);
+  const byPerson = Map.groupBy(exposures, (exposure) => exposure.personId);
+  const assessments = new Map<PersonId, RiskAssessment>();
+  const types = new Map<PersonId, readonly PersonalDataType[]>();
+  const files = new Map<PersonId, number>();
+  for (const person of input.people) {
+    const theirs = byPerson.get(person.id) ?? [];
+    const counted = countedExposures(theirs, person.matchProbability);
+    const indicated = counted.filter((exposure) => input.gradeOf(exposure.path) !== 'not-indicated');
+    const exposed = exposedOf(person, counted, input.asOf);
+    assessments.set(person.id, assessRisk(exposed, exposedOf(person, indicated, input.asOf), input.circumstances));
+    types.set(
+      person.id,
+      everyType.filter((type) => exposed.types.has(type)),
+    );
+    files.set(person.id, new Set(theirs.map((exposure) => exposure.path)).size);
+  }
+  return { exposures, assessments, dataTypes: types, files };
+}
+
+const everyType: readonly PersonalDataType[] = Object.keys(dataTypes).filter(isPersonalDataType);
+
+/**
+ * The exposures that a judgement rests on: more likely true than not, given that the person is in the files at all (how sure that is,
+ * the match probability says on its own). Where safety is at stake every one counts, and a person about whom nothing is likely is
+ * judged on all there is rather than on nothing.
+ */
+function countedExposures(exposures: readonly Exposure[], matchProbability: number): readonly Exposure[] {
+  const likely = exposures.filter(
+    ({ type, probability }) => safetyTypes.includes(type) || probability >= 0.5 * matchProbability,
+  );
+  return likely.length > 0 ? likely : exposures;
+}
+
+function exposedOf(person: Person, exposures: readonly Exposure[], asOf: string): Exposed {
+  return {
+    types: new Set(exposures.map(({ type }) => type)),
+    child: isUnder18(person.birthDate, asOf),
+    guarded: person.safeContact.kind !== 'open',
+  };
+}

@@ -1,0 +1,156 @@
+import type { ExtractedDocument } from '#core/document';
+import type { Exposure, ExposureBasis } from '#core/exposure';
+import type { BindingKind, Finding } from '#core/finding';
+import type { ContentHash, FindingId, MentionId, PersonId } from '#core/ids';
+import type { Mention } from '#core/mention';
+import type { Person } from '#core/person';
+import type { PersonalDataType } from '#core/personal-data';
+import { findingId } from '../detect/finding-id.ts';
+import { documentLevel, type LinkedMention } from './document-level.ts';
+import { locatorOf } from './locator.ts';
+
+/** Contents by hash, as read and searched. */
+export type Contents = ReadonlyMap<
+  ContentHash,
+  { readonly document: ExtractedDocument; readonly findings: readonly Finding[] }
+>;
+
+/** Where contents stood; a place whose bytes could not be had has no hash. */
+export type Place = { readonly path: string; readonly sha256: ContentHash | null };
+
+/**
+ * One exposure per person, data type and place, every copy of a content included, sorted by person, type and path (code units).
+ * Links to mentions or findings that are not given are passed over: they belong to contents outside this set.
+ */
+export function exposuresOf(
+  people: readonly Person[],
+  mentions: readonly Mention[],
+  contents: Contents,
+  places: readonly Place[],
+): readonly Exposure[] {
+  const linked = linkedByContent(people, mentions);
+  const mentioned = Map.groupBy(mentions, (mention) => mention.content);
+  const pathsOf = Map.groupBy(places, (place) => place.sha256);
+  const exposures: Exposure[] = [];
+  for (const [content, links] of linked) {
+    const read = contents.get(content);
+    const paths = pathsOf.get(content);
+    if (read === undefined || paths === undefined) continue;
+    for (const { best, ...exposure } of contentExposures(content, read, links, mentioned.get(content) ?? [])) {
+      const locator = locatorOf(read.document, best);
+      for (const { path } of paths) exposures.push({ ...exposure, path, locator });
+    }
+  }
+  return exposures.sort(
+    (a, b) => compare(a.personId, b.personId) || compare(a.type, b.type) || compare(a.path, b.path),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function linkedByContent(people: readonly Person[], mentions: readonly Mention[]): Map<ContentHash, LinkedMention[]> {
+  const byId = new Map<MentionId, Mention>(mentions.map((mention) => [mention.id, mention]));
+  const linked = people.flatMap((person) =>
+    person.links.flatMap((link) => {
+      const mention = byId.get(link.mention);
+      return mention === undefined ? [] : [{ person, mention, probability: link.probability }];
+    }),
+  );
+  return Map.groupBy(linked, ({ mention }) => mention.content);
+}
+
+type ContentExposure = Omit<Exposure, 'path' | 'locator'> & { readonly best: Finding };
+
+// What ties findings to a person here: one mention with its link, or the document as a whole.
+type Tie = {
+  readonly personId: PersonId;
+  readonly probability: number;
+  readonly basis: ExposureBasis;
+  readonly findings: readonly (readonly [FindingId, Finding])[];
+};
+
+function contentExposures(
+  content: ContentHash,
+  read: { readonly document: ExtractedDocument; readonly findings: readonly Finding[] },
+  links: readonly LinkedMention[],
+  mentions: readonly Mention[],
+): readonly ContentExposure[] {
+  const findings = new Map(read.findings.map((finding) => [findingId(content, finding), finding]));
+  const ties = links.map((link) => tieOf(link, findings));
+  const whole = documentLevel(read.document, findings, links, mentions);
+  if (whole !== null) ties.push({ ...whole, basis: 'same-document', findings: [...whole.findings] });
+  const kept = new Map<string, ContentExposure>();
+  for (const exposure of ties.flatMap(exposuresOfTie)) {
+    const key = `${exposure.personId} ${exposure.type}`;
+    const other = kept.get(key);
+    if (other === undefined || isStronger(exposure, other)) kept.set(key, exposure);
+  }
+  return [...kept.values()];
+}
+
+function tieOf({ person, mention, probability }: LinkedMention, findings: ReadonlyMap<FindingId, Finding>): Tie {
+  const held = mention.findings.flatMap(({ id }) => {
+    const finding = findings.get(id);
+    return finding === undefined ? [] : [[id, finding] as const];
+  });
+  return { personId: person.id, probability, basis: basisOf(mention.binding), findings: held };
+}
+
+/** What ties a datum to its person, from what bound the findings of a mention together. */
+export function basisOf(binding: BindingKind): ExposureBasis {
+  switch (binding) {
+    case 'row':
+      return 'same-row';
+    case 'form':
+      return 'same-form';
+    case 'addressee':
+    case 'party':
+      return 'addressee';
+    case 'sign-off':
+      return 'same-document';
+    case 'prose':
+      return 'context';
+  }
+}
+
+/*
+ * Within one mention different values of a type are different evidence that some datum of that type is there, so their scores combine
+ * as 1 - (1-a)(1-b); the same value twice is one piece of evidence, at its best score. All of them hang on one link, which multiplies.
+ * Two mentions of one person in one document fail together (the same name misread twice), so across mentions the best counts, not the
+ * combination.
+ */
+function exposuresOfTie(tie: Tie): readonly ContentExposure[] {
+  const byType = new Map<PersonalDataType, { best: readonly [FindingId, Finding]; scores: Map<string, number> }>();
+  for (const each of tie.findings) {
+    const [id, finding] = each;
+    const known = byType.get(finding.type);
+    if (known === undefined) {
+      byType.set(finding.type, { best: each, scores: new Map([[finding.value, finding.score]]) });
+      continue;
+    }
+    known.scores.set(finding.value, Math.max(finding.score, known.scores.get(finding.value) ?? 0));
+    const [bestId, best] = known.best;
+    if (finding.score > best.score || (finding.score === best.score && id < bestId)) known.best = each;
+  }
+  return [...byType].map(([type, { best, scores }]) => ({
+    personId: tie.personId,
+    type,
+    probability: tie.probability * combined([...scores.values()]),
+    basis: tie.basis,
+    finding: best[0],
+    best: best[1],
+  }));
+}
+
+// Sorted first, so that the order in which findings came cannot change the last bit.
+function combined(scores: readonly number[]): number {
+  return 1 - scores.toSorted((a, b) => b - a).reduce((none, score) => none * (1 - score), 1);
+}
+
+function isStronger(exposure: ContentExposure, other: ContentExposure): boolean {
+  if (exposure.probability !== other.probability) return exposure.probability > other.probability;
+  return exposure.finding < other.finding;
+}
