@@ -1,0 +1,50 @@
+import { countOf } from '#core/written-numbers';
+import type { CaseStatus } from '../../workflows/acts.ts';
+import { summaryLines } from '../case-summary.ts';
+import type { Command } from '../command.ts';
+import { columns, emphasisFor } from '../output.ts';
+import { stageWords } from '../progress.ts';
+import { caseFolder, keyFile } from './case-fields.ts';
+
+/** Where a case stands. */
+export const status: Command = {
+  name: 'status',
+  summary: 'where a case stands: counts at every stage, problems, what is left',
+  describes:
+    'Shows where a case stands: how much of each stage is done, what was found, which problems there are and what is left.',
+  fields: [caseFolder, keyFile],
+  examples: [{ line: 'candour status --case case-2025', does: 'Where the case case-2025 stands.' }],
+  ifInterrupted: 'nothing was changed.',
+  settlesWithin: 0,
+  run: async ({ read, acts, terminal, show }) => {
+    const found = await acts.caseStatus({ caseFolder: read(caseFolder), keyFile: read(keyFile) });
+    await show(found, () => {
+      const emphasis = emphasisFor(terminal.stdout);
+      const { figures, inputs, reviewedAt } = found;
+      const heading = [emphasis.strong(found.name), '', ...stateLines(found), ''];
+      if (figures === null || inputs === null) return heading;
+      return [...heading, ...summaryLines({ name: found.name, inputs, figures, reviewedAt }, emphasis)];
+    });
+    return found.exitStatus;
+  },
+};
+
+function stateLines(found: CaseStatus): readonly string[] {
+  const stages = found.stages.map(({ stage, done, left }) => [
+    stageWords[stage],
+    countOf(done, 'done', 'done'),
+    left === null ? 'not known how much is left' : left === 0 ? 'nothing left' : `${left} left`,
+  ]);
+  return [stateSentence(found), ...columns(stages, [1])];
+}
+
+function stateSentence(found: CaseStatus): string {
+  switch (found.state) {
+    case 'new':
+      return 'Nothing has been reviewed yet.';
+    case 'interrupted':
+      return 'The last review was interrupted; run the same review again to go on.';
+    case 'reviewed':
+      return 'The last review finished.';
+  }
+}
