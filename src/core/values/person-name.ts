@@ -35,6 +35,7 @@ function isInitial(word: string): boolean {
 }
 
 function isShouted(word: string): boolean {
+  if (isInitial(word)) return false;
   const letters = word.replace(/[^\p{L}]/gu, '');
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
@@ -63,13 +64,18 @@ function surnameStart(words: readonly string[]): number {
   return start;
 }
 
-function fromWords(title: string, words: readonly string[]): PersonName {
-  // "HASSAN Amina": capitals first, then at least one word that is not.
+// "HASSAN Amina" and "Hassan A": how many words of surname stand first, 0 where the surname stands last.
+function leadingSurname(words: readonly string[]): number {
   const capitals = words.findIndex((word) => !isShouted(word));
-  const surnameFirst =
-    capitals > 0 && words.slice(capitals).every((word) => !isShouted(word)) && !words.slice(capitals).every(isInitial);
-  if (surnameFirst && words.length > 1) {
-    return { title, forenames: inOrder(words.slice(capitals)), surname: inOrder(words.slice(0, capitals)) };
+  if (capitals > 0 && words.slice(capitals).every((word) => !isShouted(word))) return capitals;
+  const initials = words.findIndex(isInitial);
+  return initials > 0 && words.slice(initials).every(isInitial) ? initials : 0;
+}
+
+function fromWords(title: string, words: readonly string[]): PersonName {
+  const leading = leadingSurname(words);
+  if (leading > 0) {
+    return { title, forenames: inOrder(words.slice(leading)), surname: inOrder(words.slice(0, leading)) };
   }
   const start = surnameStart(words);
   return { title, forenames: inOrder(words.slice(0, start)), surname: inOrder(words.slice(start)) };
