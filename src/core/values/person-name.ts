@@ -17,9 +17,14 @@ export function foldName(text: string): string {
     .trim();
 }
 
+/** `foldName`, with a short cut for names in plain letters, for loops over millions of words. */
+export function foldNameQuickly(text: string): string {
+  return /^[A-Za-z]+(?: [A-Za-z]+)*$/u.test(text) ? text.toUpperCase() : foldName(text);
+}
+
 /** The title that a word means, in the form of letters ("Mr" for "MR."), or null. */
 export function parseTitle(word: string): string | null {
-  return word.length > 12 ? null : (nameTitles.get(foldName(word)) ?? null);
+  return word.length > 12 || word.length < 2 ? null : (nameTitles.get(foldNameQuickly(word)) ?? null);
 }
 
 // A word of a name begins with a letter and holds letters, marks, apostrophes, hyphens and full stops only.

@@ -1,0 +1,23 @@
+/** What the scanner can see without knowing the context: identifiers by their shape, dates, and runs of capitalised words. */
+export type MarkKind =
+  | 'email'
+  | 'phone'
+  | 'nino'
+  | 'nhs-number'
+  | 'postcode'
+  | 'date'
+  | 'sort-code'
+  | 'digits'
+  | 'iban'
+  | 'capitals';
+
+/** A candidate in a text: where it stands and its normal form; for `digits` the digits, for `capitals` the words as written. */
+export type Mark = {
+  readonly kind: MarkKind;
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  /** What is known from the shape alone. */
+  readonly shape: 'strict' | 'loose';
+};

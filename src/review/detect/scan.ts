@@ -1,0 +1,140 @@
+import { surnameParticles } from '#core/values/name-words.data';
+import { parseTitle } from '#core/values/person-name';
+import { charClass, classAt, isDigitAt, isLetterAt, isWordAt, skipSpaces, wordEnd } from './char-classes.ts';
+import type { Mark } from './marks.ts';
+import { scanEmail, scanIban, scanNino, scanPostcode } from './scan-codes.ts';
+import { scanDigits, scanPhoneMark } from './scan-numbers.ts';
+
+const longestRun = 8;
+
+// Letters with apostrophes and hyphens between them; -1 where a digit stands in the word.
+function nameWordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && at - start < 60) {
+    const found = classAt(text, at);
+    if (found === charClass.digit) return -1;
+    if (found >= charClass.upper && found <= charClass.letter) at += 1;
+    else if (found === charClass.joiner && isLetterAt(text, at + 1)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+// "J. Smith" and "Mr. Smith" go on after their full stop; "Mr Khan. The" does not.
+function mayEndWithStop(text: string, start: number, end: number): boolean {
+  return end - start === 1 || parseTitle(text.slice(start, end)) !== null || text.slice(start, end) === 'St';
+}
+
+function beginsSpacedNino(text: string, start: number, end: number): boolean {
+  return end - start === 2 && classAt(text, end) === charClass.space && isDigitAt(text, end + 1);
+}
+
+// The particle from `at` and the capitalised word after it: index of that word, or -1.
+function afterParticles(text: string, at: number): number {
+  let from = at;
+  for (let count = 0; count < 3; count += 1) {
+    const end = wordEnd(text, from);
+    if (end === from || end - from > 4 || !surnameParticles.has(text.slice(from, end).toUpperCase())) return -1;
+    from = skipSpaces(text, end);
+    if (from === end) return -1;
+    if (classAt(text, from) === charClass.upper) return from;
+  }
+  return -1;
+}
+
+/** The run of capitalised words that begins at `start`, on one line: initials, titles and surname particles included. Gives its end, or -1. */
+function capitalRun(text: string, start: number): number {
+  let word = start;
+  let end = nameWordEnd(text, word);
+  if (end < 0) return -1;
+  for (let count = 1; count < longestRun; count += 1) {
+    const stop = text.charAt(end) === '.' && mayEndWithStop(text, word, end) ? end + 1 : end;
+    const next = skipSpaces(text, stop);
+    const joined = next === stop && stop === end;
+    if (joined || next - stop > 2) return end;
+    const found = classAt(text, next);
+    const capital = found === charClass.upper ? next : found === charClass.lower ? afterParticles(text, next) : -1;
+    if (capital < 0) return end;
+    const after = nameWordEnd(text, capital);
+    if (after < 0 || beginsSpacedNino(text, capital, after)) return end;
+    word = capital;
+    end = after;
+  }
+  return end;
+}
+
+// Codes of letters and digits that a word may begin; cheap tests first, since nearly every word fails them.
+function codeAt(text: string, start: number, end: number): Mark | null {
+  const length = end - start;
+  const digitSecond = isDigitAt(text, start + 1);
+  const digitThird = !digitSecond && isDigitAt(text, start + 2);
+  if (
+    digitThird ||
+    (length === 2 && !digitSecond && /^[ \-.\u00a0]$/u.test(text.charAt(end)) && isDigitAt(text, end + 1))
+  ) {
+    const nino = scanNino(text, start);
+    if (nino !== null) return nino;
+  }
+  if (digitThird && length >= 4) {
+    const iban = scanIban(text, start);
+    if (iban !== null) return iban;
+  }
+  if (digitSecond || digitThird || text.startsWith('GIR', start)) return scanPostcode(text, start, end);
+  return null;
+}
+
+/**
+ * One pass over a text, left to right: every candidate by shape, in order of start. Two marks may share a span (a bare ten-digit
+ * number may be a phone or an NHS number); otherwise they do not overlap. Work at each character is bounded, so time is linear.
+ */
+export function scan(text: string): Mark[] {
+  const marks: Mark[] = [];
+  let at = 0;
+  let free = 0;
+  while (at < text.length) {
+    const found = classAt(text, at);
+    if (found === charClass.digit) {
+      const { marks: numbers, next } = scanDigits(text, at);
+      marks.push(...numbers);
+      at = Math.max(next, at + 1);
+      if (numbers.length > 0) free = at;
+      else if (isLetterAt(text, at)) at = wordEnd(text, at);
+      continue;
+    }
+    if (found >= charClass.upper && found <= charClass.letter) {
+      const end = wordEnd(text, at);
+      const code = end - at <= 34 ? codeAt(text, at, end) : null;
+      if (code !== null) {
+        marks.push(code);
+        at = code.end;
+        free = at;
+        continue;
+      }
+      const runEnd = found === charClass.upper ? capitalRun(text, at) : -1;
+      if (runEnd > at) marks.push({ kind: 'capitals', start: at, end: runEnd, value: '', shape: 'loose' });
+      at = Math.max(end, runEnd);
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (code === 64) {
+      const email = scanEmail(text, at, free);
+      if (email !== null) {
+        while ((marks.at(-1)?.end ?? 0) > email.start) marks.pop();
+        marks.push(email);
+        at = email.end;
+        free = at;
+        continue;
+      }
+    } else if ((code === 43 || code === 40) && !isWordAt(text, at - 1)) {
+      const phone = scanPhoneMark(text, at);
+      if (phone !== null) {
+        marks.push(phone);
+        at = phone.end;
+        free = at;
+        continue;
+      }
+    }
+    at += 1;
+  }
+  return marks;
+}
