@@ -59,6 +59,8 @@ export type LetterContent = {
   readonly senderDetails: readonly string[];
   /** 3 to 7 lines. */
   readonly address: readonly string[];
+  /** Above the greeting: for whose eyes the letter is. */
+  readonly marking: string;
   /** "Dear Ms Adebayo". */
   readonly greeting: string;
   readonly blocks: readonly LetterBlock[];

@@ -49,6 +49,12 @@ export function writtenInstant(iso: string): string {
   return `${dayFormat.format(instant)} at ${timeFormat.format(instant)}`;
 }
 
+/** A day YYYY-MM-DD as a British reader writes it: `21 November 2026`; other text unchanged. */
+export function writtenDay(day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  return Number.isNaN(noon.getTime()) ? day : dayFormat.format(noon);
+}
+
 const countFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const byteUnits = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 const dayFormat = new Intl.DateTimeFormat('en-GB', {

@@ -1,0 +1,36 @@
+import type { Household } from '#core/household';
+import type { Person } from '#core/person';
+import type { RiskAssessment } from '#core/risk';
+import { foldAddress } from '#core/values/address';
+
+/** Letterboxes behind which somebody's safety is at stake. */
+export type Letterboxes = { readonly has: (person: Person) => boolean };
+
+/**
+ * The letterboxes of everyone whom the register guards or whose exposures are T0, staff in their role apart: by household, by UPRN and by
+ * written address, so that a household that was not recognised as one is still seen. An address out of the files guards too.
+ */
+export function guardedLetterboxes(
+  people: readonly { readonly person: Person; readonly assessment: RiskAssessment }[],
+  households: readonly Household[],
+): Letterboxes {
+  const householdsOf = new Map<string, string[]>();
+  for (const household of households) {
+    for (const id of household.people) householdsOf.set(id, [...(householdsOf.get(id) ?? []), household.id]);
+  }
+  const keysOf = (person: Person): readonly string[] => [
+    ...(householdsOf.get(person.id) ?? []),
+    ...(person.householdId === null ? [] : [person.householdId]),
+    ...(person.uprn === '' ? [] : [`uprn ${person.uprn}`]),
+    ...(person.addressLines.length === 0 ? [] : [`address ${foldAddress(person.addressLines, person.postcode)}`]),
+  ];
+  const guarded = new Set(
+    people
+      .filter(
+        ({ person, assessment }) =>
+          !person.staff && (assessment.harmTier === 'T0' || person.safeContact.kind !== 'open'),
+      )
+      .flatMap(({ person }) => keysOf(person)),
+  );
+  return { has: (person) => keysOf(person).some((key) => guarded.has(key)) };
+}
