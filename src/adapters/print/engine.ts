@@ -6,6 +6,12 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 /** The families that printed documents may use, in order of preference; both are carried as packages, never taken from the machine. */
 export const printFonts = ['Atkinson Hyperlegible Next', 'Noto Sans'] as const;
 
+/** Source with the fonts of the project set before it, and no other font to fall back on: what they cannot draw is refused, never boxes. */
+export function withPrintFonts(source: string): string {
+  const families = printFonts.map((font) => `"${font}"`).join(', ');
+  return `#set text(font: (${families}), fallback: false, lang: "en", region: "gb")\n${source}`;
+}
+
 /** How a document is written: `created` becomes its only timestamp; `ua-1` refuses what PDF/UA-1 forbids, and what no font can draw. */
 export type DrawOptions = { readonly created: Date; readonly standard: 'ua-1' | 'none' };
 

@@ -1,4 +1,4 @@
-import { type DrawOptions, type Engine, openEngine, printFonts } from './engine.ts';
+import { type DrawOptions, type Engine, openEngine, withPrintFonts } from './engine.ts';
 
 let shared: Engine | null = null;
 
@@ -8,9 +8,7 @@ let shared: Engine | null = null;
  */
 export function printDocument(source: string, inputs: Record<string, string>, options: DrawOptions): Uint8Array {
   shared ??= openEngine();
-  const drawn = shared.draw(`${preamble}\n${source}`, inputs, options);
+  const drawn = shared.draw(withPrintFonts(source), inputs, options);
   if ('refused' in drawn) throw new Error(`The document could not be drawn: ${drawn.detail}.`);
   return drawn.pdf;
 }
-
-const preamble = `#set text(font: (${printFonts.map((font) => `"${font}"`).join(', ')}), fallback: false, lang: "en", region: "gb")`;
