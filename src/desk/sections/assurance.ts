@@ -1,0 +1,61 @@
+import { type InvariantSum, sumHolds } from '#core/snapshot';
+import { countOf, writtenCount } from '#core/written-numbers';
+import type { ReportFacts } from '../../workflows/report-facts.ts';
+import { type Html, html } from '../html.ts';
+import type { Section } from './section.ts';
+
+/** The sums that must add up, and the versions and parameters that made the result. */
+export function assuranceSection(facts: ReportFacts): Section {
+  const { sums } = facts.figures;
+  const failed = sums.filter((sum) => !sumHolds(sum)).length;
+  const verdict =
+    failed === 0
+      ? html`<p class="verdict good">All ${countOf(sums.length, 'sum adds up', 'sums add up')}: every file, finding, person and letter that went in came out, counted.</p>`
+      : html`<p class="verdict bad">${countOf(failed, 'sum does', 'sums do')} not add up. Do not rely on this report until it is understood.</p>`;
+  const body = html`${verdict}
+<table>
+<caption>Counted in, counted out</caption>
+<thead><tr><th scope="col">Sum</th><th scope="col" class="number">Total</th><th scope="col">Its parts</th><th scope="col">Holds</th></tr></thead>
+<tbody>${sums.map(sumRow)}</tbody></table>
+<h3>How the result was made</h3>
+<p>The same files, inputs, versions and parameters give the same result, to the byte.</p>
+${pairTable('Inputs', 'Input', inputsOf(facts))}
+${pairTable('Versions', 'Stage', Object.entries(facts.versions))}
+${pairTable('Parameters', 'Parameter', Object.entries(facts.parameters))}`;
+  return { id: 'assurance', title: 'Does it add up?', body };
+}
+
+function sumRow(sum: InvariantSum): Html {
+  const parts = sum.parts.map((part) => `${writtenCount(part.count)} ${part.label}`).join(' + ');
+  const holds = sumHolds(sum)
+    ? html`<span class="holds good"><span aria-hidden="true">✓ </span>adds up</span>`
+    : html`<span class="holds bad"><span aria-hidden="true">✗ </span>does not add up</span>`;
+  return html`<tr><th scope="row">${sum.name}</th><td class="number strong">${writtenCount(sum.total)}</td><td>${parts}</td><td>${holds}</td></tr>
+`;
+}
+
+function inputsOf({ inputs, register }: ReportFacts): readonly (readonly [string, string])[] {
+  const rows = register === null ? '' : ` (${countOf(register.residents, 'resident')})`;
+  return [
+    ['Folder reviewed', inputs.folder],
+    ['Register', inputs.register === null ? 'not given' : `${inputs.register}${rows}`],
+    ['Authorities', inputs.authorities ?? 'not given'],
+    ['Incident', inputs.incident ?? 'not given'],
+    ['Taken list', inputs.taken ?? 'not given: every file counts as possibly taken'],
+  ];
+}
+
+function pairTable(
+  caption: string,
+  heading: string,
+  pairs: readonly (readonly [string, string | number | boolean])[],
+): Html {
+  const sorted = caption === 'Inputs' ? pairs : [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return html`<table class="pairs">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">${heading}</th><th scope="col">Value</th></tr></thead>
+<tbody>${sorted.map(
+    ([name, value]) => html`<tr><th scope="row">${name}</th><td><code>${String(value)}</code></td></tr>
+`,
+  )}</tbody></table>`;
+}

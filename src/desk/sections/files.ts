@@ -1,0 +1,97 @@
+import { type FileOutcome, fileOutcomes } from '#core/document';
+import { problemCatalogue } from '#core/problem';
+import { fileOutcomeWords } from '#core/report-words.data';
+import { countOf, writtenBytes, writtenCount } from '#core/written-numbers';
+import type { ReportFacts, UnreadPlace } from '../../workflows/report-facts.ts';
+import { barTable, type Tone } from '../charts.ts';
+import { type Html, html } from '../html.ts';
+import { maskPath } from '../mask-path.ts';
+import type { Section } from './section.ts';
+
+/** How many places were not read in full: neither read, nor a copy of one that was, nor empty. */
+export function unreadCount(byOutcome: Readonly<Record<FileOutcome, number>>): number {
+  return fileOutcomes.filter(isUnread).reduce((sum, outcome) => sum + byOutcome[outcome], 0);
+}
+
+/** What was read and what was not, and what can be done about each. */
+export function filesSection(facts: ReportFacts): Section {
+  const { files, problems } = facts.figures;
+  const shown = fileOutcomes.filter((outcome) => files.byOutcome[outcome] > 0 || outcome === 'read');
+  const outcomes = barTable({
+    caption: 'Files by how their reading ended',
+    labelHeading: 'Outcome',
+    countHeading: 'Files',
+    of: files.taken,
+    bars: shown.map((outcome) => ({
+      label: fileOutcomeWords[outcome].name,
+      means: fileOutcomeWords[outcome].means,
+      count: files.byOutcome[outcome],
+      tone: toneOf(outcome),
+    })),
+  });
+  const body = html`<p>${countOf(files.taken, 'file')}, ${writtenBytes(files.bytes)}: every file of the folder, what archives hold, and what mails carry, each counted once where it stands.</p>
+${outcomes}
+${problems.length === 0 ? html`<p>There is nothing to put right.</p>` : problemTable(facts)}
+${facts.unread.length === 0 ? null : unreadTable(facts)}`;
+  return { id: 'files', title: 'Files: what was read and what was not', body };
+}
+
+function problemTable({ figures }: ReportFacts): Html {
+  return html`<table>
+<caption>What is in the way, and what to do about it</caption>
+<thead><tr><th scope="col">Problem</th><th scope="col" class="number">How often</th><th scope="col">What to do</th></tr></thead>
+<tbody>${figures.problems.map(
+    ({ code, count, remedy }) =>
+      html`<tr><th scope="row"><span class="label">${sentenceCase(problemCatalogue[code].says)}</span><span class="means"><code>${code}</code></span></th><td class="number strong">${writtenCount(count)}</td><td>${remedy}</td></tr>
+`,
+  )}</tbody></table>`;
+}
+
+/** More rows than a person reads; the rest are counted and stand in files.csv. */
+const rowsShown = 100;
+
+type UnreadGroup = { readonly path: string; readonly outcome: FileOutcome; count: number; bytes: number };
+
+function unreadTable(facts: ReportFacts): Html {
+  const groups = [...groupsOf(facts.unread, facts.values).values()];
+  const shown = groups.slice(0, rowsShown);
+  const rest = groups.slice(rowsShown).reduce((sum, group) => sum + group.count, 0);
+  const note = facts.values
+    ? 'Paths are shown whole and may hold names: keep this page as safe as the files.'
+    : 'Names of files and inner folders are hidden, since they can name people; files.csv of candour export has them whole.';
+  return html`<table>
+<caption>Where the files are that were not read in full <span class="means">${note}</span></caption>
+<thead><tr><th scope="col">Place</th><th scope="col">Outcome</th><th scope="col" class="number">Files</th><th scope="col" class="number">Size</th></tr></thead>
+<tbody>${shown.map(
+    (group) =>
+      html`<tr><th scope="row"><code>${group.path}</code></th><td>${fileOutcomeWords[group.outcome].name}</td><td class="number strong">${writtenCount(group.count)}</td><td class="number">${writtenBytes(group.bytes)}</td></tr>
+`,
+  )}</tbody></table>
+${rest === 0 ? null : html`<p>${countOf(rest, 'more file', 'more files')} in other places: see files.csv of <code>candour export --case ${facts.caseFolder} --to export</code>.</p>`}`;
+}
+
+function groupsOf(places: readonly UnreadPlace[], whole: boolean): ReadonlyMap<string, UnreadGroup> {
+  const groups = new Map<string, UnreadGroup>();
+  for (const { path, outcome, bytes } of places) {
+    const shown = whole ? path : maskPath(path);
+    const key = `${shown}\n${outcome}`;
+    const group = groups.get(key) ?? { path: shown, outcome, count: 0, bytes: 0 };
+    group.count += 1;
+    group.bytes += bytes;
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+function isUnread(outcome: FileOutcome): boolean {
+  return outcome !== 'read' && outcome !== 'duplicate' && outcome !== 'empty';
+}
+
+function toneOf(outcome: FileOutcome): Tone {
+  if (outcome === 'read' || outcome === 'duplicate') return 'good';
+  return outcome === 'empty' ? 'none' : 'wait';
+}
+
+function sentenceCase(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
