@@ -1,0 +1,162 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { hashBytes } from '#core/ids';
+import type { SettledFamily } from '#core/settled';
+import { openPool, type Pool } from './pool.ts';
+import type { PoolOptions } from './pool-options.ts';
+import { isAboutPlace } from './unread.ts';
+
+const project = join(import.meta.dirname, '..', '..', '..');
+const root = mkdtempSync(join(tmpdir(), 'candour-pool-'));
+const evidence = join(root, 'share');
+mkdirSync(evidence);
+afterAll(() => rmSync(root, { recursive: true }));
+
+const open: Pool[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((pool) => pool.close()));
+});
+
+function poolWith(options: Partial<PoolOptions> = {}): Pool {
+  const script = join(project, 'test', 'support', 'odd-reader.ts');
+  const pool = openPool({
+    script,
+    codeFolders: [project],
+    evidence,
+    settings: { asOf: '2026-11-21' },
+    workers: 2,
+    ...options,
+  });
+  open.push(pool);
+  return pool;
+}
+
+let made = 0;
+/** A file of the evidence with this text, as a job. */
+function jobFor(text: string) {
+  made += 1;
+  const absolute = join(evidence, `${made}.txt`);
+  writeFileSync(absolute, text);
+  return { absolute, sha256: hashBytes(Buffer.from(text)), bytes: Buffer.byteLength(text) };
+}
+
+/** What the test's reader said about a file: the process it ran in, and how many files that process had read. */
+function factsOf(settled: SettledFamily): { readonly [fact: string]: unknown } {
+  const unit = settled.family.documents[0]?.units[0];
+  const facts: unknown = unit?.kind === 'text' ? JSON.parse(unit.text) : {};
+  return typeof facts === 'object' && facts !== null ? { ...facts } : {};
+}
+
+function endOf(settled: SettledFamily) {
+  const document = settled.family.documents[0];
+  return [document?.outcome, document?.problem?.code];
+}
+
+const brisk = { limits: { fileMs: 600, containerMs: 600, memoryBytes: 300_000_000 } };
+
+test('files are read in processes that live on, with the settings and the findings of each', async () => {
+  const pool = poolWith({ workers: 1 });
+  const first = await pool.extract(jobFor('plain one'));
+  const second = await pool.extract(jobFor('plain two'));
+  expect(endOf(first)).toEqual(['read', undefined]);
+  expect(first.findings.map((each) => each.map(({ type }) => type))).toEqual([['email']]);
+  expect(factsOf(first)).toMatchObject({ text: 'plain one', files: 1, settings: { asOf: '2026-11-21' } });
+  expect(factsOf(second)).toMatchObject({ files: 2, pid: factsOf(first)['pid'] });
+  const again = await pool.detect(first.family);
+  expect(again).toEqual(first);
+});
+
+test.each([
+  ['crash', ['damaged', 'parser-crashed']],
+  ['exit', ['damaged', 'parser-crashed']],
+  ['throw', ['damaged', 'parser-crashed']],
+  ['garbage', ['damaged', 'parser-crashed']],
+  ['hang', ['timed-out', 'timed-out']],
+  ['buffers', ['refused', 'memory-limit']],
+])('a file that makes its reader %s costs no neighbour', async (word, end) => {
+  const pool = poolWith({ limits: { ...brisk.limits, ...(word === 'hang' ? {} : { fileMs: 20_000 }) } });
+  const bad = jobFor(`${word} Jane Doe`);
+  const good = Array.from({ length: 6 }, (_, index) => jobFor(`plain ${word} ${index}`));
+  const [spoilt, ...read] = await Promise.all([pool.extract(bad), ...good.map((job) => pool.extract(job))]);
+  expect(endOf(spoilt)).toEqual(end);
+  expect(spoilt.family.root).toBe(bad.sha256);
+  expect(spoilt.family.documents[0]).toMatchObject({ bytes: bad.bytes, mediaType: 'text/x-odd' });
+  expect(JSON.stringify(spoilt)).not.toContain('Jane');
+  expect(read.map((settled) => endOf(settled)[0])).toEqual(good.map(() => 'read'));
+});
+
+test('a heap that grows without end is called memory, by its last words', async () => {
+  const pool = poolWith({ workers: 1, limits: { heapBytes: 60_000_000 } });
+  expect(endOf(await pool.extract(jobFor('heap')))).toEqual(['refused', 'memory-limit']);
+});
+
+test('a process that dies between files is replaced and the next file loses nothing', async () => {
+  const pool = poolWith({ workers: 1 });
+  expect(endOf(await pool.extract(jobFor('late')))).toEqual(['read', undefined]);
+  const next = await pool.extract(jobFor('sleep 200'));
+  expect(endOf(next)).toEqual(['read', undefined]);
+});
+
+test('processes are replaced when worn', async () => {
+  const pool = poolWith({ workers: 1, limits: { recycleFiles: 2 } });
+  const pids = [];
+  for (const word of ['a', 'b', 'c']) pids.push(factsOf(await pool.extract(jobFor(word)))['pid']);
+  expect(new Set(pids.slice(0, 2)).size).toBe(1);
+  expect(pids[2]).not.toBe(pids[0]);
+});
+
+test('a file that changed since it was hashed, or cannot be opened, says so and is about the place alone', async () => {
+  const pool = poolWith();
+  const changed = jobFor('before');
+  writeFileSync(changed.absolute, 'after!');
+  const gone = { ...changed, absolute: join(evidence, 'gone.txt') };
+  symlinkSync('/etc/hostname', join(evidence, 'link'));
+  const linked = { ...changed, absolute: join(evidence, 'link') };
+  const folder = { ...changed, absolute: evidence };
+  for (const job of [changed, gone, linked, folder]) {
+    const settled = await pool.extract(job);
+    expect(endOf(settled)).toEqual(['damaged', 'file-changed']);
+    expect(isAboutPlace(settled)).toBe(true);
+  }
+  expect(isAboutPlace(await pool.extract(jobFor('fine')))).toBe(false);
+});
+
+test('a file too large to hold is counted without being opened', async () => {
+  const pool = poolWith();
+  const absent = { absolute: join(evidence, 'absent.mbox'), sha256: hashBytes(Buffer.from('x')), bytes: 3_000_000_000 };
+  expect(endOf(await pool.extract(absent))).toEqual(['too-large', 'too-large']);
+});
+
+test('detection that dies does not take the pool with it', async () => {
+  const pool = poolWith();
+  const settled = await pool.extract(jobFor('plain BADDETECT'));
+  expect(endOf(settled)).toEqual(['damaged', 'parser-crashed']);
+});
+
+test('room is given as the queue empties', async () => {
+  const pool = poolWith({ workers: 1 });
+  await pool.room();
+  const work = ['x', 'y', 'z'].map((word) => pool.extract(jobFor(word)));
+  await pool.room();
+  await Promise.all(work);
+});
+
+test('a program that cannot start is a fault of the program, not of every file', async () => {
+  const pool = poolWith({ settings: 'cannot-start' });
+  await expect(pool.extract(jobFor('plain start'))).rejects.toMatchObject({ code: 'INTERNAL' });
+  await expect(pool.extract(jobFor('plain start'))).rejects.toMatchObject({ code: 'INTERNAL' });
+});
+
+test('closing ends work in hand and leaves no process', async () => {
+  const pool = poolWith({ workers: 1 });
+  const pid = Number(factsOf(await pool.extract(jobFor('plain pid')))['pid']);
+  const endings = Promise.allSettled([pool.extract(jobFor('hang')), pool.extract(jobFor('plain never'))]);
+  await pool.close();
+  expect((await endings).map((end) => end.status === 'rejected' && end.reason.code)).toEqual([
+    'INTERRUPTED',
+    'INTERRUPTED',
+  ]);
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+});

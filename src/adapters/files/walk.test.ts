@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { type WalkEntry, walkFolder } from './walk.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'candour-walk-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let folders = 0;
+function folderWith(paths: readonly string[]): string {
+  folders += 1;
+  const folder = join(root, `${folders}`);
+  mkdirSync(folder);
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), path);
+  }
+  return folder;
+}
+
+async function walked(folder: string): Promise<readonly WalkEntry[]> {
+  return Array.fromAsync(walkFolder(folder));
+}
+
+const shown = (entry: WalkEntry) => `${entry.path}: ${entry.kind === 'file' ? entry.bytes : entry.problem.code}`;
+
+test('every file once, in code-unit order of the whole path', async () => {
+  const paths = ['b.txt', 'a/z', 'a.txt', 'a-b/c', 'a/b/c', 'A', 'é/x', 'a b', 'a/.hidden'];
+  const entries = await walked(folderWith(paths));
+  expect(entries.map(({ path }) => path)).toEqual([...paths].sort());
+});
+
+test('whatever the names, the order is that of the sorted paths and nothing is left out', async () => {
+  const name = fc
+    .string({ unit: fc.constantFrom('a', 'b', '-', '.', ' ', '0', 'é', '😀', '~'), minLength: 1, maxLength: 3 })
+    .filter((text) => !/^\.+$/u.test(text));
+  const path = fc
+    .tuple(
+      fc.array(
+        name.map((text) => `${text}.d`),
+        { maxLength: 2 },
+      ),
+      name,
+    )
+    .map(([above, last]) => [...above, `${last}.f`].join('/'));
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(path, { maxLength: 8 }), async (paths) => {
+      const folder = folderWith(paths);
+      const entries = await walked(folder);
+      expect(entries.map((entry) => entry.path)).toEqual([...paths].sort());
+      rmSync(folder, { recursive: true });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a file knows where it is and how large it is', async () => {
+  const folder = folderWith(['Case files/Ærø.txt']);
+  expect(await walked(folder)).toEqual([
+    { kind: 'file', path: 'Case files/Ærø.txt', absolute: join(folder, 'Case files/Ærø.txt'), bytes: 20 },
+  ]);
+});
+
+test('what is not a file is counted by name and never followed', async () => {
+  const folder = folderWith(['plain', 'sub/inner']);
+  symlinkSync('plain', join(folder, 'link-to-file'));
+  symlinkSync('/', join(folder, 'link-to-root'));
+  symlinkSync('..', join(folder, 'sub', 'link-up'));
+  symlinkSync('gone', join(folder, 'link-to-nothing'));
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(join(folder, 'socket'), resolve));
+  const entries = await walked(folder);
+  server.close();
+  expect(entries.map(shown)).toEqual([
+    'link-to-file: link-outside',
+    'link-to-nothing: link-outside',
+    'link-to-root: link-outside',
+    'pipe: not-a-file',
+    'plain: 5',
+    'socket: not-a-file',
+    'sub/inner: 9',
+    'sub/link-up: link-outside',
+  ]);
+});
+
+test('names that are not text are counted, with all that is below them', async () => {
+  const folder = folderWith(['fine']);
+  const odd = (...parts: (string | number)[]) =>
+    Buffer.concat([
+      Buffer.from(`${folder}/`),
+      ...parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))),
+    ]);
+  writeFileSync(odd('caf', 0xe9, '.txt'), 'x');
+  mkdirSync(odd('dir', 0xff));
+  writeFileSync(odd('dir', 0xff, '/inside é.txt'), 'x');
+  expect((await walked(folder)).map(shown)).toEqual(
+    ['caf\\xe9.txt: path-not-text', 'dir\\xff/inside é.txt: path-not-text', 'fine: 4'].toSorted(),
+  );
+});
+
+test('a folder too deep for the system to name is counted', async () => {
+  const tenDeep = Array.from({ length: 10 }, () => 'd'.repeat(250)).join('/');
+  const folder = folderWith(['fine', `${tenDeep}/x`]);
+  const other = folderWith([`${tenDeep}/y`]);
+  // Each half can be named; the one moved below the other cannot.
+  renameSync(other, join(folder, tenDeep, 'more'));
+  const entries = await walked(folder);
+  renameSync(join(folder, tenDeep, 'more'), other);
+  expect(entries.map((entry) => (entry.kind === 'problem' ? entry.problem.code : 'file'))).toEqual([
+    'file-unreadable',
+    'file',
+    'file',
+  ]);
+});
+
+test('a folder that cannot be entered is one counted problem', async () => {
+  const folder = folderWith(['closed/secret', 'open/plain']);
+  chmodSync(join(folder, 'closed'), 0);
+  // Root may enter anything, so the walk is done as another user.
+  const entries = execFileSync(
+    process.execPath,
+    [join(import.meta.dirname, '..', '..', '..', 'test', 'support', 'walk-as-nobody.ts'), folder],
+    { encoding: 'utf8' },
+  );
+  chmodSync(join(folder, 'closed'), 0o700);
+  expect(entries.trim().split('\n')).toEqual(['closed: file-unreadable', 'open/plain: 10']);
+});
+
+test('a root that is missing or a file is a fault that says so; a root that is a link is followed', async () => {
+  const folder = folderWith(['plain']);
+  await expect(walked(join(folder, 'none'))).rejects.toMatchObject({ code: 'FOLDER-MISSING' });
+  await expect(walked(join(folder, 'plain'))).rejects.toMatchObject({ code: 'FOLDER-NOT-A-FOLDER' });
+  await expect(walked(join(folder, 'plain', 'x'))).rejects.toMatchObject({ code: 'FOLDER-NOT-A-FOLDER' });
+  symlinkSync(folder, join(root, 'link-to-share'));
+  expect(await walked(join(root, 'link-to-share'))).toEqual(await walked(folder));
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readText } from './read-text.ts';
+import { ensureFolder, writeFileAtomically } from './write-file.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'candour-write-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const at = (...names: string[]) => join(root, ...names);
+
+test('a file is written whole, for its owner alone, over the one before', async () => {
+  await ensureFolder(at('out', 'deep'));
+  await writeFileAtomically(at('out', 'deep', 'people.csv'), 'first');
+  await writeFileAtomically(at('out', 'deep', 'people.csv'), new Uint8Array([104, 105]));
+  expect(readFileSync(at('out', 'deep', 'people.csv'), 'utf8')).toBe('hi');
+  expect(statSync(at('out', 'deep', 'people.csv')).mode & 0o777).toBe(0o600);
+  expect(statSync(at('out')).mode & 0o777).toBe(0o700);
+  expect(readdirSync(at('out', 'deep'))).toEqual(['people.csv']);
+});
+
+test('a write that fails leaves what was there and nothing beside it', async () => {
+  await ensureFolder(at('taken', 'folder.csv'));
+  writeFileSync(at('taken', 'folder.csv', 'inside'), 'kept');
+  await expect(writeFileAtomically(at('taken', 'folder.csv'), 'x')).rejects.toThrow();
+  expect(readdirSync(at('taken'))).toEqual(['folder.csv']);
+});
+
+test('a file in the way of a folder is not walked over', async () => {
+  writeFileSync(at('file'), 'x');
+  await expect(ensureFolder(at('file', 'sub'))).rejects.toThrow();
+});
+
+test.each([
+  ['UTF-8', Buffer.from('surname\nØrsted')],
+  ['UTF-8 with a mark', Buffer.from('\uFEFFsurname\nØrsted')],
+  ['UTF-16 little endian', Buffer.from('\uFEFFsurname\nØrsted', 'utf16le')],
+  ['UTF-16 big endian', Buffer.from('\uFEFFsurname\nØrsted', 'utf16le').swap16()],
+  ['Windows-1252', Buffer.from('surname\nØrsted', 'latin1')],
+])("an operator's file in %s is read", async (_name, bytes) => {
+  writeFileSync(at('register.csv'), bytes);
+  expect(await readText(at('register.csv'), 'the register')).toBe('surname\nØrsted');
+});
+
+test("an operator's file that is not there, or is a folder, is a fault that says which", async () => {
+  for (const path of [at('none.csv'), at('out')]) {
+    await expect(readText(path, 'the register')).rejects.toMatchObject({
+      code: 'FILE-MISSING',
+      message: expect.stringContaining('the register'),
+    });
+  }
+});

@@ -1,0 +1,161 @@
+// A reading process for tests: a real child that does with each file what the file's first word says.
+import { spawn } from 'node:child_process';
+import dgram from 'node:dgram';
+import dns from 'node:dns';
+import { readFileSync, writeFileSync } from 'node:fs';
+import http2 from 'node:http2';
+import { connect as namedConnect } from 'node:net';
+import tls from 'node:tls';
+import { Worker } from 'node:worker_threads';
+import { serveJobs } from '../../src/adapters/files/serve-jobs.ts';
+import type { DocumentFamily } from '../../src/core/document.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import { hashBytes } from '../../src/core/ids.ts';
+
+serveJobs(async (settings) => {
+  if (settings === 'cannot-start') throw new Error('on purpose');
+  let files = 0;
+  return {
+    mediaType: () => 'text/x-odd',
+    extract: async (bytes) => {
+      files += 1;
+      const text = Buffer.from(bytes).toString();
+      const said = await act(text.split(' ')[0] ?? '', text.split(' ')[1] ?? '');
+      return family(bytes, { said, pid: process.pid, files, settings, text });
+    },
+    detect: (document) =>
+      document.units.flatMap((unit) =>
+        unit.kind === 'text' && unit.text.includes('BADDETECT') ? crash() : [finding()],
+      ),
+  };
+});
+
+function crash(): never {
+  process.abort();
+}
+
+function family(bytes: Uint8Array, facts: unknown): DocumentFamily {
+  const sha256 = hashBytes(bytes);
+  const unit = { kind: 'text', locator: 'part:body', text: JSON.stringify(facts), flags: [] } as const;
+  const document = {
+    member: '',
+    sha256,
+    bytes: bytes.length,
+    mediaType: 'text/x-odd',
+    outcome: 'read',
+    problem: null,
+    coverage: [],
+    units: [unit],
+  } as const;
+  return { root: sha256, documents: [document] };
+}
+
+function finding(): Finding {
+  const binding = { kind: 'prose', key: 'prose:0', role: 'subject' } as const;
+  return {
+    type: 'email',
+    unit: 0,
+    span: { row: null, column: null, start: 0, end: 1 },
+    score: 0.5,
+    reasons: ['test'],
+    value: 'a',
+    binding,
+  };
+}
+
+async function act(word: string, detail: string): Promise<unknown> {
+  switch (word) {
+    case 'crash':
+      return crash();
+    case 'exit':
+      return process.exit(7);
+    case 'hang':
+      for (;;) Math.sqrt(2);
+    case 'sleep':
+      return new Promise((resolve) => setTimeout(resolve, Number(detail)));
+    case 'heap':
+      return eatHeap();
+    case 'buffers':
+      return eatBuffers();
+    case 'throw':
+      process.stderr.write('Jane Doe, AB123456C\n');
+      throw new Error('Jane Doe, AB123456C');
+    case 'late':
+      setTimeout(() => void Promise.reject(new Error('Jane Doe')), 20);
+      return 'late';
+    case 'garbage':
+      process.send?.({ kind: 'settled', settled: { family: 'Jane Doe' }, rss: 1 });
+      return new Promise(() => undefined);
+    case 'orphan':
+      return new Promise(() => undefined);
+    case 'escape':
+      return escapes(Number(detail));
+  }
+  return word;
+}
+
+function eatHeap(): never {
+  const held: string[][] = [];
+  for (let at = 0; ; at += 1) held.push(Array.from({ length: 1000 }, (_, index) => `${at} ${index}`));
+}
+
+async function eatBuffers(): Promise<never> {
+  const held: Buffer[] = [];
+  for (;;) {
+    held.push(Buffer.alloc(20_000_000, 1));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Tries every road out of the sandbox; each answer is '' for a road that was open, else why not. */
+async function escapes(port: number): Promise<Record<string, string>> {
+  const net = process.getBuiltinModule('node:net');
+  const sqlite = process.getBuiltinModule('node:sqlite');
+  const tried: Record<string, () => unknown> = {
+    fetch: () => fetch(`http://127.0.0.1:${port}/`),
+    'net.connect': () => heard(net.connect(port, '127.0.0.1')),
+    'net.connect by name': () => heard(namedConnect(port, '127.0.0.1')),
+    'net.Socket': () => heard(new net.Socket().connect(port, '127.0.0.1')),
+    'net.connect to a path': () => heard(net.connect('/var/run/anything.sock')),
+    'net.listen': () => new net.Server().listen(0),
+    'tls.connect': () => heard(tls.connect(port, '127.0.0.1')),
+    'http.get': async () => (await import('node:http')).get(`http://127.0.0.1:${port}/`),
+    'https.request': async () => (await import('node:https')).request(`https://127.0.0.1:${port}/`),
+    'http2.connect': () => http2.connect(`http://127.0.0.1:${port}`),
+    'dns.lookup': () =>
+      new Promise((resolve, reject) => dns.lookup('localhost', (error) => (error ? reject(error) : resolve(0)))),
+    'dns.promises': () => dns.promises.resolve4('example.org'),
+    'dns.Resolver': () => new dns.promises.Resolver().resolve4('example.org'),
+    dgram: () => dgram.createSocket('udp4').send('x', port, '127.0.0.1'),
+    WebSocket: () => new WebSocket(`ws://127.0.0.1:${port}`),
+    'read elsewhere': () => readFileSync('/etc/hostname'),
+    'read the supervisor': () => readFileSync(`/proc/${process.ppid}/environ`),
+    'write beside': () => writeFileSync('escaped.txt', 'x'),
+    'write in tmp': () => writeFileSync('/tmp/candour-escaped.txt', 'x'),
+    'child process': () => spawn('true'),
+    worker: () => new Worker('0', { eval: true }),
+    'process.kill': () => process.kill(process.ppid, 0),
+    addon: () => process.dlopen({ exports: {} }, '/tmp/none.node'),
+    sqlite: () => new sqlite.DatabaseSync(':memory:').exec("attach '/tmp/candour-escaped.sqlite' as x"),
+    environment: () => {
+      if (process.env['CANDOUR_TEST_SECRET'] === undefined) throw new Error('not handed down');
+    },
+  };
+  const found: Record<string, string> = {};
+  for (const [name, attempt] of Object.entries(tried)) {
+    try {
+      await attempt();
+      found[name] = '';
+    } catch (error) {
+      found[name] = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    }
+  }
+  return found;
+}
+
+function heard(socket: NodeJS.EventEmitter): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.on('connect', () => resolve());
+    socket.on('error', reject);
+  });
+}
