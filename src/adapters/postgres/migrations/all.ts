@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { casebook } from './0001-casebook-table.ts';
+
+/** Every migration, in order; the one place to register the next. A migration that has been released is never edited. */
+export const migrations: readonly Migration[] = [casebook];

@@ -1,0 +1,88 @@
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { DocumentPlace } from '#core/document';
+import type { TableShape } from '../insert-rows.ts';
+import type { RowCipher } from '../row-cipher.ts';
+import { sealValue } from '../sealed-value.ts';
+import type { Tables } from '../tables.ts';
+import { contentHash, fileOutcome, problemCode, words } from './codes.ts';
+import { readAs, readSealed } from './reading.ts';
+
+type Row = Omit<Selectable<Tables['casebook.document_place']>, 'sealed'> & { sealed: string };
+
+/** How places are written. */
+export const placeShape: TableShape<Row> = {
+  table: 'document_place',
+  columns: {
+    ordinal: 'integer',
+    outermost: 'boolean',
+    bytes: 'bigint',
+    outcome: 'text',
+    problem: 'text',
+    passages: 'integer',
+    findings: 'integer',
+    people: 'integer',
+    authorities: 'text[]',
+    sealed: 'bytea',
+  },
+};
+
+const sealedPart = z.object({
+  path: z.string(),
+  sha256: contentHash.nullable(),
+  mediaType: z.string(),
+  problem: z.object({ where: z.string(), sentence: z.string() }).nullable(),
+  duplicateOf: z.string().nullable(),
+});
+
+const clearPart = z.object({ outcome: fileOutcome, problem: problemCode.nullable(), authorities: words });
+
+const nameOf = (ordinal: number): string => `document_place ${ordinal}`;
+
+/** A place as a row. Its path may hold a name and its content hash can confirm a guess at what it says: both sealed. */
+export function placeRow(cipher: RowCipher, place: DocumentPlace, ordinal: number): Row {
+  const { path, sha256, mediaType, problem, duplicateOf } = place;
+  const sealed = {
+    path,
+    sha256,
+    mediaType,
+    problem: problem === null ? null : { where: problem.where, sentence: problem.sentence },
+    duplicateOf,
+  };
+  return {
+    ordinal,
+    outermost: !path.includes('!/'),
+    bytes: place.bytes,
+    outcome: place.outcome,
+    problem: problem?.code ?? null,
+    passages: place.passages,
+    findings: place.findings,
+    people: place.people,
+    authorities: [...place.authorities],
+    sealed: sealValue(cipher, nameOf(ordinal), sealed),
+  };
+}
+
+/** The place that a row says. */
+export function placeOf(cipher: RowCipher, row: Selectable<Tables['casebook.document_place']>): DocumentPlace {
+  const clear = readAs(clearPart, nameOf(row.ordinal), row);
+  const { path, sha256, mediaType, problem, duplicateOf } = readSealed(
+    cipher,
+    sealedPart,
+    nameOf(row.ordinal),
+    row.sealed,
+  );
+  return {
+    path,
+    sha256,
+    bytes: row.bytes,
+    mediaType,
+    outcome: clear.outcome,
+    problem: clear.problem === null || problem === null ? null : { code: clear.problem, ...problem },
+    duplicateOf,
+    passages: row.passages,
+    findings: row.findings,
+    people: row.people,
+    authorities: clear.authorities,
+  };
+}

@@ -1,0 +1,174 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
+import type { Problem } from '#core/problem';
+import type { InvariantSum, Snapshot } from '#core/snapshot';
+import type { Reader, Source, Tx } from './db.ts';
+import { insertRows, type TableShape } from './insert-rows.ts';
+import { lockKeys, lockUntilEnd } from './locks.ts';
+import type { RowCipher } from './row-cipher.ts';
+import { parameterMap, problemCode, snapshotId, versionMap } from './rows/codes.ts';
+import { exposureOf, exposureRow, exposureShape } from './rows/exposure-row.ts';
+import { householdOf, householdRow, householdShape } from './rows/household-row.ts';
+import { letterOf, letterRow, letterShape } from './rows/letter-row.ts';
+import { personOf, personRow, personShape } from './rows/person-row.ts';
+import { placeOf, placeRow, placeShape } from './rows/place-row.ts';
+import { readAs, readSealed } from './rows/reading.ts';
+import { damaged, sealValue } from './sealed-value.ts';
+
+/**
+ * Replaces all derived state by this snapshot. Readers wait for the end of the act and then see the new one whole.
+ * Throws where the snapshot contradicts itself: an exposure in a place that is not in it, or about nobody in it.
+ */
+export async function publishSnapshot(tx: Tx, snapshot: Snapshot): Promise<void> {
+  const { cipher } = tx;
+  await lockUntilEnd(tx.reader, lockKeys.snapshot);
+  // Truncated, not deleted: the embedded engine never vacuums by itself, and what was there is gone at once.
+  await sql`truncate casebook.snapshot, casebook.document_place, casebook.household, casebook.person, casebook.exposure,
+    casebook.letter, casebook.invariant_sum, casebook.input_problem`.execute(tx.writer);
+  await insertRows(tx, placeShape, snapshot.places, (place, index) => placeRow(cipher, place, index));
+  await insertRows(tx, householdShape, snapshot.households, (household, index) =>
+    householdRow(cipher, household, index),
+  );
+  await insertRows(tx, personShape, snapshot.people, (person, index) => personRow(cipher, person, index));
+  await insertExposures(tx, snapshot);
+  await insertRows(tx, letterShape, snapshot.letters, (letter, index) => letterRow(cipher, letter, index));
+  await insertRows(tx, sumShape, snapshot.sums, ({ name, total, parts }, ordinal) => ({ ordinal, name, total, parts }));
+  await insertRows(tx, problemShape, snapshot.inputProblems, ({ code, where, sentence }, ordinal) => ({
+    ordinal,
+    code,
+    sealed: sealValue(cipher, `input_problem ${ordinal}`, { where, sentence }),
+  }));
+  await insertRows(tx, snapshotShape, [snapshot], ({ id, versions, parameters }) => ({
+    id,
+    published_at: tx.clock.now().toISOString(),
+    versions,
+    sealed: sealValue(cipher, `snapshot ${id}`, parameters),
+  }));
+}
+
+/** The snapshot published last, exactly as it was; null before the first. */
+export function readSnapshot(source: Source): Promise<Snapshot | null> {
+  const { cipher } = source;
+  return source.reading(async (reader) => {
+    // Held to the end, so that no publication comes between the reads of two tables.
+    await lockUntilEnd(reader, lockKeys.snapshot, 'shared');
+    const head = await readHead(reader, cipher);
+    if (head === null) return null;
+    const { places, ...derived } = await readDerived(reader, cipher);
+    return {
+      ...head,
+      places,
+      ...derived,
+      sums: await readSums(reader),
+      inputProblems: await readInputProblems(reader, cipher),
+    };
+  });
+}
+
+/** The sums of the snapshot published last, in order. */
+export async function readSums(reader: Reader): Promise<readonly InvariantSum[]> {
+  const rows = await reader.selectFrom('casebook.invariant_sum').selectAll().orderBy('ordinal').execute();
+  return rows.map(({ ordinal, name, total, parts }) => ({
+    name,
+    total,
+    parts: readAs(z.array(z.object({ label: z.string(), count: z.number() })), `invariant_sum ${ordinal}`, parts),
+  }));
+}
+
+async function insertExposures(tx: Tx, { places, exposures }: Snapshot): Promise<void> {
+  const ordinals = new Map(places.map(({ path }, ordinal) => [path, ordinal]));
+  await insertRows(tx, exposureShape, exposures, (exposure, index) => {
+    const place = ordinals.get(exposure.path);
+    if (place === undefined) throw new Error(`exposure ${index} stands in a place that is not in the snapshot`);
+    return exposureRow(tx.cipher, exposure, index, place);
+  });
+}
+
+async function readHead(
+  reader: Reader,
+  cipher: RowCipher,
+): Promise<Pick<Snapshot, 'id' | 'versions' | 'parameters'> | null> {
+  const row = await reader.selectFrom('casebook.snapshot').selectAll().executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    id: readAs(snapshotId, 'snapshot', row.id),
+    versions: readAs(versionMap, 'snapshot', row.versions),
+    parameters: readSealed(cipher, parameterMap, `snapshot ${row.id}`, row.sealed),
+  };
+}
+
+type Derived = Pick<Snapshot, 'places' | 'people' | 'households' | 'exposures' | 'letters'>;
+
+async function readDerived(reader: Reader, cipher: RowCipher): Promise<Derived> {
+  const places = await readAll(
+    (page) => reader.selectFrom('casebook.document_place').selectAll().where(page).orderBy('ordinal').execute(),
+    (row) => placeOf(cipher, row),
+  );
+  return {
+    places,
+    people: await readAll(
+      (page) => reader.selectFrom('casebook.person').selectAll().where(page).orderBy('ordinal').execute(),
+      (row) => personOf(cipher, row),
+    ),
+    households: await readAll(
+      (page) => reader.selectFrom('casebook.household').selectAll().where(page).orderBy('ordinal').execute(),
+      (row) => householdOf(cipher, row),
+    ),
+    exposures: await readAll(
+      (page) => reader.selectFrom('casebook.exposure').selectAll().where(page).orderBy('ordinal').execute(),
+      (row) => exposureOf(cipher, row, pathOf(places, row.place, row.ordinal)),
+    ),
+    letters: await readAll(
+      (page) => reader.selectFrom('casebook.letter').selectAll().where(page).orderBy('ordinal').execute(),
+      (row) => letterOf(cipher, row),
+    ),
+  };
+}
+
+function pathOf(places: Snapshot['places'], place: number, exposure: number): string {
+  const found = places[place];
+  if (found === undefined) throw damaged(`exposure ${exposure}`);
+  return found.path;
+}
+
+/** Rows fetched at once: a page crosses from the embedded engine's thread whole. */
+const rowsPerPage = 10_000;
+
+/** Every row of a table whose ordinals run from 0 without gaps, page by page. */
+async function readAll<Row, T>(
+  fetch: (page: RawBuilder<SqlBool>) => Promise<readonly Row[]>,
+  read: (row: Row) => T,
+): Promise<T[]> {
+  const all: T[] = [];
+  for (;;) {
+    const from = all.length;
+    const rows = await fetch(sql<SqlBool>`ordinal >= ${sql.lit(from)} and ordinal < ${sql.lit(from + rowsPerPage)}`);
+    for (const row of rows) all.push(read(row));
+    if (rows.length < rowsPerPage) return all;
+  }
+}
+
+async function readInputProblems(reader: Reader, cipher: RowCipher): Promise<readonly Problem[]> {
+  const sealedPart = z.object({ where: z.string(), sentence: z.string() });
+  const rows = await reader.selectFrom('casebook.input_problem').selectAll().orderBy('ordinal').execute();
+  return rows.map(({ ordinal, code, sealed }) => {
+    const name = `input_problem ${ordinal}`;
+    return { code: readAs(problemCode, name, code), ...readSealed(cipher, sealedPart, name, sealed) };
+  });
+}
+
+const sumShape: TableShape<{ ordinal: number; name: string; total: number; parts: InvariantSum['parts'] }> = {
+  table: 'invariant_sum',
+  columns: { ordinal: 'integer', name: 'text', total: 'bigint', parts: 'jsonb' },
+};
+
+const problemShape: TableShape<{ ordinal: number; code: string; sealed: string }> = {
+  table: 'input_problem',
+  columns: { ordinal: 'integer', code: 'text', sealed: 'bytea' },
+};
+
+const snapshotShape: TableShape<{ id: string; published_at: string; versions: Snapshot['versions']; sealed: string }> =
+  {
+    table: 'snapshot',
+    columns: { id: 'text', published_at: 'timestamptz', versions: 'jsonb', sealed: 'bytea' },
+  };
