@@ -28,17 +28,22 @@ const htmlOpenings = [
   '<span',
 ];
 
+const htmlClosings = ['</p>', '</div>', '</td>', '</script>', '<br>', '</a>', '</h1>', '</b>', '</ul>', '<option'];
+
 /** The media type of bytes known to be text: mail, mailbox, HTML, delimited or plain. */
 export function textMediaType(bytes: Uint8Array): string {
   const sample = decodeText(bytes.subarray(0, sampleBytes)).replace(/^\uFEFF/u, '');
   const start = sample.trimStart();
   const opening = start.slice(0, 2048).toLowerCase();
-  if (start.startsWith('From ') && isMail(afterFirstLine(start))) return 'application/mbox';
+  if (isMailboxSeparator(firstLine(start)) || (start.startsWith('From ') && isMail(afterFirstLine(start)))) {
+    return 'application/mbox';
+  }
   if (isMail(start)) return 'message/rfc822';
   if (opening.startsWith('<')) {
     if (htmlOpenings.some((tag) => opening.startsWith(tag))) return 'text/html';
     if ((opening.startsWith('<?xml') || opening.startsWith('<!--')) && opening.includes('<html')) return 'text/html';
     if (opening.startsWith('<?xml')) return 'application/xml';
+    if (htmlClosings.filter((tag) => sample.includes(tag)).length >= 2) return 'text/html';
   }
   const table = opening.startsWith('{') || opening.startsWith('<') ? null : findDelimiter(sample);
   if (table === null) return 'text/plain';
@@ -63,6 +68,17 @@ export function isMail(text: string): boolean {
     if (provingHeaders.has(name)) proof = true;
   }
   return proof && known >= 2;
+}
+
+/** Whether a line separates messages of a mailbox: `From address Mon Jun 01 10:00:00 2009` (RFC 4155), the zone optional. */
+export function isMailboxSeparator(line: string): boolean {
+  if (!line.startsWith('From ') || line.length > 300) return false;
+  return /\d\d:\d\d(?::\d\d)? (?:[A-Z+-][A-Z0-9]{1,5} )?\d{4}(?: [+-]\d{4})?$/u.test(line.trimEnd());
+}
+
+function firstLine(text: string): string {
+  const newline = text.indexOf('\n');
+  return newline < 0 ? text : text.slice(0, newline);
 }
 
 function headerName(line: string): string | null {

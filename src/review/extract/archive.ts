@@ -1,0 +1,80 @@
+import { entriesOverlap, readZipDirectory, type ZipEntry } from '../collect/zip-directory.ts';
+import { type Extraction, type Extractor, type Member, type Source, type Verdict, whole } from './extractor.ts';
+import { type EntryEnd, entryBytes } from './inflate.ts';
+
+/** Zip archives: every file in them is a member, also those that are encrypted, damaged or too large. */
+export const archive: Extractor = {
+  mediaTypes: ['application/zip', 'application/epub+zip', 'application/vnd.apple.iwork'],
+  extract: readArchive,
+};
+
+async function readArchive({ bytes, budget, member }: Source): Promise<Extraction> {
+  const directory = readZipDirectory(bytes);
+  if (directory === null) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
+  const files = directory.entries.filter((entry) => !entry.isFolder);
+  const expected = Math.max(files.length, directory.declared - (directory.entries.length - files.length));
+  const coverage = (read: number) => [{ of: 'entries', expected, read }];
+  if (directory.whole && entriesOverlap(bytes, directory.entries)) {
+    return {
+      outcome: 'refused',
+      code: 'hostile',
+      detail: `${expected} overlapping entries`,
+      units: [],
+      coverage: coverage(0),
+    };
+  }
+  let read = 0;
+  let bomb = false;
+  for (const [index, entry] of files.entries()) {
+    const inner = budget.late() ? unreached(entry) : await memberOf(bytes, entry, budget);
+    if (!(await member(inner))) return stoppedAt(index, files.length, coverage(read));
+    if (inner.verdict?.outcome === 'refused') bomb = true;
+    if (inner.verdict === null) read += 1;
+  }
+  if (bomb) return { outcome: 'refused', code: 'hostile', units: [], coverage: coverage(read) };
+  if (read === expected) return { ...whole, units: [], coverage: coverage(read) };
+  const detail = `${read} of ${expected} entries read whole`;
+  return { outcome: 'partial', code: 'member-damaged', detail, units: [], coverage: coverage(read) };
+}
+
+async function memberOf(zip: Uint8Array, entry: ZipEntry, budget: Source['budget']): Promise<Member> {
+  const { bytes, end } = await entryBytes(zip, entry, budget);
+  const verdict = verdictOf(end);
+  const isUsable = verdict === null || (end === 'damaged' && bytes.length > 0);
+  return {
+    name: entry.name,
+    bytes: isUsable ? bytes : null,
+    size: isUsable ? bytes.length : Math.max(0, entry.size),
+    verdict,
+  };
+}
+
+/** What the ending of one member's decompression means for it. */
+function verdictOf(end: EntryEnd): Verdict | null {
+  switch (end) {
+    case 'whole':
+      return null;
+    case 'encrypted':
+      return { outcome: 'encrypted', code: 'encrypted' };
+    case 'unknown-method':
+      return { outcome: 'unsupported', code: 'unsupported', detail: 'compression method' };
+    case 'bomb':
+      return { outcome: 'refused', code: 'hostile', detail: 'expands without end' };
+    case 'too-large':
+      return { outcome: 'too-large', code: 'too-large' };
+    case 'stopped':
+      return { outcome: 'timed-out', code: 'limit-reached', detail: 'time' };
+    case 'damaged':
+      return { outcome: 'damaged', code: 'damaged', detail: 'cut short or altered inside its archive' };
+  }
+}
+
+function unreached(entry: ZipEntry): Member {
+  const verdict: Verdict = { outcome: 'timed-out', code: 'limit-reached', detail: 'time' };
+  return { name: entry.name, bytes: null, size: Math.max(0, entry.size), verdict };
+}
+
+function stoppedAt(index: number, count: number, coverage: Extraction['coverage']): Extraction {
+  const detail = `${count - index} of ${count} entries not listed`;
+  return { outcome: 'partial', code: 'limit-reached', detail, units: [], coverage };
+}

@@ -1,0 +1,38 @@
+import { type Delimiter, findDelimiter, readDelimited } from '../collect/delimited-records.ts';
+import { decodeText } from '../collect/text-encoding.ts';
+import { DocumentText } from './document-text.ts';
+import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
+import { plainText } from './plain-text.ts';
+import { addSheet } from './table-units.ts';
+
+/** Delimited text: one table, its separator and headings decided from evidence; rows are numbered by record. */
+export const delimited: Extractor = {
+  mediaTypes: ['text/csv', 'text/tab-separated-values'],
+  extract: async (source) => {
+    const text = decodeText(source.bytes).replace(/^\uFEFF/u, '');
+    const found = findDelimiter(text.slice(0, 65_536));
+    return found === null ? plainText.extract(source) : readTable(source, text, found.delimiter);
+  },
+};
+
+function readTable({ bytes, budget }: Source, text: string, delimiter: Delimiter): Extraction {
+  const into = new DocumentText(budget);
+  const rows: (readonly string[])[] = [];
+  let cells = 0;
+  let stopped = false;
+  readDelimited(text, delimiter, (record) => {
+    // Excel writes `sep=;` as a first line to tell itself the separator: not data.
+    if (rows.length === 0 && record.cells.join('').startsWith('sep=')) return true;
+    rows.push(record.cells);
+    cells += record.cells.length;
+    stopped = cells > budget.limits.sheetCells || (rows.length % 1024 === 0 && budget.late());
+    return !stopped;
+  });
+  addSheet(into, 'table:1', { rows, first: 1 }, []);
+  const coverage = [{ of: 'rows', expected: rows.length + (stopped ? 1 : 0), read: rows.length }];
+  if (stopped || into.full) {
+    const detail = `${rows.length} rows of ${bytes.length} bytes`;
+    return { outcome: 'partial', code: 'limit-reached', detail, units: into.units, coverage };
+  }
+  return { ...whole, units: into.units, coverage };
+}

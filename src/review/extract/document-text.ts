@@ -1,0 +1,66 @@
+import type { Passage, Unit, UnitFlag } from '#core/document';
+import type { Budget } from './budget.ts';
+
+/** Longest passage in characters: a long letter stays whole, and a reviewer can still see where a finding stands. */
+export const longestPassage = 16_000;
+
+/** The units of one document as they are read, counted against the budget; once a limit is met nothing more is taken in. */
+export class DocumentText {
+  readonly #budget: Budget;
+  readonly units: Unit[] = [];
+  #left: number;
+  full = false;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+    this.#left = budget.limits.documentText;
+  }
+
+  /** Adds a passage, cut into several where it is longer than a passage may be; blank text is left out. */
+  addText(locator: string, text: string, flags: readonly UnitFlag[] = []): void {
+    if (text.trim() === '') return;
+    if (!this.#take(text.length)) return;
+    const pieces = splitLongText(text);
+    for (const [index, piece] of pieces.entries()) {
+      const place = pieces.length === 1 ? locator : `${locator} piece:${index + 1}`;
+      this.units.push({ kind: 'text', locator: place, text: piece, flags } satisfies Passage);
+    }
+  }
+
+  /** Adds a unit as it is. */
+  add(unit: Unit): void {
+    if (this.#take(unit.kind === 'text' ? unit.text.length : cellCharacters(unit.rows))) this.units.push(unit);
+  }
+
+  #take(characters: number): boolean {
+    if (this.full || characters > this.#left || !this.#budget.takeText(characters)) {
+      this.full = true;
+      return false;
+    }
+    this.#left -= characters;
+    return true;
+  }
+}
+
+/** Cuts a long text where a paragraph, a line or a word ends, so that no identifier is cut in two unless it has no end at all. */
+export function splitLongText(text: string, most: number = longestPassage): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (text.length - start > most) {
+    const window = text.slice(start, start + most);
+    const half = most >> 1;
+    const ends = [window.lastIndexOf('\n\n'), window.lastIndexOf('\n'), window.lastIndexOf(' ')];
+    const cut = ends.find((at) => at >= half) ?? most - 1;
+    pieces.push(text.slice(start, start + cut + 1));
+    start += cut + 1;
+  }
+  pieces.push(text.slice(start));
+  return pieces.filter((piece) => piece.trim() !== '');
+}
+
+function cellCharacters(rows: readonly (readonly string[])[]): number {
+  let characters = 0;
+  // A cell costs memory even where it is empty: eight bytes of pointer, four characters' worth.
+  for (const row of rows) for (const cell of row) characters += cell.length + 4;
+  return characters;
+}

@@ -1,0 +1,49 @@
+import type { ExtractedDocument, ReadCount, Unit } from '#core/document';
+import type { ProblemCode } from '#core/problem';
+import type { Budget } from './budget.ts';
+
+/** How reading ended, without the place: the walk adds that. */
+export type Verdict = {
+  readonly outcome: ExtractedDocument['outcome'];
+  /** Null for `read` alone. */
+  readonly code: ProblemCode | null;
+  /** What is known beyond the code: "3 of 12 sheets"; never content. */
+  readonly detail?: string;
+};
+
+/** What an extractor gives for one document. */
+export type Extraction = Verdict & { readonly units: readonly Unit[]; readonly coverage: readonly ReadCount[] };
+
+/** A document found inside another: its bytes, or why they could not be had. */
+export type Member = {
+  /** Its address below its container, as the container calls it; the walk cleans it and makes it unique. */
+  readonly name: string;
+  /** Null where the bytes could not be had: then `verdict` says why. */
+  readonly bytes: Uint8Array | null;
+  /** Uncompressed size, as declared where the bytes could not be had. */
+  readonly size: number;
+  /** What is already known to be wrong with it, where its bytes were only partly had or not at all. */
+  readonly verdict: Verdict | null;
+  /** Known type that the content alone does not show (a message of a mailbox may lack headers). */
+  readonly mediaType?: string;
+  /** A message of a mailbox is a place, not a file: what is inside it follows `/` instead of `!/`. */
+  readonly isPlace?: boolean;
+};
+
+/** One document to read. */
+export type Source = {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly budget: Budget;
+  /** Hands over a document found inside; it is read, with all in it, before the promise resolves. False once no more will be read. */
+  readonly member: (member: Member) => Promise<boolean>;
+};
+
+/** A reader of one format. It never throws for what a file holds: damage is a verdict, with whatever could be read. */
+export type Extractor = {
+  readonly mediaTypes: readonly string[];
+  readonly extract: (source: Source) => Promise<Extraction>;
+};
+
+/** All of it was read. */
+export const whole: Verdict = { outcome: 'read', code: null };

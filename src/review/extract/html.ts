@@ -1,0 +1,156 @@
+import { Parser } from 'htmlparser2';
+import { decodeDeclared, decodeText, textEncodingOf } from '../collect/text-encoding.ts';
+import type { Budget } from './budget.ts';
+import { DocumentText } from './document-text.ts';
+import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { Flow } from './flow.ts';
+
+/** Elements that start and end a line. */
+const blocks = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary title tr ul caption'.split(
+    ' ',
+  ),
+);
+/** Elements whose content is no text of the document. */
+const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'object']);
+/** Attributes a person could have typed a value into, or that carry words. */
+const spoken = new Map([
+  ['input', 'value'],
+  ['img', 'alt'],
+  ['area', 'alt'],
+]);
+
+/** HTML pages: text by block in reading order, tables of data as tables, values of filled form fields; no scripts, styles or comments. */
+export const html: Extractor = {
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  extract: async (source) => readPage(source),
+};
+
+/** Reads HTML into units under `part`, tables counted on from `tables`; says how the reading ended. */
+export function readHtml(markup: string, into: DocumentText, budget: Budget, part: string): Verdict {
+  const flow = new Flow();
+  const handler = new HtmlHandler(flow, budget.limits.htmlDepth);
+  const parser = new Parser(handler, { decodeEntities: true });
+  // Pieces are small so that a limit met inside one is seen before much more is done.
+  const step = 16_384;
+  let at = 0;
+  for (; at < markup.length && !handler.tooDeep && !budget.late(); at += step)
+    parser.write(markup.slice(at, at + step));
+  if (!handler.tooDeep) parser.end();
+  flow.finish(into, part, [], 0);
+  if (handler.tooDeep) return { outcome: 'partial', code: 'limit-reached', detail: 'elements nested too deeply' };
+  if (at < markup.length || into.full) return { outcome: 'partial', code: 'limit-reached', detail: 'text' };
+  return whole;
+}
+
+function readPage({ bytes, budget }: Source): Extraction {
+  const into = new DocumentText(budget);
+  const verdict = readHtml(decodeHtml(bytes), into, budget, 'part:body');
+  const coverage = [{ of: 'bytes', expected: bytes.length, read: verdict.outcome === 'read' ? bytes.length : 0 }];
+  if (verdict.outcome === 'read' && into.units.length === 0)
+    return { outcome: 'empty', code: 'empty', units: [], coverage };
+  return { ...verdict, units: into.units, coverage };
+}
+
+/** A declared character set counts only where the bytes do not prove another. */
+function decodeHtml(bytes: Uint8Array): string {
+  if (textEncodingOf(bytes) !== 'windows-1252') return decodeText(bytes);
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  const declared = /charset\s{0,9}=\s{0,9}["']?([A-Za-z0-9_:.-]{2,40})/iu.exec(head)?.[1];
+  const isUsual = declared === undefined || /^(?:utf-?8|iso-8859-1|us-ascii)$/iu.test(declared);
+  return isUsual ? decodeText(bytes) : (decodeDeclared(bytes, declared) ?? decodeText(bytes));
+}
+
+class HtmlHandler {
+  readonly #flow: Flow;
+  readonly #deepest: number;
+  #depth = 0;
+  #silent = 0;
+  #preformatted = 0;
+  #space = true;
+  #target = '';
+  #linkWords = '';
+  tooDeep = false;
+
+  constructor(flow: Flow, deepest: number) {
+    this.#flow = flow;
+    this.#deepest = deepest;
+  }
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    this.#depth += 1;
+    if (this.#depth > this.#deepest) this.tooDeep = true;
+    if (this.tooDeep) return;
+    if (silent.has(name)) this.#silent += 1;
+    if (name === 'pre' || name === 'textarea') this.#preformatted += 1;
+    if (name === 'br') this.#line(true);
+    else if (name === 'table') this.#at(() => this.#flow.openTable());
+    else if (name === 'tr') this.#at(() => this.#flow.openRow());
+    else if (name === 'td' || name === 'th') {
+      this.#at(() => this.#flow.openCell(wholeNumber(attributes['colspan']), wholeNumber(attributes['rowspan'])));
+    } else if (blocks.has(name)) this.#line(false);
+    this.#attributes(name, attributes);
+  }
+
+  onclosetag(name: string): void {
+    this.#depth -= 1;
+    if (this.tooDeep) return;
+    if (silent.has(name)) this.#silent = Math.max(0, this.#silent - 1);
+    if (name === 'pre' || name === 'textarea') this.#preformatted = Math.max(0, this.#preformatted - 1);
+    if (name === 'a') this.#closeLink();
+    if (name === 'table') this.#at(() => this.#flow.closeTable());
+    else if (name === 'td' || name === 'th') this.#at(() => this.#flow.closeCell());
+    else if (blocks.has(name)) this.#line(name === 'p' || /^h[1-6]$/u.test(name));
+  }
+
+  ontext(data: string): void {
+    if (this.tooDeep || this.#silent > 0) return;
+    if (this.#preformatted > 0) {
+      const lines = data.split('\n');
+      for (const [index, line] of lines.entries()) {
+        this.#flow.text(line.replace(/\r$/u, ''));
+        if (index < lines.length - 1) this.#flow.endLine();
+      }
+      return;
+    }
+    let words = data.replace(/[\t\n\f\r ]+/gu, ' ').replaceAll('\u00A0', ' ');
+    if (this.#space) words = words.trimStart();
+    if (words === '') return;
+    this.#space = words.endsWith(' ');
+    if (this.#target !== '') this.#linkWords += words;
+    this.#flow.text(words);
+  }
+
+  /** What a link or a field says besides its text: an address of mail or telephone, a value typed in. */
+  #attributes(name: string, attributes: Record<string, string>): void {
+    const spokenName = spoken.get(name);
+    const value = spokenName === undefined ? undefined : attributes[spokenName];
+    const isButton = /^(?:submit|button|reset|hidden|checkbox|radio|image)$/iu.test(attributes['type'] ?? '');
+    if (value !== undefined && value.trim() !== '' && !(name === 'input' && isButton)) this.#flow.text(` ${value} `);
+    const href = name === 'a' ? (attributes['href'] ?? '') : '';
+    if (/^(?:mailto|tel):/iu.test(href)) this.#target = href.slice(href.indexOf(':') + 1).split('?')[0] ?? '';
+    this.#linkWords = '';
+  }
+
+  /** The link's own words mostly are its address: it is said only where they are not. */
+  #closeLink(): void {
+    if (this.#target !== '' && !this.#linkWords.includes(this.#target)) this.#flow.text(` <${this.#target}>`);
+    this.#target = '';
+  }
+
+  #at(act: () => void): void {
+    act();
+    this.#space = true;
+  }
+
+  #line(always: boolean): void {
+    if (always) this.#flow.endLine();
+    else this.#flow.breakLine();
+    this.#space = true;
+  }
+}
+
+function wholeNumber(text: string | undefined): number {
+  const number = Number(text ?? 1);
+  return Number.isInteger(number) ? number : 1;
+}

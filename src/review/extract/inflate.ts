@@ -1,0 +1,90 @@
+import { constants, crc32, createInflateRaw } from 'node:zlib';
+import { type ZipEntry, zipEntryData } from '../collect/zip-directory.ts';
+import type { Budget } from './budget.ts';
+
+/** How reading one member of a zip ended. */
+export type EntryEnd = 'whole' | 'stopped' | 'damaged' | 'encrypted' | 'unknown-method' | 'bomb' | 'too-large';
+
+/** Gets each piece of decompressed data as it comes; returns false to stop. */
+export type ByteSink = (piece: Uint8Array) => boolean;
+
+/** Decompresses one member piece by piece within the budget, as far as it can be read; never throws for what the archive holds. */
+export async function inflateEntry(
+  zip: Uint8Array,
+  entry: ZipEntry,
+  budget: Budget,
+  sink: ByteSink,
+  mostBytes: number = budget.limits.memberBytes,
+): Promise<EntryEnd> {
+  if (entry.encrypted) return 'encrypted';
+  if (entry.method !== 0 && entry.method !== 8) return 'unknown-method';
+  const found = zipEntryData(zip, entry);
+  if (found === null) return 'damaged';
+  const meter = new Meter(found.data.length, budget, sink, mostBytes);
+  const end = entry.method === 0 ? meter.pass(found.data) : await inflate(found.data, meter);
+  if (meter.verdict !== null) return meter.verdict;
+  if (end === 'damaged' || !found.whole) return 'damaged';
+  const sizeHolds = entry.size < 0 || entry.size === meter.bytes;
+  return sizeHolds && (entry.crc32 < 0 || entry.crc32 === meter.crc) ? 'whole' : 'damaged';
+}
+
+/** Decompresses one member into memory; what was read before any damage is kept. */
+export async function entryBytes(
+  zip: Uint8Array,
+  entry: ZipEntry,
+  budget: Budget,
+): Promise<{ bytes: Uint8Array; end: EntryEnd }> {
+  const pieces: Uint8Array[] = [];
+  const end = await inflateEntry(zip, entry, budget, (piece) => {
+    pieces.push(Uint8Array.from(piece));
+    return true;
+  });
+  return { bytes: Buffer.concat(pieces), end };
+}
+
+/** Counts what comes out, against the size that went in and the family's budget. */
+class Meter {
+  readonly #input: number;
+  readonly #budget: Budget;
+  readonly #sink: ByteSink;
+  readonly #most: number;
+  bytes = 0;
+  crc = 0;
+  verdict: EntryEnd | null = null;
+
+  constructor(input: number, budget: Budget, sink: ByteSink, most: number) {
+    this.#input = input;
+    this.#budget = budget;
+    this.#sink = sink;
+    this.#most = most;
+  }
+
+  pass(piece: Uint8Array): 'whole' {
+    const { ratio, ratioFrom } = this.#budget.limits;
+    this.bytes += piece.length;
+    if (this.bytes > ratioFrom && this.bytes > ratio * this.#input) this.verdict = 'bomb';
+    else if (this.bytes > this.#most || !this.#budget.takeExpanded(piece.length)) this.verdict = 'too-large';
+    else {
+      this.crc = crc32(piece, this.crc);
+      if (!this.#sink(piece) || this.#budget.late()) this.verdict = 'stopped';
+    }
+    return 'whole';
+  }
+}
+
+function inflate(data: Uint8Array, meter: Meter): Promise<'whole' | 'damaged'> {
+  return new Promise((resolve) => {
+    // A sync flush at the end gives what a cut-off stream still holds instead of an error.
+    const stream = createInflateRaw({ chunkSize: 65_536, finishFlush: constants.Z_SYNC_FLUSH });
+    stream.on('data', (piece: Uint8Array) => {
+      if (meter.verdict !== null) return;
+      meter.pass(piece);
+      if (meter.verdict === null) return;
+      stream.destroy();
+      resolve('whole');
+    });
+    stream.once('error', () => resolve('damaged'));
+    stream.once('end', () => resolve('whole'));
+    stream.end(data);
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * How far extraction goes before it stops on purpose. Counts are for a whole family (the outermost file and everything in
+ * it) unless they say otherwise; passing one ends in `partial`, `too-large` or `refused` with what was read, never in an error.
+ */
+export type ExtractLimits = {
+  /** Containers within containers. */
+  readonly depth: number;
+  /** Documents in the family. */
+  readonly entries: number;
+  /** Bytes produced by decompression. */
+  readonly expandedBytes: number;
+  /** Bytes of one decompressed member, which is held in memory. */
+  readonly memberBytes: number;
+  /** Largest expansion of one member once it is past `ratioFrom` bytes. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+  /** Bytes of one XML part of an Office document, which is streamed. */
+  readonly partBytes: number;
+  /** Elements within elements, in XML and in HTML. */
+  readonly xmlDepth: number;
+  readonly htmlDepth: number;
+  /** Characters of text in one document, and in the family, which are held in memory. */
+  readonly documentText: number;
+  readonly familyText: number;
+  /** Cells of one sheet or delimited file. */
+  readonly sheetCells: number;
+  /** Bytes and parts of one mail: its parser holds it in memory and is quadratic in parts. */
+  readonly mailBytes: number;
+  readonly mailParts: number;
+  /** Wall-clock milliseconds for the family, by the clock handed in; looked at between pages, rows and members. */
+  readonly milliseconds: number;
+};
+
+/** Limits for a laptop: one process of 1.5 GB; the figures are those of attacks measured and of the largest real files seen. */
+export const defaultLimits: ExtractLimits = {
+  depth: 8,
+  entries: 100_000,
+  expandedBytes: 20 * 2 ** 30,
+  memberBytes: 512 * 2 ** 20,
+  ratio: 200,
+  ratioFrom: 2 ** 20,
+  partBytes: 400 * 2 ** 20,
+  xmlDepth: 256,
+  htmlDepth: 2_000,
+  documentText: 100_000_000,
+  familyText: 200_000_000,
+  sheetCells: 8_000_000,
+  mailBytes: 150 * 2 ** 20,
+  mailParts: 5_000,
+  milliseconds: 100_000,
+};

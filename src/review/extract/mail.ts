@@ -1,0 +1,124 @@
+import PostalMime, { decodeWords, type Email } from 'postal-mime';
+import { attachmentName } from './attachment-name.ts';
+import { DocumentText } from './document-text.ts';
+import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { readHtml } from './html.ts';
+import { plainText } from './plain-text.ts';
+import { addRawStrings } from './raw-strings.ts';
+
+/** Headers that people write or are named in: each its own passage, so that a finding says where it stood. */
+const spokenHeaders = ['From', 'Sender', 'Reply-To', 'To', 'Cc', 'Bcc', 'Subject', 'Date'];
+/** Headers that are only signatures and checksums over the rest. */
+const silentHeaders =
+  /^(?:dkim-signature|arc-|x-google-dkim|domainkey|authentication-results|x-ms-exchange-|x-microsoft-antispam|x-forefront|x-gm-message-state|x-exchange-antispam|mime-version|content-)/u;
+
+/** Mail messages: headers, body, and every attachment as a member `attachment-N`; nested messages are attachments too. */
+export const mail: Extractor = {
+  mediaTypes: ['message/rfc822'],
+  extract: async (source) => {
+    const { bytes, budget } = source;
+    if (bytes.length > budget.limits.mailBytes)
+      return { outcome: 'too-large', code: 'too-large', units: [], coverage: [] };
+    const parts = boundaryLines(bytes, budget.limits.mailParts);
+    if (parts > budget.limits.mailParts) return asPlainText(source);
+    const message = await parseMail(bytes);
+    return message === null ? asStrings(source) : readMessage(source, message);
+  },
+};
+
+async function parseMail(bytes: Uint8Array): Promise<Email | null> {
+  try {
+    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  } catch {
+    return null;
+  }
+}
+
+async function readMessage({ budget, member }: Source, message: Email): Promise<Extraction> {
+  const into = new DocumentText(budget);
+  addHeaders(message, into);
+  const body = addBody(message, into, budget);
+  for (const [index, { filename }] of message.attachments.entries()) {
+    into.addText(`part:attachment:${index + 1}`, filename ?? '', ['metadata']);
+  }
+  let read = 0;
+  for (const [index, attachment] of message.attachments.entries()) {
+    const content = contentBytes(attachment.content);
+    const name = attachmentName(index + 1, attachment.filename, attachment.mimeType);
+    if (!(await member({ name, bytes: content, size: content.length, verdict: null }))) break;
+    read += 1;
+  }
+  const coverage = [{ of: 'attachments', expected: message.attachments.length, read }];
+  const isShort = read < message.attachments.length || into.full;
+  const verdict: Verdict = isShort
+    ? { outcome: 'partial', code: 'limit-reached', detail: 'attachments or text' }
+    : body;
+  if (verdict.outcome === 'read' && into.units.length === 0 && message.attachments.length === 0) {
+    return { outcome: 'empty', code: 'empty', units: [], coverage };
+  }
+  return { ...verdict, units: into.units, coverage };
+}
+
+function addHeaders(message: Email, into: DocumentText): void {
+  const rest: string[][] = [];
+  for (const name of spokenHeaders) {
+    for (const { key, value } of message.headers) {
+      if (key === name.toLowerCase()) into.addText(`part:header:${name}`, decodeWords(value));
+    }
+  }
+  for (const { key, originalKey, value } of message.headers) {
+    if (spokenHeaders.some((name) => name.toLowerCase() === key) || silentHeaders.test(key)) continue;
+    rest.push([originalKey, decodeWords(value)]);
+  }
+  if (rest.length > 0)
+    into.add({ kind: 'table', locator: 'part:headers', rows: rest, headerRows: 0, flags: ['metadata'] });
+}
+
+/** The body once: the plain text, or the HTML where it has tables or words that the plain text lacks. */
+function addBody(message: Email, into: DocumentText, budget: Source['budget']): Verdict {
+  const text = (message.text ?? '').replaceAll('\r\n', '\n');
+  if (message.html === undefined) {
+    into.addText('part:body', text);
+    return whole;
+  }
+  const page = new DocumentText(budget);
+  const verdict = readHtml(message.html, page, budget, 'part:body');
+  const pageWords = page.units
+    .map((unit) => (unit.kind === 'text' ? unit.text : unit.rows.flat().join(' ')))
+    .join('\n');
+  const hasTable = page.units.some((unit) => unit.kind === 'table');
+  const usesPage = text.trim() === '' || hasTable || missingShare(pageWords, text) > 0.1;
+  if (usesPage) for (const unit of page.units) into.units.push(unit);
+  if (!usesPage || missingShare(text, pageWords) > 0.1) into.addText(usesPage ? 'part:body:text' : 'part:body', text);
+  return verdict;
+}
+
+/** Share of the words of one text that the other lacks. */
+function missingShare(words: string, other: string): number {
+  const wanted = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const had = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return wanted.filter((word) => !had.has(word)).length / Math.max(1, wanted.length);
+}
+
+function contentBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+}
+
+/** Lines that could separate parts, counted no further than the limit: the parser's time grows with their square. */
+function boundaryLines(bytes: Uint8Array, limit: number): number {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = file.indexOf('\n--'); at >= 0 && count <= limit; at = file.indexOf('\n--', at + 3)) count += 1;
+  return count;
+}
+
+async function asPlainText(source: Source): Promise<Extraction> {
+  const read = await plainText.extract(source);
+  return { ...read, outcome: 'strings', code: 'strings-only', detail: 'too many parts' };
+}
+
+function asStrings({ bytes, budget }: Source): Extraction {
+  const into = new DocumentText(budget);
+  addRawStrings(bytes, into);
+  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage: [] };
+}

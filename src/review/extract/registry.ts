@@ -1,0 +1,26 @@
+import { archive } from './archive.ts';
+import { delimited } from './delimited.ts';
+import type { Extractor, Verdict } from './extractor.ts';
+import { html } from './html.ts';
+import { mail } from './mail.ts';
+import { mailbox } from './mailbox.ts';
+import { plainText } from './plain-text.ts';
+import { word } from './word.ts';
+
+/** Every format that can be read, one file each: the one place to register a reader. */
+export const extractors: readonly Extractor[] = [plainText, delimited, html, mail, mailbox, archive, word];
+
+const byMediaType = new Map(extractors.flatMap((extractor) => extractor.mediaTypes.map((type) => [type, extractor])));
+const encryptedTypes = new Set(['application/x-ole-encrypted', 'application/pgp-encrypted']);
+
+/** The reader of a media type, or null where there is none. */
+export function extractorFor(mediaType: string): Extractor | null {
+  return byMediaType.get(mediaType) ?? null;
+}
+
+/** What a document of a type without a reader ends as: a picture of text, protected by a password, or not supported yet. */
+export function unreadVerdict(mediaType: string): Verdict {
+  if (mediaType.startsWith('image/')) return { outcome: 'needs-ocr', code: 'needs-ocr' };
+  if (encryptedTypes.has(mediaType)) return { outcome: 'encrypted', code: 'encrypted' };
+  return { outcome: 'unsupported', code: 'unsupported', detail: mediaType };
+}

@@ -1,0 +1,59 @@
+import type { UnitFlag } from '#core/document';
+import { DocumentText } from './document-text.ts';
+import type { Extraction, Extractor, Source } from './extractor.ts';
+import { OfficePackage } from './office-package.ts';
+import { WordPart } from './word-part.ts';
+
+/** Word documents (.docx): body, headers, footers, notes, comments, text boxes, deletions, links, properties; embedded files as members. */
+export const word: Extractor = {
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  extract: readWord,
+};
+
+/** Parts that hold words, in reading order, with what they are; the rest of `word/` are settings and styles. */
+const kinds: readonly { readonly test: RegExp; readonly label: string; readonly flags: readonly UnitFlag[] }[] = [
+  { test: /^word\/header\d*\.xml$/u, label: 'header', flags: ['header'] },
+  { test: /^word\/document\d*\.xml$/u, label: 'body', flags: [] },
+  { test: /^word\/footer\d*\.xml$/u, label: 'footer', flags: ['footer'] },
+  { test: /^word\/footnotes\d*\.xml$/u, label: 'footnotes', flags: ['note'] },
+  { test: /^word\/endnotes\d*\.xml$/u, label: 'endnotes', flags: ['note'] },
+  { test: /^word\/comments\d*\.xml$/u, label: 'comments', flags: ['comment'] },
+  { test: /^word\/(?:charts|diagrams\/data|drawings)[^_]*\.xml$/u, label: 'drawing', flags: [] },
+  { test: /^word\/glossary\/document\.xml$/u, label: 'glossary', flags: ['metadata'] },
+  { test: /^customxml\/item\d*\.xml$/u, label: 'data', flags: ['metadata'] },
+  { test: /^word\/settings\.xml$/u, label: 'settings', flags: ['metadata'] },
+];
+
+async function readWord(source: Source): Promise<Extraction> {
+  const file = new OfficePackage(source);
+  const into = new DocumentText(source.budget);
+  let tables = 0;
+  const authors = new Set<string>();
+  for (const kind of kinds) {
+    const names = file.names((name) => kind.test.test(name));
+    if (kind.label === 'body' && names.length === 0) names.push('word/document.xml');
+    for (const [index, name] of names.entries()) {
+      const part = new WordPart(kind.label === 'settings');
+      await file.stream(name, part);
+      const place =
+        names.length === 1 || kind.label === 'body' ? `part:${kind.label}` : `part:${kind.label}${index + 1}`;
+      tables = part.finish(into, place, kind.flags, tables);
+      for (const author of part.authors) authors.add(author);
+    }
+  }
+  await addLinks(file, into);
+  into.addText('part:authors', [...authors].sort().join('\n'), ['metadata']);
+  await file.addProperties(into);
+  await file.members();
+  return file.result(into);
+}
+
+/** Addresses that links point at, which the page need not show. */
+async function addLinks(file: OfficePackage, into: DocumentText): Promise<void> {
+  const targets = new Set<string>();
+  for (const name of file.names((part) => /^word\/_rels\/[^/]+\.xml\.rels$/u.test(part))) {
+    const part = name.replace('_rels/', '').replace(/\.rels$/iu, '');
+    for (const { target, isExternal } of (await file.relationships(part)).values()) if (isExternal) targets.add(target);
+  }
+  into.addText('part:links', [...targets].join('\n'), ['metadata']);
+}
