@@ -84,7 +84,7 @@ export const adviceBlocks: readonly AdviceBlock[] = [
     key: 'identity-document',
     when: ['passport', 'driving-licence', 'identity-document-scan'],
     means: 'Somebody could try to pretend to be you, for example to borrow money in your name.',
-    heading: 'Your passport, driving licence or other document',
+    heading: 'Your identity documents',
     points: [
       {
         lead: 'Ask whether you need a new one.',
@@ -145,11 +145,11 @@ export const adviceBlocks: readonly AdviceBlock[] = [
       'image-of-person',
     ],
     means:
-      'Somebody could see private things about you. That may be upsetting. They could try to use it to put pressure on you.',
+      'Somebody could read private information about you. That may be upsetting. They could try to use it to frighten you.',
     heading: 'Your private information',
     points: [
       {
-        lead: 'If somebody says that they will share it, do not pay.',
+        lead: 'If somebody says that they will share it, do not pay them.',
         text: 'Keep the message and call the police on 101. If you are in danger, call 999.',
       },
       {

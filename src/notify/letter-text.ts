@@ -1,23 +1,7 @@
-import type { LetterContent } from '#core/letter';
+import type { LetterBlock, LetterContent } from '#core/letter';
 
 /** A letter's words in reading order as plain text, one block a paragraph: for review on a screen and for golden files. */
 export function letterText(content: LetterContent): string {
-  const blocks = content.blocks.map((block) => {
-    switch (block.kind) {
-      case 'heading':
-        return `## ${block.text}`;
-      case 'subheading':
-        return `### ${block.text}`;
-      case 'paragraph':
-        return block.text;
-      case 'notice':
-        return `[ ${block.text} ]`;
-      case 'list':
-        return block.items
-          .map(({ lead, text }) => `- ${[lead, text].filter((part) => part !== '').join(' ')}`)
-          .join('\n');
-    }
-  });
   const parts = [
     content.sender,
     content.senderDetails.join('\n'),
@@ -25,9 +9,26 @@ export function letterText(content: LetterContent): string {
     content.marking,
     content.greeting,
     `# ${content.title}`,
-    ...blocks,
+    ...content.blocks.map(blockText),
     content.signature.join('\n'),
     content.footer,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function blockText(block: LetterBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `## ${block.text}`;
+    case 'subheading':
+      return `### ${block.text}`;
+    case 'paragraph':
+      return block.text;
+    case 'notice':
+      return `[ ${block.text} ]`;
+    case 'list':
+      return block.items
+        .map(({ lead, text }) => `- ${[lead, text].filter((part) => part !== '').join(' ')}`)
+        .join('\n');
+  }
 }

@@ -19,7 +19,7 @@ export function writeLetter(
   return {
     title: 'Information about you may have been copied in a cyber attack',
     sender: sender.name,
-    senderDetails: [...contactLines(incident), '', writtenDay(writtenOn), `Your code: ${letter.code}`],
+    senderDetails: [...contactLines(incident), writtenDay(writtenOn), `Your code: ${letter.code}`],
     address: letter.address,
     marking: 'Private and confidential: only for the person named above',
     greeting: `Dear ${letter.salutation}`,
@@ -31,6 +31,9 @@ export function writeLetter(
       paragraph(
         'We are sorry. You have done nothing wrong. This letter tells you what happened, what it could mean for you and what you can do.',
       ),
+      ...(incident.helpline === ''
+        ? []
+        : [paragraph(`If you would rather talk to somebody, call us on ${incident.helpline}.`)]),
       ...whatHappened(letter, incident, sender.others),
       ...whatItCouldMean(letter),
       ...whatWeHaveDone(incident),
@@ -66,7 +69,8 @@ function senderOf(
 }
 
 function contactLines({ helpline, email, website }: Incident): readonly string[] {
-  return [helpline, email, website].filter((line) => line !== '');
+  const lines = [helpline, email, website].filter((line) => line !== '');
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 function draftNotice(incident: Incident): readonly LetterBlock[] {

@@ -24,8 +24,9 @@ export const letterSource = `
   },
 )
 #set text(size: 12pt, hyphenate: false)
-#set par(leading: 0.62em, spacing: 0.95em, justify: false)
-#set list(marker: [•], indent: 0.2em, body-indent: 0.6em, spacing: 0.6em)
+#set par(leading: 0.64em, spacing: 1.05em, justify: false)
+#set list(marker: [•], indent: 0.2em, body-indent: 0.6em, spacing: 0.72em)
+#show list: set block(above: 0.85em, below: 1.05em)
 #show heading.where(level: 1): it => block(above: 1.3em, below: 0.9em, text(size: 16pt, it.body))
 #show heading.where(level: 2): it => block(above: 1.5em, below: 0.75em, sticky: true, text(size: 14pt, it.body))
 #show heading.where(level: 3): it => block(above: 1.2em, below: 0.65em, sticky: true, text(size: 12pt, it.body))
@@ -57,6 +58,8 @@ export const letterSource = `
 
 #place(dx: 127mm - left, dy: 39.9mm - top, box(width: 66mm, {
   set text(size: 10.5pt)
+  // Long web and mail addresses may break after a mark; without this one would run off the paper.
+  show regex("[/.@_-]"): mark => mark + sym.zws
   letter.senderDetails.map(line => text(line)).join(linebreak())
 }))
 

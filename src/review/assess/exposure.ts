@@ -80,7 +80,7 @@ function contentExposures(
 ): readonly ContentExposure[] {
   const findings = new Map(read.findings.map((finding) => [findingId(content, finding), finding]));
   const ties = links.map((link) => tieOf(link, findings));
-  const whole = documentLevel(read.document, findings, links, mentions);
+  const whole = documentLevel(findings, links, mentions);
   if (whole !== null) ties.push({ ...whole, basis: 'same-document', findings: [...whole.findings] });
   const kept = new Map<string, ContentExposure>();
   for (const exposure of ties.flatMap(exposuresOfTie)) {

@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ExtractedDocument, Unit } from '#core/document';
+import type { Binding, Finding } from '#core/finding';
+import { type ContentHash, deriveId, hashBytes } from '#core/ids';
+import type { Mention, MentionFields } from '#core/mention';
+import type { Person } from '#core/person';
+import type { PersonalDataType } from '#core/personal-data';
+import { findingId } from '../detect/finding-id.ts';
+import { type AssessInput, assess } from './assess.ts';
+
+const noFields: MentionFields = {
+  title: '',
+  forenames: '',
+  surname: '',
+  birthDate: '',
+  nino: '',
+  nhsNumber: '',
+  email: '',
+  phone: '',
+  postcode: '',
+  address: '',
+  uprn: '',
+  localReference: '',
+};
+const row: Binding = { kind: 'row', key: 'row:1', role: 'subject' };
+const table: Unit = { kind: 'table', locator: 'sheet:Arrears', rows: [], headerRows: 1, flags: [] };
+const prose: Unit = { kind: 'text', locator: 'part:body', text: '', flags: [] };
+
+function hashOf(name: string): ContentHash {
+  return hashBytes(Buffer.from(name));
+}
+
+function documentOf(content: ContentHash, units: readonly Unit[]): ExtractedDocument {
+  return {
+    member: '',
+    sha256: content,
+    bytes: 1,
+    mediaType: 'text/plain',
+    outcome: 'read',
+    problem: null,
+    coverage: [],
+    units,
+  };
+}
+
+function finding(type: PersonalDataType, score: number, at: number, binding = row, value = `value ${at}`): Finding {
+  const cell = binding.kind === 'row' ? { row: 16, column: at } : { row: null, column: null };
+  return { type, unit: 0, span: { ...cell, start: at, end: at + 4 }, score, reasons: [], value, binding };
+}
+
+function mention(content: ContentHash, findings: readonly Finding[], fields: Partial<MentionFields> = {}): Mention {
+  const binding = findings[0]?.binding ?? row;
+  return {
+    id: deriveId('M', content, binding.key),
+    content,
+    unit: 0,
+    key: binding.key,
+    binding: binding.kind,
+    role: binding.role,
+    fields: { ...noFields, ...fields },
+    findings: findings.map((each) => ({ id: findingId(content, each), type: each.type, score: each.score })),
+  };
+}
+
+function person(name: string, links: readonly (readonly [Mention, number])[], also: Partial<Person> = {}): Person {
+  return {
+    id: deriveId('P', name),
+    registerRef: name,
+    title: '',
+    forenames: 'Ada',
+    surname: name,
+    birthDate: '1970-05-01',
+    addressLines: [],
+    postcode: '',
+    uprn: '',
+    householdId: null,
+    authorities: [],
+    deceasedOn: null,
+    safeContact: { kind: 'open' },
+    staff: false,
+    matchProbability: Math.max(0, ...links.map(([, probability]) => probability)),
+    links: links.map(([of, probability]) => ({ mention: of.id, probability, because: 'the same name' })),
+    ...also,
+  };
+}
+
+function inputOf(
+  files: readonly {
+    readonly content: ContentHash;
+    readonly units: readonly Unit[];
+    readonly findings: readonly Finding[];
+    readonly paths: readonly string[];
+  }[],
+  mentions: readonly Mention[],
+  people: readonly Person[],
+): AssessInput {
+  return {
+    people,
+    mentions,
+    contents: new Map(
+      files.map(({ content, units, findings }) => [content, { document: documentOf(content, units), findings }]),
+    ),
+    places: files.flatMap(({ content, paths }) => paths.map((path) => ({ path, sha256: content }))),
+    circumstances: { confidentiality: 'unknown-recipients', integrity: 'none', availability: 'none', malicious: true },
+    gradeOf: (path) => (path.startsWith('safe/') ? 'not-indicated' : 'possible'),
+    asOf: '2026-11-21',
+  };
+}
+
+describe('exposures', () => {
+  const content = hashOf('arrears');
+  const findings = [finding('person-name', 0.9, 0), finding('nino', 0.95, 3), finding('debt', 0.8, 5)];
+  const one = mention(content, findings);
+  const ada = person('Ada', [[one, 0.9]]);
+  const { exposures, files, dataTypes } = assess(
+    inputOf([{ content, units: [table], findings, paths: ['b/arrears.xlsx', 'a/copy of arrears.xlsx'] }], [one], [ada]),
+  );
+
+  test('one per type and place, every copy included, in order', () => {
+    expect(exposures.map(({ type, path }) => `${type} ${path}`)).toEqual([
+      'debt a/copy of arrears.xlsx',
+      'debt b/arrears.xlsx',
+      'nino a/copy of arrears.xlsx',
+      'nino b/arrears.xlsx',
+      'person-name a/copy of arrears.xlsx',
+      'person-name b/arrears.xlsx',
+    ]);
+    expect(files.get(ada.id)).toBe(2);
+    expect(dataTypes.get(ada.id)).toEqual(['person-name', 'nino', 'debt']);
+  });
+
+  test('each walks back to its finding, its cell and its probability', () => {
+    const nino = exposures.find(({ type }) => type === 'nino');
+    expect(nino).toMatchObject({ locator: 'sheet:Arrears cell:D17', basis: 'same-row', personId: ada.id });
+    expect(nino?.probability).toBeCloseTo(0.855, 10);
+    expect(nino?.finding).toBe(findings[1] && findingId(content, findings[1]));
+  });
+});
+
+describe('probability', () => {
+  const content = hashOf('notes');
+  const form: Binding = { kind: 'form', key: 'form:1', role: 'subject' };
+  const probabilityOf = (findings: readonly Finding[], link: number): number => {
+    const one = mention(content, findings);
+    const { exposures } = assess(
+      inputOf([{ content, units: [prose], findings, paths: ['n'] }], [one], [person('Ada', [[one, link]])]),
+    );
+    return exposures.find(({ type }) => type === 'phone')?.probability ?? 0;
+  };
+
+  test('different values are different evidence', () => {
+    expect(probabilityOf([finding('phone', 0.5, 0, form), finding('phone', 0.6, 9, form)], 1)).toBeCloseTo(0.8, 10);
+  });
+  test('the same value twice is one piece of evidence', () => {
+    expect(probabilityOf([finding('phone', 0.5, 0, form, 'x'), finding('phone', 0.6, 9, form, 'x')], 1)).toBeCloseTo(
+      0.6,
+      10,
+    );
+  });
+  test('is never more than the link, nor less than the best finding times the link', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (scores, link) => {
+          const probability = probabilityOf(
+            scores.map((score, at) => finding('phone', score, at * 10, form)),
+            link,
+          );
+          expect(probability).toBeLessThanOrEqual(link + 1e-12);
+          expect(probability).toBeGreaterThanOrEqual(Math.max(...scores) * link - 1e-9);
+        },
+      ),
+    );
+  });
+});
+
+describe('a document about one person', () => {
+  const content = hashOf('case note');
+  const addressee: Binding = { kind: 'addressee', key: 'addressee:1', role: 'subject' };
+  const sentence: Binding = { kind: 'prose', key: 'prose:4', role: 'subject' };
+  const named = [finding('person-name', 0.9, 0, addressee)];
+  const loose = [finding('health', 0.9, 40, sentence), finding('phone', 0.9, 60, sentence)];
+  const ada = mention(content, named, { surname: 'Ada' });
+
+  const typesOf = (
+    mentions: readonly Mention[],
+    people: readonly Person[],
+    findings: readonly Finding[],
+  ): readonly string[] =>
+    assess(inputOf([{ content, units: [prose], findings, paths: ['n'] }], mentions, people)).exposures.map(
+      ({ type, basis }) => `${type} ${basis}`,
+    );
+
+  test('gives its unnamed sentences to that person, but not a telephone number that may be the council’s', () => {
+    expect(typesOf([ada, mention(content, loose)], [person('Ada', [[ada, 0.95]])], [...named, ...loose])).toEqual([
+      'health same-document',
+      'person-name addressee',
+    ]);
+  });
+  test('gives nothing where a second resident stands in it', () => {
+    const partner: Binding = { kind: 'party', key: 'party:2', role: 'subject' };
+    const second = [finding('person-name', 0.9, 20, partner)];
+    const ben = mention(content, second, { surname: 'Ben' });
+    const mentions = [ada, ben, mention(content, loose)];
+    const found = [...named, ...second, ...loose];
+    expect(typesOf(mentions, [person('Ada', [[ada, 0.95]]), person('Ben', [[ben, 0.95]])], found)).not.toContain(
+      'health same-document',
+    );
+    expect(typesOf(mentions, [person('Ada', [[ada, 0.95]])], found)).not.toContain('health same-document');
+  });
+  test('gives it the rows of its own table, but nothing where rows identify people', () => {
+    const line: Binding = { kind: 'row', key: 'row:3', role: 'subject' };
+    const amounts = [finding('rent', 0.9, 80, line)];
+    const people = [person('Ada', [[ada, 0.95]])];
+    expect(typesOf([ada, mention(content, amounts)], people, [...named, ...amounts])).toContain('rent same-document');
+    expect(
+      typesOf([ada, mention(content, amounts, { nino: 'AB123456C' })], people, [...named, ...amounts]),
+    ).not.toContain('rent same-document');
+  });
+  test('gives nothing to staff', () => {
+    expect(
+      typesOf([ada, mention(content, loose)], [person('Ada', [[ada, 0.95]], { staff: true })], [...named, ...loose]),
+    ).toEqual(['person-name addressee']);
+  });
+});
+
+describe('assessments', () => {
+  const content = hashOf('file');
+  const judge = (findings: readonly Finding[], link: number, path: string, also: Partial<Person> = {}) => {
+    const one = mention(content, findings);
+    const ada = person('Ada', [[one, link]], also);
+    const { assessments, dataTypes } = assess(
+      inputOf([{ content, units: [table], findings, paths: [path] }], [one], [ada]),
+    );
+    return { assessment: assessments.get(ada.id), types: dataTypes.get(ada.id) };
+  };
+
+  test('rest on what is likelier than not', () => {
+    const { assessment, types } = judge([finding('person-name', 0.9, 0), finding('health', 0.3, 1)], 1, 'a');
+    expect(types).toEqual(['person-name']);
+    expect(assessment?.riskLevel).toBe('unlikely');
+  });
+  test('count a safety type at any probability', () => {
+    expect(
+      judge([finding('person-name', 0.9, 0), finding('domestic-abuse', 0.1, 1)], 1, 'a').assessment?.harmTier,
+    ).toBe('T0');
+  });
+  test('do not shrink because the match is uncertain: that is said by the match probability', () => {
+    expect(judge([finding('person-name', 0.9, 0), finding('health', 0.9, 1)], 0.4, 'a').assessment).toMatchObject({
+      harmTier: 'T1',
+      riskLevel: 'high-risk',
+    });
+  });
+  test('stand one step lower where nothing indicates that the file was taken', () => {
+    const found = [finding('person-name', 0.9, 0), finding('health', 0.9, 1)];
+    expect(judge(found, 1, 'safe/a').assessment).toMatchObject({ harmTier: 'T1', riskLevel: 'risk' });
+  });
+  test('are T0 for anybody whom the register guards', () => {
+    expect(
+      judge([finding('person-name', 0.9, 0)], 1, 'a', { safeContact: { kind: 'hold' } }).assessment?.harmTier,
+    ).toBe('T0');
+  });
+  test('exist for a person with nothing', () => {
+    const nobody = person('Nobody', []);
+    const { assessments, files, dataTypes } = assess(inputOf([], [], [nobody]));
+    expect(assessments.get(nobody.id)).toMatchObject({ harmTier: 'T4', riskLevel: 'unlikely' });
+    expect([files.get(nobody.id), dataTypes.get(nobody.id)]).toEqual([0, []]);
+  });
+});
+
+test('the order in which people, mentions, findings and places come changes nothing', () => {
+  const contents = ['a', 'b', 'c'].map(hashOf);
+  const files = contents.map((content, index) => ({
+    content,
+    units: [table],
+    findings: [finding('person-name', 0.9, 0), finding('nino', 0.9, index + 1), finding('nino', 0.9, index + 5)],
+    paths: [`${index}/x`, `${index}/y`],
+  }));
+  const mentions = files.map(({ content, findings }) => mention(content, findings));
+  const people = ['Ada', 'Ben'].map((name) =>
+    person(
+      name,
+      mentions.map((each) => [each, 0.9] as const),
+    ),
+  );
+  const straight = assess(inputOf(files, mentions, people)).exposures;
+  const turned = files
+    .map((file) => ({ ...file, findings: file.findings.toReversed(), paths: file.paths.toReversed() }))
+    .toReversed();
+  expect(assess(inputOf(turned, mentions.toReversed(), people.toReversed())).exposures).toEqual(straight);
+});
