@@ -1,0 +1,113 @@
+import { makeRandom, type Random } from '../random.ts';
+import { type Borough, boroughs } from './boroughs.data.ts';
+import { extractsOf } from './extracts.ts';
+import { type Homes, makeHomes } from './homes.ts';
+import { makeHouseholds } from './households.ts';
+import { newLedger } from './ledger.ts';
+import type { Placed, SampleContent } from './made-document.ts';
+import type { Office } from './office.ts';
+import { type Desk, dayAfter, type Paper } from './paper.ts';
+import { papers } from './papers.ts';
+import { headOf, type SampleHousehold } from './people.ts';
+import { registerFile } from './register-file.ts';
+import { authoritiesJson, sampleIncident } from './settings-files.ts';
+import { hireStaff } from './staff.ts';
+import { newTelling } from './telling.ts';
+import { truthFiles } from './truth-files.ts';
+
+/** One file of the sample; `path` is relative to its folder: `share/…`, `register.csv`, `truth/people.csv`. */
+export type SampleFile = { readonly path: string; readonly content: SampleContent };
+
+/**
+ * The sample council: the share, the register, the settings and the truth, one file after another. The same options give
+ * the same bytes. `households` counts residents' households; the councils' staff live in some more.
+ */
+export function* makeCouncil(options: { households: number; seed: number }): Iterable<SampleFile> {
+  const random = makeRandom(`candour sample council/${options.seed}`);
+  const homes = makeHomes(random.fork('homes'));
+  const residents = makeHouseholds(options.households, homes, random.fork('residents'));
+  const offices = makeOffices(residents, homes, random);
+  const everybody = [...residents, ...offices.flatMap((office) => office.staff.map((member) => member.household))];
+  const ledger = newLedger();
+  for (const placed of shareOf(offices, random.fork('share'))) {
+    yield { path: `share/${ledger.place(placed)}`, content: placed.document.content };
+  }
+  yield bytesFile('register.csv', registerFile(everybody, random.fork('register')));
+  yield bytesFile('authorities.json', Buffer.from(authoritiesJson()));
+  yield bytesFile('incident.json', Buffer.from(`${JSON.stringify(sampleIncident, null, 2)}\n`));
+  for (const { path, bytes } of truthFiles(everybody, ledger.places())) yield bytesFile(path, bytes);
+}
+
+function bytesFile(path: string, bytes: Uint8Array): SampleFile {
+  return { path, content: { kind: 'bytes', bytes: new Uint8Array(bytes) } };
+}
+
+function makeOffices(residents: readonly SampleHousehold[], homes: Homes, random: Random): readonly Office[] {
+  const size = Math.max(4, Math.ceil(residents.length / 60));
+  return boroughs.map((borough, at) => {
+    const employed = makeHouseholds(size, homes, random.fork(`staff/${borough.id}`), {
+      borough,
+      firstNumber: 900_000 + at * 30_000,
+    });
+    const staff = hireStaff(borough, employed, random.fork(`posts/${borough.id}`));
+    return {
+      borough,
+      households: residents.filter((household) => household.borough.id === borough.id),
+      staff,
+      officer: (choice) => choice.pick(staff).officer,
+    };
+  });
+}
+
+function* shareOf(offices: readonly Office[], random: Random): Iterable<Placed> {
+  for (const office of offices) {
+    yield* extractsOf(office, random.fork(`extracts/${office.borough.id}`));
+    for (const household of office.households) yield* papersOf(office, household, random.fork(household.id));
+  }
+}
+
+function* papersOf(office: Office, household: SampleHousehold, random: Random): Iterable<Placed> {
+  const suitable = papers.filter((paper) => paper.suits(household));
+  const count = random.weighted([
+    [0, 12],
+    [1, 18],
+    [2, 26],
+    [3, 24],
+    [4, 13],
+    [6, 7],
+  ]);
+  if (suitable.length === 0) return;
+  for (let at = 0; at < count; at += 1) {
+    const source = random.fork(`paper/${at}`);
+    const paper: Paper = source.weighted(suitable.map((one) => [one, one.weight] as const));
+    yield paper.make(deskFor(office, household, source));
+  }
+}
+
+/** Papers are dated from 2014 on, after everybody of the household was born and while its head lived. */
+function deskFor(office: Office, household: SampleHousehold, random: Random): Desk {
+  const youngest = ['2014-01-06', ...household.people.map((person) => person.birthDate)].sort().at(-1) ?? '';
+  const died = headOf(household).deceasedOn;
+  const last = died === '' ? '2025-09-26' : died;
+  const span = Math.max(30, Math.floor((Date.parse(last) - Date.parse(youngest)) / 86_400_000));
+  const day = weekday(dayAfter(last, -random.int(span)));
+  const former = household.formerHome;
+  return {
+    office,
+    household,
+    officer: office.officer(random),
+    random,
+    telling: newTelling(),
+    day,
+    home: former !== null && day < '2020-01-01' ? former : household.home,
+  };
+}
+
+/** Councils date nothing on a Saturday or Sunday. */
+function weekday(day: string): string {
+  const number = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return number === 0 ? dayAfter(day, -2) : number === 6 ? dayAfter(day, -1) : day;
+}
+
+/** The boroughs of the sample, for those who look at it by council. */
+export const sampleBoroughs: readonly Borough[] = boroughs;

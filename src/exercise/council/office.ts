@@ -1,0 +1,30 @@
+import type { Random } from '../random.ts';
+import type { Borough } from './boroughs.data.ts';
+import type { SampleHousehold, SamplePerson } from './people.ts';
+
+/** A member of staff acting in role: named in letters, never a data subject by that alone. */
+export type Officer = {
+  readonly name: string;
+  readonly role: string;
+  readonly email: string;
+  readonly phone: string;
+};
+
+/** A borough at work: its officers, its households, the staff on its payroll. */
+export type Office = {
+  readonly borough: Borough;
+  readonly households: readonly SampleHousehold[];
+  readonly staff: readonly StaffMember[];
+  readonly officer: (random: Random) => Officer;
+};
+
+/** Somebody on the payroll, with where they live. */
+export type StaffMember = {
+  readonly person: SamplePerson;
+  readonly household: SampleHousehold;
+  readonly officer: Officer;
+  readonly employeeNumber: string;
+  readonly department: string;
+  readonly salary: number;
+  readonly union: string;
+};

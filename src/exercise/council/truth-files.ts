@@ -1,0 +1,72 @@
+import { makeCsv } from '../formats/csv.ts';
+import type { LedgerPlace } from './ledger.ts';
+import type { SampleHousehold } from './people.ts';
+import { addressLine } from './writing.ts';
+
+/** A truth table as a file. */
+export type TruthFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** The four tables of truth: people told of in readable files, what is told, the files, who lives with whom. */
+export function truthFiles(
+  households: readonly SampleHousehold[],
+  places: readonly LedgerPlace[],
+): readonly TruthFile[] {
+  const exposures = places.flatMap(({ path, facts }) => facts.map(({ person, type }) => [person, type, path] as const));
+  const told = new Set(exposures.map(([person]) => person));
+  const people = households.flatMap((household) =>
+    household.people.filter((person) => told.has(person.id)).map((person) => ({ person, household })),
+  );
+  return [
+    {
+      path: 'truth/people.csv',
+      bytes: table(
+        [
+          'truth_id',
+          'register_ref',
+          'forenames',
+          'surname',
+          'birth_date',
+          'address',
+          'postcode',
+          'name_culture',
+          'other_register_refs',
+        ],
+        people.map(({ person, household }) => [
+          person.id,
+          person.registerRef,
+          person.forenames,
+          person.surname,
+          person.birthDate,
+          addressLine(household.home),
+          household.home.postcode,
+          person.culture,
+          person.otherRefs.join(';'),
+        ]),
+      ),
+    },
+    { path: 'truth/exposures.csv', bytes: table(['truth_id', 'data_type', 'file'], [...exposures].sort(byCells)) },
+    {
+      path: 'truth/files.csv',
+      bytes: table(
+        ['file', 'outcome'],
+        places.map(({ path, outcome }) => [path, outcome]),
+      ),
+    },
+    {
+      path: 'truth/households.csv',
+      bytes: table(
+        ['truth_id', 'household_truth_id'],
+        people.map(({ person, household }) => [person.id, household.id]),
+      ),
+    },
+  ];
+}
+
+function byCells(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [a.join('\n'), b.join('\n')];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function table(heading: readonly string[], rows: readonly (readonly string[])[]): Uint8Array {
+  return makeCsv([heading, ...rows], { newline: '\n' });
+}
