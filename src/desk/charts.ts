@@ -26,9 +26,10 @@ export type BarTable = {
 
 /** A table whose rows carry their bar: the numbers are the table, the picture beside each is for the eye alone. */
 export function barTable(table: BarTable): Html {
-  const most = Math.max(1, ...table.bars.map((bar) => bar.count));
+  // A full track is the whole where there is one, so that a bar shows the very share beside it.
+  const most = table.of ?? Math.max(1, ...table.bars.map((bar) => bar.count));
   const extra = table.extraHeadings ?? [];
-  const share = table.of === null ? null : html`<th scope="col" class="number">Share</th>`;
+  const share = table.of === null ? null : html`<th scope="col" class="number share">Share</th>`;
   return html`<table class="bars">
 <caption>${table.caption}</caption>
 <thead><tr><th scope="col">${table.labelHeading}</th><th scope="col" class="number">${table.countHeading}</th>${share}${extra.map((heading) => html`<th scope="col" class="number">${heading}</th>`)}<td class="picture"></td></tr></thead>
@@ -36,6 +37,11 @@ export function barTable(table: BarTable): Html {
 ${table.bars.map((bar) => barRow(bar, most, table.of))}
 </tbody>
 </table>`;
+}
+
+/** A table too wide for a telephone: it scrolls by itself, with the keyboard too, instead of the page. */
+export function wideTable(name: string, table: Html): Html {
+  return html`<div class="wide" role="region" aria-label="${name}" tabindex="0">${table}</div>`;
 }
 
 /** Several parts of one whole as a single strip, with its table underneath as the legend. */
@@ -62,8 +68,8 @@ function stripParts(bars: readonly Bar[], whole: number): readonly Html[] {
 }
 
 function barRow(bar: Bar, most: number, of: number | null): Html {
-  const width = bar.count === 0 ? 0 : Math.max(0.6, (100 * bar.count) / most);
-  const share = of === null ? null : html`<td class="number">${writtenShare(bar.count, of)}</td>`;
+  const width = bar.count === 0 ? 0 : Math.min(100, Math.max(0.6, (100 * bar.count) / Math.max(1, most)));
+  const share = of === null ? null : html`<td class="number share">${writtenShare(bar.count, of)}</td>`;
   const mark = bar.mark === undefined ? null : html`<span class="${`mark tone-${bar.tone}`}">${bar.mark}</span> `;
   const means = bar.means === undefined ? null : html`<span class="means">${bar.means}</span>`;
   const extra = (bar.extra ?? []).map((cell) => html`<td class="number">${cell}</td>`);

@@ -57,8 +57,8 @@ h3 { margin: 2rem 0 0.5rem; font-size: 1.2rem; line-height: 1.3; }
 .when { color: var(--soft); margin-bottom: 0; overflow-wrap: anywhere; }
 section { margin-top: 3rem; padding-top: 1.75rem; border-top: 2px solid var(--ink); }
 
-.figures { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1px; background: var(--rule); border: 1px solid var(--rule); margin-bottom: 1.25rem; }
-.figures div { display: flex; flex-direction: column; background: var(--surface); padding: 1rem 1.1rem 1.1rem; }
+.figures { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); margin-bottom: 1.25rem; border: solid var(--rule); border-width: 1px 0 0 1px; }
+.figures div { display: flex; flex-direction: column; background: var(--surface); padding: 1rem 1.1rem 1.1rem; border: solid var(--rule); border-width: 0 1px 1px 0; }
 .figures dt { order: 2; font-weight: 600; }
 .figures dd { display: contents; }
 .figures .count { order: 1; font-size: 2.25rem; font-weight: 700; line-height: 1.1; letter-spacing: -0.03em; font-variant-numeric: tabular-nums; }
@@ -101,8 +101,11 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
 .verdict { border-left: 6px solid currentcolor; padding: 0.4rem 0 0.4rem 1rem; font-weight: 600; font-size: 1.125rem; }
 .good, .tick { color: var(--good); } .bad { color: var(--safety); }
 .holds { font-weight: 600; white-space: nowrap; }
+.wide { overflow-x: auto; margin-bottom: 2rem; }
+.wide table { margin-bottom: 0; }
+.wide:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .pairs th { width: 40%; font-weight: 600; }
-.glossary div { padding: 0.7rem 0; border-bottom: 1px solid var(--rule); }
+.glossary div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1.5rem; padding: 0.7rem 0; border-bottom: 1px solid var(--rule); }
 .glossary dt { font-weight: 650; }
 .glossary dd { margin: 0; }
 .closing { border-top: 1px solid var(--rule); padding-top: 1.25rem; padding-bottom: 2.5rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; }
@@ -115,13 +118,15 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
   .banner-inner, .frame, .closing, .sample { padding-left: 1rem; padding-right: 1rem; }
   .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .figures .count { font-size: 1.75rem; }
+  .glossary div { grid-template-columns: minmax(0, 1fr); }
   th, td { padding: 0.5rem 0.55rem; }
-  .bars thead .picture { display: none; }
-  .bars tbody tr { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; border-bottom: 1px solid var(--rule); }
-  .bars tbody tr:last-child { border-bottom: 0; }
-  .bars tbody th, .bars tbody td { border-bottom: 0; }
-  .bars tbody th[scope="row"] { width: auto; }
-  .bars tbody .picture { grid-column: 1 / -1; width: auto; padding: 0 0.55rem 0.6rem; }
+  .number { white-space: normal; }
+  tbody .number { white-space: nowrap; }
+  .bars thead .picture, .bars .share { display: none; }
+  .bars tbody tr { position: relative; }
+  .bars tbody th[scope="row"], .bars tbody td { width: auto; padding-bottom: 2.1rem; }
+  .bars tbody .picture { position: absolute; left: 0; right: 0; bottom: 0; border: 0; padding: 0 0.55rem 0.6rem; }
+  .wide table { min-width: 28rem; }
   .lead { font-size: 1.15rem; }
 }
 @media print {
@@ -142,6 +147,7 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
   h1, h2, h3, caption { break-after: avoid; }
   tr, .figures, .steps li, .answers div, .glossary div { break-inside: avoid; }
   thead { display: table-header-group; }
+  .wide { overflow: visible; }
   .steps li::before { border: 1pt solid #000000; }
   svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

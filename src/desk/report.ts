@@ -91,14 +91,14 @@ function opening(facts: ReportFacts): Html {
   const lead =
     danger === 0
       ? 'Nobody was found whose safety the files put at risk at once.'
-      : `${danger === 1 ? 'The safety of 1 of them' : `The safety of ${writtenCount(danger)} of them`} may be at risk: read about them first.`;
+      : `${danger === 1 ? 'The safety of 1 of them' : `The safety of ${writtenCount(danger)} of them`} may be at risk: begin with them.`;
   return html`<div class="opening">
 <h1>${reportHeadline(facts)}</h1>
 <p class="lead">${lead}</p>
 <dl class="figures">
 ${figure('files taken', files.taken, `${writtenCount(files.byOutcome.read + files.byOutcome.duplicate)} read in full or exact copies`)}
-${figure('people found', people.total, `${writtenCount(people.onRegister)} on the register`)}
-${figure('letters to send', letters.send, `in ${countOf(facts.figures.households, 'household')} with somebody found`)}
+${figure('people found', people.total, `in ${countOf(facts.figures.households, 'household')}; ${writtenCount(people.onRegister)} on the register`)}
+${figure('letters to send', letters.send, 'once two people have approved them')}
 ${figure('letters held', held, 'each for a named person to decide')}
 </dl>
 <p class="when">Reviewed ${writtenInstant(facts.reviewedAt)}. Folder reviewed: <code>${facts.inputs.folder}</code></p>

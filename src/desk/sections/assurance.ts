@@ -1,6 +1,7 @@
 import { type InvariantSum, sumHolds } from '#core/snapshot';
 import { countOf, writtenCount } from '#core/written-numbers';
 import type { ReportFacts } from '../../workflows/report-facts.ts';
+import { wideTable } from '../charts.ts';
 import { type Html, html } from '../html.ts';
 import type { Section } from './section.ts';
 
@@ -12,11 +13,12 @@ export function assuranceSection(facts: ReportFacts): Section {
     failed === 0
       ? html`<p class="verdict good">All ${countOf(sums.length, 'sum adds up', 'sums add up')}: every file, finding, person and letter that went in came out, counted.</p>`
       : html`<p class="verdict bad">${countOf(failed, 'sum does', 'sums do')} not add up. Do not rely on this report until it is understood.</p>`;
-  const body = html`${verdict}
-<table>
+  const table = html`<table>
 <caption>Counted in, counted out</caption>
 <thead><tr><th scope="col">Sum</th><th scope="col" class="number">Total</th><th scope="col">Its parts</th><th scope="col">Holds</th></tr></thead>
-<tbody>${sums.map(sumRow)}</tbody></table>
+<tbody>${sums.map(sumRow)}</tbody></table>`;
+  const body = html`${verdict}
+${wideTable('Counted in, counted out', table)}
 <h3>How the result was made</h3>
 <p>The same files, inputs, versions and parameters give the same result, to the byte.</p>
 ${pairTable('Inputs', 'Input', inputsOf(facts))}

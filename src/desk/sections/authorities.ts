@@ -1,5 +1,6 @@
 import { countOf, writtenCount } from '#core/written-numbers';
 import type { ReportFacts } from '../../workflows/report-facts.ts';
+import { wideTable } from '../charts.ts';
 import { type Html, html } from '../html.ts';
 import type { Section } from './section.ts';
 
@@ -17,7 +18,7 @@ ${unknown}`;
 }
 
 function authorityTable({ authorities }: ReportFacts): Html {
-  return html`<table>
+  const table = html`<table>
 <caption>Files, people and letters by authority</caption>
 <thead><tr><th scope="col">Authority</th><th scope="col" class="number">Files</th><th scope="col" class="number">People</th><th scope="col" class="number">High risk</th><th scope="col" class="number">To send</th></tr></thead>
 <tbody>${authorities.map(
@@ -25,4 +26,5 @@ function authorityTable({ authorities }: ReportFacts): Html {
       html`<tr><th scope="row"><span class="label">${each.name ?? each.id}</span><span class="means">${each.role ?? 'not in the list of authorities'}</span></th><td class="number">${writtenCount(each.files)}</td><td class="number strong">${writtenCount(each.people)}</td><td class="number">${writtenCount(each.highRisk)}</td><td class="number">${writtenCount(each.lettersToSend)}</td></tr>
 `,
   )}</tbody></table>`;
+  return wideTable('Files, people and letters by authority', table);
 }

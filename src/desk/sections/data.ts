@@ -17,10 +17,9 @@ export function dataSection({ figures, dataTypes }: ReportFacts): Section {
     extraHeadings: ['Files'],
     of: figures.people.total,
     bars: sorted.map(({ type, people, files }) => {
-      const { label, article, ico } = factsOf(type);
+      const { label, article } = factsOf(type);
       return {
         label,
-        means: ico,
         mark: article === null ? undefined : `Art ${article}`,
         count: people,
         tone: article === null ? 'plain' : 'intimate',

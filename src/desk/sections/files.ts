@@ -3,7 +3,7 @@ import { problemCatalogue } from '#core/problem';
 import { fileOutcomeWords } from '#core/report-words.data';
 import { countOf, writtenBytes, writtenCount } from '#core/written-numbers';
 import type { ReportFacts, UnreadPlace } from '../../workflows/report-facts.ts';
-import { barTable, type Tone } from '../charts.ts';
+import { barTable, type Tone, wideTable } from '../charts.ts';
 import { type Html, html } from '../html.ts';
 import { maskPath } from '../mask-path.ts';
 import type { Section } from './section.ts';
@@ -59,14 +59,15 @@ function unreadTable(facts: ReportFacts): Html {
   const note = facts.values
     ? 'Paths are shown whole and may hold names: keep this page as safe as the files.'
     : 'Names of files and inner folders are hidden, since they can name people; files.csv of candour export has them whole.';
-  return html`<table>
+  const table = html`<table>
 <caption>Where the files are that were not read in full <span class="means">${note}</span></caption>
 <thead><tr><th scope="col">Place</th><th scope="col">Outcome</th><th scope="col" class="number">Files</th><th scope="col" class="number">Size</th></tr></thead>
 <tbody>${shown.map(
     (group) =>
       html`<tr><th scope="row"><code>${group.path}</code></th><td>${fileOutcomeWords[group.outcome].name}</td><td class="number strong">${writtenCount(group.count)}</td><td class="number">${writtenBytes(group.bytes)}</td></tr>
 `,
-  )}</tbody></table>
+  )}</tbody></table>`;
+  return html`${wideTable('Where the files are that were not read in full', table)}
 ${rest === 0 ? null : html`<p>${countOf(rest, 'more file', 'more files')} in other places: see files.csv of <code>candour export --case ${facts.caseFolder} --to export</code>.</p>`}`;
 }
 

@@ -10,7 +10,7 @@ export function lettersSection({ figures }: ReportFacts): Section {
   const { send, none, held } = figures.letters;
   const waiting = held.reduce((sum, each) => sum + each.count, 0);
   const strip = stripTable({
-    caption: 'Letters',
+    caption: 'People by what is proposed for their letter',
     labelHeading: 'Proposed',
     countHeading: 'People',
     of: figures.people.total,
