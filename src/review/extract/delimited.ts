@@ -20,15 +20,19 @@ function readTable({ bytes, budget }: Source, text: string, delimiter: Delimiter
   const rows: (readonly string[])[] = [];
   let cells = 0;
   let stopped = false;
+  let skipped = 0;
   readDelimited(text, delimiter, (record) => {
     // Excel writes `sep=;` as a first line to tell itself the separator: not data.
-    if (rows.length === 0 && record.cells.join('').startsWith('sep=')) return true;
+    if (rows.length === 0 && record.line === 1 && record.cells.join('').startsWith('sep=')) {
+      skipped = 1;
+      return true;
+    }
     rows.push(record.cells);
     cells += record.cells.length;
     stopped = cells > budget.limits.sheetCells || (rows.length % 1024 === 0 && budget.late());
     return !stopped;
   });
-  addSheet(into, 'table:1', { rows, first: 1 }, []);
+  addSheet(into, 'table:1', [{ rows, first: skipped + 1 }], []);
   const coverage = [{ of: 'rows', expected: rows.length + (stopped ? 1 : 0), read: rows.length }];
   if (stopped || into.full) {
     const detail = `${rows.length} rows of ${bytes.length} bytes`;

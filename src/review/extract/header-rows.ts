@@ -115,7 +115,7 @@ function contrastColumns(row: Row, below: readonly Row[]): number {
   let contrast = 0;
   for (const [column, cell] of row.entries()) {
     const values = below.map((next) => next[column] ?? '').filter((value) => value.trim() !== '');
-    if (values.length === 0) continue;
+    if (values.length === 0 || cell.trim() === '') continue;
     const kinds = values.filter((value) => !isLabel(value)).length;
     if (kinds * 2 <= values.length) continue;
     if (!isLabel(cell)) return 0;

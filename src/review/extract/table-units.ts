@@ -9,13 +9,18 @@ export const longestTable = 5000;
 export type SheetRows = { readonly rows: readonly (readonly string[])[]; readonly first: number };
 
 /**
- * Turns the rows of a sheet or delimited file into units: a passage for titles above a table, then tables of at most 5,000
+ * Turns the runs of rows of a sheet or delimited file into units: a passage for titles above a table, then tables of at most 5,000
  * data rows that each begin with the headings. A locator without `rows:` has its first row at row 1; `rows:a-b` numbers the
  * data rows (those after the headings), so the sheet's row of `table.rows[i]` is `a + i - headerRows`.
  */
-export function addSheet(into: DocumentText, locator: string, sheet: SheetRows, flags: readonly UnitFlag[]): void {
+export function addSheet(
+  into: DocumentText,
+  locator: string,
+  runs: readonly SheetRows[],
+  flags: readonly UnitFlag[],
+): void {
   let previous: Block | null = null;
-  for (const block of blocksOf(sheet)) {
+  for (const block of runs.flatMap((run) => blocksOf(run))) {
     const shaped = shapeBlock(block, previous);
     addTitles(into, locator, shaped, flags);
     if (isList(shaped)) addList(into, locator, shaped, flags);
@@ -124,6 +129,7 @@ function shapeBlock({ rows, first }: SheetRows, previous: Block | null): Block {
 }
 
 function addTitles(into: DocumentText, locator: string, block: Block, flags: readonly UnitFlag[]): void {
+  if (block.titles.length === 0) return;
   const lines = block.titles.map((row) => row.filter((cell) => cell.trim() !== '').join(' ')).join('\n');
   into.addText(`${locator} rows:${block.firstTitle}-${block.firstTitle + block.titles.length - 1}`, lines, flags);
 }

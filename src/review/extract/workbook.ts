@@ -1,0 +1,96 @@
+import type { UnitFlag } from '#core/document';
+import { DocumentText } from './document-text.ts';
+import type { Extraction, Extractor, Source } from './extractor.ts';
+import { OfficePackage, type Relationship } from './office-package.ts';
+import { SheetPart, type WorkbookFacts } from './sheet-part.ts';
+import { addSheet } from './table-units.ts';
+import { addCachedSheets, addDrawings, addPivotCaches, readComments } from './workbook-extras.ts';
+import { readFormats, readSheets, readStrings, type SheetEntry } from './workbook-parts.ts';
+
+/** Excel workbooks (.xlsx, .xlsm): every sheet, hidden ones flagged; comments, text boxes, cached copies of other data; embedded files as members. */
+export const workbook: Extractor = {
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  extract: readWorkbook,
+};
+
+async function readWorkbook(source: Source): Promise<Extraction> {
+  const file = new OfficePackage(source);
+  const into = new DocumentText(source.budget);
+  const { sheets, is1904 } = await readSheets(file);
+  const strings = await readStrings(file);
+  const formats = await readFormats(file);
+  const tally: Tally = { expected: sheets.length, read: 0, rows: 0, full: strings.full };
+  for (const sheet of sheets) {
+    if (sheet.part === null || !file.has(sheet.part)) continue;
+    await readSheet(file, sheet, { strings: strings.values, formats, is1904 }, into, tally);
+  }
+  await addDrawings(file, into);
+  await addCachedSheets(file, into, strings.values);
+  await addPivotCaches(file, into);
+  await file.addProperties(into);
+  await file.members();
+  return withTally(file.result(into), tally);
+}
+
+type Tally = { expected: number; read: number; rows: number; full: boolean };
+
+async function readSheet(
+  file: OfficePackage,
+  sheet: SheetEntry,
+  facts: WorkbookFacts,
+  into: DocumentText,
+  tally: Tally,
+): Promise<void> {
+  const flags: UnitFlag[] = sheet.hidden ? ['hidden'] : [];
+  const locator = `sheet:${sheet.name}`;
+  const name = sheet.part ?? '';
+  const links = await file.relationships(name);
+  if (sheet.isChart) {
+    // A chart sheet has no cells; its words are in its drawing, read with the others.
+    tally.read += 1;
+    return;
+  }
+  const part = new SheetPart(facts, file.budget.limits.sheetCells);
+  const isWhole = await file.stream(name, part);
+  const cellFlags: UnitFlag[] = part.hasHidden && !sheet.hidden ? [...flags, 'hidden'] : flags;
+  addSheet(into, locator, part.sheetRows(), cellFlags);
+  into.addText(`${locator} header`, part.pageText.filter((text) => text !== '').join('\n'), [...flags, 'header']);
+  await addComments(file, links, locator, flags, into);
+  const external = [...links.values()].filter((link) => link.isExternal).map((link) => link.target);
+  into.addText(`${locator} links`, [...new Set(external)].join('\n'), [...flags, 'metadata']);
+  tally.rows += part.rows;
+  tally.full ||= part.full;
+  if (isWhole && !part.full) tally.read += 1;
+}
+
+async function addComments(
+  file: OfficePackage,
+  links: ReadonlyMap<string, Relationship>,
+  locator: string,
+  flags: readonly UnitFlag[],
+  into: DocumentText,
+): Promise<void> {
+  for (const { target, kind } of links.values()) {
+    if (!kind.toLowerCase().includes('comment') || !file.has(target)) continue;
+    for (const comment of await readComments(file, target)) {
+      into.addText(`${locator} cell:${comment.cell}`, comment.text, [...flags, 'comment']);
+    }
+  }
+}
+
+function withTally(extraction: Extraction, tally: Tally): Extraction {
+  const sheets = { of: 'sheets', expected: tally.expected, read: tally.read };
+  const coverage = [
+    sheets,
+    { of: 'rows', expected: tally.rows + (tally.full ? 1 : 0), read: tally.rows },
+    ...extraction.coverage,
+  ];
+  if (extraction.outcome === 'read' && tally.full) {
+    return { ...extraction, outcome: 'partial', code: 'limit-reached', detail: `${tally.rows} rows read`, coverage };
+  }
+  if (extraction.outcome === 'read' && tally.read < tally.expected) {
+    const detail = `${tally.read} of ${tally.expected} sheets`;
+    return { ...extraction, outcome: 'partial', code: 'member-damaged', detail, coverage };
+  }
+  return { ...extraction, coverage };
+}
