@@ -37,10 +37,10 @@ export function parseCommandLine(commands: readonly Command[], words: readonly s
     program.parse(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { kind: 'print', text: told.text };
+    if (error.exitCode === 0) return { kind: 'print', text: `${told.text.trimEnd()}\n` };
     throw usageFault(error.message, words, commands);
   }
-  return told.chosen ?? { kind: 'print', text: told.text };
+  return told.chosen ?? { kind: 'print', text: `${told.text.trimEnd()}\n` };
 }
 
 /** The help of one command, as `candour <name> --help` prints it. */
@@ -67,7 +67,8 @@ function makeProgram(
     )
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ subcommandTerm: (each) => each.name() })
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: ignore, getOutHelpWidth: () => 100 })
     .addHelpText('after', closingWords);
@@ -154,7 +155,7 @@ function ignore(): void {}
 function usageFault(message: string, words: readonly string[], commands: readonly Command[]): Fault {
   const said = message.replace(/^error: /u, '').replaceAll(/\s*\n\s*/gu, ' ');
   const suggestion = said.indexOf('(Did you mean');
-  const what = (suggestion < 0 ? said : said.slice(0, suggestion)).trim();
+  const what = (suggestion < 0 ? said : said.slice(0, suggestion)).trim().replace(/\.$/u, '');
   const guess = suggestion < 0 ? '' : ` ${said.slice(suggestion + 1, -1)}`;
   const named = commands.find((command) => command.name === words[0]);
   const help = named === undefined ? 'candour --help' : `candour ${named.name} --help`;

@@ -1,0 +1,173 @@
+import type { Defaults, ExitStatus } from '../../src/cli/command.ts';
+import type { CommandLine } from '../../src/cli/run-command-line.ts';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
+import type { Terminal, TextSink } from '../../src/cli/terminal.ts';
+import type { Acts, CaseStatus, ReviewOptions, ReviewSummary } from '../../src/workflows/acts.ts';
+import { realisticFacts, realisticFigures } from './report-facts.ts';
+
+/** The defaults that the tests and the guide use. */
+export const testDefaults: Defaults = {
+  sampleFolder: 'candour-sample',
+  caseFolder: 'candour-case',
+  households: 120,
+  seed: 2025,
+  port: 4747,
+};
+
+/** What a command line left behind. */
+export type Said = { readonly status: ExitStatus; readonly stdout: string; readonly stderr: string };
+
+/** A terminal in memory; `answers` are what the person types, `interrupt` is their Ctrl-C. */
+export function memoryTerminal(answers: readonly string[] = [], isTerminal = false) {
+  const texts = { stdout: '', stderr: '' };
+  const handlers = new Set<() => void>();
+  const remaining = [...answers];
+  const sink = (name: 'stdout' | 'stderr'): TextSink => ({
+    write: async (text) => {
+      texts[name] += text;
+    },
+    isTerminal,
+    colour: false,
+    columns: () => 100,
+  });
+  const terminal: Terminal = {
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    inputLines: async function* () {
+      yield* remaining;
+    },
+    attended: isTerminal,
+    ask: async (question) => {
+      texts.stderr += question;
+      return remaining.shift() ?? null;
+    },
+    operator: 'tester',
+    seconds: () => 0,
+    onInterrupt: (handler) => {
+      handlers.add(handler);
+      return () => handlers.delete(handler);
+    },
+  };
+  return { terminal, texts, interrupt: () => [...handlers].map((handler) => handler()) };
+}
+
+/** A finished review, as the acts would report it. */
+export const finishedReview: ReviewSummary = {
+  exitStatus: 1,
+  name: 'case-2025-11',
+  caseFolder: 'candour-case',
+  inputs: realisticFacts.inputs,
+  reviewedAt: realisticFacts.reviewedAt,
+  figures: realisticFigures,
+  contents: { redone: 3647, kept: 0 },
+  seconds: 312,
+  timings: [{ stage: 'read', seconds: 250 }],
+};
+
+/** The same case, opened again. */
+export const reviewedStatus: CaseStatus = {
+  exitStatus: 1,
+  name: finishedReview.name,
+  caseFolder: finishedReview.caseFolder,
+  state: 'reviewed',
+  inputs: finishedReview.inputs,
+  reviewedAt: finishedReview.reviewedAt,
+  stages: [{ stage: 'read', done: 3647, left: 0 }],
+  figures: realisticFigures,
+};
+
+/** Acts that do nothing and answer with the finished review; a test replaces those that it is about. */
+export function recordedActs(replaced: Partial<Acts> = {}) {
+  const calls: { readonly act: string; readonly options: object }[] = [];
+  const record = <O extends object, R>(act: string, answer: (options: O) => R) => {
+    return async (options: O): Promise<R> => {
+      calls.push({ act, options });
+      return answer(options);
+    };
+  };
+  const acts: Acts = {
+    makeSample: record('makeSample', ({ dir, households, seed }) => ({
+      dir,
+      share: `${dir}/share`,
+      register: `${dir}/register.csv`,
+      authorities: `${dir}/authorities.json`,
+      truth: `${dir}/truth`,
+      households,
+      residents: 300,
+      files: 400,
+      bytes: 5_000_000,
+      seed,
+    })),
+    reviewFolder: record('reviewFolder', (_options: ReviewOptions) => finishedReview),
+    caseStatus: record('caseStatus', () => reviewedStatus),
+    exportCase: record('exportCase', ({ to, values }) => ({
+      exitStatus: 0 as const,
+      to,
+      values,
+      files: [{ name: 'files.csv', rows: 4218 }],
+    })),
+    printLetters: record('printLetters', ({ to }) => ({
+      exitStatus: 0 as const,
+      to,
+      people: 2906,
+      drawn: 2081,
+      pages: 4162,
+      held: realisticFigures.letters.held,
+      none: 326,
+      problems: [],
+    })),
+    scoreCase: record('scoreCase', () => ({
+      json: { people: { precision: 1, recall: 1 } },
+      table: 'people 1.000 1.000\n',
+    })),
+    extractPaths: async ({ paths, write }) => {
+      for (const path of paths) await write(JSON.stringify({ file: path }));
+      return { problems: 0 };
+    },
+    detectLines: async ({ input, write }) => {
+      let problems = 0;
+      for await (const line of input) {
+        if (line === 'bad') problems += 1;
+        await write(line);
+      }
+      return { problems };
+    },
+    destroyCase: record('destroyCase', ({ caseFolder, who, why }) => ({
+      name: 'case-2025-11',
+      caseFolder,
+      who,
+      why,
+      at: '2026-11-21T18:00:00.000Z',
+      keyDestroyed: true,
+      filesRemoved: 12,
+      bytesRemoved: 40_000_000,
+      receiptFile: 'candour-case.receipt.json',
+      lastAuditHash: '0'.repeat(64),
+    })),
+    readReport: record('readReport', () => realisticFacts),
+    saveReport: record('saveReport', ({ caseFolder }) => ({ file: `${caseFolder}/report.html` })),
+    ...replaced,
+  };
+  return { acts, calls };
+}
+
+/** Runs a command line in memory. */
+export async function runInMemory(
+  words: readonly string[],
+  parts: Partial<CommandLine> = {},
+  memory = memoryTerminal(),
+): Promise<Said> {
+  const status = await runCommandLine({
+    words,
+    terminal: memory.terminal,
+    acts: recordedActs().acts,
+    desk: {
+      renderReport: () => '<!doctype html>',
+      serveReport: async ({ port }) => ({ url: `http://127.0.0.1:${port}/`, closed: Promise.resolve() }),
+    },
+    defaults: testDefaults,
+    version: '0.1.0',
+    ...parts,
+  });
+  return { status, ...memory.texts };
+}
