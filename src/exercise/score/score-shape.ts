@@ -1,0 +1,26 @@
+import type { Rate } from './rate.ts';
+
+/** How well a review did against the truth, at every depth; plain data, ready for JSON. */
+export type Score = {
+  /** Files and members of the truth that were listed with the outcome expected; by expected outcome. */
+  readonly files: { readonly all: Rate; readonly byOutcome: Readonly<Record<string, Rate>> };
+  /** Data types per content, whosever they are: duplicates are left out, since findings stand at the first place only. */
+  readonly findings: { readonly all: Rate; readonly byType: Readonly<Record<string, Rate>> };
+  /** Data types per person and file. */
+  readonly exposures: {
+    readonly all: Rate;
+    readonly byType: Readonly<Record<string, Rate>>;
+    readonly byFormat: Readonly<Record<string, Rate>>;
+    readonly byCulture: Readonly<Record<string, Rate>>;
+  };
+  readonly people: {
+    readonly all: Rate;
+    readonly byStanding: Readonly<Record<string, Rate>>;
+    readonly byCulture: Readonly<Record<string, Rate>>;
+    /** People of the truth whom the review shows as two or more, and exported people who are two or more of the truth. */
+    readonly split: number;
+    readonly merged: number;
+  };
+  /** Pairs of people who share a household. */
+  readonly households: { readonly pairs: Rate };
+};
