@@ -5,7 +5,7 @@ import { harmTiers } from '#core/risk';
 import { sumHolds } from '#core/snapshot';
 import { countOf, writtenBytes, writtenCount, writtenInstant } from '#core/written-numbers';
 import type { CaseFigures, HeldCount, InputFiles, ProblemCount } from '../workflows/figures.ts';
-import { columns, type Emphasis, wrapped } from './output.ts';
+import { type Emphasis, wrapped } from './output.ts';
 
 /** What the summary needs of a review or of a status. */
 export type Summarised = {
@@ -26,7 +26,7 @@ export function summaryLines(found: Summarised, emphasis: Emphasis): readonly st
     ...fileLines(figures),
     ...peopleLines(figures, emphasis),
     ...letterLines(figures),
-    sumLine(figures, emphasis),
+    ...sumLines(figures, emphasis),
   ];
 }
 
@@ -50,7 +50,7 @@ export function problemCount(figures: CaseFigures): number {
 export function problemLines(problems: readonly ProblemCount[]): readonly string[] {
   return problems.flatMap(({ code, count, remedy }) => [
     `  ${writtenCount(count).padStart(6)}  ${problemCatalogue[code].says}`,
-    ...wrapped(remedy, 84, '').map((line) => `          ${line}`),
+    ...wrapped(remedy, width - 10).map((line) => `          ${line}`),
   ]);
 }
 
@@ -58,7 +58,7 @@ export function problemLines(problems: readonly ProblemCount[]): readonly string
 export function heldLines(held: readonly HeldCount[]): readonly string[] {
   return held.flatMap(({ reason, count }) => [
     `  ${writtenCount(count).padStart(6)}  ${holdReasonWords[reason].name}`,
-    ...wrapped(holdReasonWords[reason].remedy, 84, '').map((line) => `          ${line}`),
+    ...wrapped(holdReasonWords[reason].remedy, width - 10).map((line) => `          ${line}`),
   ]);
 }
 
@@ -70,52 +70,62 @@ const notWhole: readonly FileOutcome[] = fileOutcomes.filter(
 function fileLines({ files, problems }: CaseFigures): readonly string[] {
   const { byOutcome } = files;
   const unread = notWhole.reduce((sum, outcome) => sum + byOutcome[outcome], 0);
-  const parts = notWhole
+  const reasons = notWhole
     .filter((outcome) => byOutcome[outcome] > 0)
-    .map((outcome) => `${writtenCount(byOutcome[outcome])} ${fileOutcomeWords[outcome].name.toLowerCase()}`);
-  const lines = [
-    `Files        ${writtenCount(files.taken)} (${writtenBytes(files.bytes)}): ${writtenCount(byOutcome.read)} read in full, ` +
-      `${writtenCount(byOutcome.duplicate)} exact copies, ${writtenCount(byOutcome.empty)} empty, ${writtenCount(unread)} not read in full`,
+    .sort((a, b) => byOutcome[b] - byOutcome[a])
+    .map((outcome) => `${writtenCount(byOutcome[outcome])} ${fileOutcomeWords[outcome].brief}`);
+  const rows = problems
+    .filter(({ code }) => code === 'register-row' || code === 'taken-row')
+    .flatMap(({ code, count }) => counted(count, `x ${problemCatalogue[code].says}`));
+  return [
+    `Files      ${writtenCount(files.taken)} (${writtenBytes(files.bytes)})`,
+    ...counted(byOutcome.read, 'read in full'),
+    ...counted(byOutcome.duplicate, 'exact copies of these'),
+    ...counted(byOutcome.empty, 'empty'),
+    ...counted(unread, reasons.length === 0 ? 'not read in full' : `not read in full: ${reasons.join(', ')}`),
+    ...(rows.length === 0 ? [] : ['Inputs', ...rows]),
   ];
-  if (parts.length > 0) lines.push(...wrapped(`Not in full: ${parts.join(', ')}`, 92, '             '));
-  const rows = problems.filter(({ code }) => code === 'register-row' || code === 'taken-row');
-  for (const row of rows) lines.push(`             ${writtenCount(row.count)} x ${problemCatalogue[row.code].says}`);
-  return [...lines, ''];
 }
 
 function peopleLines({ people, households }: CaseFigures, emphasis: Emphasis): readonly string[] {
-  const most = Math.max(1, ...harmTiers.map((tier) => people.byTier[tier]));
-  const rows = harmTiers.map((tier) => {
-    const count = people.byTier[tier];
-    const bar = '█'.repeat(count === 0 ? 0 : Math.max(1, Math.round((12 * count) / most)));
-    return [`  ${tier} ${harmTierWords[tier].name}`, writtenCount(count), bar.padEnd(12), harmTierWords[tier].means];
+  const unknown = people.total - people.onRegister;
+  const tiers = harmTiers.flatMap((tier) => {
+    const { name, brief } = harmTierWords[tier];
+    const lines = counted(people.byTier[tier], `${tier} ${name.padEnd(10)} ${brief}`);
+    return tier === 'T0' && people.byTier.T0 > 0 ? lines.map(emphasis.bad) : lines;
   });
-  const lines = columns(rows, [1]);
-  const [safety = '', ...others] = lines;
   return [
-    `People       ${writtenCount(people.total)} in ${countOf(households, 'household')}: ${writtenCount(people.onRegister)} on the register, ` +
-      `${writtenCount(people.total - people.onRegister)} not; by harm:`,
-    people.byTier.T0 > 0 ? emphasis.bad(safety) : safety,
-    ...others,
-    '',
+    `People     ${writtenCount(people.total)} in ${countOf(households, 'household')}; ${writtenCount(people.onRegister)} on the register, ${writtenCount(unknown)} not`,
+    ...tiers,
   ];
 }
 
 function letterLines({ letters }: CaseFigures): readonly string[] {
   const held = letters.held.reduce((sum, each) => sum + each.count, 0);
-  const reasons = letters.held.map(
-    ({ reason, count }) => `${writtenCount(count)} ${holdReasonWords[reason].name.toLowerCase()}`,
-  );
+  const reasons = letters.held.map(({ reason, count }) => `${writtenCount(count)} ${holdReasonWords[reason].brief}`);
   return [
-    `Letters      ${writtenCount(letters.send)} to send, ${writtenCount(held)} held for a named person, ${writtenCount(letters.none)} not owed`,
-    ...(reasons.length === 0 ? [] : wrapped(`Held:        ${reasons.join(', ')}`, 92, '             ')),
-    '',
+    'Letters',
+    ...counted(letters.send, 'to send'),
+    ...counted(held, `held for a named person${reasons.length === 0 ? '' : `: ${reasons.join(', ')}`}`),
+    ...counted(letters.none, 'not owed'),
   ];
 }
 
-function sumLine({ sums }: CaseFigures, emphasis: Emphasis): string {
+/** Width of a plain terminal: nothing in the summary is wider. */
+const width = 80;
+
+/** A count, right-aligned in its column, with its words wrapped beside it. */
+function counted(count: number, words: string): readonly string[] {
+  const number = writtenCount(count).padStart(16);
+  const [first = '', ...rest] = wrapped(words, width - 18);
+  return [`${number}  ${first}`, ...rest.map((line) => `${' '.repeat(18)}${line}`)];
+}
+
+function sumLines({ sums }: CaseFigures, emphasis: Emphasis): readonly string[] {
   const failed = sums.filter((sum) => !sumHolds(sum));
-  if (failed.length === 0) return `Counted      ${emphasis.good(`all ${sums.length} sums add up: nothing was lost`)}`;
-  const names = failed.map((sum) => sum.name).join('; ');
-  return `Counted      ${emphasis.bad(`${failed.length} of ${sums.length} sums do NOT add up: ${names}. Do not rely on this review.`)}`;
+  if (failed.length === 0) return [`Counted    ${emphasis.good(`all ${sums.length} sums add up: nothing was lost`)}`];
+  return [
+    `Counted    ${emphasis.bad(`${failed.length} of ${sums.length} sums do NOT add up: do not rely on this review.`)}`,
+    ...failed.map((sum) => `           ${sum.name}`),
+  ];
 }

@@ -27,15 +27,15 @@ export function columns(rows: readonly (readonly string[])[], right: readonly nu
   return rows.map((row) => row.map(aligned).join('  ').trimEnd());
 }
 
-/** Text broken at spaces into lines of at most `width` characters, `indent` before each line after the first. */
-export function wrapped(text: string, width: number, indent = ''): readonly string[] {
+/** Text broken at spaces into lines of at most `width` characters; a longer word has a line of its own. */
+export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length > width && line.trim() !== '') {
+    if (longer.length > width && line !== '') {
       lines.push(line);
-      line = `${indent}${word}`;
+      line = word;
     } else {
       line = longer;
     }

@@ -1,4 +1,4 @@
-import { countOf, writtenDuration } from '#core/written-numbers';
+import { countOf, writtenCount, writtenDuration } from '#core/written-numbers';
 import { problemCount, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
 import { argument, option } from '../field.ts';
@@ -39,10 +39,11 @@ export const review: Command = {
     const options = { ...place, ...given, folder: read(folder), taken: read(taken), workers: read(workers) };
     const found = await acts.reviewFolder({ ...options, onProgress, signal });
     const report = await acts.saveReport({ ...place, html: desk.renderReport(await acts.readReport(place)) });
+    const { redone, kept } = found.contents;
     await show({ ...found, problemCount: problemCount(found.figures), report: report.file }, () => [
       ...summaryLines(found, emphasisFor(terminal.stdout)),
-      `Time         ${writtenDuration(found.seconds)}; ${countOf(found.contents.redone, 'document')} read now, ${found.contents.kept} kept from before`,
-      `Report       ${report.file}`,
+      `Time       ${writtenDuration(found.seconds)}; ${countOf(redone, 'document')} read now, ${writtenCount(kept)} kept from before`,
+      `Report     ${report.file}`,
       '',
       `Next: candour letters --case ${place.caseFolder} --to letters`,
     ]);

@@ -125,13 +125,14 @@ async function untilStopped(context: CommandContext, served: ServedPage): Promis
 }
 
 function nextLines(caseFolder: string, report: string, url: string | null): readonly string[] {
+  const place = `--case ${caseFolder}`;
   return [
-    `Report       ${report}`,
+    `Report     ${report}`,
+    ...(url === null ? [] : [`           ${url}  (open it in a browser; Ctrl-C here stops it)`]),
     '',
     'Next',
-    ...(url === null ? [] : [`  Open ${url} in a browser (Ctrl-C here stops it)`]),
-    `  candour letters --case ${caseFolder} --to letters      draws the letters as PDF`,
-    `  candour export  --case ${caseFolder} --to export       every file, finding and person as CSV`,
-    '  candour review FOLDER --case DIR --register CSV      the same for files of your own',
+    `  candour letters ${place} --to letters    the letters as PDF`,
+    `  candour export ${place} --to export      everything as CSV`,
+    '  candour review FOLDER --case DIR --register CSV    files of your own',
   ];
 }
