@@ -179,4 +179,7 @@ test('a letter takes its name and address from the register, and the salutation 
   });
   const [plain] = decided([subjectOf(personOf('Ng', { title: '' }), ['email'])]).letters;
   expect(plain?.salutation).toBe('Folake Ng');
+  const long = { forenames: 'Wilhelmina Alexandrina Bartholomea', surname: 'Featherstonehaugh-Cholmondeley' };
+  const [shortened] = decided([subjectOf(personOf('Long', long), ['email'])]).letters;
+  expect(shortened?.address[0]).toBe('Ms Wilhelmina A B Featherstonehaugh-Cholmondeley');
 });

@@ -149,11 +149,23 @@ function addressHold(person: Person, conflicts: ReadonlySet<PersonId> | undefine
 
 function addressOf(person: Person): ReturnType<typeof checkAddress> {
   const lines = person.addressLines.filter((line) => line.trim() !== '' && line.trim() !== person.postcode);
-  return checkAddress([nameInFull(person), ...lines, person.postcode]);
+  return checkAddress([nameForEnvelope(person), ...lines, person.postcode]);
 }
 
 function nameInFull({ title, forenames, surname }: Person): string {
   return [title, forenames, surname].filter((part) => part !== '').join(' ');
+}
+
+// An organisation's line in PAF has 60 characters, and about as many fit the address window; longer names keep their first forename
+// and surname whole and give the others as initials.
+const longestName = 60;
+
+function nameForEnvelope(person: Person): string {
+  const full = nameInFull(person);
+  if (full.length <= longestName) return full;
+  const [first = '', ...others] = person.forenames.split(' ').filter((part) => part !== '');
+  const initials = others.map((part) => [...part][0] ?? '').join(' ');
+  return [person.title, first, initials, person.surname].filter((part) => part !== '').join(' ');
 }
 
 function letterTo({ person, assessment, dataTypes }: LetterSubject, known: ReadonlySet<string>): Letter {

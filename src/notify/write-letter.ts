@@ -17,7 +17,7 @@ export function writeLetter(
 ): LetterContent {
   const sender = senderOf(letter, incident, authorities);
   return {
-    title: 'Information about you may have been copied in a cyber attack',
+    title: 'Information about you may have been copied',
     sender: sender.name,
     senderDetails: [...contactLines(incident), writtenDay(writtenOn), `Your code: ${letter.code}`],
     address: letter.address,
@@ -101,22 +101,18 @@ function whatItCouldMean(letter: Letter): readonly LetterBlock[] {
   const meanings = [...new Set(adviceOf(letter.advice).map(({ means }) => means))];
   return [
     heading('What this could mean for you'),
-    paragraph(
-      meanings.length === 1
-        ? 'We do not know whether anybody will use this information. This is what could happen:'
-        : 'We do not know whether anybody will use this information. These things could happen:',
-    ),
+    paragraph('We do not know whether anybody will use this information. This is what could happen:'),
     plainList(meanings),
+    paragraph('You can do something about this. “What you can do” below tells you how.'),
   ];
 }
 
 function whatWeHaveDone(incident: Incident): readonly LetterBlock[] {
+  const always =
+    'We have checked the files to find out whose information was in them. We are writing to people who may be at risk.';
   return [
     heading('What we have done'),
-    plainList([
-      ...incident.measures,
-      'We have checked the files to find out whose information was in them. We are writing to people who may be at risk.',
-    ]),
+    incident.measures.length === 0 ? paragraph(always) : plainList([...incident.measures, always]),
   ];
 }
 
@@ -149,8 +145,8 @@ function whoToContact(letter: Letter, incident: Incident): readonly LetterBlock[
           text: 'find our phone number yourself, for example on a council tax bill or our website. Call us and give us your code.',
         },
         {
-          lead: 'If you do not feel safe,',
-          text: 'because of this letter or because of what was copied, tell us. If you are in danger now, call 999.',
+          lead: 'If you do not feel safe',
+          text: 'because of this letter, or because of what was copied, tell us. If you are in danger now, call 999.',
         },
         {
           lead: 'If you need this letter in another form,',

@@ -31,6 +31,9 @@ export const letterSource = `
 #show heading.where(level: 2): it => block(above: 1.5em, below: 0.75em, sticky: true, text(size: 14pt, it.body))
 #show heading.where(level: 3): it => block(above: 1.2em, below: 0.65em, sticky: true, text(size: 12pt, it.body))
 
+// Numbers to call and the code stay whole on one line.
+#let whole = regex("[+]?[0-9][0-9 ]{4,18}[0-9]|[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}")
+
 // The largest size at which every line fits its box unbroken; smaller than 8 pt nobody could read it, so the letter is refused.
 #let fitted(lines, width, height, pitch, sizes) = context {
   let draw(size) = {
@@ -47,10 +50,16 @@ export const letterSource = `
   draw(chosen)
 }
 
-#place(dx: 0mm, dy: 9mm - top, box(width: 98mm, height: 20mm, align(horizon, {
-  set text(size: 17pt, weight: "bold")
-  set par(leading: 0.4em)
-  letter.sender
+#place(dx: 0mm, dy: 9mm - top, box(width: 98mm, height: 20mm, align(horizon, context {
+  let draw(size) = {
+    set text(size: size, weight: "bold")
+    set par(leading: 0.4em)
+    letter.sender
+  }
+  let sizes = (17pt, 15pt, 13pt, 11pt, 9pt)
+  let chosen = sizes.find(size => measure(width: 98mm, draw(size)).height <= 19mm)
+  if chosen == none { panic("does not fit its place") }
+  draw(chosen)
 })))
 
 #place(dx: 0mm, dy: 39.9mm - top, box(width: address-width, height: address-height,
@@ -71,7 +80,9 @@ export const letterSource = `
 
 #heading(level: 1, letter.title)
 
+#show whole: it => box(it)
 #for each in letter.blocks {
+  parbreak()
   if each.kind == "heading" { heading(level: 2, each.text) }
   else if each.kind == "subheading" { heading(level: 3, each.text) }
   else if each.kind == "paragraph" { par(each.text) }

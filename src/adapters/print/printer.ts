@@ -40,6 +40,6 @@ function reasonOf(refusal: Extract<Drawn, { readonly refused: unknown }>['refuse
     case 'standard':
       return 'it could not be written as an accessible PDF';
     case 'source':
-      return 'the address does not fit its place on the paper';
+      return 'the address or the sender does not fit its place on the paper';
   }
 }
