@@ -4,12 +4,23 @@ import type { Extractor, Verdict } from './extractor.ts';
 import { html } from './html.ts';
 import { mail } from './mail.ts';
 import { mailbox } from './mailbox.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { word } from './word.ts';
 import { workbook } from './workbook.ts';
 
 /** Every format that can be read, one file each: the one place to register a reader. */
-export const extractors: readonly Extractor[] = [plainText, delimited, html, mail, mailbox, archive, word, workbook];
+export const extractors: readonly Extractor[] = [
+  plainText,
+  delimited,
+  html,
+  mail,
+  mailbox,
+  archive,
+  word,
+  workbook,
+  pdf,
+];
 
 const byMediaType = new Map(extractors.flatMap((extractor) => extractor.mediaTypes.map((type) => [type, extractor])));
 const encryptedTypes = new Set(['application/x-ole-encrypted', 'application/pgp-encrypted']);

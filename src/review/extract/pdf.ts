@@ -1,0 +1,154 @@
+import { Parser } from 'htmlparser2';
+import { attachmentName } from './attachment-name.ts';
+import { DocumentText } from './document-text.ts';
+import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { type PdfEngine, withPdf } from './pdf-engine.ts';
+import { addAnnotations, addPdfProperties, pdfAttachments, xfaData } from './pdf-extras.ts';
+import { layOut } from './pdf-layout.ts';
+import { readWords } from './pdf-words.ts';
+import { placedTable } from './table-units.ts';
+
+/** PDF documents: text and tables by page, form fields, notes, attachments as members; pages that are pictures are counted as such. */
+export const pdf: Extractor = { mediaTypes: ['application/pdf'], extract: readPdf };
+
+/** A page with fewer letters than this under a picture that fills it is a scan with a stamp. */
+const fewLetters = 40;
+const imageObject = 3;
+
+async function readPdf(source: Source): Promise<Extraction> {
+  const result = await withPdf(source.bytes, async (engine, opened): Promise<Extraction> => {
+    switch (opened.kind) {
+      case 'encrypted':
+        return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
+      case 'damaged':
+        return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
+      case 'open':
+        return readDocument(source, engine, opened.document);
+    }
+  });
+  if (result !== 'crashed') return result;
+  return { outcome: 'damaged', code: 'parser-crashed', units: [], coverage: [] };
+}
+
+type Tally = { read: number; pictures: number; broken: number };
+
+async function readDocument(source: Source, engine: PdfEngine, document: number): Promise<Extraction> {
+  const { api } = engine;
+  const into = new DocumentText(source.budget);
+  const pages = api.FPDF_GetPageCount(document);
+  const info = api.PDFiumExt_OpenFormFillInfo();
+  const form = api.PDFiumExt_InitFormFillEnvironment(document, info);
+  const tally: Tally = { read: 0, pictures: 0, broken: 0 };
+  for (let index = 0; index < pages && !source.budget.late() && !into.full; index += 1) {
+    readPage(engine, { document, form, index }, into, tally);
+  }
+  const answers = xfaData(engine, document);
+  if (answers !== null) addAnswers(answers, into);
+  addPdfProperties(engine, document, into);
+  const attachments = pdfAttachments(engine, document);
+  api.PDFiumExt_ExitFormFillEnvironment(form);
+  api.PDFiumExt_CloseFormFillInfo(info);
+  for (const [index, { name }] of attachments.entries())
+    into.addText(`part:attachment:${index + 1}`, name, ['metadata']);
+  let read = 0;
+  for (const [index, { name, bytes }] of attachments.entries()) {
+    if (!(await source.member({ name: attachmentName(index + 1, name, ''), bytes, size: bytes.length, verdict: null })))
+      break;
+    read += 1;
+  }
+  const coverage = [{ of: 'pages', expected: pages, read: tally.read }];
+  if (attachments.length > 0) coverage.push({ of: 'attachments', expected: attachments.length, read });
+  return { ...verdictOf(pages, tally, into), units: into.units, coverage };
+}
+
+function readPage(
+  engine: PdfEngine,
+  at: { document: number; form: number; index: number },
+  into: DocumentText,
+  tally: Tally,
+): void {
+  const { api } = engine;
+  const page = api.FPDF_LoadPage(at.document, at.index);
+  if (page === 0) {
+    tally.broken += 1;
+    return;
+  }
+  const place = `page:${at.index + 1}`;
+  const text = api.FPDFText_LoadPage(page);
+  const { words, characters, unreadable } = readWords(engine, page, text);
+  let tables = 0;
+  for (const piece of layOut(words)) {
+    if (piece.kind === 'lines') into.addText(place, piece.text.trim());
+    else {
+      tables += 1;
+      into.add(placedTable(`${place}/table:${tables}`, piece.rows, []));
+    }
+  }
+  addAnnotations(engine, { document: at.document, page, form: at.form }, place, into);
+  if (isPicture(engine, page, characters) || unreadable * 3 > Math.max(1, characters)) tally.pictures += 1;
+  else tally.read += 1;
+  api.FPDFText_ClosePage(text);
+  api.FPDF_ClosePage(page);
+}
+
+/** A page without letters but with objects, or with a picture over most of it and next to no letters. */
+function isPicture(engine: PdfEngine, page: number, characters: number): boolean {
+  const { api } = engine;
+  if (characters >= fewLetters) return false;
+  const objects = Math.min(api.FPDFPage_CountObjects(page), 2000);
+  // Letters drawn as outlines are pictures of text too.
+  if (characters === 0) return objects > 0;
+  const area = api.FPDF_GetPageWidthF(page) * api.FPDF_GetPageHeightF(page);
+  for (let index = 0; index < objects; index += 1) {
+    const object = api.FPDFPage_GetObject(page, index);
+    if (api.FPDFPageObj_GetType(object) !== imageObject) continue;
+    const at = engine.scratch;
+    if (!api.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) continue;
+    const covered = (engine.float(2) - engine.float(0)) * (engine.float(3) - engine.float(1));
+    if (covered > area / 2) return true;
+  }
+  return false;
+}
+
+function verdictOf(pages: number, tally: Tally, into: DocumentText): Verdict {
+  const left = pages - tally.read - tally.pictures - tally.broken;
+  if (into.full || left > 0)
+    return { outcome: 'partial', code: 'limit-reached', detail: `${pages - left} of ${pages} pages` };
+  const hasWords = into.units.some((unit) => !unit.flags.includes('metadata'));
+  if (tally.pictures > 0) {
+    const outcome = hasWords ? 'partial' : 'needs-ocr';
+    return { outcome, code: 'needs-ocr', detail: `${tally.pictures} of ${pages} pages` };
+  }
+  if (tally.broken > 0) {
+    const outcome = hasWords ? 'partial' : 'damaged';
+    return { outcome, code: 'member-damaged', detail: `${tally.broken} of ${pages} pages` };
+  }
+  return hasWords ? whole : { outcome: 'empty', code: 'empty' };
+}
+
+/** The leaves of the answers' XML as names and values. */
+function addAnswers(xml: Buffer, into: DocumentText): void {
+  const rows: string[][] = [];
+  const stack: string[] = [];
+  let value = '';
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        stack.push(name.slice(name.indexOf(':') + 1));
+        value = '';
+      },
+      ontext: (words) => {
+        value += words;
+      },
+      onclosetag: () => {
+        const name = stack.pop() ?? '';
+        if (value.trim() !== '' && rows.length < 20_000) rows.push([name, value.trim()]);
+        value = '';
+      },
+    },
+    { xmlMode: true },
+  );
+  for (let at = 0; at < xml.length && stack.length < 256; at += 65_536)
+    parser.write(xml.toString('utf8', at, at + 65_536));
+  if (rows.length > 0) into.add({ kind: 'table', locator: 'part:answers', rows, headerRows: 0, flags: ['form-field'] });
+}
