@@ -85,6 +85,10 @@ export const problemCatalogue = {
     says: 'a row of the taken list cannot be used',
     remedy: 'Correct the row in the taken list and run the review again.',
   },
+  'sealed-damaged': {
+    says: 'a sealed part of the case is damaged or missing',
+    remedy: 'Run the review again: what it held will be worked out afresh from the files.',
+  },
   'letter-not-drawn': {
     says: 'a letter could not be drawn',
     remedy: 'Write this letter by hand and correct the name or address in the register.',
