@@ -129,6 +129,12 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
   .wide table { min-width: 28rem; }
   .lead { font-size: 1.15rem; }
 }
+@media (forced-colors: active) {
+  :root { --band: Canvas; --band-ink: CanvasText; --band-soft: CanvasText; --soft: CanvasText; --track: Canvas; --sample: Canvas; --sample-ink: CanvasText; }
+  rect[class^="fill-"] { fill: CanvasText; }
+  .track { stroke: CanvasText; }
+  a:focus-visible { outline-color: Highlight; }
+}
 @media print {
   :root {
     --paper: #ffffff; --surface: #ffffff; --ink: #000000; --soft: #333333; --rule: #999999; --track: #eeeeee;
