@@ -1,0 +1,137 @@
+import type { RunPlan } from '#core/linkage-plan';
+import { compile } from './compile.ts';
+import { unpackPattern } from './definition.ts';
+import { type Identity, identitiesConflict, identityOf } from './identity.ts';
+import {
+  atLeast,
+  evidenceInWords,
+  judgePair,
+  type Levels,
+  mailboxBearsName,
+  sharesIdentifier,
+  standsAt,
+} from './judge.ts';
+import type { Keys } from './keys.ts';
+import { candidaciesOf, type DroppedKeys, droppedOf, nhsSlipFails } from './link-register.ts';
+import { peopleLinkage } from './plan.ts';
+import { linkageTable } from './plan-tables.ts';
+import { type Profile, profileRows } from './profiles.ts';
+import { DisjointSets } from './union-find.ts';
+import { type Frequencies, priorWeights } from './weights.ts';
+
+/** A pair of profiles that strong evidence ties: `a` < `b`, weight in bits with the prior. */
+export type Edge = { readonly a: number; readonly b: number; readonly bits: number; readonly because: string };
+
+/** Profiles of one person who is not on the register, the strongest tie of each to the rest, in words ('' for one alone). */
+export type Cluster = {
+  readonly profiles: readonly number[];
+  readonly because: ReadonlyMap<number, string>;
+  readonly probability: ReadonlyMap<number, number>;
+};
+
+// 99 to 1 that two profiles are of one person, when every pair of them was as likely as any other beforehand.
+const leastBits = Math.log2(99);
+
+/** Ties profiles that no resident accounts for to each other. */
+export async function edgesBetween(
+  profiles: readonly Profile[],
+  frequencies: Frequencies,
+  runPlan: RunPlan,
+): Promise<{ readonly edges: readonly Edge[]; readonly dropped: readonly DroppedKeys[] }> {
+  if (profiles.length < 2) return { edges: [], dropped: [] };
+  const rows = profileRows(profiles);
+  const results = await runPlan(compile(peopleLinkage, { weights: priorWeights(peopleLinkage), samePeople: true }), [
+    linkageTable('left', rows, frequencies),
+    linkageTable('right', rows, frequencies),
+  ]);
+  const edges = new Map<string, Edge>();
+  for (const { left, candidates } of candidaciesOf(results.get('candidates') ?? [], profiles).values()) {
+    for (const { person, pattern, score } of candidates) {
+      const [a, b] = [Math.min(left, person), Math.max(left, person)];
+      const edge = edgeOf(a, b, unpackPattern(peopleLinkage, pattern), score - Math.log2(profiles.length), profiles);
+      const known = edges.get(`${a} ${b}`);
+      if (edge !== null && (known === undefined || edge.bits > known.bits)) edges.set(`${a} ${b}`, edge);
+    }
+  }
+  return { edges: [...edges.values()], dropped: droppedOf(results.get('dropped') ?? []) };
+}
+
+function edgeOf(a: number, b: number, levels: Levels, bits: number, profiles: readonly Profile[]): Edge | null {
+  const first = profiles[a]?.keys;
+  const second = profiles[b]?.keys;
+  if (first === undefined || second === undefined || bits < leastBits) return null;
+  if (judgePair(levels, nhsSlipFails(first, second)).kind === 'refused' || !isStrong(levels, first, second))
+    return null;
+  return { a, b, bits, because: evidenceInWords(levels) };
+}
+
+// What two mentions must share to be one person without a register to say who exists: more, the less of a name there is.
+function isStrong(levels: Levels, first: Keys, second: Keys): boolean {
+  if (sharesIdentifier(levels)) return true;
+  const is = (comparison: string): boolean => standsAt(levels, comparison, 'equal');
+  if (!atLeast(levels, 'name', 'surname-only'))
+    return is('email') && (mailboxBearsName(first.email, first) || mailboxBearsName(first.email, second));
+  const contact = is('email') || is('phone') || is('reference');
+  const address = atLeast(levels, 'address', 'building');
+  if (standsAt(levels, 'name', 'surname-only')) return is('birth') && (contact || address);
+  if (standsAt(levels, 'name', 'initial')) return is('birth') || is('email');
+  return atLeast(levels, 'birth', 'slip') || contact || address;
+}
+
+/**
+ * Joins profiles by their ties, strongest first, never so that one person has two numbers or birth dates. A profile without any of these
+ * that ties together two who must be apart (father and son of one name, and a letter to that name) belongs to neither and stays alone.
+ */
+export function clustersOf(profiles: readonly Profile[], edges: readonly Edge[]): readonly Cluster[] {
+  const sorted = edges.toSorted((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b);
+  const identities = profiles.map(({ keys }) => identityOf(keys));
+  const ambiguous = join(identities, sorted).refused;
+  const kept = sorted.filter(({ a, b }) => !ambiguous.has(a) && !ambiguous.has(b));
+  const { sets } = join(identities, kept);
+  const members = Map.groupBy(profiles.keys(), (index) => sets.rootOf(index));
+  return [...members.values()].map((numbers) => clusterOf(numbers, kept));
+}
+
+function clusterOf(numbers: readonly number[], edges: readonly Edge[]): Cluster {
+  const inside = new Set(numbers);
+  const because = new Map<number, string>();
+  const probability = new Map<number, number>();
+  for (const { a, b, bits, because: words } of inside.size < 2 ? [] : edges) {
+    if (!inside.has(a) || !inside.has(b)) continue;
+    for (const end of [a, b]) {
+      if (because.has(end)) continue;
+      because.set(end, words);
+      probability.set(end, 1 / (1 + 2 ** -bits));
+    }
+  }
+  return { profiles: numbers, because, probability };
+}
+
+type Joined = { readonly sets: DisjointSets; readonly refused: ReadonlySet<number> };
+
+function join(identities: readonly Identity[], edges: readonly Edge[]): Joined {
+  const sets = new DisjointSets(identities.length);
+  const claims = new Map<number, readonly Identity[]>(identities.map((identity, index) => [index, [identity]]));
+  const refused = new Set<number>();
+  for (const { a, b } of edges) {
+    const [first, second] = [sets.rootOf(a), sets.rootOf(b)];
+    if (first === second) continue;
+    const mine = claims.get(first) ?? [];
+    const theirs = claims.get(second) ?? [];
+    if (mine.some((each) => theirs.some((other) => identitiesConflict(each, other)))) {
+      for (const end of [a, b]) if (saysNothing(identities[end])) refused.add(end);
+      continue;
+    }
+    sets.join(a, b);
+    claims.set(sets.rootOf(a), distinct([...mine, ...theirs]));
+  }
+  return { sets, refused };
+}
+
+function saysNothing(identity: Identity | undefined): boolean {
+  return identity === undefined || Object.values(identity).every((value) => value === '');
+}
+
+function distinct(identities: readonly Identity[]): readonly Identity[] {
+  return [...new Map(identities.map((each) => [`${each.nino} ${each.nhsNumber} ${each.birthDate}`, each])).values()];
+}

@@ -1,0 +1,83 @@
+import { identitiesConflict, identityOf } from './identity.ts';
+import { sentenceOf } from './judge.ts';
+import type { Keys } from './keys.ts';
+import { linkThreshold } from './link-register.ts';
+import type { RegisterIndex } from './register-index.ts';
+import { countOf, surprise } from './weights.ts';
+
+/** Somebody in a document about whom the register alone did not say enough, and somebody in the same document who is linked. */
+export type InContext = { readonly number: number; readonly keys: Keys };
+
+export type ContextLink = {
+  readonly number: number;
+  readonly entry: number;
+  readonly probability: number;
+  readonly because: string;
+};
+
+// How often a person named beside a resident lives with them, where the document says nothing else of who they are.
+const shareOfHousehold = 0.3;
+const unregisteredPerRegistered = 0.4;
+const shareSurname = 0.7;
+
+/**
+ * Links people by their household: a name that stands in one document with a resident, and that one other member of that resident's
+ * household alone bears. A name by itself must be the only one on the register. `entriesAt` gives the household of a linked entry.
+ */
+export function linkByHousehold(
+  unlinked: readonly InContext[],
+  linkedEntries: readonly number[],
+  register: RegisterIndex,
+  entriesAt: (entry: number) => readonly number[],
+  share: number,
+): readonly ContextLink[] {
+  const taken = new Set(linkedEntries);
+  const members = [...new Set(linkedEntries.flatMap(entriesAt))].toSorted((a, b) => a - b);
+  const open = members.filter((entry) => !taken.has(entry));
+  return unlinked.flatMap(({ number, keys }) => linkOne(number, keys, open, members, register, share) ?? []);
+}
+
+function linkOne(
+  number: number,
+  keys: Keys,
+  open: readonly number[],
+  members: readonly number[],
+  register: RegisterIndex,
+  share: number,
+): ContextLink | null {
+  if (keys.surname === '' || keys.initial === '') return null;
+  const way = keys.forename === '' ? 'surnameInitial' : 'familyName';
+  const alike = members.filter((entry) => register.keys[entry]?.[way] === keys[way]);
+  const [entry] = alike;
+  const right = entry === undefined ? undefined : register.keys[entry];
+  if (entry === undefined || right === undefined || alike.length > 1 || !open.includes(entry)) return null;
+  if (identitiesConflict(identityOf(keys), identityOf(right)) || differ(keys, right)) return null;
+  const namesakes = countOf(register.frequencies, way, right[way]);
+  if (namesakes > (register.duplicates.get(entry)?.length ?? 1)) return null;
+  const registered = new Set(register.entryOf).size;
+  const context = Math.log2((shareOfHousehold * registered) / members.length);
+  const prior = share / registered;
+  const mass = prior * 2 ** (context + surprise(register.frequencies, way, right[way]) + Math.log2(0.9));
+  const ghost =
+    unregisteredPerRegistered *
+    prior *
+    2 ** (context + surprise(register.frequencies, 'surname', right.surname)) *
+    shareSurname;
+  const probability = mass / (mass + ghost + 1 - share);
+  if (probability < linkThreshold) return null;
+  const what = keys.forename === '' ? 'surname and initial' : 'forename and surname';
+  return {
+    number,
+    entry,
+    probability,
+    because: sentenceOf([
+      `${what} equal`,
+      'somebody of the same household is in the same document',
+      'no other resident with this name',
+    ]),
+  };
+}
+
+function differ(keys: Keys, right: Keys): boolean {
+  return keys.sex !== '' && right.sex !== '' && keys.sex !== right.sex;
+}

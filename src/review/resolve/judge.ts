@@ -1,0 +1,134 @@
+import { levelNumber } from './definition.ts';
+import type { Keys } from './keys.ts';
+import { peopleLinkage } from './plan.ts';
+
+/** The levels of one pair by comparison and level name; -1 unknown, 0 none. */
+export type Levels = ReadonlyMap<string, number>;
+
+/** Whether a pair may be one person at all, whatever its probability. */
+export type Verdict = { readonly kind: 'may-be' } | { readonly kind: 'refused'; readonly why: string };
+
+const mayBe: Verdict = { kind: 'may-be' };
+
+function refused(why: string): Verdict {
+  return { kind: 'refused', why };
+}
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  peopleLinkage.comparisons.flatMap((comparison) =>
+    comparison.levels.map((level): [string, number] => [
+      `${comparison.name}:${level.name}`,
+      levelNumber(comparison, level.name),
+    ]),
+  ),
+);
+
+/** Whether a pair stands at exactly this level. */
+export function standsAt(levels: Levels, comparison: string, level: string): boolean {
+  return levels.get(comparison) === numbers.get(`${comparison}:${level}`);
+}
+
+/** Whether a pair stands at this level or a stronger one. */
+export function atLeast(levels: Levels, comparison: string, level: string): boolean {
+  return (levels.get(comparison) ?? -1) >= (numbers.get(`${comparison}:${level}`) ?? Number.POSITIVE_INFINITY);
+}
+
+function differs(levels: Levels, comparison: string): boolean {
+  return levels.get(comparison) === 0;
+}
+
+function known(levels: Levels, comparison: string): boolean {
+  return (levels.get(comparison) ?? -1) >= 0;
+}
+
+/** Whether an identifier that only one person has is equal. */
+export function sharesIdentifier(levels: Levels): boolean {
+  return standsAt(levels, 'nino', 'equal') || standsAt(levels, 'nhsNumber', 'equal');
+}
+
+/**
+ * What no probability may override. Two people never share a National Insurance or NHS number, nor one person two; a birth date that
+ * differs by more than a slip is somebody else's (father and son share all the rest); a different forename at the same surname is a
+ * relative. `slippedNhsFails` says that one of two nearly equal NHS numbers fails its check digit, so that it is a slip and not another.
+ */
+export function judgePair(levels: Levels, slippedNhsFails: boolean): Verdict {
+  if (known(levels, 'nino') && !standsAt(levels, 'nino', 'equal')) return refused('National Insurance numbers differ');
+  const nhsSlip = standsAt(levels, 'nhsNumber', 'slip') && slippedNhsFails;
+  if (known(levels, 'nhsNumber') && !standsAt(levels, 'nhsNumber', 'equal') && !nhsSlip)
+    return refused('NHS numbers differ');
+  const sameNumber = sharesIdentifier(levels);
+  if (differs(levels, 'birth')) return refused('birth dates differ');
+  if (standsAt(levels, 'birth', 'two-parts') && !(sameNumber && atLeast(levels, 'name', 'short-form')))
+    return refused('birth dates differ by more than a slip');
+  return judgeName(levels, sameNumber);
+}
+
+function judgeName(levels: Levels, sameNumber: boolean): Verdict {
+  const bornEqual = standsAt(levels, 'birth', 'equal');
+  if (!known(levels, 'name')) return mayBe;
+  if (standsAt(levels, 'name', 'surname-other-forename')) return refused('forenames differ');
+  if (differs(levels, 'name')) return sameNumber && bornEqual ? mayBe : refused('names differ');
+  if (standsAt(levels, 'name', 'forename-other-surname')) {
+    const contact =
+      ['email', 'phone'].some((each) => standsAt(levels, each, 'equal')) || standsAt(levels, 'address', 'dwelling');
+    return sameNumber || (bornEqual && contact) ? mayBe : refused('surnames differ');
+  }
+  const partial = !atLeast(levels, 'name', 'short-form');
+  return partial && differs(levels, 'sex') ? refused('titles disagree') : mayBe;
+}
+
+/** Whether anything besides the name agrees, so that a name alone never links. */
+export function isCorroborated(levels: Levels): boolean {
+  return (
+    sharesIdentifier(levels) ||
+    standsAt(levels, 'nhsNumber', 'slip') ||
+    atLeast(levels, 'birth', 'slip') ||
+    atLeast(levels, 'address', 'postcode') ||
+    ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'))
+  );
+}
+
+// A register reference of fewer characters is as likely a row number or a year.
+const leastReference = 6;
+
+/** Whether somebody who is not named is still told apart: by a number, by a long council reference, or by a mailbox that bears the name. */
+export function isIdentifiedWithoutName(levels: Levels, left: Keys, right: Keys): boolean {
+  if (sharesIdentifier(levels)) return true;
+  if (standsAt(levels, 'reference', 'equal')) return left.reference.length >= leastReference;
+  return standsAt(levels, 'email', 'equal') && mailboxBearsName(left.email, right);
+}
+
+/** Whether the part before the @ contains the surname or forename, so that the mailbox is one person's and not a household's. */
+export function mailboxBearsName(email: string, keys: Keys): boolean {
+  const local = email
+    .slice(0, email.lastIndexOf('@'))
+    .toUpperCase()
+    .replace(/[^A-Z]/gu, '');
+  const bears = (part: string): boolean => part.length >= 3 && local.includes(part.replaceAll(' ', ''));
+  return (
+    bears(keys.forename) ||
+    (bears(keys.surname) &&
+      keys.initial !== '' &&
+      local.replace(keys.surname.replaceAll(' ', ''), '').startsWith(keys.initial))
+  );
+}
+
+const order = ['nino', 'nhsNumber', 'name', 'birth', 'address', 'email', 'phone', 'reference', 'sex', 'middle'];
+
+/** The evidence of a pair in words, strongest kind first, without a value: "National Insurance number equal; birth date equal". */
+export function evidenceInWords(levels: Levels): string {
+  const says = order.flatMap((wanted) => {
+    const comparison = peopleLinkage.comparisons.find((each) => each.name === wanted);
+    const level = levels.get(wanted) ?? -1;
+    if (comparison === undefined || level < 0) return [];
+    const words = level === 0 ? comparison.otherwise : comparison.levels[comparison.levels.length - level]?.says;
+    return words === null || words === undefined ? [] : [words];
+  });
+  return says.join('; ');
+}
+
+/** A sentence of parts: capital first, semicolons between. */
+export function sentenceOf(parts: readonly string[]): string {
+  const text = parts.filter((part) => part !== '').join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

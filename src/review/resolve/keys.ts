@@ -1,0 +1,199 @@
+import type { MentionFields } from '#core/mention';
+import type { Resident } from '#core/register';
+import { foldAddress } from '#core/values/address';
+import { foldName } from '#core/values/person-name';
+import { forenameFamilies } from './nicknames.data.ts';
+
+/**
+ * What linkage compares, derived from a resident or from what a document says of somebody, '' where unknown. All is computed here and
+ * not in SQL, so that every engine compares the same text and needs no functions but equality and levenshtein.
+ */
+export type Keys = {
+  /** Folded surname, whole. */
+  readonly surname: string;
+  /** First forename, folded; '' where only an initial is known. */
+  readonly forename: string;
+  /** The same, short forms replaced by the name they stand for. */
+  readonly forenameFamily: string;
+  readonly initial: string;
+  /** Second forename or its initial. */
+  readonly middle: string;
+  readonly fullName: string;
+  readonly familyName: string;
+  readonly surnameInitial: string;
+  readonly birthDate: string;
+  /** Day and month exchanged, where that is a date. */
+  readonly birthDateFlipped: string;
+  readonly birthYearMonth: string;
+  readonly birthYearDay: string;
+  readonly birthMonthDay: string;
+  /** Without the suffix letter, which exports drop. */
+  readonly nino: string;
+  readonly nhsNumber: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly reference: string;
+  readonly uprn: string;
+  /** Postcode, part of the building and number: one dwelling. */
+  readonly dwelling: string;
+  /** Postcode and number. */
+  readonly building: string;
+  /** Part, number and street, for addresses written without a postcode. */
+  readonly street: string;
+  /** Part of the building: flat. */
+  readonly part: string;
+  readonly postcode: string;
+  readonly district: string;
+  readonly sex: string;
+};
+
+/** Which names of somebody a row of keys is made from: 0 the name, 1 a previous or partial surname, 2 forename and surname exchanged, 3 known by the second forename. */
+export type NameVariant = 0 | 1 | 2 | 3;
+
+type Known = {
+  readonly title: string;
+  readonly forenames: string;
+  readonly surname: string;
+  readonly birthDate: string;
+  readonly nino: string;
+  readonly nhsNumber: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly reference: string;
+  readonly uprn: string;
+  readonly addressLines: readonly string[];
+  readonly postcode: string;
+  readonly sex: string;
+};
+
+/** The keys of a resident under their own name. */
+export function keysOfResident(resident: Resident): Keys {
+  return keysOf({
+    ...resident,
+    birthDate: resident.birthDate ?? '',
+    reference: foldReference(resident.registerRef),
+    sex: resident.sex === '' ? '' : resident.sex.charAt(0).toUpperCase(),
+  });
+}
+
+/** The keys of what a document says of one person. */
+export function keysOfFields(fields: MentionFields): Keys {
+  return keysOf({
+    ...fields,
+    reference: foldReference(fields.localReference),
+    addressLines: fields.address === '' ? [] : fields.address.split(', '),
+    sex: '',
+  });
+}
+
+/** A council's reference for comparing: letters and digits only, upper case. */
+export function foldReference(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9]/gu, '');
+}
+
+/** Folded forenames in order, a run of initials taken apart: "J.P. Anne" gives J, P, ANNE. */
+export function forenameWords(forenames: string): readonly string[] {
+  return forenames
+    .split(/\s+/u)
+    .flatMap((word) =>
+      /^(?:\p{Lu}\.){2,}$/u.test(word) || /^[B-DF-HJ-NP-TV-XZ]{2}$/u.test(word)
+        ? [...foldName(word)]
+        : foldName(word).split(' '),
+    )
+    .filter((word) => word !== '');
+}
+
+function keysOf(known: Known): Keys {
+  const [first = '', second = ''] = forenameWords(known.forenames);
+  const [postcode = '', part = '', number = '', street = ''] = foldAddress(known.addressLines, known.postcode).split(
+    '|',
+  );
+  return {
+    ...nameKeys(foldName(known.surname), first, second),
+    ...birthKeys(known.birthDate),
+    nino: known.nino.slice(0, 8),
+    nhsNumber: known.nhsNumber,
+    email: known.email,
+    phone: known.phone,
+    reference: known.reference,
+    uprn: known.uprn,
+    dwelling: postcode === '' ? '' : joined(postcode, part, number === '' ? street : number),
+    building: joined(postcode, number),
+    street: joined(street, number) === '' ? '' : [part, number, street].join('|'),
+    part,
+    postcode: known.postcode,
+    district: known.postcode.slice(0, -4),
+    sex: known.sex === 'M' || known.sex === 'F' ? known.sex : (sexOfTitle.get(known.title.split(' ')[0] ?? '') ?? ''),
+  };
+}
+
+function nameKeys(surname: string, first: string, second: string) {
+  const forename = first.length > 1 ? first : '';
+  const family = forenameFamilies.get(forename) ?? forename;
+  const initial = first.slice(0, 1);
+  return {
+    surname,
+    forename,
+    forenameFamily: family,
+    initial,
+    middle: second,
+    fullName: joined(surname, forename),
+    familyName: joined(surname, family),
+    surnameInitial: joined(surname, initial),
+  };
+}
+
+function birthKeys(date: string) {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const flipped = Number(day) <= 12 && day !== month ? `${year}-${day}-${month}` : '';
+  return {
+    birthDate: date,
+    birthDateFlipped: date === '' ? '' : flipped,
+    birthYearMonth: joined(year, month),
+    birthYearDay: joined(year, day),
+    birthMonthDay: joined(month, day),
+  };
+}
+
+// A key of several parts is known only where every part but the flat is.
+function joined(...parts: readonly string[]): string {
+  return parts[0] === '' || parts.at(-1) === '' ? '' : parts.join('|');
+}
+
+const sexOfTitle: ReadonlyMap<string, string> = new Map([
+  ...['Mr', 'Master', 'Sir', 'Lord', 'Father'].map((title): [string, string] => [title, 'M']),
+  ...['Mrs', 'Miss', 'Ms', 'Dame', 'Lady', 'Baroness'].map((title): [string, string] => [title, 'F']),
+]);
+
+/** The other names that a resident may be called by, each as keys: previous surnames, parts of a double surname, exchanged, second forename. */
+export function residentVariants(resident: Resident, own: Keys): readonly (readonly [NameVariant, Keys])[] {
+  const words = forenameWords(resident.forenames);
+  const first = words[0] ?? '';
+  const second = words[1] ?? '';
+  const surnames = [
+    ...surnameParts(own.surname),
+    ...resident.previousSurnames.flatMap((each) => [foldName(each), ...surnameParts(foldName(each))]),
+  ];
+  const variants: (readonly [NameVariant, Keys])[] = [...new Set(surnames)]
+    .filter((surname) => surname !== '' && surname !== own.surname)
+    .map((surname) => [1, { ...own, ...nameKeys(surname, first, second) }] as const);
+  const lastWord = own.surname.split(' ').at(-1) ?? '';
+  if (own.forename !== '' && own.surname !== own.forename)
+    variants.push([2, { ...own, ...nameKeys(own.forename, lastWord, '') }]);
+  if (second.length > 1 && second !== own.forename)
+    variants.push([3, { ...own, ...nameKeys(own.surname, second, '') }]);
+  return variants;
+}
+
+/** The parts of a double surname as names of their own, for somebody whom a document calls by both. */
+export function mentionVariants(own: Keys): readonly (readonly [NameVariant, Keys])[] {
+  return surnameParts(own.surname).map(
+    (surname) =>
+      [1, { ...own, ...nameKeys(surname, own.forename === '' ? own.initial : own.forename, own.middle) }] as const,
+  );
+}
+
+function surnameParts(surname: string): readonly string[] {
+  const parts = surname.split(' ');
+  return parts.length < 2 ? [] : parts.filter((part) => part.length >= 3);
+}

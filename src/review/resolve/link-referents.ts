@@ -1,0 +1,223 @@
+import type { RunPlan } from '#core/linkage-plan';
+import { type Cluster, clustersOf, edgesBetween } from './cluster.ts';
+import { type Claim, consistentClaims } from './consistency.ts';
+import { type ContextLink, linkByHousehold } from './context.ts';
+import type { HouseholdKey } from './households.ts';
+import { sentenceOf } from './judge.ts';
+import { type DroppedKeys, linkRegister, type RegisterLinks } from './link-register.ts';
+import type { ReferentLink } from './people.ts';
+import type { LinkageRow } from './plan-tables.ts';
+import { type Profile, profilesOf } from './profiles.ts';
+import type { Referent } from './referents.ts';
+import type { RegisterIndex } from './register-index.ts';
+import type { SharedValues } from './shared-values.ts';
+
+/** Who the referents are: by register entry, the people of no entry, and those who are nobody, each with why. */
+export type LinkedReferents = {
+  readonly registered: ReadonlyMap<number, readonly ReferentLink[]>;
+  readonly unregistered: readonly (readonly ReferentLink[])[];
+  readonly unresolved: readonly { readonly number: number; readonly why: string }[];
+  readonly dropped: readonly DroppedKeys[];
+};
+
+type Found = { readonly entry: number; readonly probability: number; readonly score: number; readonly because: string };
+
+/**
+ * Referents to people, surest first: the register; the register again with what the first links taught; the household of whoever else is
+ * in the document; then each other. Every step sees only what the steps before it left.
+ */
+export async function linkReferents(
+  referents: readonly Referent[],
+  numbers: readonly number[],
+  register: RegisterIndex,
+  shared: SharedValues,
+  keyOf: HouseholdKey,
+  runPlan: RunPlan,
+): Promise<LinkedReferents> {
+  const found = new Map<number, Found>();
+  const why = new Map<number, string>();
+  const profiles = profilesOf(referents, numbers, shared);
+  const first = await linkRegister(profiles, register, runPlan, null);
+  note(profiles, first, found, why);
+  refuseContradictions(referents, register, found, why);
+
+  const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
+  const learned = learnedRows(profiles, found);
+  const again = profilesOf(referents, left(), shared);
+  const second =
+    learned.length === 0
+      ? null
+      : await linkRegister(again, register, runPlan, { rows: learned, share: first.model.share });
+  if (second !== null) note(again, second, found, why);
+  for (const link of inContext(referents, left(), found, register, keyOf, first.model.share))
+    found.set(link.number, { ...link, score: 0 });
+  refuseContradictions(referents, register, found, why);
+
+  const rest = profilesOf(referents, left(), shared);
+  const { edges, dropped } = await edgesBetween(rest, register.frequencies, runPlan);
+  const others = splitClusters(clustersOf(rest, edges), rest, referents, why);
+  return {
+    registered: byEntry(referents, found),
+    ...others,
+    dropped: [...first.dropped, ...dropped],
+  };
+}
+
+function note(
+  profiles: readonly Profile[],
+  { links }: RegisterLinks,
+  found: Map<number, Found>,
+  why: Map<number, string>,
+): void {
+  profiles.forEach((profile, index) => {
+    const link = links[index];
+    if (link === undefined) return;
+    for (const number of profile.referents) {
+      if (link.kind === 'linked') found.set(number, link);
+      else why.set(number, link.why);
+    }
+  });
+}
+
+/** Takes back links that cannot all be of one person. */
+function refuseContradictions(
+  referents: readonly Referent[],
+  register: RegisterIndex,
+  found: Map<number, Found>,
+  why: Map<number, string>,
+): void {
+  const claims = Map.groupBy(found, ([, { entry }]) => entry);
+  for (const [entry, links] of claims) {
+    const resident = register.keys[entry];
+    if (resident === undefined) continue;
+    const distinct = Map.groupBy(links, ([number]) => identityText(referents[number]));
+    const all = [...distinct.values()].flatMap(([first]): Claim[] => {
+      const keys = first === undefined ? undefined : referents[first[0]]?.keys;
+      return first === undefined || keys === undefined
+        ? []
+        : [
+            {
+              id: first[0],
+              keys,
+              score: Math.max(...(distinct.get(identityText(referents[first[0]])) ?? []).map(([, link]) => link.score)),
+            },
+          ];
+    });
+    for (const { id } of consistentClaims(resident, all).refused) {
+      for (const [number] of distinct.get(identityText(referents[id])) ?? []) {
+        found.delete(number);
+        why.set(number, 'it contradicts another mention that is as like the same resident');
+      }
+    }
+  }
+}
+
+function identityText(referent: Referent | undefined): string {
+  return referent === undefined ? '' : `${referent.keys.nino} ${referent.keys.nhsNumber} ${referent.keys.birthDate}`;
+}
+
+function learnedRows(profiles: readonly Profile[], found: ReadonlyMap<number, Found>): readonly LinkageRow[] {
+  return profiles.flatMap(({ keys, referents }): LinkageRow[] => {
+    const link = referents[0] === undefined ? undefined : found.get(referents[0]);
+    return link === undefined ? [] : [{ person: link.entry, variant: 0, keys }];
+  });
+}
+
+/** A document of more people than this is a list, and says nothing of who lives with whom. */
+const mostPeopleInContext = 40;
+
+function inContext(
+  referents: readonly Referent[],
+  left: readonly number[],
+  found: ReadonlyMap<number, Found>,
+  register: RegisterIndex,
+  keyOf: HouseholdKey,
+  share: number,
+): readonly ContextLink[] {
+  const entries = [...new Set(register.entryOf)];
+  const houses = register.residents.map((resident) => keyOf(resident));
+  const at = Map.groupBy(entries, (entry) => houses[entry] ?? '');
+  const entriesAt = (entry: number): readonly number[] =>
+    houses[entry] === '' ? [entry] : (at.get(houses[entry] ?? '') ?? [entry]);
+  const contentOf = (number: number): string => referents[number]?.members[0]?.mention.content ?? '';
+  const linkedOf = Map.groupBy(found.keys(), contentOf);
+  return [...Map.groupBy(left, contentOf)].flatMap(([content, numbers]) => {
+    const linked = linkedOf.get(content) ?? [];
+    if (linked.length === 0 || numbers.length + linked.length > mostPeopleInContext) return [];
+    const unlinked = numbers.flatMap((number) => {
+      const referent = referents[number];
+      return referent === undefined ? [] : [{ number, keys: referent.keys }];
+    });
+    return linkByHousehold(
+      unlinked,
+      linked.flatMap((number) => found.get(number)?.entry ?? []),
+      register,
+      entriesAt,
+      share,
+    );
+  });
+}
+
+function byEntry(
+  referents: readonly Referent[],
+  found: ReadonlyMap<number, Found>,
+): ReadonlyMap<number, readonly ReferentLink[]> {
+  const registered = new Map<number, ReferentLink[]>();
+  for (const [number, { entry, probability, because }] of found) {
+    const referent = referents[number];
+    if (referent === undefined) continue;
+    const links = registered.get(entry);
+    if (links === undefined) registered.set(entry, [{ referent, probability, because }]);
+    else links.push({ referent, probability, because });
+  }
+  return registered;
+}
+
+/** Clusters that say enough to be somebody become people; the rest stay what they are, with why. */
+function splitClusters(
+  clusters: readonly Cluster[],
+  profiles: readonly Profile[],
+  referents: readonly Referent[],
+  why: ReadonlyMap<number, string>,
+): Pick<LinkedReferents, 'unregistered' | 'unresolved'> {
+  const unregistered: (readonly ReferentLink[])[] = [];
+  const unresolved: { number: number; why: string }[] = [];
+  for (const cluster of clusters) {
+    const members = cluster.profiles.flatMap((index) => {
+      const profile = profiles[index];
+      return profile === undefined ? [] : profile.referents.map((number) => ({ index, number, profile }));
+    });
+    const somebody = saysEnough(cluster.profiles.flatMap((index) => profiles[index] ?? []));
+    if (!somebody) {
+      for (const { number } of members)
+        unresolved.push({
+          number,
+          why: sentenceOf([why.get(number) ?? '', 'too little is said to be somebody in particular']),
+        });
+      continue;
+    }
+    unregistered.push(
+      members.flatMap(({ index, number }): ReferentLink[] => {
+        const referent = referents[number];
+        const because = sentenceOf([
+          'not linked to the register',
+          why.get(number) ?? '',
+          members.length > 1 ? 'like another mention' : '',
+          cluster.because.get(index) ?? '',
+        ]);
+        return referent === undefined
+          ? []
+          : [{ referent, probability: 0.98 * (cluster.probability.get(index) ?? 1), because }];
+      }),
+    );
+  }
+  return { unregistered, unresolved };
+}
+
+// A full name and one more thing, or a number that only one person has.
+function saysEnough(profiles: readonly Profile[]): boolean {
+  const known = (key: keyof Profile['keys']): boolean => profiles.some(({ keys }) => keys[key] !== '');
+  if (known('nino') || known('nhsNumber')) return true;
+  const more = (['birthDate', 'email', 'phone', 'reference', 'postcode', 'street', 'uprn'] as const).some(known);
+  return known('fullName') && more;
+}

@@ -1,0 +1,148 @@
+import type { Binding, Finding } from '#core/finding';
+import { type ContentHash, deriveId } from '#core/ids';
+import type { Mention, MentionFields } from '#core/mention';
+import type { PersonalDataType } from '#core/personal-data';
+import { type PersonName, parseNameValue } from '#core/values/person-name';
+import { parsePostcode } from '#core/values/postcode';
+import { findingId } from '../detect/finding-id.ts';
+
+/** A mention with where it starts, so that the mentions of a document have an order. */
+export type PlacedMention = { readonly mention: Mention; readonly row: number; readonly start: number };
+
+/** Nothing known. */
+export const noFields: MentionFields = {
+  title: '',
+  forenames: '',
+  surname: '',
+  birthDate: '',
+  nino: '',
+  nhsNumber: '',
+  email: '',
+  phone: '',
+  postcode: '',
+  address: '',
+  uprn: '',
+  localReference: '',
+};
+
+/**
+ * Groups the findings of one content into mentions: same unit, same binding key. Every finding is in exactly one mention. In document
+ * order; the order of `findings` does not matter.
+ */
+export function mentionsOf(content: ContentHash, findings: readonly Finding[]): readonly PlacedMention[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.unit} ${finding.binding.key}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map((group) => mentionOf(content, group)).toSorted(inDocumentOrder);
+}
+
+/** Document order: unit, row, first character, key. */
+export function inDocumentOrder(a: PlacedMention, b: PlacedMention): number {
+  return (
+    a.mention.unit - b.mention.unit || a.row - b.row || a.start - b.start || byCodeUnit(a.mention.key, b.mention.key)
+  );
+}
+
+/** Code-unit order of text. */
+export function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function mentionOf(content: ContentHash, group: readonly Finding[]): PlacedMention {
+  // Best first, so that the first of a type is the one to believe; ties by value and place keep it the same in any order.
+  const sorted = group.toSorted(
+    (a, b) =>
+      b.score - a.score ||
+      byCodeUnit(a.value, b.value) ||
+      (a.span.row ?? 0) - (b.span.row ?? 0) ||
+      (a.span.column ?? 0) - (b.span.column ?? 0) ||
+      a.span.start - b.span.start ||
+      byCodeUnit(a.type, b.type),
+  );
+  const unit = group[0]?.unit ?? 0;
+  const key = group[0]?.binding.key ?? '';
+  const binding = bindingOf(sorted);
+  const identified = sorted.map((finding) => ({
+    id: findingId(content, finding),
+    type: finding.type,
+    score: finding.score,
+  }));
+  const mention: Mention = {
+    id: deriveId('M', content, String(unit), key),
+    content,
+    unit,
+    key,
+    binding: binding.kind,
+    role: binding.role,
+    fields: fieldsOf(sorted),
+    findings: identified.toSorted((a, b) => byCodeUnit(a.id, b.id)),
+  };
+  return {
+    mention,
+    row: Math.min(...group.map((finding) => finding.span.row ?? 0)),
+    start: Math.min(...group.map((finding) => finding.span.start)),
+  };
+}
+
+// Findings of one key should say one role; where they do not, the one that makes a data subject wins: nobody is lost for being staff too.
+const roles = ['subject', 'relative', 'correspondent', 'professional', 'officer'] as const;
+
+function bindingOf(findings: readonly Finding[]): Binding {
+  const ranked = findings.toSorted(
+    (a, b) =>
+      roles.indexOf(a.binding.role) - roles.indexOf(b.binding.role) || byCodeUnit(a.binding.kind, b.binding.kind),
+  );
+  return ranked[0]?.binding ?? { kind: 'prose', key: '', role: 'subject' };
+}
+
+function fieldsOf(sorted: readonly Finding[]): MentionFields {
+  const values = (type: PersonalDataType): readonly string[] => [
+    ...new Set(sorted.filter((each) => each.type === type).map((each) => each.value)),
+  ];
+  const first = (type: PersonalDataType): string => values(type)[0] ?? '';
+  const address = splitAddress(first('postal-address'));
+  return {
+    ...nameOf(values('person-name')),
+    birthDate: first('birth-date'),
+    nino: onlyOne(values('nino'), (nino) => nino.slice(0, 8)),
+    nhsNumber: onlyOne(values('nhs-number'), (number) => number),
+    email: first('email'),
+    phone: first('phone'),
+    postcode: first('postcode') === '' ? address.postcode : first('postcode'),
+    address: address.lines,
+    uprn: first('uprn'),
+    localReference: first('local-reference'),
+  };
+}
+
+// Two different numbers in one place are two people's, and neither says whose place it is.
+function onlyOne(values: readonly string[], same: (value: string) => string): string {
+  const longest = values.toSorted((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? '';
+  return new Set(values.map(same)).size > 1 ? '' : longest;
+}
+
+// The fullest name; what it lacks is taken from names that have only that (a sheet's columns of surname, forename and title).
+function nameOf(values: readonly string[]): PersonName {
+  const names = values.flatMap((value) => parseNameValue(value) ?? []);
+  const weight = (name: PersonName): number => (name.surname === '' ? 0 : 2) + (name.forenames === '' ? 0 : 1);
+  const best = names.toSorted((a, b) => weight(b) - weight(a))[0] ?? { title: '', forenames: '', surname: '' };
+  const titled = names.find((name) => name.title !== '' && (name.surname === '' || name.surname === best.surname));
+  const lone = (part: 'forenames' | 'surname', lacking: 'forenames' | 'surname'): string =>
+    names.find((name) => name[part] !== '' && name[lacking] === '')?.[part] ?? '';
+  return {
+    title: best.title !== '' ? best.title : (titled?.title ?? ''),
+    forenames: best.forenames !== '' ? best.forenames : lone('forenames', 'surname'),
+    surname: best.surname !== '' ? best.surname : lone('surname', 'forenames'),
+  };
+}
+
+function splitAddress(value: string): { readonly lines: string; readonly postcode: string } {
+  const lines = value.split(', ').filter((line) => line.trim() !== '');
+  const postcode = parsePostcode(lines.at(-1) ?? '');
+  return { lines: (postcode === null ? lines : lines.slice(0, -1)).join(', '), postcode: postcode ?? '' };
+}

@@ -1,0 +1,42 @@
+import { type Keys, mentionVariants } from './keys.ts';
+import { byCodeUnit } from './mentions.ts';
+import { textColumns } from './plan.ts';
+import type { LinkageRow } from './plan-tables.ts';
+import type { Referent } from './referents.ts';
+import { type SharedValues, withoutShared } from './shared-values.ts';
+
+/** Referents that say exactly the same of their person, so that they are compared once. */
+export type Profile = {
+  readonly keys: Keys;
+  /** Numbers of the referents. */
+  readonly referents: readonly number[];
+  /** What was left out of account since many people share it, in words. */
+  readonly dropped: readonly string[];
+};
+
+/** Groups referents (by their numbers) into profiles, sorted by what they say. */
+export function profilesOf(
+  referents: readonly Referent[],
+  numbers: readonly number[],
+  shared: SharedValues,
+): readonly Profile[] {
+  const groups = new Map<string, { keys: Keys; dropped: readonly string[]; referents: number[] }>();
+  for (const number of numbers) {
+    const referent = referents[number];
+    if (referent === undefined) continue;
+    const { keys, dropped } = withoutShared(referent.keys, shared);
+    const name = [...textColumns.map((column) => keys[column]), ...dropped].join('\u0001');
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, { keys, dropped, referents: [number] });
+    else group.referents.push(number);
+  }
+  return [...groups].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, group]) => group);
+}
+
+/** The rows of a plan's side for profiles: each under its name, and under the parts of a double surname. */
+export function profileRows(profiles: readonly Profile[]): readonly LinkageRow[] {
+  return profiles.flatMap(({ keys }, person): LinkageRow[] => [
+    { person, variant: 0, keys },
+    ...mentionVariants(keys).map(([variant, other]): LinkageRow => ({ person, variant, keys: other })),
+  ]);
+}

@@ -1,0 +1,109 @@
+import type { Resident } from '#core/register';
+import { identitiesConflict, identityOf } from './identity.ts';
+import { type Keys, keysOfResident, residentVariants } from './keys.ts';
+import { byCodeUnit } from './mentions.ts';
+import type { LinkageRow } from './plan-tables.ts';
+import { type SharedValues, withoutShared } from './shared-values.ts';
+import { DisjointSets } from './union-find.ts';
+import { type Frequencies, frequenciesOf } from './weights.ts';
+
+/** The register made ready for linkage. Residents are numbered in the order of their references, whatever the file's. */
+export type RegisterIndex = {
+  readonly residents: readonly Resident[];
+  readonly keys: readonly Keys[];
+  /** For each resident the number of the entry that stands for them: their own, or the fullest where the register holds them twice. */
+  readonly entryOf: readonly number[];
+  /** Residents held more than once: entry to the entries that are the same person. */
+  readonly duplicates: ReadonlyMap<number, readonly number[]>;
+  /** The right side of the plan: `person` is an entry. */
+  readonly rows: readonly LinkageRow[];
+  readonly frequencies: Frequencies;
+};
+
+/** Residents in the order of their references. */
+export function inRegisterOrder(residents: readonly Resident[]): readonly Resident[] {
+  return residents.toSorted((a, b) => byCodeUnit(a.registerRef, b.registerRef));
+}
+
+/** Builds the index; `residents` in register order. */
+export function indexRegister(residents: readonly Resident[], shared: SharedValues): RegisterIndex {
+  const keys = residents.map((resident) => withoutShared(keysOfResident(resident), shared).keys);
+  const frequencies = frequenciesOf(keys);
+  const entryOf = entriesOf(residents, keys, frequencies);
+  const rows: LinkageRow[] = [];
+  residents.forEach((resident, index) => {
+    const own = keys[index];
+    if (own === undefined) return;
+    const person = entryOf[index] ?? index;
+    rows.push({ person, variant: 0, keys: own });
+    for (const [variant, other] of residentVariants(resident, own)) rows.push({ person, variant, keys: other });
+  });
+  const groups = Map.groupBy(entryOf.keys(), (index) => entryOf[index] ?? index);
+  const duplicates = new Map([...groups].filter(([, members]) => members.length > 1));
+  return { residents, keys, entryOf, duplicates, rows, frequencies };
+}
+
+/** For each resident the fullest entry of the same person. */
+function entriesOf(residents: readonly Resident[], keys: readonly Keys[], frequencies: Frequencies): readonly number[] {
+  const sets = new DisjointSets(residents.length);
+  const members = new Map<number, readonly number[]>();
+  for (const [a, b] of alikePairs(keys)) {
+    const [first, second] = [sets.rootOf(a), sets.rootOf(b)];
+    if (first === second || !samePerson(keys[a], keys[b], frequencies)) continue;
+    const all = [...(members.get(first) ?? [first]), ...(members.get(second) ?? [second])];
+    if (anyConflict(all.flatMap((index) => keys[index] ?? []))) continue;
+    sets.join(a, b);
+    members.set(sets.rootOf(a), all);
+  }
+  return residents.map((_, index) => {
+    const same = members.get(sets.rootOf(index)) ?? [index];
+    return same.toSorted((a, b) => filled(residents[b]) - filled(residents[a]) || a - b)[0] ?? index;
+  });
+}
+
+// Entries that share a number, or a name and birth date; in order, so that which join first does not depend on a map.
+function alikePairs(keys: readonly Keys[]): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  const ways: readonly ((keys: Keys) => string)[] = [
+    (each) => each.nino,
+    (each) => each.nhsNumber,
+    (each) => (each.familyName === '' || each.birthDate === '' ? '' : `${each.familyName}|${each.birthDate}`),
+  ];
+  for (const way of ways) {
+    const holders = new Map<string, number>();
+    keys.forEach((each, index) => {
+      const value = way(each);
+      if (value === '') return;
+      const before = holders.get(value);
+      if (before === undefined) holders.set(value, index);
+      else pairs.push([before, index]);
+    });
+  }
+  return pairs;
+}
+
+// Two of five namesakes share a birthday of their birth year by chance once in 2,700 names; above that a name and date need company.
+const rareName = 5;
+
+function samePerson(a: Keys | undefined, b: Keys | undefined, frequencies: Frequencies): boolean {
+  if (a === undefined || b === undefined) return false;
+  const equal = (key: keyof Keys): boolean => a[key] !== '' && a[key] === b[key];
+  if (!equal('familyName'))
+    return (equal('nino') || equal('nhsNumber')) && equal('birthDate') && equal('forenameFamily');
+  if (equal('nino') || equal('nhsNumber')) return true;
+  if (!equal('birthDate')) return false;
+  const namesakes = frequencies.counts.get('familyName')?.get(a.familyName) ?? 0;
+  return namesakes <= rareName || (['dwelling', 'uprn', 'email', 'phone', 'postcode'] as const).some(equal);
+}
+
+function anyConflict(all: readonly Keys[]): boolean {
+  const identities = all.map(identityOf);
+  return identities.some((a, index) => identities.slice(index + 1).some((b) => identitiesConflict(a, b)));
+}
+
+function filled(resident: Resident | undefined): number {
+  if (resident === undefined) return 0;
+  return Object.values(resident).filter(
+    (value) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0),
+  ).length;
+}

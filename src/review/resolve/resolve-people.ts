@@ -1,0 +1,118 @@
+import type { ExtractedDocument } from '#core/document';
+import type { Finding } from '#core/finding';
+import type { Household } from '#core/household';
+import type { ContentHash, MentionId } from '#core/ids';
+import type { RunPlan } from '#core/linkage-plan';
+import type { Mention } from '#core/mention';
+import type { Person } from '#core/person';
+import type { Resident } from '#core/register';
+import { householdKeys, householdsOf } from './households.ts';
+import { keysOfResident } from './keys.ts';
+import { linkReferents } from './link-referents.ts';
+import type { DroppedKeys } from './link-register.ts';
+import { byCodeUnit, mentionsOf } from './mentions.ts';
+import { registeredPerson, unregisteredPerson } from './people.ts';
+import { type Referent, readDocument, type Unattached } from './referents.ts';
+import { indexRegister, inRegisterOrder } from './register-index.ts';
+import { sharedValues } from './shared-values.ts';
+import { staffPeople } from './staff-people.ts';
+
+export type { RunPlan } from '#core/linkage-plan';
+
+/** Version of this stage; it changes when the same findings may give other people. */
+export const resolveVersion = '1';
+
+export type ResolveInput = {
+  readonly contents: ReadonlyMap<
+    ContentHash,
+    { readonly document: ExtractedDocument; readonly findings: readonly Finding[] }
+  >;
+  readonly residents: readonly Resident[];
+  /** Mail domains of the councils: who writes from them is staff. */
+  readonly authorityDomains: readonly string[];
+};
+
+/** A mention that is nobody's, and why. */
+export type UnresolvedMention = { readonly mention: MentionId; readonly why: string };
+
+/** Who the findings are about. Mentions = links of people + unresolved; all sorted by id. */
+export type Resolution = {
+  readonly mentions: readonly Mention[];
+  readonly people: readonly Person[];
+  readonly households: readonly Household[];
+  readonly unresolved: readonly UnresolvedMention[];
+  /** Keys too common to compare, by rule. */
+  readonly dropped: readonly DroppedKeys[];
+  /** Register entries that are the same person as a fuller entry. */
+  readonly duplicateEntries: number;
+};
+
+/**
+ * Findings to mentions to people and households. A mention is a resident's only at a posterior of 0.95 and where more than the name agrees;
+ * what is left becomes a person who is not on the register where it says enough to be somebody; the rest stays, counted, with its reason.
+ * The result does not depend on the order of contents, findings or residents.
+ */
+export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Promise<Resolution> {
+  const placed = [...input.contents]
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
+    .map(([content, { findings }]) => mentionsOf(content, findings));
+  const mentions = placed.flatMap((each) => each.map(({ mention }) => mention));
+  const residents = inRegisterOrder(input.residents);
+  const shared = sharedValues(mentions, residents.map(keysOfResident), input.authorityDomains);
+  const register = indexRegister(residents, shared);
+  const readings = placed.map((each) => readDocument(each, shared));
+  const referents: readonly Referent[] = readings.flatMap((reading) => reading.referents);
+  const unattached: readonly Unattached[] = readings.flatMap((reading) => reading.unattached);
+  const keyOf = householdKeys(residents);
+
+  const staff = staffPeople(
+    referents,
+    numbersOf(referents, (referent) => referent.staff),
+  );
+  const linked = await linkReferents(
+    referents,
+    numbersOf(referents, (referent) => !referent.staff),
+    register,
+    shared,
+    keyOf,
+    runPlan,
+  );
+  const people = [
+    ...[...linked.registered].flatMap(([entry, links]) => {
+      const resident = residents[entry];
+      return resident === undefined ? [] : [registeredPerson(resident, links, keyOf)];
+    }),
+    ...linked.unregistered.map((links) => unregisteredPerson(links, false, keyOf)),
+    ...staff.people.map((numbers) =>
+      unregisteredPerson(
+        numbers.flatMap((number) => staffLink(referents[number])),
+        true,
+        keyOf,
+      ),
+    ),
+  ].toSorted((a, b) => byCodeUnit(a.id, b.id));
+  const unresolved = [
+    ...unattached.map(({ mention, why }) => ({ mention: mention.id, why })),
+    ...[...staff.unresolved, ...linked.unresolved].flatMap(({ number, why }) =>
+      (referents[number]?.members ?? []).map(({ mention }) => ({ mention: mention.id, why })),
+    ),
+  ];
+  return {
+    mentions: mentions.toSorted((a, b) => byCodeUnit(a.id, b.id)),
+    people,
+    households: householdsOf(people, keyOf),
+    unresolved: unresolved.toSorted((a, b) => byCodeUnit(a.mention, b.mention)),
+    dropped: linked.dropped,
+    duplicateEntries: register.entryOf.filter((entry, index) => entry !== index).length,
+  };
+}
+
+function numbersOf(referents: readonly Referent[], wanted: (referent: Referent) => boolean): readonly number[] {
+  return referents.flatMap((referent, number) => (wanted(referent) ? [number] : []));
+}
+
+function staffLink(referent: Referent | undefined) {
+  return referent === undefined
+    ? []
+    : [{ referent, probability: 0.98, because: 'Acts for the council here, and is named in full' }];
+}
