@@ -49,7 +49,7 @@ export function problemCount(figures: CaseFigures): number {
 /** Problems by code, each with what can be done. */
 export function problemLines(problems: readonly ProblemCount[]): readonly string[] {
   return problems.flatMap(({ code, count, remedy }) => [
-    `  ${writtenCount(count).padStart(6)}  ${problemCatalogue[code].says}`,
+    `  ${writtenCount(count).padStart(6)}  ${problemCatalogue[code].says} (${code})`,
     ...wrapped(remedy, width - 10).map((line) => `          ${line}`),
   ]);
 }

@@ -57,5 +57,5 @@ export type Command = {
 /** The options that every command has. */
 export const commonFields = {
   json: flag('--json', 'print the result as one JSON object on standard output'),
-  quiet: flag('--quiet', 'no progress and no summary: only what went wrong, and the exit status'),
+  quiet: flag('--quiet', 'no progress and no summary: only faults, and the exit status'),
 };

@@ -78,6 +78,11 @@ describe('every command', () => {
     [['sample', 's'], 0, 'Wrote 400 files'],
     [['review', 'f', '--case', 'c'], 1, 'People'],
     [['status', '--case', 'c'], 1, 'The last review finished.'],
+    [
+      ['status', '--case', 'c'],
+      1,
+      '      23  protected by a password (encrypted)\n          Open it with its password',
+    ],
     [['export', '--case', 'c', '--to', 'x'], 0, 'masked'],
     [['export', '--case', 'c', '--to', 'x', '--values'], 0, 'keep this folder as safe as the case'],
     [['letters', '--case', 'c', '--to', 'x'], 0, 'Find a verified address in a system of record'],

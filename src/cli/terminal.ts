@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 
 /** Somewhere that text goes: a terminal, a pipe, or a test's memory. */
@@ -46,7 +47,7 @@ export function processTerminal(process: NodeJS.Process): Terminal {
         lines.close();
       }
     },
-    operator: process.env['USER'] ?? process.env['USERNAME'] ?? null,
+    operator: loginName(),
     seconds: () => performance.now() / 1000,
     onInterrupt: (handler) => {
       process.on('SIGINT', handler);
@@ -57,6 +58,15 @@ export function processTerminal(process: NodeJS.Process): Terminal {
       };
     },
   };
+}
+
+/** The operator's login name; null where the system knows none, as in some containers. */
+function loginName(): string | null {
+  try {
+    return userInfo().username;
+  } catch {
+    return null;
+  }
 }
 
 function sinkOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): TextSink {

@@ -1,6 +1,6 @@
 import { countOf } from '#core/written-numbers';
 import type { CaseStatus } from '../../workflows/acts.ts';
-import { summaryLines } from '../case-summary.ts';
+import { problemLines, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
 import { columns, emphasisFor } from '../output.ts';
 import { stageWords } from '../progress.ts';
@@ -23,7 +23,9 @@ export const status: Command = {
       const { figures, inputs, reviewedAt } = found;
       const heading = [emphasis.strong(found.name), '', ...stateLines(found), ''];
       if (figures === null || inputs === null) return heading;
-      return [...heading, ...summaryLines({ name: found.name, inputs, figures, reviewedAt }, emphasis)];
+      const summary = summaryLines({ name: found.name, inputs, figures, reviewedAt }, emphasis);
+      if (figures.problems.length === 0) return [...heading, ...summary];
+      return [...heading, ...summary, '', 'Problems, and what to do:', ...problemLines(figures.problems)];
     });
     return found.exitStatus;
   },
