@@ -42,6 +42,8 @@ export type SampleSummary = {
   readonly share: string;
   readonly register: string;
   readonly authorities: string;
+  readonly incident: string;
+  readonly taken: string;
   readonly truth: string;
   readonly households: number;
   readonly residents: number;
@@ -70,6 +72,8 @@ export type ReviewSummary = Finished & {
   readonly reviewedAt: string;
   readonly figures: CaseFigures;
   readonly contents: { readonly redone: number; readonly kept: number };
+  /** How the network was kept from the reading processes; null where nothing had to be read. */
+  readonly isolation: 'namespace' | 'stubbed' | null;
   readonly seconds: number;
   readonly timings: readonly { readonly stage: Stage; readonly seconds: number }[];
 };
@@ -86,6 +90,10 @@ export type CaseStatus = Finished & {
   readonly stages: readonly { readonly stage: Stage; readonly done: number; readonly left: number | null }[];
   /** Of the last finished review; null before any. */
   readonly figures: CaseFigures | null;
+  /** The audit chain, whole: how many lines, and the hash that ends it, to be kept elsewhere too. */
+  readonly audit: { readonly events: number; readonly lastHash: string };
+  /** How many reviews have finished. */
+  readonly runs: number;
 };
 
 export type ExportOptions = CaseAddress & { readonly to: string; readonly values: boolean };

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { isNode, sources, walk } from '../support/source.ts';
 
 /** The only files that may take a personal value out of its wrapper, and why. */
-const revealSites: Readonly<Record<string, string>> = {};
+const revealSites: Readonly<Record<string, string>> = {
+  'src/workflows/export-rows.ts': 'an export shows values where the operator asked for them with --values',
+};
 
 test('personal values are revealed only at the listed places', () => {
   const found = new Set(

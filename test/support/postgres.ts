@@ -196,5 +196,9 @@ function serverAccount(): { readonly uid: number; readonly gid: number } | null 
 async function runOn(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

@@ -28,6 +28,11 @@ export async function* walkFolder(root: string): AsyncGenerator<WalkEntry, void,
   }
 }
 
+/** Throws FOLDER-MISSING or FOLDER-NOT-A-FOLDER unless the folder can be looked at. */
+export async function requireFolder(root: string): Promise<void> {
+  await resolveRoot(root);
+}
+
 /** A name on the way down: its bytes as the system gave them, and how it is written in reports. */
 type Place = { readonly absolute: Buffer; readonly path: string; readonly isText: boolean; readonly isFolder: boolean };
 

@@ -1,0 +1,170 @@
+import type { Authority } from '#core/authority';
+import type { DocumentPlace } from '#core/document';
+import { deriveId, type FindingId, type PersonId } from '#core/ids';
+import type { Incident } from '#core/incident';
+import type { Mention } from '#core/mention';
+import type { Person } from '#core/person';
+import type { Problem } from '#core/problem';
+import type { Resident } from '#core/register';
+import type { FindingRow, ReviewedPerson, Snapshot } from '#core/snapshot';
+import { decideLetters } from '../notify/decide-letters.ts';
+import { type Assessed, assess } from '../review/assess/assess.ts';
+import { locatorOf } from '../review/assess/locator.ts';
+import { controllersOf } from '../review/collect/authorities.ts';
+import { gradeOf, type TakenList } from '../review/collect/taken.ts';
+import { findingId } from '../review/detect/finding-id.ts';
+import { type RunPlan, resolvePeople } from '../review/resolve/resolve-people.ts';
+import { evidenceOfControllers, registerAuthorities } from './controllers.ts';
+import { placesOf, type SettledPlaces } from './settle-places.ts';
+import { sumsOf } from './sums.ts';
+
+/** Everything that the whole-set phase works from: the settled files, and the operator's inputs; `asOf` is YYYY-MM-DD. */
+export type WholeSet = {
+  readonly settled: SettledPlaces;
+  readonly residents: readonly Resident[];
+  readonly registerRows: number;
+  readonly authorities: readonly Authority[];
+  readonly taken: TakenList;
+  readonly incident: Incident;
+  readonly asOf: string;
+  readonly inputProblems: readonly Problem[];
+  readonly versions: Snapshot['versions'];
+  readonly parameters: Snapshot['parameters'];
+};
+
+/** Called as each stage of the whole-set phase begins. */
+export type OnStage = (stage: 'link' | 'assess' | 'letters', people: number | null) => void;
+
+/** A snapshot, and every finding as a row, in path order. */
+export type Built = { readonly snapshot: Snapshot; readonly findings: readonly FindingRow[] };
+
+/** The whole-set phase: settled files in, people, exposures, judgements and letters out. Pure but for the plan that `runPlan` runs. */
+export async function buildSnapshot(set: WholeSet, runPlan: RunPlan, onStage: OnStage): Promise<Built> {
+  const { contents, places } = set.settled;
+  onStage('link', null);
+  const authorityDomains = set.authorities.flatMap(({ domains }) => domains);
+  const resolution = await resolvePeople({ contents, residents: set.residents, authorityDomains }, runPlan);
+  onStage('assess', resolution.people.length);
+  const assessed = assess({
+    ...{ people: resolution.people, mentions: resolution.mentions, contents, places },
+    ...{ circumstances: set.incident.circumstances, gradeOf: (path) => gradeOf(path, set.taken), asOf: set.asOf },
+  });
+  const controlled = withControllers(set, assessed);
+  const people = peopleWithControllers(set, resolution.people, assessed, controlled);
+  onStage('letters', people.length);
+  const subjects = people.map((person) => ({
+    person,
+    assessment: knownOf(assessed.assessments, person.id),
+    dataTypes: knownOf(assessed.dataTypes, person.id),
+  }));
+  const { households } = resolution;
+  const decided = decideLetters({ people: subjects, households, authorities: set.authorities, asOf: set.asOf });
+  const reviewed: ReviewedPerson[] = subjects.map((subject) => ({
+    ...subject,
+    files: knownOf(assessed.files, subject.person.id),
+    letter: knownOf(decided.decisions, subject.person.id),
+  }));
+  const personOf = personOfFindings(people, resolution.mentions);
+  const findings = findingRows(set.settled, personOf);
+  const derived = {
+    versions: set.versions,
+    parameters: set.parameters,
+    places: controlled,
+    people: reviewed.sort(byHarm),
+    households,
+    exposures: assessed.exposures,
+    letters: decided.letters,
+    inputProblems: set.inputProblems,
+  };
+  const sums = sumsOf(derived, { mentions: resolution.mentions, findings, set });
+  return { snapshot: { id: snapshotId(derived), ...derived, sums }, findings };
+}
+
+/** Most urgent first: tier, then severity, then the id, so that the order is total. */
+function byHarm(a: ReviewedPerson, b: ReviewedPerson): number {
+  const tier = a.assessment.harmTier.localeCompare(b.assessment.harmTier);
+  if (tier !== 0) return tier;
+  return b.assessment.severity - a.assessment.severity || (a.person.id < b.person.id ? -1 : 1);
+}
+
+function snapshotId(derived: Pick<Snapshot, 'versions' | 'parameters' | 'places' | 'people'>): Snapshot['id'] {
+  return deriveId(
+    'S',
+    JSON.stringify(derived.versions),
+    JSON.stringify(derived.parameters),
+    ...derived.places.map(({ path, sha256, outcome }) => `${path}\n${sha256}\n${outcome}`),
+    ...derived.people.map(({ person, letter }) => `${person.id} ${letter.kind} ${person.links.length}`),
+  );
+}
+
+function knownOf<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error('a stage left somebody out');
+  return value;
+}
+
+/** Places with how many people they hold something about, and who controls them. */
+function withControllers({ settled, authorities }: WholeSet, assessed: Assessed): readonly DocumentPlace[] {
+  const peopleOf = new Map<string, Set<PersonId>>();
+  for (const { path, personId } of assessed.exposures) {
+    const known = peopleOf.get(path);
+    if (known === undefined) peopleOf.set(path, new Set([personId]));
+    else known.add(personId);
+  }
+  return settled.places.map((place) => {
+    const content = place.sha256 === null ? undefined : settled.contents.get(place.sha256);
+    return {
+      ...place,
+      people: peopleOf.get(place.path)?.size ?? 0,
+      authorities: controllersOf(place.path, evidenceOfControllers(content), authorities),
+    };
+  });
+}
+
+/** A person's controllers are those of the files that hold them; where no file says, the register does. */
+function peopleWithControllers(
+  set: WholeSet,
+  people: readonly Person[],
+  assessed: Assessed,
+  places: readonly DocumentPlace[],
+): readonly Person[] {
+  const ofPath = new Map(places.map(({ path, authorities }) => [path, authorities]));
+  const found = new Map<PersonId, Set<string>>();
+  for (const { personId, path } of assessed.exposures) {
+    const ids = found.get(personId) ?? new Set<string>();
+    for (const id of ofPath.get(path) ?? []) ids.add(id);
+    found.set(personId, ids);
+  }
+  const ofRegister = registerAuthorities(set.residents, set.authorities);
+  return people.map((person) => {
+    const ids = found.get(person.id) ?? new Set<string>();
+    const fallback = person.registerRef === null ? undefined : ofRegister.get(person.registerRef);
+    if (ids.size === 0 && fallback !== undefined) ids.add(fallback);
+    return { ...person, authorities: [...ids].sort() };
+  });
+}
+
+function personOfFindings(people: readonly Person[], mentions: readonly Mention[]): ReadonlyMap<FindingId, PersonId> {
+  const ofMention = new Map(people.flatMap(({ id, links }) => links.map(({ mention }) => [mention, id] as const)));
+  return new Map(
+    mentions.flatMap(({ id, findings }) => {
+      const person = ofMention.get(id);
+      return person === undefined ? [] : findings.map((finding) => [finding.id, person] as const);
+    }),
+  );
+}
+
+function findingRows(settled: SettledPlaces, personOf: ReadonlyMap<FindingId, PersonId>): readonly FindingRow[] {
+  const firstPath = new Map([...placesOf(settled.places)].map(([sha256, paths]) => [sha256, paths[0] ?? '']));
+  return [...settled.contents]
+    .flatMap(([sha256, { document, findings }]) =>
+      findings.map((finding) => {
+        const id = findingId(sha256, finding);
+        const { type, score, value, reasons } = finding;
+        const path = firstPath.get(sha256) ?? '';
+        const personId = personOf.get(id) ?? null;
+        return { id, path, locator: locatorOf(document, finding), type, score, value, reasons, personId };
+      }),
+    )
+    .sort((a, b) => (a.path === b.path ? (a.id < b.id ? -1 : 1) : a.path < b.path ? -1 : 1));
+}

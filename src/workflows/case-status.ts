@@ -1,0 +1,38 @@
+import { Fault } from '#core/fault';
+import { verifyAudit } from '../adapters/postgres/audit-log.ts';
+import { readRuns } from '../adapters/postgres/runs.ts';
+import { readSnapshot } from '../adapters/postgres/snapshot.ts';
+import type { CaseAddress, CaseStatus } from './acts.ts';
+import { figuresOf } from './figures-of.ts';
+import { withCase } from './open-case.ts';
+import { readBegun, readRecord } from './review-record.ts';
+import type { World } from './world.ts';
+
+/** Where a case stands: counts, problems, what is left, and that its audit log is whole; throws AUDIT-BROKEN where it is not. */
+export async function caseStatus(world: World, address: CaseAddress): Promise<CaseStatus> {
+  return await withCase(world, address, async ({ vault, casebook }) => {
+    const audit = await verifyAudit(casebook.db);
+    if (audit.kind === 'broken') {
+      throw new Fault(
+        'AUDIT-BROKEN',
+        `Line ${audit.seq} of the audit log is not as it was written (${audit.why}): put back a copy of the casebook, and find out who changed it.`,
+      );
+    }
+    const begun = await readBegun(vault);
+    const inputs = begun?.files ?? null;
+    const record = await readRecord(vault);
+    const snapshot = await readSnapshot(casebook.db);
+    const figures = snapshot === null ? null : figuresOf(snapshot);
+    const reviewed = record !== null && record.startedAt === begun?.startedAt;
+    const contents = vault.records.keys('extract').length;
+    return {
+      exitStatus: figures === null || figures.problems.length === 0 ? 0 : 1,
+      ...{ name: vault.name, caseFolder: address.caseFolder, inputs, figures },
+      state: inputs === null ? 'new' : reviewed ? 'reviewed' : 'interrupted',
+      reviewedAt: record?.reviewedAt ?? null,
+      stages: [{ stage: 'read', done: contents, left: null }],
+      audit: { events: audit.events, lastHash: audit.lastHash },
+      runs: (await readRuns(casebook.db)).length,
+    };
+  });
+}

@@ -1,0 +1,129 @@
+import { type CsvCell, csvLine } from '#core/csv';
+import type { DocumentPlace } from '#core/document';
+import type { Exposure } from '#core/exposure';
+import type { Household } from '#core/household';
+import { Personal } from '#core/personal';
+import { factsOf } from '#core/personal-data';
+import type { Problem } from '#core/problem';
+import type { FindingRow, ReviewedPerson } from '#core/snapshot';
+
+/** A cell as it is, or one about a living person, which an export masks unless its values are asked for. */
+export type ExportCell = CsvCell | Personal<string>;
+
+/** A table of the contracts: its name, its header, and how one thing becomes its row. */
+export type ExportTable<T> = {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly row: (thing: T) => readonly ExportCell[];
+};
+
+/** One line of a table; values about people are shown, or masked as their kind. */
+export function exportLine(cells: readonly ExportCell[], values: boolean): string {
+  return csvLine(cells.map((cell) => (cell instanceof Personal ? shown(cell, values) : cell)));
+}
+
+function shown(cell: Personal<string>, values: boolean): string {
+  const value = cell.reveal();
+  return values || value === '' ? value : String(cell);
+}
+
+/** `files.csv`: every place of the folder reviewed. */
+export const filesTable: ExportTable<DocumentPlace> = {
+  name: 'files.csv',
+  header: [
+    'file',
+    'sha256',
+    'bytes',
+    'media_type',
+    'outcome',
+    'problem',
+    'passages',
+    'findings',
+    'people',
+    'authorities',
+  ],
+  row: (place) => [
+    ...[place.path, place.sha256, place.bytes, place.mediaType, place.outcome, sentenceOf(place.problem)],
+    ...[place.passages, place.findings, place.people, place.authorities.join(';')],
+  ],
+};
+
+/** `findings.csv`: every finding, in the first place where its content stood. */
+export const findingsTable: ExportTable<FindingRow> = {
+  name: 'findings.csv',
+  header: ['finding_id', 'file', 'locator', 'type', 'score', 'value', 'reasons', 'person_id'],
+  row: (finding) => [
+    ...[finding.id, finding.path, finding.locator, finding.type, rounded(finding.score)],
+    ...[new Personal(finding.type, finding.value), finding.reasons.join('; '), finding.personId],
+  ],
+};
+
+/** `people.csv`: everyone found, most urgent first. */
+export const peopleTable: ExportTable<ReviewedPerson> = {
+  name: 'people.csv',
+  header: [
+    ...['person_id', 'register_ref', 'title', 'forenames', 'surname', 'birth_date', 'address', 'postcode', 'uprn'],
+    ...['household_id', 'authorities', 'match_probability', 'data_types', 'ico_categories', 'special_category'],
+    ...['harm_tier', 'severity', 'severity_band', 'risk_level', 'files', 'letter', 'hold_reason', 'staff', 'because'],
+  ],
+  row: ({ person, dataTypes, assessment, files, letter }) => [
+    ...[
+      person.id,
+      person.registerRef,
+      new Personal('title', person.title),
+      new Personal('forenames', person.forenames),
+    ],
+    ...[new Personal('surname', person.surname), new Personal('birth-date', person.birthDate)],
+    ...[new Personal('postal-address', person.addressLines.join(', ')), new Personal('postcode', person.postcode)],
+    ...[new Personal('uprn', person.uprn), person.householdId, person.authorities.join(';')],
+    ...[rounded(person.matchProbability), dataTypes.join(';'), categoriesOf(dataTypes).join(';')],
+    ...[dataTypes.some((type) => factsOf(type).article === 9), assessment.harmTier, rounded(assessment.severity)],
+    ...[assessment.severityBand, assessment.riskLevel, files, letter.kind],
+    ...[letter.kind === 'hold' ? letter.reason : null, person.staff, assessment.because.join(' ')],
+  ],
+};
+
+/** `exposures.csv`: one row per person, data type and place. */
+export const exposuresTable: ExportTable<Exposure> = {
+  name: 'exposures.csv',
+  header: ['person_id', 'data_type', 'file', 'locator', 'probability', 'basis', 'finding_id'],
+  row: (exposure) => [
+    ...[exposure.personId, exposure.type, exposure.path, exposure.locator, rounded(exposure.probability)],
+    ...[exposure.basis, exposure.finding],
+  ],
+};
+
+/** `households.csv`: who shares a letterbox; `letter` says how many of its people are to be written to, held, or neither. */
+export const householdsTable: ExportTable<{ readonly household: Household; readonly letter: string }> = {
+  name: 'households.csv',
+  header: ['household_id', 'address', 'postcode', 'uprn', 'people', 'letter'],
+  row: ({ household, letter }) => [
+    ...[household.id, new Personal('postal-address', household.addressLines.join(', '))],
+    ...[
+      new Personal('postcode', household.postcode),
+      new Personal('uprn', household.uprn),
+      household.people.length,
+      letter,
+    ],
+  ],
+};
+
+/** A household's letter: held if anybody's is, else to send if anybody's is. */
+export function householdLetter(household: Household, people: ReadonlyMap<string, ReviewedPerson>): string {
+  const kinds = household.people.map((id) => people.get(id)?.letter.kind);
+  if (kinds.includes('hold')) return 'hold';
+  return kinds.includes('send') ? 'send' : 'none';
+}
+
+function categoriesOf(types: ReviewedPerson['dataTypes']): readonly string[] {
+  return [...new Set(types.map((type) => factsOf(type).ico))];
+}
+
+function sentenceOf(problem: Problem | null): string {
+  return problem === null ? '' : `${problem.code}: ${problem.sentence}`;
+}
+
+/** Six digits, so that one and the same number is written in one way. */
+function rounded(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}

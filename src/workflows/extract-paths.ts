@@ -1,0 +1,89 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import type { ExtractedDocument } from '#core/document';
+import { Fault } from '#core/fault';
+import type { Problem } from '#core/problem';
+import { hashFile } from '../adapters/files/hash.ts';
+import { openPool, type Pool } from '../adapters/files/pool.ts';
+import { type WalkEntry, walkFolder } from '../adapters/files/walk.ts';
+import { defaultLimits } from '../review/extract/limits.ts';
+import type { World } from './world.ts';
+
+type Write = (line: string) => Promise<void>;
+
+/** Prints the passages and tables of files and folders as JSON lines, one closing line for each file and member. */
+export async function extractPaths(
+  world: World,
+  options: { readonly paths: readonly string[]; readonly write: Write },
+): Promise<{ readonly problems: number }> {
+  const count = { problems: 0 };
+  for (const path of options.paths) {
+    const isFolder = await requirePath(path);
+    const pool = openPool({
+      script: world.workerScript,
+      codeFolders: [world.programFolder],
+      evidence: isFolder ? path : dirname(resolve(path)),
+      settings: { names: null, asOf: world.clock.now().toISOString().slice(0, 10), limits: defaultLimits },
+    });
+    try {
+      for await (const entry of isFolder ? walkFolder(path) : single(path)) {
+        const name = isFolder ? `${path.replace(/\/+$/u, '')}/${entry.path}` : path;
+        count.problems += await extractEntry(pool, entry, name, options.write);
+      }
+    } finally {
+      await pool.close();
+    }
+  }
+  return count;
+}
+
+async function requirePath(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new Fault('FILE-MISSING', 'There is no such file or folder to extract: check the path.');
+  return found.isDirectory();
+}
+
+async function* single(path: string): AsyncGenerator<WalkEntry> {
+  const { size } = await stat(path);
+  yield { kind: 'file', path: basename(path), absolute: resolve(path), bytes: size };
+}
+
+async function extractEntry(pool: Pool, entry: WalkEntry, file: string, write: Write): Promise<number> {
+  if (entry.kind === 'problem') return await unread(file, entry.problem, write);
+  const hashed = await hashFile(entry.absolute, file);
+  if (hashed.kind === 'problem') return await unread(file, hashed.problem, write);
+  const { sha256, bytes } = hashed;
+  const { family } = await pool.extract({ absolute: entry.absolute, sha256, bytes });
+  let problems = 0;
+  for (const document of family.documents)
+    problems += await writeDocument(document, `${file}${document.member}`, write);
+  return problems;
+}
+
+async function writeDocument(document: ExtractedDocument, file: string, write: Write): Promise<number> {
+  for (const unit of document.units) {
+    const { kind, locator } = unit;
+    const flags = unit.flags.length === 0 ? {} : { flags: unit.flags };
+    const body = unit.kind === 'text' ? { text: unit.text } : { rows: unit.rows, headerRows: unit.headerRows };
+    await write(JSON.stringify({ file, locator, kind, ...body, ...flags }));
+  }
+  const { mediaType, bytes, sha256, outcome, problem, coverage } = document;
+  const about = problem === null ? {} : { problem: { code: problem.code, sentence: problem.sentence } };
+  await write(JSON.stringify({ file, kind: 'file', mediaType, bytes, sha256, outcome, ...about, coverage }));
+  return problem === null || outcome === 'empty' ? 0 : 1;
+}
+
+async function unread(file: string, { code, sentence }: Problem, write: Write): Promise<number> {
+  const outcome = code === 'file-unreadable' ? 'damaged' : 'unsupported';
+  const closing = {
+    file,
+    kind: 'file',
+    mediaType: null,
+    bytes: null,
+    sha256: null,
+    outcome,
+    problem: { code, sentence },
+  };
+  await write(JSON.stringify(closing));
+  return 1;
+}

@@ -1,0 +1,145 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toCsv } from '#core/csv';
+import type { Incident } from '#core/incident';
+import type { Letter } from '#core/letter';
+import type { Problem } from '#core/problem';
+import type { ReviewedPerson, Snapshot } from '#core/snapshot';
+import { readText } from '../adapters/files/read-text.ts';
+import { ensureFolder, writeFileAtomically } from '../adapters/files/write-file.ts';
+import { audited } from '../adapters/postgres/audited.ts';
+import { openPrinter, type Printer } from '../adapters/print/printer.ts';
+import { parseIncident } from '../notify/incident.ts';
+import { letterRow } from '../notify/letter-row.ts';
+import { writeLetter } from '../notify/write-letter.ts';
+import type { LettersOptions, LettersSummary } from './acts.ts';
+import { snapshotOf } from './export-case.ts';
+import { countHeld, countProblems } from './figures-of.ts';
+import { type OpenCase, programName, withCase } from './open-case.ts';
+import { type ReviewRecord, recordOf } from './review-record.ts';
+import type { World } from './world.ts';
+
+/** Draws the letter of everyone to whom one is to be sent, and lists who is held and why. */
+export async function printLetters(world: World, options: LettersOptions): Promise<LettersSummary> {
+  const text = options.incident === undefined ? null : await readText(options.incident, 'the facts of the incident');
+  const given = text === null ? null : parseIncident(text, 'the facts of the incident');
+  return await withCase(world, options, async (opened) => {
+    const snapshot = await snapshotOf(opened);
+    const record = await recordOf(opened.vault);
+    const date = options.date ?? world.clock.now().toISOString().slice(0, 10);
+    await clearFolder(options.to);
+    const drawn = await drawAll(snapshot, record, given ?? record.incident, date, options);
+    await writeFileAtomically(
+      join(options.to, 'letters.csv'),
+      lettersCsv(snapshot, drawn, options),
+      'the letters folder',
+    );
+    await note(world, opened, snapshot, drawn.length);
+    return summaryOf(snapshot, drawn, options);
+  });
+}
+
+/** A letter on paper, or why there is none. */
+type Drawn = {
+  readonly letter: Letter;
+  readonly pdf: string;
+  readonly pages: number;
+  readonly problem: Problem | null;
+};
+
+/** Letters of an earlier run must not lie among those of this one: somebody may be on hold since. */
+async function clearFolder(to: string): Promise<void> {
+  await ensureFolder(to, 'the letters folder');
+  for (const name of await readdir(to)) {
+    if (/^L-[0-9a-f]{20}\.pdf$/u.test(name) || name === 'letters.csv') await rm(join(to, name));
+  }
+}
+
+async function drawAll(
+  snapshot: Snapshot,
+  { authorities }: ReviewRecord,
+  incident: Incident,
+  date: string,
+  { to, tier, onProgress }: LettersOptions,
+): Promise<readonly Drawn[]> {
+  const printer = openPrinter();
+  const letters = snapshot.letters.filter((letter) => tier === undefined || letter.harmTier === tier);
+  const drawn: Drawn[] = [];
+  for (const letter of letters) {
+    drawn.push(await drawOne(printer, letter, writeLetter(letter, incident, authorities, date), date, to));
+    const progress = { done: drawn.length, total: letters.length, bytes: 0, totalBytes: null, people: null };
+    onProgress({ stage: 'letters', ...progress });
+  }
+  return drawn;
+}
+
+async function drawOne(
+  printer: Printer,
+  letter: Letter,
+  content: ReturnType<typeof writeLetter>,
+  date: string,
+  to: string,
+): Promise<Drawn> {
+  const printed = printer.letter(content, letter.id, new Date(`${date}T00:00:00Z`));
+  if ('problem' in printed) return { letter, pdf: '', pages: 0, problem: printed.problem };
+  const pdf = `${letter.id}.pdf`;
+  await writeFileAtomically(join(to, pdf), printed.pdf, 'the letters folder');
+  return { letter, pdf, pages: printed.pages, problem: null };
+}
+
+const header = [
+  ...['letter_id', 'person_id', 'household_id', 'template', 'pdf', 'pages'],
+  ...['address_1', 'address_2', 'address_3', 'address_4', 'address_5', 'address_6', 'address_7'],
+  ...['postage', 'code', 'outcome', 'hold_reason'],
+];
+
+/** Everyone in the snapshot, once: drawn, held (with no address on the row: nobody may post by mistake), or owed none. */
+function lettersCsv(snapshot: Snapshot, drawn: readonly Drawn[], options: LettersOptions): string {
+  const rows = drawn.map(({ letter, pdf, pages, problem }) => {
+    const { letter_id, person_id, household_id, template, address, postage, code } = letterRow(letter);
+    const lines = problem === null ? address : address.map(() => '');
+    const outcome = problem === null ? ['send', ''] : ['hold', 'not-drawn'];
+    return [letter_id, person_id, household_id, template, pdf, pages, ...lines, postage, code, ...outcome];
+  });
+  const others = inTier(snapshot, options).flatMap(({ person, letter }) =>
+    letter.kind === 'send'
+      ? []
+      : [
+          [
+            '',
+            person.id,
+            person.householdId,
+            ...Array(12).fill(''),
+            letter.kind,
+            letter.kind === 'hold' ? letter.reason : '',
+          ],
+        ],
+  );
+  return toCsv(header, [...rows, ...others]);
+}
+
+function inTier({ people }: Snapshot, { tier }: LettersOptions): readonly ReviewedPerson[] {
+  return people.filter(({ assessment }) => tier === undefined || assessment.harmTier === tier);
+}
+
+async function note(world: World, { casebook }: OpenCase, snapshot: Snapshot, letters: number): Promise<void> {
+  const entry = { who: programName(world), act: 'draw-letters', why: 'letters were asked for' };
+  await audited(casebook.db, { ...entry, detail: { snapshot: snapshot.id, letters } }, async () => undefined);
+}
+
+function summaryOf(snapshot: Snapshot, drawn: readonly Drawn[], options: LettersOptions): LettersSummary {
+  const people = inTier(snapshot, options);
+  const problems = drawn.flatMap(({ problem }) => problem ?? []);
+  const held = [...countHeld(people)];
+  if (problems.length > 0) held.push({ reason: 'not-drawn', count: problems.length });
+  return {
+    exitStatus: problems.length === 0 ? 0 : 1,
+    to: options.to,
+    people: people.length,
+    drawn: drawn.length - problems.length,
+    pages: drawn.reduce((total, { pages }) => total + pages, 0),
+    held,
+    none: people.filter(({ letter }) => letter.kind === 'none').length,
+    problems: countProblems(problems),
+  };
+}

@@ -1,0 +1,155 @@
+import { resolve } from 'node:path';
+import { Fault } from '#core/fault';
+import type { Snapshot } from '#core/snapshot';
+import { makeRunPlan } from '../adapters/duckdb/run-plan.ts';
+import { requireFolder } from '../adapters/files/walk.ts';
+import { audited } from '../adapters/postgres/audited.ts';
+import type { Casebook } from '../adapters/postgres/open.ts';
+import { recordRun } from '../adapters/postgres/runs.ts';
+import { publishSnapshot } from '../adapters/postgres/snapshot.ts';
+import { createCase, hasCase, openCase, refuseInside, type Vault } from '../adapters/vault/case.ts';
+import { personTemplate } from '../notify/decide-letters.ts';
+import { assessVersion } from '../review/assess/assess.ts';
+import { registerNames } from '../review/detect/register-names.ts';
+import { detectVersion } from '../review/detect/version.ts';
+import { extractVersion } from '../review/extract/extract-family.ts';
+import { resolveVersion } from '../review/resolve/resolve-people.ts';
+import type { ReviewOptions, ReviewSummary, Stage } from './acts.ts';
+import { type Built, buildSnapshot } from './build-snapshot.ts';
+import { figuresOf } from './figures-of.ts';
+import { forgetOtherFindings, sealFindings } from './finding-store.ts';
+import { casebookOf, programName } from './open-case.ts';
+import { type ReviewInputs, readInputs } from './review-inputs.ts';
+import { writeBegun, writeRecord } from './review-record.ts';
+import { type SettledFolder, settleFolder } from './settle-folder.ts';
+import { settlePlaces } from './settle-places.ts';
+import { makeStopwatch, type Stopwatch } from './stopwatch.ts';
+import type { World } from './world.ts';
+
+/** The whole review of a folder into a case, new or continued: redoes what changed, and nothing else. */
+export async function reviewFolder(world: World, options: ReviewOptions): Promise<ReviewSummary> {
+  await requireFolder(options.folder);
+  const inputs = await readInputs(options);
+  const vault = await openOrCreate(world, options);
+  // Made while the files are read: the embedded database takes seconds the first time.
+  const opening = casebookOf(world, vault);
+  try {
+    await claim(vault, options.folder);
+    return await reviewInto(world, vault, opening, options, inputs);
+  } finally {
+    await opening.then((casebook) => casebook.close()).catch(() => undefined);
+    await vault.close();
+  }
+}
+
+async function openOrCreate(world: World, { caseFolder, keyFile, folder }: ReviewOptions): Promise<Vault> {
+  await refuseInside(caseFolder, folder);
+  const place = { folder: caseFolder, keyFile };
+  return (await hasCase(caseFolder)) ? await openCase(place) : await createCase({ ...place, clock: world.clock });
+}
+
+async function claim(vault: Vault, folder: string): Promise<void> {
+  const before = vault.reviewed();
+  if (before === null) return await vault.setReviewed(folder);
+  if (before === resolve(folder)) return;
+  throw new Fault(
+    'CASE-OTHER-FOLDER',
+    'This case is the review of another folder: give that folder, or another case with --case for this one.',
+  );
+}
+
+async function reviewInto(
+  world: World,
+  vault: Vault,
+  opening: Promise<Casebook>,
+  options: ReviewOptions,
+  inputs: ReviewInputs,
+): Promise<ReviewSummary> {
+  const watch = makeStopwatch(world.clock);
+  await writeBegun(vault, { files: inputs.files, startedAt: watch.startedAt.toISOString() });
+  const names = inputs.residents.length === 0 ? null : registerNames(inputs.residents);
+  const namesDigest = inputs.digests['registerSha256']?.slice(0, 16) ?? 'none';
+  watch.enter('read');
+  const settled = await settleFolder(world, vault, { ...options, names, namesDigest });
+  watch.enter('link');
+  const casebook = await opening;
+  const built = await build(world, vault, options, inputs, settled, watch);
+  watch.enter('publish');
+  options.onProgress({ ...nothing, stage: 'publish', people: built.snapshot.people.length });
+  await publish(world, vault, casebook, inputs, built, watch);
+  const { snapshot } = built;
+  const figures = figuresOf(snapshot);
+  return {
+    exitStatus: figures.problems.length === 0 ? 0 : 1,
+    ...{ name: vault.name, caseFolder: options.caseFolder, inputs: inputs.files },
+    ...{ reviewedAt: world.clock.now().toISOString(), figures },
+    contents: { redone: settled.redone, kept: settled.kept },
+    isolation: settled.isolation,
+    ...watch.total(),
+  };
+}
+
+const nothing = { done: 0, total: null, bytes: 0, totalBytes: null, people: null } as const;
+
+function build(
+  world: World,
+  vault: Vault,
+  { onProgress }: ReviewOptions,
+  inputs: ReviewInputs,
+  settled: SettledFolder,
+  watch: Stopwatch,
+): Promise<Built> {
+  const asOf = world.clock.now().toISOString().slice(0, 10);
+  const onStage = (stage: Stage, people: number | null): void => {
+    watch.enter(stage);
+    onProgress({ ...nothing, stage, people });
+  };
+  const set = {
+    settled: settlePlaces(settled.roots, settled.familyOf),
+    ...{ residents: inputs.residents, registerRows: inputs.registerRows ?? 0, authorities: inputs.authorities },
+    ...{ taken: inputs.taken, incident: inputs.incident, asOf },
+    inputProblems: [...inputs.problems, ...vault.records.problems()],
+    versions: versionsOf(world),
+    parameters: { asOf, detectedAsOf: vault.createdOn, ...inputs.digests },
+  };
+  const runPlan = makeRunPlan({ scratch: vault.scratch, threads: 2, memoryMiB: 2048 });
+  return buildSnapshot(set, runPlan, onStage);
+}
+
+function versionsOf(world: World): Snapshot['versions'] {
+  return {
+    candour: world.version,
+    ...{ extract: extractVersion, detect: detectVersion, resolve: resolveVersion, assess: assessVersion },
+    letter: personTemplate,
+  };
+}
+
+async function publish(
+  world: World,
+  vault: Vault,
+  { db }: Casebook,
+  inputs: ReviewInputs,
+  { snapshot, findings }: Built,
+  watch: Stopwatch,
+): Promise<void> {
+  await sealFindings(vault, snapshot.id, findings);
+  const counts = {
+    places: snapshot.places.length,
+    people: snapshot.people.length,
+    exposures: snapshot.exposures.length,
+  };
+  const entry = { who: programName(world), act: 'publish-snapshot', why: 'a review of the folder has finished' };
+  await audited(db, { ...entry, detail: { snapshot: snapshot.id, ...counts } }, async (tx) => {
+    await publishSnapshot(tx, snapshot);
+    const { versions, parameters, id: snapshotId } = snapshot;
+    const [startedAt, finishedAt] = [watch.startedAt, world.clock.now()];
+    await recordRun(tx, { startedAt, finishedAt, snapshotId, versions, parameters, counts });
+  });
+  await writeRecord(vault, {
+    ...{ files: inputs.files, authorities: inputs.authorities, incident: inputs.incident, sample: inputs.sample },
+    ...{ registerRows: inputs.registerRows, residents: inputs.residents.length },
+    reviewedAt: world.clock.now().toISOString(),
+    ...{ snapshotId: snapshot.id, startedAt: watch.startedAt.toISOString() },
+  });
+  await forgetOtherFindings(vault, snapshot.id);
+}

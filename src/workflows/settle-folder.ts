@@ -1,0 +1,204 @@
+import { availableParallelism } from 'node:os';
+import { Fault } from '#core/fault';
+import type { ContentHash } from '#core/ids';
+import type { SettledFamily } from '#core/settled';
+import { hashFile } from '../adapters/files/hash.ts';
+import { openPool, type Pool } from '../adapters/files/pool.ts';
+import { isSettledFamily } from '../adapters/files/settled-shape.ts';
+import { walkFolder } from '../adapters/files/walk.ts';
+import type { Vault } from '../adapters/vault/case.ts';
+import { type SegmentWriter, segmentWriter } from '../adapters/vault/segment-writer.ts';
+import type { RegisterNames } from '../review/detect/register-names.ts';
+import { detectVersion } from '../review/detect/version.ts';
+import { extractVersion } from '../review/extract/extract-family.ts';
+import { defaultLimits } from '../review/extract/limits.ts';
+import type { Progress } from './acts.ts';
+import type { RootFile } from './settle-places.ts';
+import type { World } from './world.ts';
+
+/** What the per-file phase works on. */
+export type SettleOptions = {
+  readonly folder: string;
+  readonly names: RegisterNames | null;
+  /** Identifies the names: findings are kept under it. */
+  readonly namesDigest: string;
+  readonly workers?: number | undefined;
+  readonly onProgress: Progress;
+  readonly signal: AbortSignal;
+};
+
+/** Every outermost file of the folder, each with a settled family behind its hash. */
+export type SettledFolder = {
+  readonly roots: readonly RootFile[];
+  readonly familyOf: (sha256: ContentHash) => SettledFamily | null;
+  readonly redone: number;
+  readonly kept: number;
+  readonly isolation: Pool['isolation'] | null;
+};
+
+/** A file to settle: one path of each content. */
+type Unique = { readonly absolute: string; readonly sha256: ContentHash; readonly bytes: number };
+
+/** The per-file phase: walks, hashes, and settles what is not settled yet; what it settles is sealed within about a second. */
+export async function settleFolder(world: World, vault: Vault, options: SettleOptions): Promise<SettledFolder> {
+  const { roots, unique } = await hashFolder(options);
+  const keys = keysOf(vault, options);
+  const families = new Map<ContentHash, SettledFamily>();
+  const missing: Unique[] = [];
+  for (const file of unique) {
+    const settled = await readSettled(vault, keys, file.sha256);
+    if (settled === null) missing.push(file);
+    else families.set(file.sha256, settled);
+  }
+  const isolation = missing.length === 0 ? null : await settleMissing(world, vault, options, missing, families);
+  return {
+    ...{ roots, isolation, redone: missing.length, kept: unique.length - missing.length },
+    familyOf: (sha256) => families.get(sha256) ?? null,
+  };
+}
+
+async function hashFolder(options: SettleOptions): Promise<{ roots: RootFile[]; unique: Unique[] }> {
+  const roots: RootFile[] = [];
+  const unique = new Map<ContentHash, Unique>();
+  const count = { bytes: 0 };
+  for await (const entry of walkFolder(options.folder)) {
+    stopIfAsked(options.signal);
+    if (entry.kind === 'problem') {
+      roots.push({ path: entry.path, bytes: 0, sha256: null, problem: entry.problem });
+      continue;
+    }
+    const { path, absolute } = entry;
+    const hashed = await hashFile(absolute, path);
+    count.bytes += entry.bytes;
+    options.onProgress({
+      stage: 'hash',
+      done: roots.length + 1,
+      total: null,
+      bytes: count.bytes,
+      totalBytes: null,
+      people: null,
+    });
+    if (hashed.kind === 'problem') {
+      roots.push({ path, bytes: entry.bytes, sha256: null, problem: hashed.problem });
+      continue;
+    }
+    const { sha256, bytes } = hashed;
+    roots.push({ path, bytes, sha256, problem: null });
+    if (!unique.has(sha256)) unique.set(sha256, { absolute, sha256, bytes });
+  }
+  return { roots, unique: [...unique.values()] };
+}
+
+type Keys = { readonly extract: (sha256: ContentHash) => string; readonly detect: (sha256: ContentHash) => string };
+
+function keysOf(vault: Vault, { namesDigest }: SettleOptions): Keys {
+  const extract = (sha256: ContentHash): string => `${sha256} ${extractVersion}`;
+  return { extract, detect: (sha256) => `${extract(sha256)} ${detectVersion} ${namesDigest} ${vault.createdOn}` };
+}
+
+async function readSettled({ records }: Vault, keys: Keys, sha256: ContentHash): Promise<SettledFamily | null> {
+  const extracted = await records.readText('extract', keys.extract(sha256));
+  const detected = await records.readText('detect', keys.detect(sha256));
+  if (extracted === null || detected === null) return null;
+  const settled: unknown = { family: JSON.parse(extracted), findings: JSON.parse(detected) };
+  return isSettledFamily(settled) ? settled : null;
+}
+
+async function settleMissing(
+  world: World,
+  vault: Vault,
+  options: SettleOptions,
+  missing: readonly Unique[],
+  families: Map<ContentHash, SettledFamily>,
+): Promise<Pool['isolation']> {
+  const pool = openPool({
+    script: world.workerScript,
+    codeFolders: [world.programFolder],
+    evidence: options.folder,
+    settings: { names: options.names, asOf: vault.createdOn, limits: defaultLimits },
+    workers: options.workers ?? availableParallelism(),
+  });
+  const writer = segmentWriter((records) => vault.records.seal(records));
+  const stop = (): void => void pool.close();
+  options.signal.addEventListener('abort', stop, { once: true });
+  try {
+    await settleAll(pool, writer, vault, options, missing, families);
+    return pool.isolation;
+  } finally {
+    options.signal.removeEventListener('abort', stop);
+    await pool.close();
+    // Also when something failed: what is settled stays settled.
+    await writer.flush();
+  }
+}
+
+async function settleAll(
+  pool: Pool,
+  writer: SegmentWriter,
+  vault: Vault,
+  options: SettleOptions,
+  missing: readonly Unique[],
+  families: Map<ContentHash, SettledFamily>,
+): Promise<void> {
+  const keys = keysOf(vault, options);
+  const seen = new Set<string>();
+  const count = { done: 0, bytes: 0 };
+  const totalBytes = missing.reduce((total, { bytes }) => total + bytes, 0);
+  const failures: unknown[] = [];
+  const under: Promise<void>[] = [];
+  for (const file of missing) {
+    stopIfAsked(options.signal);
+    await pool.room();
+    if (failures.length > 0) break;
+    under.push(
+      settleOne(pool, writer, vault, keys, file)
+        .then((settled) => {
+          families.set(file.sha256, settled);
+          count.done += 1;
+          count.bytes += file.bytes;
+          notePeople(settled, seen);
+          options.onProgress({ stage: 'read', ...count, total: missing.length, totalBytes, people: seen.size });
+        })
+        .catch((error: unknown) => void failures.push(error)),
+    );
+  }
+  await Promise.all(under);
+  stopIfAsked(options.signal);
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Settles one file: read and searched, or only searched again where its words are sealed already. */
+async function settleOne(
+  pool: Pool,
+  writer: SegmentWriter,
+  { records }: Vault,
+  keys: Keys,
+  file: Unique,
+): Promise<SettledFamily> {
+  const known = await records.readText('extract', keys.extract(file.sha256));
+  const before: unknown = known === null ? null : { family: JSON.parse(known), findings: [] };
+  const settled = isSettledFamily(before) ? await pool.detect(before.family) : await pool.extract(file);
+  if (isPassing(settled)) return settled;
+  await writer.add({ stage: 'extract', key: keys.extract(file.sha256), body: JSON.stringify(settled.family) });
+  await writer.add({ stage: 'detect', key: keys.detect(file.sha256), body: JSON.stringify(settled.findings) });
+  return settled;
+}
+
+/** Whether what went wrong may be gone at the next run, so that it must not be remembered of the content. */
+function isPassing({ family }: SettledFamily): boolean {
+  const code = family.documents[0]?.problem?.code;
+  return code === 'file-changed' || code === 'file-unreadable';
+}
+
+/** A first idea of how many people there are: different names, as written. */
+function notePeople({ findings }: SettledFamily, seen: Set<string>): void {
+  for (const { type, value } of findings.flat()) if (type === 'person-name') seen.add(value);
+}
+
+function stopIfAsked(signal: AbortSignal): void {
+  if (!signal.aborted) return;
+  throw new Fault(
+    'INTERRUPTED',
+    'Interrupted: every file settled so far is kept; run the same command again to go on from there.',
+  );
+}

@@ -1,0 +1,111 @@
+import { fileOutcomes } from '#core/document';
+import { Fault } from '#core/fault';
+import type { Mention } from '#core/mention';
+import { harmTiers } from '#core/risk';
+import { type FindingRow, type InvariantSum, type Snapshot, sumHolds } from '#core/snapshot';
+import type { WholeSet } from './build-snapshot.ts';
+
+/** What the sums are made of besides the snapshot. */
+export type Counted = {
+  readonly mentions: readonly Mention[];
+  readonly findings: readonly FindingRow[];
+  readonly set: Pick<WholeSet, 'settled' | 'residents' | 'registerRows' | 'inputProblems'>;
+};
+
+/** Every sum that must add up, at every stage; throws INTERNAL when one does not, since nothing built on it can be trusted. */
+export function sumsOf(derived: Omit<Snapshot, 'id' | 'sums'>, counted: Counted): readonly InvariantSum[] {
+  const sums = [
+    filesSum(derived),
+    findingsSum(derived, counted),
+    mentionsSum(derived, counted),
+    ...registerSums(counted),
+    peopleSum(derived),
+    tiersSum(derived),
+    lettersSum(derived),
+  ];
+  const broken = sums.filter((sum) => !sumHolds(sum)).map(({ name }) => name);
+  if (broken.length > 0) {
+    throw new Fault(
+      'INTERNAL',
+      `The review was stopped because these do not add up: ${broken.join('; ')}. Please report this.`,
+    );
+  }
+  return sums;
+}
+
+type Derived = Omit<Snapshot, 'id' | 'sums'>;
+
+function filesSum({ places }: Derived): InvariantSum {
+  const parts = fileOutcomes.map((label) => ({
+    label,
+    count: places.filter(({ outcome }) => outcome === label).length,
+  }));
+  return { name: 'places taken, by outcome', total: places.length, parts };
+}
+
+function findingsSum({ places }: Derived, { findings }: Counted): InvariantSum {
+  const tied = findings.filter(({ personId }) => personId !== null).length;
+  return {
+    name: 'findings, by whether they are tied to a person',
+    total: places.reduce((total, place) => total + place.findings, 0),
+    parts: [
+      { label: 'tied to a person', count: tied },
+      { label: 'tied to nobody', count: findings.length - tied },
+    ],
+  };
+}
+
+function mentionsSum({ people }: Derived, { mentions }: Counted): InvariantSum {
+  const links = people.flatMap(({ person }) =>
+    person.links.map(({ mention }) => ({ mention, registered: person.registerRef !== null })),
+  );
+  const linked = new Set(links.map(({ mention }) => mention));
+  const registered = links.filter((link) => link.registered).length;
+  return {
+    name: 'mentions, by whom they are of',
+    total: mentions.length,
+    parts: [
+      { label: 'of people on the register', count: registered },
+      { label: 'of people not on the register', count: links.length - registered },
+      { label: 'too little to say', count: mentions.filter(({ id }) => !linked.has(id)).length },
+    ],
+  };
+}
+
+function registerSums({ set }: Counted): readonly InvariantSum[] {
+  if (set.registerRows === 0) return [];
+  const parts = [
+    { label: 'usable', count: set.residents.length },
+    { label: 'not usable, each reported', count: set.registerRows - set.residents.length },
+  ];
+  return [{ name: 'rows of the register', total: set.registerRows, parts }];
+}
+
+function peopleSum({ people }: Derived): InvariantSum {
+  const count = (kind: 'send' | 'hold' | 'none'): number => people.filter(({ letter }) => letter.kind === kind).length;
+  return {
+    name: 'people, by letter',
+    total: people.length,
+    parts: [
+      { label: 'to send', count: count('send') },
+      { label: 'held for a named person', count: count('hold') },
+      { label: 'none owed', count: count('none') },
+    ],
+  };
+}
+
+function tiersSum({ people }: Derived): InvariantSum {
+  const parts = harmTiers.map((label) => ({
+    label,
+    count: people.filter(({ assessment }) => assessment.harmTier === label).length,
+  }));
+  return { name: 'people, by harm tier', total: people.length, parts };
+}
+
+function lettersSum({ people, letters }: Derived): InvariantSum {
+  return {
+    name: 'letters written, for people to whom one is to be sent',
+    total: people.filter(({ letter }) => letter.kind === 'send').length,
+    parts: [{ label: 'letters', count: letters.length }],
+  };
+}
