@@ -123,6 +123,7 @@ function counted(count: number, words: string): readonly string[] {
 
 function sumLines({ sums }: CaseFigures, emphasis: Emphasis): readonly string[] {
   const failed = sums.filter((sum) => !sumHolds(sum));
+  if (sums.length === 0) return ['Counted    no sum was recorded'];
   if (failed.length === 0) return [`Counted    ${emphasis.good(`all ${sums.length} sums add up: nothing was lost`)}`];
   return [
     `Counted    ${emphasis.bad(`${failed.length} of ${sums.length} sums do NOT add up: do not rely on this review.`)}`,

@@ -150,7 +150,11 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
   .banner { border-bottom: 2pt solid #000000; }
   .sample { text-align: left; border-top: 1pt solid #999999; }
   section { margin-top: 8mm; padding-top: 4mm; }
-  h1, h2, h3, caption { break-after: avoid; }
+  h1, h2, h3, caption, section > h2 + p, .strip { break-after: avoid; }
+  th, td, .answers div { padding: 1.1mm 2.5mm; }
+  table { font-size: 10pt; margin-bottom: 5mm; }
+  .glossary div { padding: 1mm 0; }
+  .answers { break-inside: avoid; }
   tr, .figures, .steps li, .answers div, .glossary div { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }

@@ -147,6 +147,7 @@ describe('the report', () => {
   test('of an empty case is whole, and claims nothing', () => {
     const { text } = read(renderReport(emptyFacts));
     expect(text).toContain('0 people found in 0 files');
+    expect(text).toContain('No sum was recorded');
     expect(text).toContain('Nothing: no personal data was found, and every file was read.');
     expect(text).not.toMatch(/NaN|undefined|null|Infinity|Practice case/u);
   });

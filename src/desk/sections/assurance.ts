@@ -9,10 +9,7 @@ import type { Section } from './section.ts';
 export function assuranceSection(facts: ReportFacts): Section {
   const { sums } = facts.figures;
   const failed = sums.filter((sum) => !sumHolds(sum)).length;
-  const verdict =
-    failed === 0
-      ? html`<p class="verdict good">All ${countOf(sums.length, 'sum adds up', 'sums add up')}: every file, finding, person and letter that went in came out, counted.</p>`
-      : html`<p class="verdict bad">${countOf(failed, 'sum does', 'sums do')} not add up. Do not rely on this report until it is understood.</p>`;
+  const verdict = verdictOn(sums.length, failed);
   const table = html`<table>
 <caption>Counted in, counted out</caption>
 <thead><tr><th scope="col">Sum</th><th scope="col" class="number">Total</th><th scope="col">Its parts</th><th scope="col">Holds</th></tr></thead>
@@ -25,6 +22,15 @@ ${pairTable('Inputs', 'Input', inputsOf(facts))}
 ${pairTable('Versions', 'Stage', Object.entries(facts.versions))}
 ${pairTable('Parameters', 'Parameter', Object.entries(facts.parameters))}`;
   return { id: 'assurance', title: 'Does it add up?', body };
+}
+
+/** What the sums allow to be said; no sums allow nothing. */
+function verdictOn(all: number, failed: number): Html {
+  if (all === 0) return html`<p class="verdict bad">No sum was recorded, so nothing shows that all was counted.</p>`;
+  if (failed > 0) {
+    return html`<p class="verdict bad">${countOf(failed, 'sum does', 'sums do')} not add up. Do not rely on this report until it is understood.</p>`;
+  }
+  return html`<p class="verdict good">${all === 1 ? 'The one sum adds' : `All ${writtenCount(all)} sums add`} up: every file, finding, person and letter that went in came out, counted.</p>`;
 }
 
 function sumRow(sum: InvariantSum): Html {
