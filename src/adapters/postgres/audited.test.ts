@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { clockAt } from '#core/clock';
 import { deriveId } from '#core/ids';
+import type { Snapshot } from '#core/snapshot';
 import { engines, migratedPlace, type Place, testCipher } from '../../../test/support/postgres.ts';
 import { readAudit, verifyAudit } from './audit-log.ts';
 import { audited } from './audited.ts';
 import type { Db, Tx } from './db.ts';
 import { appendDecision, readDecisions } from './decisions.ts';
 import { type Casebook, openCasebook } from './open.ts';
-import { recordRun } from './runs.ts';
+import { type Run, recordRun } from './runs.ts';
 import { publishSnapshot } from './snapshot.ts';
 
 const at = new Date('2026-11-21T10:00:00.123Z');
@@ -107,20 +108,22 @@ describe.each(engines)('audited acts on %s', (engine) => {
 });
 
 test('only an act can write: the types refuse a Db', () => {
-  type Writer = Parameters<typeof publishSnapshot>[0];
-  expectTypeOf<Writer>().toEqualTypeOf<Tx>();
+  expectTypeOf<Parameters<typeof publishSnapshot>[0]>().toEqualTypeOf<Tx>();
   expectTypeOf<Db>().not.toExtend<Tx>();
-  const refused = (db: Db) => [
+  expectTypeOf<Tx>().not.toExtend<Db>();
+  const refused = (db: Db, snapshot: Snapshot, run: Run) => [
     // @ts-expect-error a Db cannot write
-    () => publishSnapshot(db, {}),
+    () => publishSnapshot(db, snapshot),
     // @ts-expect-error a Db cannot write
     () => appendDecision(db, decision('x')),
     // @ts-expect-error a Db cannot write
-    () => recordRun(db, {}),
+    () => recordRun(db, run),
     // @ts-expect-error a Db only selects
     () => db.reader.deleteFrom('casebook.decision'),
+    // @ts-expect-error nor does its Tx's reader
+    (tx: Tx) => tx.reader.deleteFrom('casebook.decision'),
     // @ts-expect-error a look-alike is not a Tx
-    () => appendDecision({ reader: db.reader, writer: db.reader, cipher: db.cipher, clock: db.clock }, decision('x')),
+    (tx: Tx) => appendDecision({ ...tx }, decision('x')),
   ];
   expect(refused).toBeInstanceOf(Function);
 });

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '#core/fault';
 import { codeOf } from './database-error.ts';
+import { openingFault } from './engine-faults.ts';
+
+/** PostgreSQL's major version in the embedded engine, as its files name it. */
+const engineVersion = '18';
 
 /**
  * The folder of the cluster inside `folder`, made if it is not there. It is made beside and moved into place when whole,
@@ -12,7 +16,10 @@ import { codeOf } from './database-error.ts';
  */
 export async function ensureCluster(folder: string): Promise<string> {
   const cluster = join(folder, 'cluster');
-  if (existsSync(cluster)) return cluster;
+  if (existsSync(cluster)) {
+    await checkVersion(cluster);
+    return cluster;
+  }
   const unfinished = join(folder, 'cluster.new');
   // V8's baseline compiler alone: making a cluster runs each part of the engine briefly, and optimising it cost
   // 2.8 of 5.4 CPU-seconds. Another V8 may not know the flag; then the cluster is made without it.
@@ -38,6 +45,21 @@ export async function ensureFolder(folder: string): Promise<void> {
       `The casebook folder cannot be made (${codeOf(error)}): choose a case folder that you may write to.`,
     );
   });
+}
+
+/** The engine takes a folder without this file for an empty one, and would make a new cluster over what is there. */
+async function checkVersion(cluster: string): Promise<void> {
+  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  );
+  if (version === null) throw openingFault('damaged');
+  if (version !== engineVersion) {
+    throw new Fault(
+      'DATABASE-NEWER',
+      `The casebook's files are of PostgreSQL ${version.slice(0, 8)} and this version of Candour reads ${engineVersion}: use the version of Candour that made them.`,
+    );
+  }
 }
 
 function runCreator(flags: readonly string[], folder: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '#core/clock';
+import { asFault } from './engine-faults.ts';
 import type { RowCipher } from './row-cipher.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,7 +22,7 @@ class CasebookDb {
   static {
     transact = async (db, work) => {
       db.#refuseInside();
-      return db.#kysely.transaction().execute((trx) =>
+      const act = db.#kysely.transaction().execute((trx) =>
         inside.run(db, async () => {
           const tx = new CasebookTx(trx, db.cipher, db.clock);
           try {
@@ -31,6 +32,9 @@ class CasebookDb {
           }
         }),
       );
+      return act.catch((error: unknown) => {
+        throw asFault(error);
+      });
     };
   }
 

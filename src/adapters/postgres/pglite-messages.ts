@@ -1,12 +1,15 @@
+import type { OpeningFailure } from './engine-faults.ts';
+
 /** From the calling thread to the embedded engine's thread. */
 export type Request =
   | { readonly kind: 'query'; readonly id: number; readonly sql: string; readonly parameters: readonly unknown[] }
   | { readonly kind: 'close' };
 
-/** Back again: `opened` or `not-opened` once, then one reply for each query, in order, and `closed` last. */
+/** Back again: `started`, then `opened` or `not-opened`, then one reply for each query, in order, and `closed` last. */
 export type Reply =
+  | { readonly kind: 'started' }
   | { readonly kind: 'opened' }
-  | { readonly kind: 'not-opened'; readonly message: string }
+  | { readonly kind: 'not-opened'; readonly failure: OpeningFailure }
   | {
       readonly kind: 'rows';
       readonly id: number;
@@ -24,7 +27,7 @@ export function isRequest(message: unknown): message is Request {
 
 /** Whether a message is a reply of ours. */
 export function isReply(message: unknown): message is Reply {
-  return hasKind(message, ['opened', 'not-opened', 'rows', 'failed', 'closed']);
+  return hasKind(message, ['started', 'opened', 'not-opened', 'rows', 'failed', 'closed']);
 }
 
 function hasKind(message: unknown, kinds: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { DatabaseError } from './database-error.ts';
+import { openingFault } from './engine-faults.ts';
 import { isReply, type Reply, type Request } from './pglite-messages.ts';
 
 /** What one statement gave: its command tag, the rows changed, and the rows returned. */
@@ -14,31 +15,23 @@ export class EngineThread {
   #lastId = 0;
   #stopped = false;
 
-  /** Opens the cluster in `folder`; rejects with a `DatabaseError` where the engine cannot. */
+  /** Opens the cluster in `folder`; throws the faults of `openingFault`. */
   static async open(folder: string): Promise<EngineThread> {
-    // The engine's standard streams are taken and dropped: its log may quote statements.
     const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
       workerData: folder,
+      // Not those of this program: some of Node's flags forbid a file as a thread's program.
+      execArgv: [],
+      // Taken, and left unread, since reading would keep the program alive: the engine's log may quote statements.
       stdout: true,
       stderr: true,
     });
-    worker.stdout.resume();
-    worker.stderr.resume();
-    const thread = new EngineThread(worker);
-    await new Promise<void>((resolve, reject) => {
-      worker.once('message', (message: unknown) => {
-        if (isReply(message) && message.kind === 'opened') resolve();
-        else reject(new DatabaseError('', isReply(message) && message.kind === 'not-opened' ? message.message : ''));
-      });
-      worker.once('error', (error) => reject(new DatabaseError('', error instanceof Error ? error.message : '')));
-      worker.once('exit', () => reject(new DatabaseError('', 'the embedded engine stopped while opening')));
-    }).catch(async (error: unknown) => {
+    try {
+      await opened(worker);
+    } catch (error) {
       await worker.terminate();
       throw error;
-    });
-    // Idle, it does not keep the program alive; with statements under way it does.
-    worker.unref();
-    return thread;
+    }
+    return new EngineThread(worker);
   }
 
   private constructor(worker: Worker) {
@@ -48,6 +41,8 @@ export class EngineThread {
     });
     worker.on('error', () => this.#fail());
     worker.on('exit', () => this.#fail());
+    // Idle, it does not keep the program alive; with statements under way it does.
+    worker.unref();
   }
 
   /** Runs one statement; rejects with a `DatabaseError`. */
@@ -89,6 +84,23 @@ export class EngineThread {
     for (const { reject } of this.#waiting.values()) reject(stopped());
     this.#waiting.clear();
   }
+}
+
+/** Waits for the engine. Once its thread has started, whatever stops it is a matter of the cluster, not of the program. */
+function opened(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let started = false;
+    const stopped = (): void =>
+      reject(started ? openingFault('damaged') : new DatabaseError('', 'the embedded engine did not start'));
+    worker.once('error', stopped);
+    worker.once('exit', stopped);
+    worker.on('message', (message: unknown) => {
+      if (!isReply(message)) return;
+      if (message.kind === 'started') started = true;
+      if (message.kind === 'opened') resolve();
+      if (message.kind === 'not-opened') reject(openingFault(message.failure));
+    });
+  });
 }
 
 function stopped(): DatabaseError {

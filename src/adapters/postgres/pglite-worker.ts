@@ -6,6 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { columnParsers } from './column-parsing.ts';
 import { codeOf, messageOf } from './database-error.ts';
+import type { OpeningFailure } from './engine-faults.ts';
 import { isRequest, type Reply, type Request } from './pglite-messages.ts';
 
 const port = parentPort;
@@ -15,15 +16,29 @@ if (typeof folder !== 'string') throw new Error('the embedded engine needs its f
 
 const reply = (message: Reply): void => port.postMessage(message);
 
+/** What the engine says when it gives up; it says it on its standard error and then only throws "Aborted()". */
+let lastWords = '';
+const listen = (line: string): boolean => {
+  if (/FATAL|PANIC|ERROR/u.test(line)) lastWords = line;
+  return false;
+};
+
+reply({ kind: 'started' });
 try {
-  const engine = await PGlite.create(folder, { parsers: columnParsers });
+  const engine = await PGlite.create(folder, { parsers: columnParsers, onStderr: listen, onStdout: () => false });
   await engine.query("select set_config('TimeZone', 'UTC', false), set_config('DateStyle', 'ISO', false)");
   port.on('message', (message: unknown) => {
     if (isRequest(message)) void serve(engine, message);
   });
   reply({ kind: 'opened' });
 } catch (error) {
-  reply({ kind: 'not-opened', message: messageOf(error) });
+  reply({ kind: 'not-opened', failure: failureOf(error) });
+}
+
+function failureOf(error: unknown): OpeningFailure {
+  const words = `${messageOf(error)} ${lastWords}`;
+  if (codeOf(error) === 'ENOSPC' || words.includes('No space left on device')) return 'disk-full';
+  return error instanceof RangeError || /out of memory|could not allocate/iu.test(words) ? 'no-memory' : 'damaged';
 }
 
 async function serve(engine: PGlite, request: Request): Promise<void> {

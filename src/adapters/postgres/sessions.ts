@@ -32,7 +32,7 @@ async function openEmbedded(folder: string): Promise<Session> {
   await ensureFolder(folder);
   const lock = lockFolder(join(folder, 'lock'));
   try {
-    const thread = await openThread(await ensureCluster(folder));
+    const thread = await EngineThread.open(await ensureCluster(folder));
     const kysely = new Kysely<Tables>({ dialect: new EngineThreadDialect(thread) });
     const close = async (): Promise<void> => {
       await kysely.destroy();
@@ -46,22 +46,11 @@ async function openEmbedded(folder: string): Promise<Session> {
   }
 }
 
-async function openThread(cluster: string): Promise<EngineThread> {
-  try {
-    return await EngineThread.open(cluster);
-  } catch {
-    // The engine's words say nothing to an operator ("Aborted()"), and may quote its files.
-    throw new Fault(
-      'CASE-DAMAGED',
-      'The casebook cannot be opened: its files are damaged. Put back a copy of its folder, or move that folder away and run the review again; human decisions are only in the copy.',
-    );
-  }
-}
-
 async function openServer(url: string): Promise<Session> {
   const pool = makePool(url);
-  // A connection lost while idle is no matter: the next use opens another, and that reports.
+  // A lost connection is told by the statement that needed it; unheard, these events would end the program.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const client = await pool.connect();
     const { rows } = await client.query('show server_version_num').finally(() => client.release());

@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { CompiledQuery } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clockAt } from '#core/clock';
+import { deriveId } from '#core/ids';
+import type { Snapshot } from '#core/snapshot';
+import { engines, migratedPlace, type Place, testCipher } from '../../../test/support/postgres.ts';
+import { makeSnapshot } from '../../../test/support/snapshot.ts';
+import { audited } from './audited.ts';
+import { type Db, makeDb } from './db.ts';
+import { appendDecision } from './decisions.ts';
+import { readRuns, recordRun } from './runs.ts';
+import { openSession, type Session } from './sessions.ts';
+import { publishSnapshot, readSnapshot } from './snapshot.ts';
+import { readSummary } from './summary.ts';
+
+const at = new Date('2026-11-21T10:00:00.123Z');
+const entry = { who: 'candour 0.1.0', act: 'publish-snapshot', why: 'review', detail: {} };
+
+/** Text that has broken a database before: quotes, backslashes, template marks, wide and combining and right-to-left characters, control characters, a lone surrogate, and sheer length. */
+const oddTexts = [
+  'O\'Brien "the" \\ $1 $\u007bx} %s ; drop table person; --',
+  '\\x00 \\\\x41 {a,"b"} (1,2) [null] NULL \\N',
+  'Zoë Ångström, N\u0303, İstanbul, Ⅻ, ﬁ, \u00a0\u200b\ufeff',
+  '👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 𝔘𝔫𝔦 \u{10ffff}',
+  'عبد الله \u202eabc\u202c שלום',
+  'tab\tline\r\nfeed\u0001\u001f\u007f\u0085\u2028',
+  'nul \u0000 and half a pair \ud83d',
+  '',
+  ' leading and trailing ',
+  'x'.repeat(200_000),
+];
+
+describe.each(engines)('a snapshot on %s', (engine) => {
+  let place: Place;
+  let session: Session;
+  let db: Db;
+  beforeAll(async () => {
+    place = await migratedPlace(engine);
+    session = await openSession(place.address);
+    db = makeDb(session.kysely, testCipher('case'), clockAt(at));
+  });
+  afterAll(async () => {
+    await session.close();
+    await place.remove();
+  });
+  const publish = (snapshot: Snapshot): Promise<void> => audited(db, entry, (tx) => publishSnapshot(tx, snapshot));
+
+  test('is null before the first', async () => {
+    expect(await readSnapshot(db)).toBeNull();
+    expect(await readSummary(db)).toBeNull();
+  });
+
+  test('comes back exactly as it was, whatever its text', async () => {
+    const snapshot = makeSnapshot({
+      people: 23,
+      places: 31,
+      exposures: 97,
+      text: (_, index) => oddTexts[index % oddTexts.length] ?? '',
+    });
+    await publish(snapshot);
+    expect(await readSnapshot(db)).toEqual(snapshot);
+  });
+
+  test('any text comes back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { minLength: 1, maxLength: 5 }),
+        async (texts) => {
+          const snapshot = makeSnapshot({
+            people: 3,
+            places: 3,
+            exposures: 4,
+            text: (field, index) => texts[(field.length + index) % texts.length] ?? '',
+          });
+          await publish(snapshot);
+          expect(await readSnapshot(db)).toEqual(snapshot);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
+  test('the next one replaces it whole, and an empty one is a snapshot too', async () => {
+    const text = (field: string): string => field;
+    for (const size of [5_003, 2, 0]) {
+      const snapshot = makeSnapshot({ people: Math.ceil(size / 10), places: size, exposures: 3 * size, text });
+      await publish(snapshot);
+      expect(await readSnapshot(db)).toEqual(snapshot);
+      expect(await readSummary(db)).toMatchObject({
+        files: { taken: size },
+        exposures: 3 * size,
+        people: { total: Math.ceil(size / 10) },
+      });
+    }
+  });
+
+  test('one that contradicts itself is refused, and the one before it stays', async () => {
+    const good = makeSnapshot({ people: 4, places: 4, exposures: 4, text: (field) => field });
+    await publish(good);
+    const [exposure] = good.exposures;
+    if (exposure === undefined) throw new Error('the sample has no exposure');
+    await expect(publish({ ...good, exposures: [{ ...exposure, path: 'nowhere' }] })).rejects.toThrow(
+      'is not in the snapshot',
+    );
+    const nobody = deriveId('P', 'nobody');
+    await expect(publish({ ...good, exposures: [{ ...exposure, personId: nobody }] })).rejects.toMatchObject({
+      code: '23503',
+    });
+    expect(await readSnapshot(db)).toEqual(good);
+  });
+
+  test('its summary counts what it holds, and needs no key', async () => {
+    const snapshot = makeSnapshot({ people: 60, places: 24, exposures: 90, text: (field) => field });
+    await publish(snapshot);
+    const noKey = makeDb(session.kysely, { seal: refuse, open: refuse }, clockAt(at));
+    expect(await readSummary(noKey)).toEqual(countsOf(snapshot));
+  });
+
+  test('a sealed value moved to another row is noticed', async () => {
+    await publish(makeSnapshot({ people: 6, places: 2, exposures: 3, text: (field, index) => `${field} ${index}` }));
+    const swap = (table: string, from: number, to: number) =>
+      `update casebook.${table} set sealed = (select sealed from casebook.${table} where ordinal = ${from}) where ordinal = ${to}`;
+    await session.kysely.executeQuery(CompiledQuery.raw(swap('person', 0, 1)));
+    await expect(readSnapshot(db)).rejects.toMatchObject({ code: 'CASE-DAMAGED' });
+  });
+
+  test('columns in clear hold no personal value', async () => {
+    const canary = 'Zebedee-Quartermain';
+    const snapshot = makeSnapshot({ people: 12, places: 12, exposures: 30, text: (field) => `${canary} ${field}` });
+    await audited(db, entry, async (tx) => {
+      await publishSnapshot(tx, snapshot);
+      await appendDecision(tx, {
+        id: deriveId('D', '1'),
+        kind: 'hold-letter',
+        about: deriveId('P', '1'),
+        who: 'A. Officer',
+        why: canary,
+        at,
+      });
+      await recordRun(tx, {
+        startedAt: at,
+        finishedAt: null,
+        snapshotId: null,
+        versions: {},
+        parameters: { folder: canary },
+        counts: {},
+      });
+    });
+    const holding = async (): Promise<readonly string[]> =>
+      (await everything(session)).filter(
+        (row) => row.includes(canary) || row.includes(Buffer.from(canary).toString('hex')),
+      );
+    expect(await holding()).toEqual([]);
+    expect(await readSnapshot(db)).toEqual(snapshot);
+    // The same through a cipher that does nothing is found in every row: the search would see what is not sealed.
+    const open = makeDb(session.kysely, { seal: (bytes) => bytes, open: (bytes) => bytes }, clockAt(at));
+    await audited(open, entry, (tx) => publishSnapshot(tx, snapshot));
+    const rows = [
+      snapshot.places,
+      snapshot.people,
+      snapshot.households,
+      snapshot.exposures,
+      snapshot.letters,
+      snapshot.inputProblems,
+    ];
+    expect(await holding()).toHaveLength(rows.flat().length + 1);
+  });
+
+  test('a run is recorded at its start and completed at its end', async () => {
+    const startedAt = new Date('2026-11-21T12:00:00.001Z');
+    const run = {
+      startedAt,
+      finishedAt: null,
+      snapshotId: null,
+      versions: { candour: '0.1.0' },
+      parameters: { folder: '/share/Ögmundur' },
+      counts: {},
+    };
+    await audited(db, entry, (tx) => recordRun(tx, run));
+    expect((await readRuns(db)).at(-1)).toEqual(run);
+    const done = {
+      ...run,
+      finishedAt: new Date('2026-11-21T12:05:00Z'),
+      snapshotId: deriveId('S', '1'),
+      counts: { files: 3 },
+    };
+    await audited(db, entry, (tx) => recordRun(tx, done));
+    expect((await readRuns(db)).filter((known) => known.startedAt.getTime() === startedAt.getTime())).toEqual([done]);
+  });
+});
+
+function refuse(): never {
+  throw new Error('the summary must not open or seal anything');
+}
+
+/** Every row of every table, as PostgreSQL prints it. */
+async function everything({ kysely }: Session): Promise<readonly string[]> {
+  const tables = await kysely.executeQuery<{ name: string }>(
+    CompiledQuery.raw(
+      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'casebook'",
+    ),
+  );
+  const all: string[] = [];
+  for (const { name } of tables.rows) {
+    const { rows } = await kysely.executeQuery<{ row: string }>(
+      CompiledQuery.raw(`select t::text as row from ${name} t`),
+    );
+    all.push(...rows.map(({ row }) => `${name} ${row}`));
+  }
+  return all;
+}
+
+/** The same counts, made from the snapshot itself. */
+function countsOf(snapshot: Snapshot) {
+  const { places, people } = snapshot;
+  const places_ = (outcome: string) => places.filter((place) => place.outcome === outcome).length;
+  const having = (test: (person: Snapshot['people'][number]) => boolean) => people.filter(test).length;
+  const problems = places.filter((place) => place.problem !== null).length;
+  return {
+    id: snapshot.id,
+    publishedAt: at,
+    versions: snapshot.versions,
+    files: {
+      taken: places.length,
+      bytes: places.filter(({ path }) => !path.includes('!/')).reduce((sum, { bytes }) => sum + bytes, 0),
+      byOutcome: {
+        read: places_('read'),
+        partial: 0,
+        strings: 0,
+        'needs-ocr': 0,
+        duplicate: places_('duplicate'),
+        empty: 0,
+        encrypted: places_('encrypted'),
+        damaged: 0,
+        unsupported: 0,
+        'too-large': 0,
+        'timed-out': 0,
+        refused: 0,
+      },
+    },
+    problems: [
+      { code: 'encrypted', count: problems },
+      { code: 'register-row', count: 1 },
+    ],
+    findings: places.reduce((sum, { findings }) => sum + findings, 0),
+    exposures: snapshot.exposures.length,
+    people: {
+      total: people.length,
+      onRegister: having(({ person }) => person.registerRef !== null),
+      staff: having(({ person }) => person.staff),
+      specialCategory: having(({ dataTypes }) => dataTypes.includes('health')),
+      byTier: {
+        T0: having(({ assessment }) => assessment.harmTier === 'T0'),
+        T1: having(({ assessment }) => assessment.harmTier === 'T1'),
+        T2: having(({ assessment }) => assessment.harmTier === 'T2'),
+        T3: having(({ assessment }) => assessment.harmTier === 'T3'),
+        T4: having(({ assessment }) => assessment.harmTier === 'T4'),
+      },
+      byRisk: {
+        unlikely: 0,
+        risk: having(({ assessment }) => assessment.riskLevel === 'risk'),
+        'high-risk': having(({ assessment }) => assessment.riskLevel === 'high-risk'),
+      },
+      byBand: {
+        low: having(({ assessment }) => assessment.severityBand === 'low'),
+        medium: 0,
+        high: 0,
+        'very-high': having(({ assessment }) => assessment.severityBand === 'very-high'),
+      },
+      byDataType: new Map(
+        (['person-name', 'nino', 'health', 'debt'] as const).map((type) => [
+          type,
+          having(({ dataTypes }) => dataTypes.includes(type)),
+        ]),
+      ),
+    },
+    households: snapshot.households.length,
+    letters: {
+      send: having(({ letter }) => letter.kind === 'send'),
+      none: having(({ letter }) => letter.kind === 'none'),
+      held: [{ reason: 'not-on-register', count: having(({ letter }) => letter.kind === 'hold') }],
+    },
+    sums: snapshot.sums,
+  };
+}
