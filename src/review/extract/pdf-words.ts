@@ -10,8 +10,10 @@ export type PdfWord = {
   readonly size: number;
   /** The drawing operation that wrote its first letter; a change often starts a new cell. */
   readonly object: number;
-  /** A real or inferred space stood before it on its line. */
-  readonly spaced: boolean;
+  /** Its number in drawing order. */
+  readonly order: number;
+  /** What stood before it: a space written in the file, one that PDFium inferred from a gap, or nothing. */
+  readonly before: 'space' | 'gap' | 'nothing';
 };
 
 /** What the characters of a page give. */
@@ -28,11 +30,11 @@ const mostCharacters = 400_000;
 export function readWords(engine: PdfEngine, page: number, text: number): PageWords {
   const { api } = engine;
   const count = Math.min(api.FPDFText_CountChars(text), mostCharacters);
-  const turn = turner(api.FPDFPage_GetRotation(page), page, engine);
+  const turn = pageTurner(engine, page);
   const words: PdfWord[] = [];
   const seen = new Set<string>();
   let open: PdfWord | null = null;
-  let spaced = false;
+  let before: PdfWord['before'] = 'nothing';
   let unreadable = 0;
   const close = (): void => {
     if (open !== null && !isRepeat(open, seen)) words.push(open);
@@ -42,7 +44,8 @@ export function readWords(engine: PdfEngine, page: number, text: number): PageWo
     const code = api.FPDFText_GetUnicode(text, at);
     if (code <= 32 && code !== 2) {
       close();
-      spaced = code === 32 || code === 9;
+      const isInferred = code !== 9 && api.FPDFText_IsGenerated(text, at) === 1;
+      before = code !== 32 && code !== 9 ? 'nothing' : isInferred ? 'gap' : 'space';
       continue;
     }
     if (code === 0xfffd || code === 0xfffe || (code >= 0xe000 && code <= 0xf8ff)) unreadable += 1;
@@ -52,29 +55,28 @@ export function readWords(engine: PdfEngine, page: number, text: number): PageWo
     const letter = code === 2 ? '\u00AD' : code === 0xa0 ? ' ' : String.fromCodePoint(code > 0x10ffff ? 0xfffd : code);
     if (open !== null && breaksWord(open, box)) {
       close();
-      spaced = false;
+      before = 'nothing';
     }
     if (open === null) {
       const size = box.bottom - box.top;
-      open = { text: letter, ...box, size, object: api.FPDFText_GetTextObject(text, at), spaced };
-      spaced = false;
+      open = { text: letter, ...box, size, object: api.FPDFText_GetTextObject(text, at), before, order: words.length };
+      before = 'nothing';
     } else extend(open, letter, box);
   }
   close();
   return { words, characters: count, unreadable };
 }
 
-type Box = { left: number; right: number; top: number; bottom: number };
+export type Box = { left: number; right: number; top: number; bottom: number };
 
-/** Boxes come unturned with y upwards; this turns them as the page is shown, y downwards. */
-function turner(
-  rotation: number,
-  page: number,
+/** Turns boxes as the page is shown. They come unturned with y upwards; this turns them as the page is shown, y downwards. */
+export function pageTurner(
   engine: PdfEngine,
+  page: number,
 ): (left: number, top: number, right: number, bottom: number) => Box {
   const width = engine.api.FPDF_GetPageWidthF(page);
   const height = engine.api.FPDF_GetPageHeightF(page);
-  switch (rotation) {
+  switch (engine.api.FPDFPage_GetRotation(page)) {
     case 1:
       return (left, top, right, bottom) => ({ left: bottom, right: top, top: left, bottom: right });
     case 2:

@@ -2,9 +2,11 @@ import { Parser } from 'htmlparser2';
 import { attachmentName } from './attachment-name.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { isHeadingWord } from './header-rows.ts';
 import { type PdfEngine, withPdf } from './pdf-engine.ts';
 import { addAnnotations, addPdfProperties, pdfAttachments, xfaData } from './pdf-extras.ts';
-import { layOut } from './pdf-layout.ts';
+import { layOut, type PagePiece } from './pdf-layout.ts';
+import { readGrids } from './pdf-rules.ts';
 import { readWords } from './pdf-words.ts';
 import { placedTable } from './table-units.ts';
 
@@ -30,7 +32,13 @@ async function readPdf(source: Source): Promise<Extraction> {
   return { outcome: 'damaged', code: 'parser-crashed', units: [], coverage: [] };
 }
 
-type Tally = { read: number; pictures: number; broken: number };
+type Tally = {
+  read: number;
+  pictures: number;
+  broken: number;
+  /** Headings of the last table of the page before, which a table that goes on does not repeat. */
+  headings: readonly (readonly string[])[];
+};
 
 async function readDocument(source: Source, engine: PdfEngine, document: number): Promise<Extraction> {
   const { api } = engine;
@@ -38,7 +46,7 @@ async function readDocument(source: Source, engine: PdfEngine, document: number)
   const pages = api.FPDF_GetPageCount(document);
   const info = api.PDFiumExt_OpenFormFillInfo();
   const form = api.PDFiumExt_InitFormFillEnvironment(document, info);
-  const tally: Tally = { read: 0, pictures: 0, broken: 0 };
+  const tally: Tally = { read: 0, pictures: 0, broken: 0, headings: [] };
   for (let index = 0; index < pages && !source.budget.late() && !into.full; index += 1) {
     readPage(engine, { document, form, index }, into, tally);
   }
@@ -76,19 +84,39 @@ function readPage(
   const place = `page:${at.index + 1}`;
   const text = api.FPDFText_LoadPage(page);
   const { words, characters, unreadable } = readWords(engine, page, text);
-  let tables = 0;
-  for (const piece of layOut(words)) {
-    if (piece.kind === 'lines') into.addText(place, piece.text.trim());
-    else {
-      tables += 1;
-      into.add(placedTable(`${place}/table:${tables}`, piece.rows, []));
-    }
-  }
+  addPieces(layOut(words, readGrids(engine, page)), place, into, tally);
   addAnnotations(engine, { document: at.document, page, form: at.form }, place, into);
   if (isPicture(engine, page, characters) || unreadable * 3 > Math.max(1, characters)) tally.pictures += 1;
   else tally.read += 1;
   api.FPDFText_ClosePage(text);
   api.FPDF_ClosePage(page);
+}
+
+/** Adds a page's text and tables; a first table without headings goes on the one that ended the page before. */
+function addPieces(pieces: readonly PagePiece[], place: string, into: DocumentText, tally: Tally): void {
+  let tables = 0;
+  for (const piece of pieces) {
+    if (piece.kind === 'lines') {
+      into.addText(place, piece.text);
+      continue;
+    }
+    tables += 1;
+    const table = placedTable(`${place}/table:${tables}`, piece.rows, []);
+    const goesOn =
+      tables === 1 &&
+      table.headerRows === 0 &&
+      tally.headings[0]?.length === piece.rows[0]?.length &&
+      !isLabelled(piece.rows);
+    into.add(
+      goesOn ? { ...table, rows: [...tally.headings, ...piece.rows], headerRows: tally.headings.length } : table,
+    );
+    if (!goesOn) tally.headings = piece.rows.slice(0, table.headerRows);
+  }
+}
+
+/** Labels beside values: a form, which has no headings to inherit. */
+function isLabelled(rows: readonly (readonly string[])[]): boolean {
+  return rows.filter(([label = '']) => isHeadingWord(label)).length * 2 > rows.length;
 }
 
 /** A page without letters but with objects, or with a picture over most of it and next to no letters. */

@@ -1,0 +1,80 @@
+import type { PdfWord } from './pdf-words.ts';
+
+/** A stretch of words without a gap: a line of a paragraph, a cell, one side of a letterhead. */
+export type Segment = { text: string; left: number; right: number; top: number; bottom: number; size: number };
+/** Words that stand on one line across the page, left to right. */
+export type Line = { readonly words: PdfWord[]; top: number; bottom: number };
+
+/** Gaps in letter heights: one this wide sets words apart for the eye; a change of drawing operation starts a cell after less. */
+const wideGap = 0.75;
+const objectGap = 0.12;
+/** Words side by side that were not drawn one after the other belong to different columns, forms or boxes. */
+const orderGap = 0.3;
+
+/** Words gathered into lines across the page, from top to bottom. */
+export function linesOf(words: readonly PdfWord[]): Line[] {
+  const sorted = words.toSorted((a, b) => middle(a) - middle(b) || a.left - b.left);
+  const lines: Line[] = [];
+  for (const word of sorted) {
+    const line = lines.at(-1);
+    const overlap = line === undefined ? 0 : Math.min(line.bottom, word.bottom) - Math.max(line.top, word.top);
+    const least = line === undefined ? 0 : Math.min(line.bottom - line.top, word.bottom - word.top);
+    if (line !== undefined && overlap > 0.5 * least) {
+      line.words.push(word);
+      // A tall letter must not make the line swallow the next one: the line keeps the box of its usual words.
+      line.top = Math.min(line.top, Math.max(word.top, line.top - least * 0.3));
+      line.bottom = Math.max(line.bottom, Math.min(word.bottom, line.bottom + least * 0.3));
+    } else lines.push({ words: [word], top: word.top, bottom: word.bottom });
+  }
+  for (const line of lines) line.words.sort((a, b) => a.left - b.left);
+  return lines;
+}
+
+/** The stretches of a line that wide gaps set apart. */
+export function wideSegments(line: Line): Segment[] {
+  return segments(line, (word, previous) => (isDrawnNext(word, previous) ? wideGap : orderGap));
+}
+
+/** The stretches of a line that could be cells: also set apart where another drawing operation starts after no written space. */
+export function cellSegments(line: Line): Segment[] {
+  return segments(line, (word, previous) => {
+    if (word.object !== previous.object && word.before !== 'space') return objectGap;
+    return isDrawnNext(word, previous) ? wideGap : orderGap;
+  });
+}
+
+/** Lines of words as text, words of a line set apart as they were drawn. */
+export function textOf(words: readonly PdfWord[]): string {
+  return linesOf(words)
+    .map((line) => segments(line, () => Number.POSITIVE_INFINITY)[0]?.text ?? '')
+    .join('\n');
+}
+
+function segments(line: Line, limit: (word: PdfWord, previous: PdfWord) => number): Segment[] {
+  const found: Segment[] = [];
+  let previous: PdfWord | null = null;
+  for (const word of line.words) {
+    const open = found.at(-1);
+    const size = Math.max(word.size, 1);
+    const gap = previous === null ? 0 : word.left - previous.right;
+    if (open !== undefined && previous !== null && gap <= limit(word, previous) * size) {
+      // Letters of one word that were drawn apart touch; anything more is a space, written or not.
+      const isApart = gap > 0.1 * size || (word.before !== 'nothing' && gap > -0.2 * size);
+      open.text += `${isApart ? ' ' : ''}${word.text}`;
+      open.right = Math.max(open.right, word.right);
+      open.top = Math.min(open.top, word.top);
+      open.bottom = Math.max(open.bottom, word.bottom);
+    } else
+      found.push({ text: word.text, left: word.left, right: word.right, top: word.top, bottom: word.bottom, size });
+    previous = word;
+  }
+  return found;
+}
+
+function isDrawnNext(word: PdfWord, previous: PdfWord): boolean {
+  return word.order === previous.order + 1;
+}
+
+function middle(word: PdfWord): number {
+  return (word.top + word.bottom) / 2;
+}
