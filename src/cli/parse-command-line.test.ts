@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '#core/fault';
-import { testDefaults } from '../../test/support/command-line.ts';
 import { commands } from './commands/all.ts';
+import { ordinaryDefaults } from './defaults.ts';
 import { fieldName } from './field.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 
-const all = commands(testDefaults);
+const all = commands(ordinaryDefaults);
 
 function parsed(line: string) {
   return parseCommandLine(all, line === '' ? [] : line.split(' '), '0.1.0');

@@ -3,13 +3,13 @@ import type { HoldReason } from './letter.ts';
 import type { HarmTier, RiskLevel, SeverityBand } from './risk.ts';
 
 /** A term as the summary and the report print it: a short name, one sentence that says what it means. */
-export type Words = { readonly name: string; readonly means: string };
+type Words = { readonly name: string; readonly means: string };
 
 /** A term with a few words to stand after a count: `23 with a password`. */
-export type CountedWords = Words & { readonly brief: string };
+type CountedWords = Words & { readonly brief: string };
 
 /** A term with what a person can do about it. */
-export type WordsAndRemedy = CountedWords & { readonly remedy: string };
+type WordsAndRemedy = CountedWords & { readonly remedy: string };
 
 /** Harm tiers in the words of an officer, most urgent first. */
 export const harmTierWords: Readonly<Record<HarmTier, CountedWords>> = {

@@ -29,6 +29,7 @@ export type Finished = { readonly exitStatus: 0 | 1 };
 /** Where a case is and, unless it lies in the case folder, its key. */
 export type CaseAddress = { readonly caseFolder: string; readonly keyFile?: string | undefined };
 
+/** Where to write a sample council, how large, from which seed. */
 export type SampleOptions = {
   readonly dir: string;
   readonly households: number;
@@ -52,6 +53,7 @@ export type SampleSummary = {
   readonly seed: number;
 };
 
+/** What to review, into which case, with which inputs; `workers` is how many files are read at once. */
 export type ReviewOptions = CaseAddress & {
   readonly folder: string;
   readonly register?: string | undefined;
@@ -96,6 +98,7 @@ export type CaseStatus = Finished & {
   readonly runs: number;
 };
 
+/** Which case to export to which folder; `values` writes the personal values themselves. */
 export type ExportOptions = CaseAddress & { readonly to: string; readonly values: boolean };
 
 /** The files written, in the order of the contracts, each with its rows. */
@@ -105,6 +108,7 @@ export type ExportSummary = Finished & {
   readonly files: readonly { readonly name: string; readonly rows: number }[];
 };
 
+/** Which letters to draw, of which case, to which folder. */
 export type LettersOptions = CaseAddress & {
   readonly to: string;
   readonly tier?: 'T0' | 'T1' | 'T2' | 'T3' | 'T4' | undefined;

@@ -29,6 +29,7 @@ export type UnreadPlace = {
   readonly code: ProblemCode | null;
 };
 
+/** Everything that the report page shows of a case. */
 export type ReportFacts = {
   readonly name: string;
   readonly caseFolder: string;

@@ -3,22 +3,21 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderReport } from '../../src/desk/report.ts';
 import { type Served, serveReport } from '../../src/desk/serve.ts';
-import { chromiumPath, launchChromium } from '../support/browser.ts';
+import { launchChromium } from '../support/browser.ts';
 import { realisticFacts } from '../support/report-facts.ts';
 
-const executable = chromiumPath();
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 type Visit = { readonly page: Page; readonly requests: readonly string[]; readonly complaints: readonly string[] };
 
-describe.runIf(executable !== null)('the report in a browser', () => {
+describe('the report in a browser', () => {
   const stop = new AbortController();
   let served: Served;
   let browser: Browser;
 
   beforeAll(async () => {
     served = await serveReport({ html: renderReport(realisticFacts), port: 0, signal: stop.signal });
-    browser = await launchChromium(executable ?? '');
+    browser = await launchChromium();
   }, 60_000);
 
   afterAll(async () => {

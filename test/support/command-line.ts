@@ -1,18 +1,10 @@
-import type { Defaults, ExitStatus } from '../../src/cli/command.ts';
+import type { ExitStatus } from '../../src/cli/command.ts';
+import { ordinaryDefaults } from '../../src/cli/defaults.ts';
 import type { CommandLine } from '../../src/cli/run-command-line.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import type { Terminal, TextSink } from '../../src/cli/terminal.ts';
 import type { Acts, CaseStatus, ReviewOptions, ReviewSummary } from '../../src/workflows/acts.ts';
 import { realisticFacts, realisticFigures } from './report-facts.ts';
-
-/** The defaults that the tests and the guide use. */
-export const testDefaults: Defaults = {
-  sampleFolder: 'candour-sample',
-  caseFolder: 'candour-case',
-  households: 120,
-  seed: 2025,
-  port: 4747,
-};
 
 /** What a command line left behind. */
 export type Said = { readonly status: ExitStatus; readonly stdout: string; readonly stderr: string };
@@ -60,6 +52,7 @@ export const finishedReview: ReviewSummary = {
   reviewedAt: realisticFacts.reviewedAt,
   figures: realisticFigures,
   contents: { redone: 3647, kept: 0 },
+  isolation: 'namespace',
   seconds: 312,
   timings: [{ stage: 'read', seconds: 250 }],
 };
@@ -74,6 +67,8 @@ export const reviewedStatus: CaseStatus = {
   reviewedAt: finishedReview.reviewedAt,
   stages: [{ stage: 'read', done: 3647, left: 0 }],
   figures: realisticFigures,
+  audit: { events: 3, lastHash: 'ab'.repeat(32) },
+  runs: 1,
 };
 
 /** Acts that do nothing and answer with the finished review; a test replaces those that it is about. */
@@ -91,6 +86,8 @@ export function recordedActs(replaced: Partial<Acts> = {}) {
       share: `${dir}/share`,
       register: `${dir}/register.csv`,
       authorities: `${dir}/authorities.json`,
+      incident: `${dir}/incident.json`,
+      taken: `${dir}/taken.csv`,
       truth: `${dir}/truth`,
       households,
       residents: 300,
@@ -165,7 +162,7 @@ export async function runInMemory(
       renderReport: () => '<!doctype html>',
       serveReport: async ({ port }) => ({ url: `http://127.0.0.1:${port}/`, closed: Promise.resolve() }),
     },
-    defaults: testDefaults,
+    defaults: ordinaryDefaults,
     version: '0.1.0',
     ...parts,
   });

@@ -1,4 +1,5 @@
 import { countOf, writtenCount, writtenDuration } from '#core/written-numbers';
+import type { ReviewSummary } from '../../workflows/acts.ts';
 import { problemCount, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
 import { argument, option } from '../field.ts';
@@ -43,6 +44,7 @@ export const review: Command = {
     await show({ ...found, problemCount: problemCount(found.figures), report: report.file }, () => [
       ...summaryLines(found, emphasisFor(terminal.stdout)),
       `Time       ${writtenDuration(found.seconds)}; ${countOf(redone, 'document')} read now, ${writtenCount(kept)} kept from before`,
+      ...isolationLines(found.isolation),
       `Report     ${report.file}`,
       '',
       `Next: candour letters --case ${place.caseFolder} --to letters`,
@@ -50,3 +52,11 @@ export const review: Command = {
     return found.exitStatus;
   },
 };
+
+/** Said only where it is weaker than it could be. */
+function isolationLines(isolation: ReviewSummary['isolation']): readonly string[] {
+  if (isolation !== 'stubbed') return [];
+  return [
+    'Network    kept from the readers by the program only: this system gives them no network namespace of their own',
+  ];
+}

@@ -22,8 +22,8 @@ export function sample(defaults: Defaults): Command {
     name: 'sample',
     summary: 'write a synthetic council to try things on',
     describes:
-      'Writes the files of a council that nobody lives in: share/ (files to review), register.csv, authorities.json, and ' +
-      'truth/ (who and what is in them, for score).',
+      'Writes the files of a council that nobody lives in: share/ (files to review), register.csv, authorities.json, ' +
+      'incident.json, taken.csv, and truth/ (who and what is in them, for score).',
     fields: [dir, households, seed],
     examples: [
       { line: 'candour sample practice --households 200', does: 'A council of 200 households in the folder practice.' },
@@ -37,7 +37,8 @@ export function sample(defaults: Defaults): Command {
         `Wrote ${countOf(made.files, 'file')} (${writtenBytes(made.bytes)}) about ${countOf(made.residents, 'resident')} ` +
           `of ${countOf(made.households, 'household')}; nobody in them is real.`,
         '',
-        `Next: candour review ${made.share} --case candour-case --register ${made.register} --authorities ${made.authorities}`,
+        `Next: candour review ${made.share} --case candour-case --register ${made.register} \\`,
+        `         --authorities ${made.authorities} --incident ${made.incident} --taken ${made.taken}`,
       ]);
       return 0;
     },

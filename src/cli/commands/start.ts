@@ -92,8 +92,8 @@ async function reviewSample(context: CommandContext, place: CaseAddress): Promis
   );
   const { households, seed } = defaults;
   const made = await acts.makeSample({ dir: defaults.sampleFolder, households, seed, onProgress });
-  const { share, register, authorities } = made;
-  return await acts.reviewFolder({ ...place, folder: share, register, authorities, onProgress, signal });
+  const { share: folder, register, authorities, incident, taken } = made;
+  return await acts.reviewFolder({ ...place, folder, register, authorities, incident, taken, onProgress, signal });
 }
 
 /** Serves on the port asked for, or, where none was, on the default or the next one that is free. */

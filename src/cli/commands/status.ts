@@ -37,7 +37,11 @@ function stateLines(found: CaseStatus): readonly string[] {
     countOf(done, 'done', 'done'),
     left === null ? 'not known how much is left' : left === 0 ? 'nothing left' : `${left} left`,
   ]);
-  return [stateSentence(found), ...columns(stages, [1])];
+  return [
+    stateSentence(found),
+    ...columns(stages, [1]),
+    `Audit      ${countOf(found.audit.events, 'event')} in an unbroken chain that ends in ${found.audit.lastHash}`,
+  ];
 }
 
 function stateSentence(found: CaseStatus): string {
