@@ -8,6 +8,7 @@ import type { Person } from '#core/person';
 import type { PersonalDataType } from '#core/personal-data';
 import { findingId } from '../detect/finding-id.ts';
 import { type AssessInput, assess } from './assess.ts';
+import { basisOf } from './exposure.ts';
 
 const noFields: MentionFields = {
   title: '',
@@ -111,7 +112,7 @@ function inputOf(
 describe('exposures', () => {
   const content = hashOf('arrears');
   const findings = [finding('person-name', 0.9, 0), finding('nino', 0.95, 3), finding('debt', 0.8, 5)];
-  const one = mention(content, findings);
+  const one = mention(content, findings, { surname: 'Ada' });
   const ada = person('Ada', [[one, 0.9]]);
   const { exposures, files, dataTypes } = assess(
     inputOf([{ content, units: [table], findings, paths: ['b/arrears.xlsx', 'a/copy of arrears.xlsx'] }], [one], [ada]),
@@ -176,54 +177,21 @@ describe('probability', () => {
   });
 });
 
-describe('a document about one person', () => {
-  const content = hashOf('case note');
-  const addressee: Binding = { kind: 'addressee', key: 'addressee:1', role: 'subject' };
-  const sentence: Binding = { kind: 'prose', key: 'prose:4', role: 'subject' };
-  const named = [finding('person-name', 0.9, 0, addressee)];
-  const loose = [finding('health', 0.9, 40, sentence), finding('phone', 0.9, 60, sentence)];
-  const ada = mention(content, named, { surname: 'Ada' });
-
-  const typesOf = (
-    mentions: readonly Mention[],
-    people: readonly Person[],
-    findings: readonly Finding[],
-  ): readonly string[] =>
-    assess(inputOf([{ content, units: [prose], findings, paths: ['n'] }], mentions, people)).exposures.map(
-      ({ type, basis }) => `${type} ${basis}`,
-    );
-
-  test('gives its unnamed sentences to that person, but not a telephone number that may be the council’s', () => {
-    expect(typesOf([ada, mention(content, loose)], [person('Ada', [[ada, 0.95]])], [...named, ...loose])).toEqual([
-      'health same-document',
-      'person-name addressee',
-    ]);
-  });
-  test('gives nothing where a second resident stands in it', () => {
-    const partner: Binding = { kind: 'party', key: 'party:2', role: 'subject' };
-    const second = [finding('person-name', 0.9, 20, partner)];
-    const ben = mention(content, second, { surname: 'Ben' });
-    const mentions = [ada, ben, mention(content, loose)];
-    const found = [...named, ...second, ...loose];
-    expect(typesOf(mentions, [person('Ada', [[ada, 0.95]]), person('Ben', [[ben, 0.95]])], found)).not.toContain(
-      'health same-document',
-    );
-    expect(typesOf(mentions, [person('Ada', [[ada, 0.95]])], found)).not.toContain('health same-document');
-  });
-  test('gives it the rows of its own table, but nothing where rows identify people', () => {
-    const line: Binding = { kind: 'row', key: 'row:3', role: 'subject' };
-    const amounts = [finding('rent', 0.9, 80, line)];
-    const people = [person('Ada', [[ada, 0.95]])];
-    expect(typesOf([ada, mention(content, amounts)], people, [...named, ...amounts])).toContain('rent same-document');
-    expect(
-      typesOf([ada, mention(content, amounts, { nino: 'AB123456C' })], people, [...named, ...amounts]),
-    ).not.toContain('rent same-document');
-  });
-  test('gives nothing to staff', () => {
-    expect(
-      typesOf([ada, mention(content, loose)], [person('Ada', [[ada, 0.95]], { staff: true })], [...named, ...loose]),
-    ).toEqual(['person-name addressee']);
-  });
+test('the basis is what bound the findings together, or the document where the mention names nobody', () => {
+  const named = { ...noFields, surname: 'Ada' };
+  const bases = (['row', 'form', 'addressee', 'party', 'sign-off', 'prose'] as const).map((binding) => [
+    basisOf({ binding, fields: named }),
+    basisOf({ binding, fields: noFields }),
+  ]);
+  expect(bases.map(([withName]) => withName)).toEqual([
+    'same-row',
+    'same-form',
+    'addressee',
+    'addressee',
+    'same-document',
+    'context',
+  ]);
+  expect(new Set(bases.map(([, withoutName]) => withoutName))).toEqual(new Set(['same-document']));
 });
 
 describe('assessments', () => {

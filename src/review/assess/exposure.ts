@@ -1,12 +1,11 @@
 import type { ExtractedDocument } from '#core/document';
 import type { Exposure, ExposureBasis } from '#core/exposure';
 import type { BindingKind, Finding } from '#core/finding';
-import type { ContentHash, FindingId, MentionId, PersonId } from '#core/ids';
+import type { ContentHash, FindingId, MentionId } from '#core/ids';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
 import type { PersonalDataType } from '#core/personal-data';
 import { findingId } from '../detect/finding-id.ts';
-import { documentLevel, type LinkedMention } from './document-level.ts';
 import { locatorOf } from './locator.ts';
 
 /** Contents by hash, as read and searched. */
@@ -29,14 +28,13 @@ export function exposuresOf(
   places: readonly Place[],
 ): readonly Exposure[] {
   const linked = linkedByContent(people, mentions);
-  const mentioned = Map.groupBy(mentions, (mention) => mention.content);
   const pathsOf = Map.groupBy(places, (place) => place.sha256);
   const exposures: Exposure[] = [];
   for (const [content, links] of linked) {
     const read = contents.get(content);
     const paths = pathsOf.get(content);
     if (read === undefined || paths === undefined) continue;
-    for (const { best, ...exposure } of contentExposures(content, read, links, mentioned.get(content) ?? [])) {
+    for (const { best, ...exposure } of contentExposures(content, read.findings, links)) {
       const locator = locatorOf(read.document, best);
       for (const { path } of paths) exposures.push({ ...exposure, path, locator });
     }
@@ -62,28 +60,18 @@ function linkedByContent(people: readonly Person[], mentions: readonly Mention[]
   return Map.groupBy(linked, ({ mention }) => mention.content);
 }
 
-type ContentExposure = Omit<Exposure, 'path' | 'locator'> & { readonly best: Finding };
+type LinkedMention = { readonly person: Person; readonly mention: Mention; readonly probability: number };
 
-// What ties findings to a person here: one mention with its link, or the document as a whole.
-type Tie = {
-  readonly personId: PersonId;
-  readonly probability: number;
-  readonly basis: ExposureBasis;
-  readonly findings: readonly (readonly [FindingId, Finding])[];
-};
+type ContentExposure = Omit<Exposure, 'path' | 'locator'> & { readonly best: Finding };
 
 function contentExposures(
   content: ContentHash,
-  read: { readonly document: ExtractedDocument; readonly findings: readonly Finding[] },
+  found: readonly Finding[],
   links: readonly LinkedMention[],
-  mentions: readonly Mention[],
 ): readonly ContentExposure[] {
-  const findings = new Map(read.findings.map((finding) => [findingId(content, finding), finding]));
-  const ties = links.map((link) => tieOf(link, findings));
-  const whole = documentLevel(findings, links, mentions);
-  if (whole !== null) ties.push({ ...whole, basis: 'same-document', findings: [...whole.findings] });
+  const findings = new Map(found.map((finding) => [findingId(content, finding), finding]));
   const kept = new Map<string, ContentExposure>();
-  for (const exposure of ties.flatMap(exposuresOfTie)) {
+  for (const exposure of links.flatMap((link) => exposuresOfLink(link, findings))) {
     const key = `${exposure.personId} ${exposure.type}`;
     const other = kept.get(key);
     if (other === undefined || isStronger(exposure, other)) kept.set(key, exposure);
@@ -91,16 +79,13 @@ function contentExposures(
   return [...kept.values()];
 }
 
-function tieOf({ person, mention, probability }: LinkedMention, findings: ReadonlyMap<FindingId, Finding>): Tie {
-  const held = mention.findings.flatMap(({ id }) => {
-    const finding = findings.get(id);
-    return finding === undefined ? [] : [[id, finding] as const];
-  });
-  return { personId: person.id, probability, basis: basisOf(mention.binding), findings: held };
+/** What ties a mention's findings to its person: what bound them together, or, where it names nobody, only that the document is about them. */
+export function basisOf({ binding, fields }: Pick<Mention, 'binding' | 'fields'>): ExposureBasis {
+  const named = [fields.surname, fields.forenames, fields.nino, fields.nhsNumber, fields.email, fields.localReference];
+  return named.some((value) => value !== '') ? basisOfBinding(binding) : 'same-document';
 }
 
-/** What ties a datum to its person, from what bound the findings of a mention together. */
-export function basisOf(binding: BindingKind): ExposureBasis {
+function basisOfBinding(binding: BindingKind): ExposureBasis {
   switch (binding) {
     case 'row':
       return 'same-row';
@@ -122,10 +107,15 @@ export function basisOf(binding: BindingKind): ExposureBasis {
  * Two mentions of one person in one document fail together (the same name misread twice), so across mentions the best counts, not the
  * combination.
  */
-function exposuresOfTie(tie: Tie): readonly ContentExposure[] {
+function exposuresOfLink(
+  { person, mention, probability }: LinkedMention,
+  findings: ReadonlyMap<FindingId, Finding>,
+): readonly ContentExposure[] {
   const byType = new Map<PersonalDataType, { best: readonly [FindingId, Finding]; scores: Map<string, number> }>();
-  for (const each of tie.findings) {
-    const [id, finding] = each;
+  for (const { id } of mention.findings) {
+    const finding = findings.get(id);
+    if (finding === undefined) continue;
+    const each = [id, finding] as const;
     const known = byType.get(finding.type);
     if (known === undefined) {
       byType.set(finding.type, { best: each, scores: new Map([[finding.value, finding.score]]) });
@@ -136,10 +126,10 @@ function exposuresOfTie(tie: Tie): readonly ContentExposure[] {
     if (finding.score > best.score || (finding.score === best.score && id < bestId)) known.best = each;
   }
   return [...byType].map(([type, { best, scores }]) => ({
-    personId: tie.personId,
+    personId: person.id,
     type,
-    probability: tie.probability * combined([...scores.values()]),
-    basis: tie.basis,
+    probability: probability * combined([...scores.values()]),
+    basis: basisOf(mention),
     finding: best[0],
     best: best[1],
   }));
