@@ -19,8 +19,18 @@ export type CommandLine = {
   readonly version: string;
 };
 
-/** Runs one command and returns the exit status; never throws, and says everything that a person needs to know. */
+/**
+ * Runs one command and returns the exit status; never throws, and says everything that a person needs to know. The
+ * caller then ends the process with `process.exit`: after a second Ctrl-C something may still be running.
+ */
 export async function runCommandLine(line: CommandLine): Promise<ExitStatus> {
+  const status = await run(line);
+  await line.terminal.stdout.flush();
+  await line.terminal.stderr.flush();
+  return status;
+}
+
+async function run(line: CommandLine): Promise<ExitStatus> {
   try {
     const parsed = parseCommandLine(commands(line.defaults), line.words, line.version);
     switch (parsed.kind) {

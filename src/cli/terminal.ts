@@ -1,10 +1,12 @@
 import { userInfo } from 'node:os';
-import { createInterface } from 'node:readline';
+import { linesOf } from './lines-of.ts';
 
 /** Somewhere that text goes: a terminal, a pipe, or a test's memory. */
 export type TextSink = {
   /** Resolves when more can be taken. */
   readonly write: (text: string) => Promise<void>;
+  /** Resolves when all that was written has left, so that the process may end. */
+  readonly flush: () => Promise<void>;
   readonly isTerminal: boolean;
   readonly colour: boolean;
   /** Width in characters; 80 where there is none. */
@@ -32,20 +34,21 @@ export type Terminal = {
 /** The terminal of a running process. */
 export function processTerminal(process: NodeJS.Process): Terminal {
   const stderr = sinkOf(process.stderr, process.env);
+  let reading: AsyncGenerator<string, void, undefined> | null = null;
+  // One reader for all: a second one would miss what the first has read ahead.
+  const lines = () => {
+    reading ??= linesOf(process.stdin);
+    return reading;
+  };
   return {
     stdout: sinkOf(process.stdout, process.env),
     stderr,
-    inputLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    inputLines: () => lines(),
     attended: process.stdin.isTTY === true && process.stderr.isTTY === true,
     ask: async (question) => {
       await stderr.write(question);
-      const lines = createInterface({ input: process.stdin });
-      try {
-        for await (const line of lines) return line;
-        return null;
-      } finally {
-        lines.close();
-      }
+      const answer = await lines().next();
+      return answer.done === true ? null : answer.value;
     },
     operator: loginName(),
     seconds: () => performance.now() / 1000,
@@ -91,6 +94,7 @@ function sinkOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Tex
         stream.on('error', go);
       });
     },
+    flush: () => (reader === 'gone' ? Promise.resolve() : new Promise((resolve) => stream.write('', () => resolve()))),
     isTerminal: stream.isTTY === true,
     colour: stream.isTTY === true && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb',
     columns: () => stream.columns ?? 80,

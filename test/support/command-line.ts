@@ -18,6 +18,7 @@ export function memoryTerminal(answers: readonly string[] = [], isTerminal = fal
     write: async (text) => {
       texts[name] += text;
     },
+    flush: () => Promise.resolve(),
     isTerminal,
     colour: false,
     columns: () => 100,
