@@ -40,8 +40,7 @@ export const letterSource = `
 #let fitted(lines, width, height, pitch, sizes) = context {
   let draw(size) = {
     set text(size: size)
-    set par(leading: pitch - 0.72em, spacing: pitch - 0.72em)
-    lines.map(line => box(text(line))).join(linebreak())
+    par(leading: pitch - 0.72em, lines.map(line => box(text(line))).join(linebreak()))
   }
   let fits(size) = {
     let shape = measure(draw(size))
@@ -54,11 +53,11 @@ export const letterSource = `
 
 #metadata(letter.footer) <foot>
 
-#place(dx: 0mm, dy: 9mm - top, box(width: 98mm, height: 20mm, align(horizon, context {
+// Blocks and paragraphs, so that each of the three is read out by itself.
+#place(dx: 0mm, dy: 9mm - top, block(width: 98mm, height: 20mm, align(horizon, context {
   let draw(size) = {
     set text(size: size, weight: "bold")
-    set par(leading: 0.4em)
-    letter.sender
+    par(leading: 0.4em, letter.sender)
   }
   let sizes = (17pt, 15pt, 13pt, 11pt, 9pt)
   let chosen = sizes.find(size => measure(width: 98mm, draw(size)).height <= 19mm)
@@ -66,14 +65,16 @@ export const letterSource = `
   draw(chosen)
 })))
 
-#place(dx: 0mm, dy: 39.9mm - top, box(width: address-width, height: address-height,
+#place(dx: 0mm, dy: 39.9mm - top, block(width: address-width, height: address-height,
   fitted(letter.address, address-width, address-height, 1.02em, (11pt, 10.5pt, 10pt, 9.5pt, 9pt, 8.5pt, 8pt))))
 
-#place(dx: 127mm - left, dy: 39.9mm - top, box(width: 66mm, {
+#place(dx: 127mm - left, dy: 39.9mm - top, block(width: 66mm, {
   set text(size: 10.5pt)
-  // Long web and mail addresses may break after a mark; without this one would run off the paper.
-  show regex("[/.@_-]"): mark => mark + sym.zws
-  letter.senderDetails.map(line => text(line)).join(linebreak())
+  par(letter.senderDetails.map(line => {
+    // Long web and mail addresses may break after a mark; without this one would run off the paper.
+    show regex("[/.@_-]"): mark => mark + if line.len() > 32 { sym.zws }
+    text(line)
+  }).join(linebreak()))
 }))
 
 #v(96mm - top)

@@ -24,7 +24,7 @@ function drawLetter(engine: Engine, content: LetterContent, where: string, creat
   // Notify stamps this word on every page that it prints and refuses a letter that bears it already.
   if (text.includes('NOTIFY')) return refused(where, 'it holds the word that Notify keeps for itself');
   const drawn = engine.draw(withPrintFonts(letterSource), { letter: text }, { created, standard: 'ua-1' });
-  if ('refused' in drawn) return refused(where, reasonOf(drawn.refused));
+  if ('refused' in drawn) return refused(where, reasonOf(drawn));
   if (drawn.pages > maxPages) return refused(where, `${drawn.pages} pages; at most ${maxPages} can be posted`);
   return drawn;
 }
@@ -33,13 +33,16 @@ function refused(where: string, detail: string): PrintedLetter {
   return { problem: problem('letter-not-drawn', where, detail) };
 }
 
-function reasonOf(refusal: Extract<Drawn, { readonly refused: unknown }>['refused']): string {
+function reasonOf({ refused: refusal, detail }: Extract<Drawn, { readonly refused: unknown }>): string {
   switch (refusal) {
     case 'no-glyph':
       return 'no font here has one of the letters of the name or address';
     case 'standard':
       return 'it could not be written as an accessible PDF';
     case 'source':
-      return 'the address or the sender does not fit its place on the paper';
+      // The page's source is ours: but for this one answer that it gives, an error in it is our own.
+      if (detail.includes('does not fit its place'))
+        return 'the address or the sender does not fit its place on the paper';
+      throw new Error(`The letter's page does not compile: ${detail}.`);
   }
 }
