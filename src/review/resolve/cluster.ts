@@ -5,6 +5,7 @@ import { type Identity, identitiesConflict, identityOf } from './identity.ts';
 import {
   atLeast,
   evidenceInWords,
+  isPersonal,
   judgePair,
   type Levels,
   mailboxBearsName,
@@ -32,14 +33,16 @@ export type Cluster = {
 // 99 to 1 that two profiles are of one person, when every pair of them was as likely as any other beforehand.
 const leastBits = Math.log2(99);
 
-/** Ties profiles that no resident accounts for to each other. */
+/** Ties profiles that no resident accounts for to each other; one that may be of several residents only by a number or birth date. */
 export async function edgesBetween(
   profiles: readonly Profile[],
+  isOfSeveral: (profile: Profile) => boolean,
   frequencies: Frequencies,
   runPlan: RunPlan,
 ): Promise<{ readonly edges: readonly Edge[]; readonly dropped: readonly DroppedKeys[] }> {
   if (profiles.length < 2) return { edges: [], dropped: [] };
   const rows = profileRows(profiles);
+  const several = profiles.map(isOfSeveral);
   const results = await runPlan(compile(peopleLinkage, { weights: priorWeights(peopleLinkage), samePeople: true }), [
     linkageTable('left', rows, frequencies),
     linkageTable('right', rows, frequencies),
@@ -48,7 +51,9 @@ export async function edgesBetween(
   for (const { left, candidates } of candidaciesOf(results.get('candidates') ?? [], profiles).values()) {
     for (const { person, pattern, score } of candidates) {
       const [a, b] = [Math.min(left, person), Math.max(left, person)];
-      const edge = edgeOf(a, b, unpackPattern(peopleLinkage, pattern), score - Math.log2(profiles.length), profiles);
+      const levels = unpackPattern(peopleLinkage, pattern);
+      if ([a, b].some((each) => several[each]) && !isPersonal(levels)) continue;
+      const edge = edgeOf(a, b, levels, score - Math.log2(profiles.length), profiles);
       const known = edges.get(`${a} ${b}`);
       if (edge !== null && (known === undefined || edge.bits > known.bits)) edges.set(`${a} ${b}`, edge);
     }

@@ -77,15 +77,25 @@ function judgeName(levels: Levels, sameNumber: boolean): Verdict {
   return partial && differs(levels, 'sex') ? refused('titles disagree') : mayBe;
 }
 
-/** Whether anything besides the name agrees, so that a name alone never links. */
+/**
+ * Whether enough besides the name agrees. A name alone never links. A surname alone needs two things, since twins share their birth date;
+ * an initial at an address needs a title that agrees, since a child's initial may be the parent's.
+ */
 export function isCorroborated(levels: Levels): boolean {
-  return (
-    sharesIdentifier(levels) ||
-    standsAt(levels, 'nhsNumber', 'slip') ||
-    atLeast(levels, 'birth', 'slip') ||
-    atLeast(levels, 'address', 'postcode') ||
-    ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'))
-  );
+  const is = (comparison: string): boolean => standsAt(levels, comparison, 'equal');
+  const contact = is('email') || is('phone') || is('reference');
+  if (isPersonal(levels) && !standsAt(levels, 'name', 'surname-only')) return true;
+  if (sharesIdentifier(levels)) return true;
+  if (standsAt(levels, 'name', 'surname-only'))
+    return is('birth') && (contact || atLeast(levels, 'address', 'postcode-only'));
+  if (standsAt(levels, 'name', 'initial'))
+    return is('email') || (is('sex') && (contact || atLeast(levels, 'address', 'building')));
+  return contact || atLeast(levels, 'address', 'postcode');
+}
+
+/** Whether something agrees that people of one household and one name do not share. */
+export function isPersonal(levels: Levels): boolean {
+  return sharesIdentifier(levels) || atLeast(levels, 'birth', 'slip') || standsAt(levels, 'nhsNumber', 'slip');
 }
 
 // A register reference of fewer characters is as likely a row number or a year.

@@ -22,6 +22,9 @@ export type LinkedReferents = {
 
 type Found = { readonly entry: number; readonly probability: number; readonly score: number; readonly because: string };
 
+/** Why a referent is nobody's on the register, and how many residents it may well be. */
+type Doubt = { readonly why: string; readonly rivals: number };
+
 /**
  * Referents to people, surest first: the register; the register again with what the first links taught; the household of whoever else is
  * in the document; then each other. Every step sees only what the steps before it left.
@@ -35,7 +38,7 @@ export async function linkReferents(
   runPlan: RunPlan,
 ): Promise<LinkedReferents> {
   const found = new Map<number, Found>();
-  const why = new Map<number, string>();
+  const why = new Map<number, Doubt>();
   const profiles = profilesOf(referents, numbers, shared);
   const first = await linkRegister(profiles, register, runPlan, null);
   note(profiles, first, found, why);
@@ -54,7 +57,12 @@ export async function linkReferents(
   refuseContradictions(referents, register, found, why);
 
   const rest = profilesOf(referents, left(), shared);
-  const { edges, dropped } = await edgesBetween(rest, register.frequencies, runPlan);
+  const { edges, dropped } = await edgesBetween(
+    rest,
+    (profile) => profile.referents.some((number) => (why.get(number)?.rivals ?? 0) > 1),
+    register.frequencies,
+    runPlan,
+  );
   const others = splitClusters(clustersOf(rest, edges), rest, referents, why);
   return {
     registered: byEntry(referents, found),
@@ -67,14 +75,14 @@ function note(
   profiles: readonly Profile[],
   { links }: RegisterLinks,
   found: Map<number, Found>,
-  why: Map<number, string>,
+  why: Map<number, Doubt>,
 ): void {
   profiles.forEach((profile, index) => {
     const link = links[index];
     if (link === undefined) return;
     for (const number of profile.referents) {
       if (link.kind === 'linked') found.set(number, link);
-      else why.set(number, link.why);
+      else why.set(number, link);
     }
   });
 }
@@ -84,7 +92,7 @@ function refuseContradictions(
   referents: readonly Referent[],
   register: RegisterIndex,
   found: Map<number, Found>,
-  why: Map<number, string>,
+  why: Map<number, Doubt>,
 ): void {
   const claims = Map.groupBy(found, ([, { entry }]) => entry);
   for (const [entry, links] of claims) {
@@ -106,7 +114,7 @@ function refuseContradictions(
     for (const { id } of consistentClaims(resident, all).refused) {
       for (const [number] of distinct.get(identityText(referents[id])) ?? []) {
         found.delete(number);
-        why.set(number, 'it contradicts another mention that is as like the same resident');
+        why.set(number, { why: 'it contradicts another mention that is as like the same resident', rivals: 1 });
       }
     }
   }
@@ -178,7 +186,7 @@ function splitClusters(
   clusters: readonly Cluster[],
   profiles: readonly Profile[],
   referents: readonly Referent[],
-  why: ReadonlyMap<number, string>,
+  why: ReadonlyMap<number, Doubt>,
 ): Pick<LinkedReferents, 'unregistered' | 'unresolved'> {
   const unregistered: (readonly ReferentLink[])[] = [];
   const unresolved: { number: number; why: string }[] = [];
@@ -192,7 +200,7 @@ function splitClusters(
       for (const { number } of members)
         unresolved.push({
           number,
-          why: sentenceOf([why.get(number) ?? '', 'too little is said to be somebody in particular']),
+          why: sentenceOf([why.get(number)?.why ?? '', 'too little is said to be somebody in particular']),
         });
       continue;
     }
@@ -201,7 +209,7 @@ function splitClusters(
         const referent = referents[number];
         const because = sentenceOf([
           'not linked to the register',
-          why.get(number) ?? '',
+          why.get(number)?.why ?? '',
           members.length > 1 ? 'like another mention' : '',
           cluster.because.get(index) ?? '',
         ]);

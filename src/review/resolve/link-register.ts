@@ -6,6 +6,7 @@ import {
   evidenceInWords,
   isCorroborated,
   isIdentifiedWithoutName,
+  isPersonal,
   judgePair,
   type Levels,
   sentenceOf,
@@ -37,7 +38,8 @@ export type RegisterLink =
       readonly score: number;
       readonly because: string;
     }
-  | { readonly kind: 'not-linked'; readonly why: string };
+  /** `rivals`: how many residents it may well be. */
+  | { readonly kind: 'not-linked'; readonly why: string; readonly rivals: number };
 
 /** Pairs that were not compared since a value was too common. */
 export type DroppedKeys = { readonly rule: string; readonly keys: number; readonly pairs: number };
@@ -124,7 +126,7 @@ function modelOf(
   const columnOf = new Map(surpriseColumns.map((column) => [surpriseName(column), column]));
   return {
     registered: new Set(register.entryOf).size,
-    surnameBits: (row) => bits('surname', row),
+    surprise: bits,
     weight: (comparison, level, row) => {
       const weight = weights.get(comparison)?.[level];
       const column = weight?.surprise == null ? undefined : columnOf.get(weight.surprise);
@@ -133,7 +135,11 @@ function modelOf(
   };
 }
 
-const nobodyLike: RegisterLink = { kind: 'not-linked', why: 'nobody on the register shares its name or a number' };
+function notLinked(why: string, rivals = 0): RegisterLink {
+  return { kind: 'not-linked', why, rivals };
+}
+
+const nobodyLike = notLinked('nobody on the register shares its name or a number');
 
 function decide(profile: Profile, candidacy: Candidacy | undefined, judged: Judged): RegisterLink {
   const possible = posterior(candidacy?.candidates ?? [], judged.model);
@@ -142,13 +148,15 @@ function decide(profile: Profile, candidacy: Candidacy | undefined, judged: Judg
   if (best === undefined || right === undefined) return nobodyLike;
   const { candidate, probability } = best;
   const levels = unpackPattern(peopleLinkage, candidate.pattern);
-  if (probability < linkThreshold) return { kind: 'not-linked', why: doubt(possible) };
+  if (probability < linkThreshold) return notLinked(doubt(possible), rivalsOf(possible));
   const verdict = judgePair(levels, nhsSlipFails(profile.keys, right));
-  if (verdict.kind === 'refused') return { kind: 'not-linked', why: `like a resident, but ${verdict.why}` };
+  if (verdict.kind === 'refused') return notLinked(`like a resident, but ${verdict.why}`);
   const named = (levels.get('name') ?? -1) >= 0;
   if (!named && !isIdentifiedWithoutName(levels, profile.keys, right))
-    return { kind: 'not-linked', why: 'no name, and what it shares with a resident a household may share' };
-  if (!isCorroborated(levels)) return { kind: 'not-linked', why: 'only the name agrees with a resident' };
+    return notLinked('no name, and what it shares with a resident a household may share');
+  if (!isCorroborated(levels)) return notLinked('only the name agrees with a resident', 1);
+  if (!isPersonal(levels) && hasNamesakeAtHome(possible, judged.register))
+    return notLinked('two residents of one household bear this name', 2);
   return {
     kind: 'linked',
     entry: candidate.person,
@@ -163,14 +171,30 @@ export function nhsSlipFails(a: Keys, b: Keys): boolean {
   return !nhsPasses(a.nhsNumber) || !nhsPasses(b.nhsNumber);
 }
 
-function doubt({ candidates, nobody, unregisteredMember }: Posterior): string {
-  const likely = candidates.filter((each) => each.probability >= 0.05).length;
+function rivalsOf({ candidates }: Posterior): number {
+  return candidates.filter((each) => each.probability >= 0.05).length;
+}
+
+function doubt(possible: Posterior): string {
+  const likely = rivalsOf(possible);
   if (likely > 1) return `it may be any of ${likely} residents`;
+  const { nobody, unregisteredMember } = possible;
   if (unregisteredMember >= 0.05 && unregisteredMember >= nobody)
     return 'it may be of somebody who lives with a resident and is not on the register';
   return likely === 1
     ? 'it may be a resident or somebody who is not on the register'
     : 'nobody on the register is like it';
+}
+
+// Father and son: what a household shares (a phone, a tenancy, the address) cannot say which of them is meant.
+function hasNamesakeAtHome({ candidates }: Posterior, register: RegisterIndex): boolean {
+  const best = register.keys[candidates[0]?.candidate.person ?? -1];
+  if (best === undefined) return false;
+  return candidates.slice(1).some(({ candidate }) => {
+    const other = register.keys[candidate.person];
+    if (other === undefined || best.familyName === '' || other.familyName !== best.familyName) return false;
+    return (best.dwelling !== '' && best.dwelling === other.dwelling) || (best.uprn !== '' && best.uprn === other.uprn);
+  });
 }
 
 function because(

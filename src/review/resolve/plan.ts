@@ -54,7 +54,7 @@ const name: Comparison = {
     },
     {
       name: 'second-forename',
-      when: all(is('left', 'variant', 0), is('right', 'variant', 3), equal('fullName')),
+      when: all(is('left', 'variant', 0), is('right', 'variant', 3), equal('fullName'), unknown('left', 'middle')),
       says: 'surname equal and called by the second forename',
     },
     {

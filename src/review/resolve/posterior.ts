@@ -35,8 +35,8 @@ export type PosteriorModel = {
   readonly registered: number;
   /** Probability that a mention is of somebody on it. */
   readonly share: number;
-  /** Surprise in bits at the surname of a right row. */
-  readonly surnameBits: (row: number) => number;
+  /** Surprise in bits at a value of a right row. */
+  readonly surprise: (column: 'surname' | 'fullName' | 'forename', row: number) => number;
   /** Weight in bits of a comparison's level for a right row. */
   readonly weight: (comparison: string, level: number, row: number) => number;
 };
@@ -51,11 +51,8 @@ const shareReference = 0.5;
 const address = comparisonNamed('address');
 const name = comparisonNamed('name');
 const postcodeLevel = levelNumber(address, 'postcode-only');
-const surnameLevels: ReadonlySet<number> = new Set(
-  peopleLinkage.comparisons
-    .flatMap((comparison) => (comparison.name === 'name' ? comparison.levels : []))
-    .filter((level) => !['forename-only', 'forename-other-surname', 'exchanged', 'other-surname'].includes(level.name))
-    .map((level) => levelNumber(name, level.name)),
+const levelNames: ReadonlyMap<number, string> = new Map(
+  name.levels.map((level) => [levelNumber(name, level.name), level.name]),
 );
 
 function comparisonNamed(wanted: string) {
@@ -94,8 +91,31 @@ function sharedScore(candidate: Candidate, model: PosteriorModel): number {
   if (at('reference') === 1 && at('name') >= 0)
     parts.push(model.weight('reference', 1, candidate.row) + Math.log2(shareReference));
   if (parts.length === 0) return -Infinity;
-  if (surnameLevels.has(at('name'))) parts.push(Math.log2(shareSurname) + model.surnameBits(candidate.row));
+  parts.push(sharedNameBits(levelNames.get(at('name')) ?? '', at('name'), candidate.row, model));
   return parts.reduce((sum, bits) => sum + bits, 0);
+}
+
+// One initial in eleven is any given one, weighted by how common they are.
+const initialBits = 3.5;
+
+// What the name is worth for somebody else of the household: the surname is shared, the forename agrees by chance.
+function sharedNameBits(level: string, number: number, row: number, model: PosteriorModel): number {
+  const shared = Math.log2(shareSurname);
+  switch (level) {
+    case 'full':
+    case 'surname-slip':
+      return shared + model.weight('name', number, row) - model.surprise('forename', row);
+    case 'short-form':
+    case 'forename-slip':
+    case 'second-forename':
+      return shared + model.surprise('fullName', row) - model.surprise('forename', row);
+    case 'initial':
+      return shared + model.weight('name', number, row) - initialBits;
+    case 'surname-only':
+    case 'surname-other-forename':
+      return shared + model.surprise('surname', row);
+  }
+  return 0;
 }
 
 /**

@@ -184,12 +184,18 @@ function filled(group: Group): number {
   return Object.values(group.fields).filter((value) => value !== '').length;
 }
 
+// "Her mother, Mrs Wilson": a relative is somebody else than the person of that surname whom the document is about.
+function onlyRelative(group: Group): boolean {
+  return group.members.every(({ mention }) => mention.role === 'relative');
+}
+
 function joinSurnames(groups: readonly Group[]): readonly Group[] {
-  const partial = (group: Group): boolean => !group.row && group.keys.surname !== '' && group.keys.forename === '';
+  const partial = (group: Group): boolean =>
+    !group.row && group.keys.surname !== '' && group.keys.forename === '' && !onlyRelative(group);
   return joinEach(
     groups,
     partial,
-    (group, candidate) => candidate.keys.surname === group.keys.surname,
+    (group, candidate) => candidate.keys.surname === group.keys.surname && !onlyRelative(candidate),
     0.97,
     'the same surname and title as the only such person in the document',
   );
