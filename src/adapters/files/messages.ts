@@ -12,6 +12,9 @@ export type ToChild =
   | ({ readonly kind: 'extract'; readonly timeMs: number } & ExtractJob)
   | { readonly kind: 'detect'; readonly family: DocumentFamily };
 
+/** Exit status of a reading process that was told something it cannot understand, or could not prepare: a fault of ours, of no file. */
+export const confusedStatus = 70;
+
 /** Why a reading process gave up on a piece of work by itself; never an exception's own words. */
 export type ChildFailure = 'changed' | 'unreadable' | 'memory' | 'crashed';
 

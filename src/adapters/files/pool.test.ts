@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { hashBytes } from '#core/ids';
+import { brand } from '#core/brand';
+import { type ContentHash, hashBytes } from '#core/ids';
 import type { SettledFamily } from '#core/settled';
 import { openPool, type Pool } from './pool.ts';
 import type { PoolOptions } from './pool-options.ts';
@@ -54,7 +55,7 @@ function endOf(settled: SettledFamily) {
   return [document?.outcome, document?.problem?.code];
 }
 
-const brisk = { limits: { fileMs: 600, containerMs: 600, memoryBytes: 300_000_000 } };
+const brisk = { limits: { fileMs: 1500, containerMs: 1500, memoryBytes: 300_000_000 } };
 
 test('files are read in processes that live on, with the settings and the findings of each', async () => {
   const pool = poolWith({ workers: 1 });
@@ -141,6 +142,16 @@ test('room is given as the queue empties', async () => {
   const work = ['x', 'y', 'z'].map((word) => pool.extract(jobFor(word)));
   await pool.room();
   await Promise.all(work);
+});
+
+test('a job that carries more than a job is read all the same', async () => {
+  const hashed = { ...jobFor('plain more'), kind: 'hashed', path: 'x' };
+  expect(endOf(await poolWith({ workers: 1 }).extract(hashed))).toEqual(['read', undefined]);
+});
+
+test('a program that cannot understand the supervisor is a fault of the program, not of every file', async () => {
+  const spoilt = { ...jobFor('plain odd'), sha256: brand<ContentHash>('no hash') };
+  await expect(poolWith({ workers: 1 }).extract(spoilt)).rejects.toMatchObject({ code: 'INTERNAL' });
 });
 
 test('a program that cannot start is a fault of the program, not of every file', async () => {

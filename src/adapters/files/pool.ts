@@ -48,11 +48,11 @@ export function openPool(options: PoolOptions): Pool {
   return {
     isolation: launch.isolation,
     workers: slots.length,
-    extract: async (job) => {
-      const file = { sha256: job.sha256, bytes: job.bytes, mediaType: unknownType };
-      if (job.bytes > limits.fileBytes) return unread(file, 'too-large');
-      const timeMs = timeFor(job, limits);
-      return desk.enter({ message: { kind: 'extract', ...job, timeMs }, timeMs }, file);
+    extract: async ({ absolute, sha256, bytes }) => {
+      const file = { sha256, bytes, mediaType: unknownType };
+      if (bytes > limits.fileBytes) return unread(file, 'too-large');
+      const timeMs = timeFor({ absolute, sha256, bytes }, limits);
+      return desk.enter({ message: { kind: 'extract', absolute, sha256, bytes, timeMs }, timeMs }, file);
     },
     detect: async (family) => {
       const { bytes = 0, mediaType = unknownType } = family.documents[0] ?? {};

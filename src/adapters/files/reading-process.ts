@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { type FromChild, parseFromChild, type ToChild } from './messages.ts';
+import { confusedStatus, type FromChild, parseFromChild, type ToChild } from './messages.ts';
 
 /** How reading processes are started: the whole command, and the folder they stand in. */
 export type ReadingCommand = { readonly command: readonly string[]; readonly cwd: string };
 
 /** How a process ended by itself, as far as can be told without its own words. */
-export type EndedBy = 'memory' | 'time' | 'crash';
+export type EndedBy = 'memory' | 'time' | 'crash' | 'confusion';
 
 /** What a reading process tells its owner; `onEnd` comes once and last. */
 export type ProcessEvents = {
@@ -47,16 +47,16 @@ export function startReading(how: ReadingCommand, events: ProcessEvents): Readin
   });
   const ended = new Promise<void>((resolve) => {
     let over = false;
-    const finish = (signal: NodeJS.Signals | null) => {
+    const finish = (status: number | null, signal: NodeJS.Signals | null) => {
       if (over) return;
       over = true;
-      events.onEnd(lastWords() ? 'memory' : endedBy(isOurKill ? null : signal));
+      events.onEnd(lastWords() ? 'memory' : endedBy(status, isOurKill ? null : signal));
       resolve();
     };
-    child.on('close', (_status, signal) => finish(signal));
+    child.on('close', finish);
     child.on('error', () => {
       kill();
-      if (child.pid === undefined) finish(null);
+      if (child.pid === undefined) finish(null, null);
     });
   });
   return {
@@ -71,7 +71,8 @@ export function startReading(how: ReadingCommand, events: ProcessEvents): Readin
 }
 
 /** A kill that was not ours is the system's, which kills for memory; the limit of processor time has a signal of its own. */
-function endedBy(signal: NodeJS.Signals | null): EndedBy {
+function endedBy(status: number | null, signal: NodeJS.Signals | null): EndedBy {
+  if (status === confusedStatus) return 'confusion';
   if (signal === 'SIGKILL') return 'memory';
   return signal === 'SIGXCPU' ? 'time' : 'crash';
 }

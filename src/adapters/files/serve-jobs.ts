@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { DocumentFamily, ExtractedDocument } from '#core/document';
 import type { Finding } from '#core/finding';
 import { systemCode } from '#core/write-fault';
-import { type ChildFailure, type ExtractJob, type FromChild, parseToChild } from './messages.ts';
+import { type ChildFailure, confusedStatus, type ExtractJob, type FromChild, parseToChild } from './messages.ts';
 import { denyNetwork } from './no-network.ts';
 import { openEvidence } from './read-only.ts';
 
@@ -28,17 +28,17 @@ export function serveJobs(prepare: (settings: unknown) => Promise<Reader>): void
   let reader: Reader | null = null;
   process.on('message', (raw: unknown) => {
     const message = parseToChild(raw);
-    if (message === null) process.exit(3);
+    if (message === null) process.exit(confusedStatus);
     void (async () => {
       if (message.kind === 'init') {
         reader = await prepare(message.settings);
         send({ kind: 'ready' });
         return;
       }
-      if (reader === null) process.exit(3);
+      if (reader === null) process.exit(confusedStatus);
       send(message.kind === 'extract' ? await extract(reader, message) : settle(reader, message.family));
     })().catch((error: unknown) => {
-      if (reader === null) process.exit(4);
+      if (reader === null) process.exit(confusedStatus);
       send({ kind: 'failed', why: whyFailed(error), rss: process.memoryUsage.rss() });
     });
   });

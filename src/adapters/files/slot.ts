@@ -78,7 +78,7 @@ export function makeSlot(options: SlotOptions): Slot {
       if (isClosed) return { kind: 'closed' };
       if (here === null) return { kind: 'not-started' };
       const result = await perform(here, work, limits);
-      if (result.kind === 'failed' || here.isOver || isWorn(here, limits)) evict();
+      if (result.kind !== 'settled' || here.isOver || isWorn(here, limits)) evict();
       return isClosed && result.kind === 'failed' ? { kind: 'closed' } : result;
     },
     kill: () => tenant?.process.kill(),
@@ -162,6 +162,9 @@ function resultOf(answer: FromChild | EndedBy, tenant: Tenant): SlotResult {
     case 'time':
     case 'crash':
       return failed(tenant.verdict ?? endings[answer]);
+    case 'confusion':
+      // Once a parser is at work, only the file can have brought this about.
+      return tenant.mediaType === null ? { kind: 'not-started' } : failed('crashed');
   }
   switch (answer.kind) {
     case 'settled':
