@@ -5,7 +5,7 @@ import { cellSegments, type Line, type Segment } from './pdf-lines.ts';
 export type Band = { left: number; right: number };
 
 /** A line with the cells it could hold. */
-type CellLine = { readonly cells: Segment[]; readonly top: number; readonly bottom: number };
+type CellLine = { readonly cells: readonly Segment[]; readonly top: number; readonly bottom: number };
 
 /**
  * Looks for an unruled table that starts at line `at`: lines in succession whose cells keep to the same columns. Gives its
@@ -143,7 +143,10 @@ function isTable(rows: readonly (readonly string[])[], columns: number): boolean
   if (full < 2 || full * 2 < rows.length) return false;
   if (isProse(rows, columns)) return false;
   if (columns === 2) return isTwoColumnTable(rows);
-  return findHeadings(rows).headerRows > 0 || (full >= 3 && valueColumns(rows, columns) >= 1);
+  return (
+    findHeadings(rows).headerRows > 0 ||
+    (full >= 3 && valueColumns(rows, columns) >= 1 && wordyColumns(rows, columns) === 0)
+  );
 }
 
 /** Columns of values rather than words: what three columns of an address block or of a letterhead do not have. */
@@ -159,13 +162,19 @@ function valueColumns(rows: readonly (readonly string[])[], columns: number): nu
 
 /** Text set in columns: nearly every column holds long lines. */
 function isProse(rows: readonly (readonly string[])[], columns: number): boolean {
-  let long = 0;
+  const wordy = wordyColumns(rows, columns);
+  return wordy === columns || (columns === 3 && wordy === 2);
+}
+
+/** How many columns mostly hold five words and more. */
+function wordyColumns(rows: readonly (readonly string[])[], columns: number): number {
+  let found = 0;
   for (let column = 0; column < columns; column += 1) {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     const wordy = cells.filter((cell) => cell.split(' ').length >= 5).length;
-    if (cells.length > 0 && wordy * 2 > cells.length) long += 1;
+    if (cells.length > 0 && wordy * 2 > cells.length) found += 1;
   }
-  return long === columns || (columns === 3 && long === 2);
+  return found;
 }
 
 /** Two columns: labels beside values, or headings over a column of values; an address beside a reference block is neither. */

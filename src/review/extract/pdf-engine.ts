@@ -112,6 +112,10 @@ export class PdfEngine {
     return this.#numbers().getFloat32(this.scratch + index * 4, true);
   }
 
+  double(index: number): number {
+    return this.#numbers().getFloat64(this.scratch + index * 8, true);
+  }
+
   integer(index: number): number {
     return this.#numbers().getUint32(this.scratch + index * 4, true);
   }

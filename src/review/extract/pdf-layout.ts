@@ -66,8 +66,8 @@ function plainLine(lines: readonly Line[], at: number): string[] {
 }
 
 /** Lines from `at` on in which blocks stand side by side: a letterhead's address and references, text in columns. */
-function besideFrom(lines: readonly Line[], at: number): Segment[][] {
-  const region: Segment[][] = [];
+function besideFrom(lines: readonly Line[], at: number): (readonly Segment[])[] {
+  const region: (readonly Segment[])[] = [];
   let bands: Band[] = [];
   for (let index = at; index < lines.length; index += 1) {
     const line = lines[index];
@@ -75,8 +75,8 @@ function besideFrom(lines: readonly Line[], at: number): Segment[][] {
     if (line === undefined) break;
     const segments = wideSegments(line);
     const height = Math.max(1, line.bottom - line.top);
-    if (index === at && segments.length < 2) break;
-    if (index > at && before !== undefined && line.top - before.bottom > 1.1 * height) break;
+    if (index === at && segments.length < 2 && !standsBeside(line, lines[index + 1])) break;
+    if (index > at && before !== undefined && line.top - before.bottom > 1.7 * height) break;
     if (segments.length === 1 && startsAnew(region, segments[0])) break;
     const next = mergeBands([...bands, ...segments.map(({ left, right }) => ({ left, right }))]);
     const bridges = index > at && (next.length < 2 || next.length < bands.length);
@@ -88,8 +88,17 @@ function besideFrom(lines: readonly Line[], at: number): Segment[][] {
   return region;
 }
 
+/** Columns whose lines do not keep step: the next line starts before this one ends, at its side. */
+function standsBeside(line: Line, next: Line | undefined): boolean {
+  const segment = wideSegments(line)[0];
+  const other = next === undefined ? undefined : wideSegments(next)[0];
+  if (segment === undefined || other === undefined || next === undefined) return false;
+  const isBeside = other.left > segment.right || other.right < segment.left;
+  return isBeside && next.top < line.bottom - 0.2 * segment.size;
+}
+
 /** A line alone that stands under a block already ended, two lines and more above, begins the text below. */
-function startsAnew(region: readonly Segment[][], segment: Segment | undefined): boolean {
+function startsAnew(region: readonly (readonly Segment[])[], segment: Segment | undefined): boolean {
   if (segment === undefined) return false;
   const above = region.flat().filter(({ left, right }) => left < segment.right && right > segment.left);
   const bottom = Math.max(...above.map((other) => other.bottom));
@@ -97,7 +106,7 @@ function startsAnew(region: readonly Segment[][], segment: Segment | undefined):
 }
 
 /** A last line at the left edge starts the text below the blocks rather than going on with one, unless the left block is still going. */
-function isFlushLeft(region: readonly Segment[][]): boolean {
+function isFlushLeft(region: readonly (readonly Segment[])[]): boolean {
   const last = region.at(-1)?.[0];
   const above = region.at(-2)?.[0];
   if (last === undefined || above === undefined) return false;
@@ -116,10 +125,12 @@ function mergeBands(bands: readonly Band[]): Band[] {
 }
 
 /** Blocks side by side: each is read down in its turn, unless labels stand before their values. */
-function readBeside(region: readonly Segment[][]): string[] {
+function readBeside(region: readonly (readonly Segment[])[]): string[] {
   const bands = mergeBands(region.flat().map(({ left, right }) => ({ left, right })));
   const columns = bands.map((band) =>
-    region.flat().filter(({ left, right }) => left >= band.left - 0.5 && right <= band.right + 0.5),
+    region.flatMap((line) =>
+      joined(line.filter(({ left, right }) => left >= band.left - 0.5 && right <= band.right + 0.5)),
+    ),
   );
   const tall = columns.filter((column) => column.length >= 2).length;
   const labelled = region.filter((line) => line.length === 2 && (line[0]?.text.trim().endsWith(':') ?? false)).length;
@@ -127,6 +138,13 @@ function readBeside(region: readonly Segment[][]): string[] {
   return columns
     .flatMap((column, index) => (index === 0 ? linesWithGaps(column) : ['', ...linesWithGaps(column)]))
     .concat('');
+}
+
+/** What a line has in one block, put together again: wide gaps in it come of justified type. */
+function joined(segments: readonly Segment[]): Segment[] {
+  const first = segments[0];
+  if (first === undefined) return [];
+  return [{ ...first, text: segments.map(({ text }) => text).join(' '), right: segments.at(-1)?.right ?? first.right }];
 }
 
 /** A block's lines, a blank one where it leaves room. */

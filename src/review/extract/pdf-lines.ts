@@ -3,7 +3,14 @@ import type { PdfWord } from './pdf-words.ts';
 /** A stretch of words without a gap: a line of a paragraph, a cell, one side of a letterhead. */
 export type Segment = { text: string; left: number; right: number; top: number; bottom: number; size: number };
 /** Words that stand on one line across the page, left to right. */
-export type Line = { readonly words: PdfWord[]; top: number; bottom: number };
+export type Line = {
+  readonly words: PdfWord[];
+  top: number;
+  bottom: number;
+  /** Its stretches, found once. */
+  wide?: readonly Segment[];
+  cells?: readonly Segment[];
+};
 
 /** Gaps in letter heights: one this wide sets words apart for the eye; a change of drawing operation starts a cell after less. */
 const wideGap = 0.75;
@@ -19,11 +26,10 @@ export function linesOf(words: readonly PdfWord[]): Line[] {
     const line = lines.at(-1);
     const overlap = line === undefined ? 0 : Math.min(line.bottom, word.bottom) - Math.max(line.top, word.top);
     const least = line === undefined ? 0 : Math.min(line.bottom - line.top, word.bottom - word.top);
-    if (line !== undefined && overlap > 0.5 * least) {
+    if (line !== undefined && overlap > 0.55 * least) {
       line.words.push(word);
-      // A tall letter must not make the line swallow the next one: the line keeps the box of its usual words.
-      line.top = Math.min(line.top, Math.max(word.top, line.top - least * 0.3));
-      line.bottom = Math.max(line.bottom, Math.min(word.bottom, line.bottom + least * 0.3));
+      // The largest type of a line says where it stands: small print beside it must not stretch it over its neighbours.
+      if (word.bottom - word.top > line.bottom - line.top) ({ top: line.top, bottom: line.bottom } = word);
     } else lines.push({ words: [word], top: word.top, bottom: word.bottom });
   }
   for (const line of lines) line.words.sort((a, b) => a.left - b.left);
@@ -31,16 +37,18 @@ export function linesOf(words: readonly PdfWord[]): Line[] {
 }
 
 /** The stretches of a line that wide gaps set apart. */
-export function wideSegments(line: Line): Segment[] {
-  return segments(line, (word, previous) => (isDrawnNext(word, previous) ? wideGap : orderGap));
+export function wideSegments(line: Line): readonly Segment[] {
+  line.wide ??= segments(line, (word, previous) => (isDrawnNext(word, previous) ? wideGap : orderGap));
+  return line.wide;
 }
 
 /** The stretches of a line that could be cells: also set apart where another drawing operation starts after no written space. */
-export function cellSegments(line: Line): Segment[] {
-  return segments(line, (word, previous) => {
+export function cellSegments(line: Line): readonly Segment[] {
+  line.cells ??= segments(line, (word, previous) => {
     if (word.object !== previous.object && word.before !== 'space') return objectGap;
     return isDrawnNext(word, previous) ? wideGap : orderGap;
   });
+  return line.cells;
 }
 
 /** Lines of words as text, words of a line set apart as they were drawn. */

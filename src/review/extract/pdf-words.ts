@@ -1,12 +1,13 @@
 import type { PdfEngine } from './pdf-engine.ts';
 
-/** A word on a page: its box in points with y growing downwards, as the page is seen. */
+/** A word on a page: its box in points with y growing downwards, as the page is seen, from its letters' tops to below their feet. */
 export type PdfWord = {
   text: string;
   left: number;
   right: number;
-  top: number;
-  bottom: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of the type in points. */
   readonly size: number;
   /** The drawing operation that wrote its first letter; a change often starts a new cell. */
   readonly object: number;
@@ -16,64 +17,124 @@ export type PdfWord = {
   readonly before: 'space' | 'gap' | 'nothing';
 };
 
-/** What the characters of a page give. */
+/** What the characters of a page give: words set upright, the text of those that are not, and how many letters have no meaning. */
 export type PageWords = {
   readonly words: readonly PdfWord[];
+  readonly aside: string;
   readonly characters: number;
   readonly unreadable: number;
 };
 
+/** A rectangle on a page as it is seen. */
+export type Box = { left: number; right: number; top: number; bottom: number };
+
 /** Highest number of characters read of one page: a page of small print has 10,000. */
 const mostCharacters = 400_000;
+/** Where letters stand about their baseline, in heights of type: most fonts reach 0.72 above it and 0.2 below. */
+const rise = 0.72;
+const fall = 0.2;
 
 /** Reads the words of a page, turned as the page is turned; words drawn twice for boldness come once. */
 export function readWords(engine: PdfEngine, page: number, text: number): PageWords {
   const { api } = engine;
-  const count = Math.min(api.FPDFText_CountChars(text), mostCharacters);
-  const turn = pageTurner(engine, page);
-  const words: PdfWord[] = [];
-  const seen = new Set<string>();
-  let open: PdfWord | null = null;
-  let before: PdfWord['before'] = 'nothing';
-  let unreadable = 0;
-  const close = (): void => {
-    if (open !== null && !isRepeat(open, seen)) words.push(open);
-    open = null;
-  };
-  for (let at = 0; at < count; at += 1) {
-    const code = api.FPDFText_GetUnicode(text, at);
-    if (code <= 32 && code !== 2) {
-      close();
-      const isInferred = code !== 9 && api.FPDFText_IsGenerated(text, at) === 1;
-      before = code !== 32 && code !== 9 ? 'nothing' : isInferred ? 'gap' : 'space';
-      continue;
-    }
-    if (code === 0xfffd || code === 0xfffe || (code >= 0xe000 && code <= 0xf8ff)) unreadable += 1;
-    if (!api.FPDFText_GetLooseCharBox(text, at, engine.scratch)) continue;
-    const box = turn(engine.float(0), engine.float(1), engine.float(2), engine.float(3));
-    // PDFium says U+0002 for a hyphen that cuts a word at the end of its line.
-    const letter = code === 2 ? '\u00AD' : code === 0xa0 ? ' ' : String.fromCodePoint(code > 0x10ffff ? 0xfffd : code);
-    if (open !== null && breaksWord(open, box)) {
-      close();
-      before = 'nothing';
-    }
-    if (open === null) {
-      const size = box.bottom - box.top;
-      open = { text: letter, ...box, size, object: api.FPDFText_GetTextObject(text, at), before, order: words.length };
-      before = 'nothing';
-    } else extend(open, letter, box);
-  }
-  close();
-  return { words, characters: count, unreadable };
+  const count = Math.max(0, Math.min(api.FPDFText_CountChars(text), mostCharacters));
+  const gatherer = new WordGatherer(engine, page, text);
+  for (let at = 0; at < count; at += 1) gatherer.take(at, api.FPDFText_GetUnicode(text, at));
+  gatherer.close();
+  return { words: gatherer.words, aside: gatherer.aside.trim(), characters: count, unreadable: gatherer.unreadable };
 }
 
-export type Box = { left: number; right: number; top: number; bottom: number };
+type Type = { readonly object: number; readonly size: number; readonly isUpright: boolean };
 
-/** Turns boxes as the page is shown. They come unturned with y upwards; this turns them as the page is shown, y downwards. */
-export function pageTurner(
-  engine: PdfEngine,
-  page: number,
-): (left: number, top: number, right: number, bottom: number) => Box {
+class WordGatherer {
+  readonly words: PdfWord[] = [];
+  aside = '';
+  unreadable = 0;
+  readonly #engine: PdfEngine;
+  readonly #text: number;
+  readonly #turn: Turn;
+  readonly #seen = new Set<string>();
+  #open: PdfWord | null = null;
+  #before: PdfWord['before'] = 'nothing';
+  #type: Type = { object: 0, size: 0, isUpright: true };
+
+  constructor(engine: PdfEngine, page: number, text: number) {
+    this.#engine = engine;
+    this.#text = text;
+    this.#turn = pageTurner(engine, page);
+  }
+
+  take(at: number, code: number): void {
+    const { api } = this.#engine;
+    if (code <= 32 && code !== 2) {
+      this.close();
+      const isInferred = code === 32 && api.FPDFText_IsGenerated(this.#text, at) === 1;
+      this.#before = code !== 32 && code !== 9 ? 'nothing' : isInferred ? 'gap' : 'space';
+      if (!this.#type.isUpright) this.aside += code === 10 || code === 13 ? '\n' : ' ';
+      return;
+    }
+    if (code === 0xfffd || code === 0xfffe || (code >= 0xe000 && code <= 0xf8ff)) this.unreadable += 1;
+    // PDFium says U+0002 for a hyphen that cuts a word at the end of its line.
+    const letter = code === 2 ? '\u00AD' : code === 0xa0 ? ' ' : String.fromCodePoint(code > 0x10ffff ? 0xfffd : code);
+    this.#typeAt(at);
+    if (this.#type.isUpright) this.#upright(at, letter);
+    else this.aside += letter;
+  }
+
+  close(): void {
+    if (this.#open !== null && !isRepeat(this.#open, this.#seen)) this.words.push(this.#open);
+    this.#open = null;
+  }
+
+  #upright(at: number, letter: string): void {
+    const { api, scratch } = this.#engine;
+    if (!api.FPDFText_GetLooseCharBox(this.#text, at, scratch)) return;
+    const loose = this.#turn(
+      this.#engine.float(0),
+      this.#engine.float(1),
+      this.#engine.float(2),
+      this.#engine.float(3),
+    );
+    api.FPDFText_GetCharOrigin(this.#text, at, scratch + 32, scratch + 40);
+    const [x, y] = [this.#engine.double(4), this.#engine.double(5)];
+    const baseline = this.#turn(x, y, x, y).top;
+    const { size, object } = this.#type;
+    if (this.#open !== null && breaksWord(this.#open, loose, baseline)) {
+      this.close();
+      this.#before = 'nothing';
+    }
+    if (this.#open !== null) {
+      this.#open.text += letter;
+      this.#open.right = Math.max(this.#open.right, loose.right);
+      return;
+    }
+    const box = { left: loose.left, right: loose.right, top: baseline - rise * size, bottom: baseline + fall * size };
+    this.#open = { text: letter, ...box, size, object, order: this.words.length, before: this.#before };
+    this.#before = 'nothing';
+  }
+
+  /** Size and direction of the type, read again where another drawing operation starts. */
+  #typeAt(at: number): void {
+    const { api, scratch } = this.#engine;
+    const object = api.FPDFText_GetTextObject(this.#text, at);
+    if (object === this.#type.object) return;
+    const hasMatrix = api.FPDFText_GetMatrix(this.#text, at, scratch);
+    const [a, b, c, d] = hasMatrix ? [0, 1, 2, 3].map((index) => this.#engine.float(index)) : [1, 0, 0, 1];
+    const scale = Math.hypot(c ?? 0, d ?? 1);
+    const size = Math.min(500, Math.max(0.5, Math.abs(api.FPDFText_GetFontSize(this.#text, at) * scale)));
+    const from = this.#turn(0, 0, 0, 0);
+    const to = this.#turn(a ?? 1, b ?? 0, a ?? 1, b ?? 0);
+    const [across, down] = [to.left - from.left, to.top - from.top];
+    const isUpright = across > 0 && Math.abs(down) < 0.02 * across;
+    if (isUpright !== this.#type.isUpright) this.close();
+    this.#type = { object, size, isUpright };
+  }
+}
+
+type Turn = (left: number, top: number, right: number, bottom: number) => Box;
+
+/** Turns boxes of a page, which come unturned with y upwards, to where they are seen, with y downwards. */
+export function pageTurner(engine: PdfEngine, page: number): Turn {
   const width = engine.api.FPDF_GetPageWidthF(page);
   const height = engine.api.FPDF_GetPageHeightF(page);
   switch (engine.api.FPDFPage_GetRotation(page)) {
@@ -93,28 +154,20 @@ export function pageTurner(
   }
 }
 
-/** A letter starts another word where it is on another line, steps back, or leaves a gap that pdfium took for no space. */
-function breaksWord(word: PdfWord, box: Box): boolean {
+/** A letter starts another word where it is on another line, steps back, or leaves a gap that PDFium took for no space. */
+function breaksWord(word: PdfWord, box: Box, baseline: number): boolean {
   const height = Math.max(word.size, 1);
-  const overlap = Math.min(word.bottom, box.bottom) - Math.max(word.top, box.top);
-  if (overlap < 0.3 * Math.min(height, Math.max(box.bottom - box.top, 0.5))) return true;
+  if (Math.abs(baseline - (word.bottom - fall * word.size)) > 0.5 * height) return true;
   return box.left - word.right > 0.6 * height || box.left < word.left - 0.2 * height;
-}
-
-function extend(word: PdfWord, letter: string, box: Box): void {
-  word.text += letter;
-  word.right = Math.max(word.right, box.right);
-  word.top = Math.min(word.top, box.top);
-  word.bottom = Math.max(word.bottom, box.bottom);
 }
 
 /** Bold by drawing twice leaves a copy of each word within a third of a letter; the grid is that coarse. */
 function isRepeat(word: PdfWord, seen: Set<string>): boolean {
   const grid = Math.max(1, word.size / 3);
-  const keys = [0, 0.5].map(
-    (shift) => `${word.text} ${Math.floor(word.left / grid + shift)} ${Math.floor(word.top / grid + shift)} ${shift}`,
-  );
-  const repeat = keys.some((key) => seen.has(key));
-  for (const key of keys) seen.add(key);
+  const key = (shift: number): string =>
+    `${word.text} ${Math.floor(word.left / grid + shift)} ${Math.floor(word.top / grid + shift)} ${shift}`;
+  const keys = [key(0), key(0.5)];
+  const repeat = keys.some((found) => seen.has(found));
+  for (const found of keys) seen.add(found);
   return repeat;
 }

@@ -83,8 +83,9 @@ function readPage(
   }
   const place = `page:${at.index + 1}`;
   const text = api.FPDFText_LoadPage(page);
-  const { words, characters, unreadable } = readWords(engine, page, text);
+  const { words, aside, characters, unreadable } = readWords(engine, page, text);
   addPieces(layOut(words, readGrids(engine, page)), place, into, tally);
+  into.addText(`${place}/aside`, aside);
   addAnnotations(engine, { document: at.document, page, form: at.form }, place, into);
   if (isPicture(engine, page, characters) || unreadable * 3 > Math.max(1, characters)) tally.pictures += 1;
   else tally.read += 1;
