@@ -1,5 +1,5 @@
 import { type FileOutcome, fileOutcomes } from '#core/document';
-import { problemCatalogue } from '#core/problem';
+import { type Problem, problemCatalogue } from '#core/problem';
 import { fileOutcomeWords, harmTierWords, holdReasonWords } from '#core/report-words.data';
 import { harmTiers } from '#core/risk';
 import { sumHolds } from '#core/snapshot';
@@ -54,6 +54,11 @@ export function problemLines(problems: readonly ProblemCount[]): readonly string
   ]);
 }
 
+/** Problems of the register and the other inputs, one by one. */
+export function inputProblemLines(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ where, sentence }) => `  ${where}  ${sentence}`);
+}
+
 /** Letters held, by reason, each with what can be done. */
 export function heldLines(held: readonly HeldCount[]): readonly string[] {
   return held.flatMap(({ reason, count }) => [
@@ -76,14 +81,16 @@ function fileLines({ files, problems }: CaseFigures): readonly string[] {
     .map((outcome) => `${writtenCount(byOutcome[outcome])} ${fileOutcomeWords[outcome].brief}`);
   const rows = problems
     .filter(({ code }) => code === 'register-row' || code === 'taken-row')
-    .flatMap(({ code, count }) => counted(count, `x ${problemCatalogue[code].says}`));
+    .flatMap(({ code, count }) =>
+      counted(count, `in rows of the ${code === 'register-row' ? 'register' : 'taken list'}`),
+    );
   return [
     `Files      ${writtenCount(files.taken)} (${writtenBytes(files.bytes)})`,
     ...counted(byOutcome.read, 'read in full'),
     ...counted(byOutcome.duplicate, 'exact copies of these'),
     ...counted(byOutcome.empty, 'empty'),
     ...counted(unread, reasons.length === 0 ? 'not read in full' : `not read in full: ${reasons.join(', ')}`),
-    ...(rows.length === 0 ? [] : ['Inputs', ...rows]),
+    ...(rows.length === 0 ? [] : ['Problems (candour status lists them)', ...rows]),
   ];
 }
 

@@ -83,6 +83,11 @@ describe('every command', () => {
       1,
       '      23  protected by a password (encrypted)\n          Open it with its password',
     ],
+    [
+      ['status', '--case', 'c'],
+      1,
+      '  register.csv:1044  A row of the register cannot be used (row not used: no surname).',
+    ],
     [['export', '--case', 'c', '--to', 'x'], 0, 'masked'],
     [['export', '--case', 'c', '--to', 'x', '--values'], 0, 'keep this folder as safe as the case'],
     [['letters', '--case', 'c', '--to', 'x'], 0, 'Find a verified address in a system of record'],

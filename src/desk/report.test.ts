@@ -13,6 +13,7 @@ const emptyFacts: ReportFacts = {
     ...realisticFigures,
     files: { taken: 0, bytes: 0, byOutcome: { ...zeroOutcomes() } },
     problems: [],
+    inputProblems: [],
     findings: 0,
     exposures: 0,
     people: {
@@ -74,6 +75,8 @@ function read(page: string) {
     },
     onclosetag: (name) => {
       if (name === 'style') hidden -= 1;
+      // A cell's end is a gap to the eye and to a screen reader.
+      if (name === 'th' || name === 'td') text += ' ';
     },
     ontext: (part) => {
       if (hidden === 0) text += part;
@@ -102,8 +105,17 @@ describe('the report', () => {
     'Candour proposes; a named officer decides.',
     'matchThreshold',
     'Open it with its password',
+    'register.csv:1044 A row of the register cannot be used (row not used: no surname)',
   ])('says: %s', (words) => {
     expect(page.text).toContain(words);
+  });
+
+  test('lists the ICO categories in the order of the form, whatever order they come in', () => {
+    const places = ['Racial or ethnic origin', 'Health', 'Basic personal identifiers', 'Other'].map((words) =>
+      page.text.indexOf(`✓ ${words}`),
+    );
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   test('is one file: no script, no form, no address but those inside the page', () => {

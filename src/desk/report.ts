@@ -9,6 +9,7 @@ import { dataSection } from './sections/data.ts';
 import { filesSection } from './sections/files.ts';
 import { glossarySection } from './sections/glossary.ts';
 import { householdsSection } from './sections/households.ts';
+import { inputsSection } from './sections/inputs.ts';
 import { lettersSection } from './sections/letters.ts';
 import { limitsSection } from './sections/limits.ts';
 import { nextSection } from './sections/next.ts';
@@ -30,6 +31,7 @@ export function renderReport(facts: ReportFacts): string {
     regulatorSection(facts),
     authoritiesSection(facts),
     householdsSection(facts),
+    inputsSection(facts),
     assuranceSection(facts),
     limitsSection(facts),
     glossarySection(),

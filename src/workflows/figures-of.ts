@@ -15,6 +15,7 @@ export function figuresOf(snapshot: Snapshot): CaseFigures {
       byOutcome: countOutcomes(places),
     },
     problems: countProblems([...problemsOf(places), ...snapshot.inputProblems]),
+    inputProblems: snapshot.inputProblems,
     findings: places.reduce((total, place) => total + place.findings, 0),
     exposures: snapshot.exposures.length,
     people: countPeople(people),

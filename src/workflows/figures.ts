@@ -1,7 +1,7 @@
 /** The counts of a reviewed case, shared by the summary on the terminal, `--json` and the report: types only. */
 import type { FileOutcome } from '#core/document';
 import type { HoldReason } from '#core/letter';
-import type { ProblemCode } from '#core/problem';
+import type { Problem, ProblemCode } from '#core/problem';
 import type { HarmTier, RiskLevel, SeverityBand } from '#core/risk';
 import type { InvariantSum } from '#core/snapshot';
 
@@ -31,6 +31,8 @@ export type CaseFigures = {
   };
   /** Of files and of the other inputs, most frequent first, ties by code. */
   readonly problems: readonly ProblemCount[];
+  /** Of the register, the taken list and the other inputs, one by one with their line. */
+  readonly inputProblems: readonly Problem[];
   readonly findings: number;
   readonly exposures: number;
   readonly people: {

@@ -1,3 +1,4 @@
+import { problem } from '#core/problem';
 import type { CaseFigures } from '../../src/workflows/figures.ts';
 import type { ReportFacts } from '../../src/workflows/report-facts.ts';
 
@@ -42,6 +43,9 @@ export const realisticFigures: CaseFigures = {
       remedy: 'Do not open it on an ordinary machine; report it with the incident evidence.',
     },
   ],
+  inputProblems: [17, 220, 1044, 1045, 8002, 30_117, 41_002].map((line) =>
+    problem('register-row', `register.csv:${line}`, 'row not used: no surname'),
+  ),
   findings: 61_904,
   exposures: 24_377,
   people: {
@@ -134,9 +138,9 @@ export const realisticFacts: ReportFacts = {
     { type: 'protected-address', people: 4, files: 3 },
   ],
   icoCategories: [
-    { category: 'racial or ethnic origin', people: 120, exposures: 131 },
-    { category: 'health', people: 281, exposures: 402 },
     { category: 'basic personal identifiers', people: 2906, exposures: 17_204 },
+    { category: 'health', people: 281, exposures: 402 },
+    { category: 'racial or ethnic origin', people: 120, exposures: 131 },
     { category: 'economic and financial', people: 1874, exposures: 4710 },
     { category: 'official documents', people: 811, exposures: 1622 },
     { category: 'criminal convictions and offences', people: 61, exposures: 88 },

@@ -1,6 +1,6 @@
 import { countOf } from '#core/written-numbers';
 import type { CaseStatus } from '../../workflows/acts.ts';
-import { problemLines, summaryLines } from '../case-summary.ts';
+import { inputProblemLines, problemLines, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
 import { columns, emphasisFor } from '../output.ts';
 import { stageWords } from '../progress.ts';
@@ -25,7 +25,9 @@ export const status: Command = {
       if (figures === null || inputs === null) return heading;
       const summary = summaryLines({ name: found.name, inputs, figures, reviewedAt }, emphasis);
       if (figures.problems.length === 0) return [...heading, ...summary];
-      return [...heading, ...summary, '', 'Problems, and what to do:', ...problemLines(figures.problems)];
+      const all = [...heading, ...summary, '', 'Problems, and what to do:', ...problemLines(figures.problems)];
+      if (figures.inputProblems.length === 0) return all;
+      return [...all, '', 'Rows of the inputs with a problem:', ...inputProblemLines(figures.inputProblems)];
     });
     return found.exitStatus;
   },

@@ -18,7 +18,6 @@ export function assuranceSection(facts: ReportFacts): Section {
 ${wideTable('Counted in, counted out', table)}
 <h3>How the result was made</h3>
 <p>The same files, inputs, versions and parameters give the same result, to the byte.</p>
-${pairTable('Inputs', 'Input', inputsOf(facts))}
 ${pairTable('Versions', 'Stage', Object.entries(facts.versions))}
 ${pairTable('Parameters', 'Parameter', Object.entries(facts.parameters))}`;
   return { id: 'assurance', title: 'Does it add up?', body };
@@ -34,23 +33,15 @@ function verdictOn(all: number, failed: number): Html {
 }
 
 function sumRow(sum: InvariantSum): Html {
-  const parts = sum.parts.map((part) => `${writtenCount(part.count)} ${part.label}`).join(' + ');
+  const said = sum.parts.filter((part) => part.count > 0);
+  const parts = (said.length === 0 ? sum.parts : said)
+    .map((part) => `${writtenCount(part.count)} ${part.label}`)
+    .join(' + ');
   const holds = sumHolds(sum)
     ? html`<span class="holds good"><span aria-hidden="true">✓ </span>adds up</span>`
     : html`<span class="holds bad"><span aria-hidden="true">✗ </span>does not add up</span>`;
-  return html`<tr><th scope="row">${sum.name}</th><td class="number strong">${writtenCount(sum.total)}</td><td>${parts}</td><td>${holds}</td></tr>
+  return html`<tr><th scope="row">${sum.name.charAt(0).toUpperCase()}${sum.name.slice(1)}</th><td class="number strong">${writtenCount(sum.total)}</td><td>${parts}</td><td>${holds}</td></tr>
 `;
-}
-
-function inputsOf({ inputs, register }: ReportFacts): readonly (readonly [string, string])[] {
-  const rows = register === null ? '' : ` (${countOf(register.residents, 'resident')})`;
-  return [
-    ['Folder reviewed', inputs.folder],
-    ['Register', inputs.register === null ? 'not given' : `${inputs.register}${rows}`],
-    ['Authorities', inputs.authorities ?? 'not given'],
-    ['Incident', inputs.incident ?? 'not given'],
-    ['Taken list', inputs.taken ?? 'not given: every file counts as possibly taken'],
-  ];
 }
 
 function pairTable(
@@ -58,7 +49,7 @@ function pairTable(
   heading: string,
   pairs: readonly (readonly [string, string | number | boolean])[],
 ): Html {
-  const sorted = caption === 'Inputs' ? pairs : [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return html`<table class="pairs">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">${heading}</th><th scope="col">Value</th></tr></thead>

@@ -118,7 +118,7 @@ function registerStep({ register }: ReportFacts): readonly Html[] {
   return [
     step(
       `Correct ${countOf(register.unusableRows, 'row')} of the register`,
-      `Of ${writtenCount(register.residents + register.unusableRows)} rows, these cannot be used: those residents cannot be recognised in the files. candour status lists the reasons.`,
+      html`Of ${writtenCount(register.residents + register.unusableRows)} rows, these cannot be used: those residents cannot be recognised in the files. Their lines and the reasons are under <a href="#inputs">Inputs</a>.`,
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { IcoCategory } from '#core/personal-data';
 import { writtenCount } from '#core/written-numbers';
 import type { ReportFacts } from '../../workflows/report-facts.ts';
 import { type Html, html } from '../html.ts';
@@ -24,11 +25,32 @@ function answer(question: string, count: string): Html {
 `;
 }
 
+/** Where each category stands on the form. */
+const formOrder: Readonly<Record<IcoCategory, number>> = {
+  'racial or ethnic origin': 1,
+  'political opinions': 2,
+  'religious or philosophical beliefs': 3,
+  'trade union membership': 4,
+  'sex life': 5,
+  'sexual orientation': 6,
+  'gender reassignment': 7,
+  health: 8,
+  'basic personal identifiers': 9,
+  'identification data': 10,
+  'economic and financial': 11,
+  'official documents': 12,
+  location: 13,
+  'genetic or biometric': 14,
+  'criminal convictions and offences': 15,
+  other: 16,
+};
+
 function categoryTable({ icoCategories }: ReportFacts): Html {
+  const inOrder = [...icoCategories].sort((a, b) => formOrder[a.category] - formOrder[b.category]);
   return html`<table>
 <caption>Categories of personal data, in the form’s order</caption>
 <thead><tr><th scope="col">Category to tick</th><th scope="col" class="number">People</th><th scope="col" class="number">Records</th></tr></thead>
-<tbody>${icoCategories.map(
+<tbody>${inOrder.map(
     ({ category, people, exposures }) =>
       html`<tr><th scope="row"><span class="tick" aria-hidden="true">✓</span> <span class="label">${category.charAt(0).toUpperCase()}${category.slice(1)}</span></th><td class="number strong">${writtenCount(people)}</td><td class="number">${writtenCount(exposures)}</td></tr>
 `,
