@@ -1,18 +1,21 @@
 import { makeRandom, type Random } from '../random.ts';
 import { type Borough, boroughs } from './boroughs.data.ts';
+import { deskFor } from './desks.ts';
+import { mailMerge } from './documents/mailbox.ts';
 import { extractsOf } from './extracts.ts';
 import { type Homes, makeHomes } from './homes.ts';
 import { makeHouseholds } from './households.ts';
 import { newLedger } from './ledger.ts';
 import type { Placed, SampleContent } from './made-document.ts';
+import { messOf, oldCopies } from './mess.ts';
+import { nobodyFiles } from './nobody.ts';
 import type { Office } from './office.ts';
-import { type Desk, dayAfter, type Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { papers } from './papers.ts';
-import { headOf, type SampleHousehold } from './people.ts';
+import type { SampleHousehold } from './people.ts';
 import { registerFile } from './register-file.ts';
 import { authoritiesJson, sampleIncident } from './settings-files.ts';
 import { hireStaff } from './staff.ts';
-import { newTelling } from './telling.ts';
 import { truthFiles } from './truth-files.ts';
 
 /** One file of the sample; `path` is relative to its folder: `share/…`, `register.csv`, `truth/people.csv`. */
@@ -54,16 +57,37 @@ function makeOffices(residents: readonly SampleHousehold[], homes: Homes, random
       borough,
       households: residents.filter((household) => household.borough.id === borough.id),
       staff,
-      officer: (choice) => choice.pick(staff).officer,
+      officer: (choice, department) => {
+        const colleagues = staff.filter((member) => member.department === department);
+        return choice.pick(colleagues.length > 0 ? colleagues : staff).officer;
+      },
     };
   });
 }
 
+/** Below this many households each kind of big file stands in one borough only, so that small samples stay small. */
+const fewHouseholds = 100;
+
 function* shareOf(offices: readonly Office[], random: Random): Iterable<Placed> {
-  for (const office of offices) {
-    yield* extractsOf(office, random.fork(`extracts/${office.borough.id}`));
-    for (const household of office.households) yield* papersOf(office, household, random.fork(household.id));
+  const all = offices.reduce((sum, office) => sum + office.households.length, 0) >= fewHouseholds;
+  for (const [at, office] of offices.entries()) {
+    if (office.households.length === 0) continue;
+    const own = random.fork(office.borough.id);
+    const kept: Placed[] = [];
+    for (const placed of shareOfBorough(office, own, all, at === 0)) {
+      kept.push(placed);
+      yield placed;
+    }
+    yield* oldCopies(office, kept, own.fork('copies'));
   }
+}
+
+function* shareOfBorough(office: Office, random: Random, all: boolean, first: boolean): Iterable<Placed> {
+  yield* extractsOf(office, random.fork('extracts'), all);
+  if (all || first) yield* messOf(office, random.fork('mess'));
+  yield* nobodyFiles(office, random.fork('nobody'));
+  if (all) yield* mailMerge(office, random.fork('merge'));
+  for (const household of office.households) yield* papersOf(office, household, random.fork(household.id));
 }
 
 function* papersOf(office: Office, household: SampleHousehold, random: Random): Iterable<Placed> {
@@ -82,31 +106,6 @@ function* papersOf(office: Office, household: SampleHousehold, random: Random): 
     const paper: Paper = source.weighted(suitable.map((one) => [one, one.weight] as const));
     yield paper.make(deskFor(office, household, source));
   }
-}
-
-/** Papers are dated from 2014 on, after everybody of the household was born and while its head lived. */
-function deskFor(office: Office, household: SampleHousehold, random: Random): Desk {
-  const youngest = ['2014-01-06', ...household.people.map((person) => person.birthDate)].sort().at(-1) ?? '';
-  const died = headOf(household).deceasedOn;
-  const last = died === '' ? '2025-09-26' : died;
-  const span = Math.max(30, Math.floor((Date.parse(last) - Date.parse(youngest)) / 86_400_000));
-  const day = weekday(dayAfter(last, -random.int(span)));
-  const former = household.formerHome;
-  return {
-    office,
-    household,
-    officer: office.officer(random),
-    random,
-    telling: newTelling(),
-    day,
-    home: former !== null && day < '2020-01-01' ? former : household.home,
-  };
-}
-
-/** Councils date nothing on a Saturday or Sunday. */
-function weekday(day: string): string {
-  const number = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return number === 0 ? dayAfter(day, -2) : number === 6 ? dayAfter(day, -1) : day;
 }
 
 /** The boroughs of the sample, for those who look at it by council. */

@@ -15,7 +15,8 @@ export type Office = {
   readonly borough: Borough;
   readonly households: readonly SampleHousehold[];
   readonly staff: readonly StaffMember[];
-  readonly officer: (random: Random) => Officer;
+  /** Somebody of a department, or of any where none is named or it has nobody. */
+  readonly officer: (random: Random, department?: string) => Officer;
 };
 
 /** Somebody on the payroll, with where they live. */

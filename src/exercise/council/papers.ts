@@ -1,5 +1,21 @@
+import { callNote, caseNotes, conferenceMinutes, needsLetter } from './documents/care-papers.ts';
+import { arrearsLetter, homelessAssessment, tenancyForm } from './documents/housing-papers.ts';
+import { savedMail } from './documents/mail-papers.ts';
+import { parkingAppeal } from './documents/mailbox.ts';
 import { benefitLetter, taxReminder } from './documents/revenues-letters.ts';
 import type { Paper } from './paper.ts';
 
 /** Every kind of paper that households gather, one file each. */
-export const papers: readonly Paper[] = [benefitLetter, taxReminder];
+export const papers: readonly Paper[] = [
+  benefitLetter,
+  taxReminder,
+  arrearsLetter,
+  tenancyForm,
+  homelessAssessment,
+  caseNotes,
+  needsLetter,
+  conferenceMinutes,
+  callNote,
+  savedMail,
+  parkingAppeal,
+];

@@ -14,6 +14,32 @@ export function makeLegacyPdf(lines: readonly string[], created: Date): Uint8Arr
   return assemble(paginate(lines).map(pageStream), created);
 }
 
+/** Writes a picture as a scanner's PDF: one page, one image, no text at all. */
+export function makeScanPdf(scan: { width: number; height: number; pixels: Uint8Array }, created: Date): Uint8Array {
+  const packed = deflateSync(scan.pixels, { level: 6 });
+  const draw = Buffer.from('q 595 0 0 842 0 0 cm /Im1 Do Q\n');
+  const stamp = created.toISOString().replace(/\D/gu, '').slice(0, 14);
+  return writeObjects([
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] >>'),
+    Buffer.from('<< /Type /Page /Parent 2 0 R /Resources << /XObject << /Im1 6 0 R >> >> /Contents 5 0 R >>'),
+    Buffer.from(`<< /Producer (ScanStation 540) /CreationDate (D:${stamp}Z) >>`),
+    streamObject('', draw),
+    streamObject(
+      `/Type /XObject /Subtype /Image /Width ${scan.width} /Height ${scan.height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode`,
+      packed,
+    ),
+  ]);
+}
+
+function streamObject(entries: string, data: Buffer): Buffer {
+  return Buffer.concat([
+    Buffer.from(`<< /Length ${data.length} ${entries} >>\nstream\n`),
+    data,
+    Buffer.from('\nendstream'),
+  ]);
+}
+
 function paginate(lines: readonly string[]): readonly (readonly string[])[] {
   const pages: string[][] = [[]];
   for (const line of lines) {
@@ -62,13 +88,7 @@ function assemble(streams: readonly Buffer[], created: Date): Uint8Array {
     const page = `<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + at * 2} 0 R >>`;
     const packed = deflateSync(stream, { level: 6 });
     objects.push(Buffer.from(page));
-    objects.push(
-      Buffer.concat([
-        Buffer.from(`<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`),
-        packed,
-        Buffer.from('\nendstream'),
-      ]),
-    );
+    objects.push(streamObject('/Filter /FlateDecode', packed));
   });
   return writeObjects(objects);
 }

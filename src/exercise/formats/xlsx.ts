@@ -154,7 +154,7 @@ function rowXml(row: readonly XlsxCell[], number: number, headingRow: number | u
 }
 
 function cellXml(cell: XlsxCell, ref: string, heading: boolean, strings: Strings): string {
-  if (cell === null || cell === '') return '';
+  if (cell === null || cell === '') return `<c r="${ref}" s="0"/>`;
   const text = (value: string, style: number): string =>
     `<c r="${ref}" s="${style}" t="s"><v>${strings.indexOf(value)}</v></c>`;
   if (typeof cell === 'string') return text(cell, heading ? formats.heading : formats.plain);

@@ -1,7 +1,8 @@
 import { type CouncilLetter, type LetterForm, letterDocument, text } from '../letter.ts';
-import { addresseeLines, compactDay, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
+import { letterhead } from '../letterhead.ts';
+import { compactDay, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, childrenOf, headOf, type SamplePerson } from '../people.ts';
-import { formalName, fullName, hyphenSort, plainName, pounds, spacedNino, writeDay } from '../writing.ts';
+import { fullName, hyphenSort, plainName, pounds, spacedNino, writeDay } from '../writing.ts';
 
 const forms: readonly (readonly [LetterForm, number])[] = [
   ['print', 5],
@@ -70,7 +71,7 @@ export const taxReminder: Paper = {
       'Notice of intention to apply for a liability order',
     ]);
     const letter: CouncilLetter = {
-      ...letterhead(desk, 'Council Tax', head),
+      ...letterhead(desk, 'Revenues and Benefits', head),
       references: [['Account reference', telling.say(head, 'local-reference', household.councilTaxRef)]],
       subject: stage,
       parts: [
@@ -112,22 +113,6 @@ export const taxReminder: Paper = {
   },
 };
 
-/** What every letter has: the office, the addressee, the salutation. */
-export function letterhead(
-  desk: Desk,
-  department: string,
-  person: SamplePerson,
-): Pick<CouncilLetter, 'borough' | 'department' | 'addressee' | 'day' | 'salutation' | 'officer'> {
-  return {
-    borough: desk.office.borough,
-    department,
-    addressee: addresseeLines(desk, person),
-    day: desk.day,
-    salutation: formalName(person),
-    officer: desk.officer,
-  };
-}
-
 function incomeParts({ telling, random }: Desk, head: SamplePerson, partner: SamplePerson | undefined) {
   const weekly = pounds(random.between(9000, 41000) / 100);
   const own = telling.say(head, 'income', `In working this out we have counted your earnings of ${weekly} a week.`);
@@ -145,6 +130,7 @@ function childrenParts({ household, telling }: Desk, head: SamplePerson) {
   const children = childrenOf(household).filter((child) => child.place === 'child');
   if (children.length === 0) return [];
   telling.note(head, 'family');
+  for (const child of children) telling.note(child, 'postal-address', 'postcode');
   return [
     text('We have included these children in your household:'),
     {

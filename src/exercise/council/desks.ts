@@ -1,0 +1,31 @@
+import type { Random } from '../random.ts';
+import type { Office } from './office.ts';
+import { type Desk, dayAfter } from './paper.ts';
+import { headOf, type SampleHousehold } from './people.ts';
+import { newTelling } from './telling.ts';
+
+/** Papers are dated from 2014 on, after everybody of the household was born and while its head lived. */
+export function deskFor(office: Office, household: SampleHousehold, random: Random): Desk {
+  const births = household.people.map((person) => person.birthDate);
+  const youngest = ['2014-01-06', ...births].sort().at(-1) ?? '';
+  const died = headOf(household).deceasedOn;
+  const last = died === '' ? '2025-09-26' : died;
+  const span = Math.max(30, Math.floor((Date.parse(last) - Date.parse(youngest)) / 86_400_000));
+  const day = weekday(dayAfter(last, -random.int(span)));
+  const former = household.formerHome;
+  return {
+    office,
+    household,
+    officer: office.officer(random),
+    random,
+    telling: newTelling(),
+    day,
+    home: former !== null && day < '2020-01-01' ? former : household.home,
+  };
+}
+
+/** Councils date nothing on a Saturday or Sunday. */
+function weekday(day: string): string {
+  const number = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return number === 0 ? dayAfter(day, -2) : number === 6 ? dayAfter(day, -1) : day;
+}

@@ -1,0 +1,311 @@
+import { type Block, makeDocx, paragraph } from '../../formats/docx.ts';
+import { type LetterForm, letterDocument, text } from '../letter.ts';
+import { letterhead } from '../letterhead.ts';
+import { bytesDocument, type MadeDocument } from '../made-document.ts';
+import { addressOf, compactDay, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
+import { adultsOf, childrenOf, headOf, type SampleHousehold, type SamplePerson } from '../people.ts';
+import { childNeeds, conditions, schools } from '../phrases.data.ts';
+import {
+  firstName,
+  formalName,
+  fullName,
+  indexName,
+  plainName,
+  pronoun,
+  spacedNhs,
+  spacedPhone,
+  writeDay,
+} from '../writing.ts';
+
+/** Whose notes adult social care would keep in a household: the eldest, or somebody unwell. */
+function clientOf(household: SampleHousehold): SamplePerson {
+  const byAge = [...household.people].sort((a, b) => b.age - a.age);
+  return byAge[0] ?? headOf(household);
+}
+
+/** Running case notes: prose about the client, the family, a neighbour, the workers. */
+export const caseNotes: Paper = {
+  id: 'case-notes',
+  weight: 4,
+  suits: (household) => clientOf(household).age >= 60 || household.people.length > 2,
+  make: (desk) => {
+    const { household, telling, random, day } = desk;
+    const client = clientOf(household);
+    const notes = Array.from({ length: random.between(2, 5) }, (_, at) =>
+      noteOf(desk, client, dayAfter(day, at * random.between(3, 20))),
+    );
+    const blocks: Block[] = [
+      { kind: 'title', text: 'Case notes' },
+      {
+        kind: 'form',
+        rows: [
+          ['Name', telling.say(client, 'person-name', indexName(client))],
+          ['Person ID', telling.say(client, 'local-reference', `P${random.digits(7)}`)],
+          ['DOB', telling.say(client, 'birth-date', writeDay(client.birthDate, 'slashes'))],
+          ['NHS number', telling.say(client, 'nhs-number', spacedNhs(client.nhsNumber))],
+          ['Address', addressOf(desk, client)],
+          ['Allocated worker', desk.officer.name],
+        ],
+      },
+      ...notes.flat(),
+    ];
+    return {
+      folder: folderOf(
+        desk,
+        'Adult Social Care',
+        'Case notes',
+        fileWord(client.surname).slice(0, 2).toUpperCase() || 'XX',
+      ),
+      document: docxOf(
+        desk,
+        `${fileWord(client.surname)}_${fileWord(firstName(client))}_case notes.docx`,
+        'Case notes',
+        blocks,
+      ),
+    };
+  },
+};
+
+function docxOf(desk: Desk, name: string, title: string, blocks: readonly Block[]): MadeDocument {
+  const { officer, day, telling } = desk;
+  const modified = new Date(`${day}T16:20:00Z`);
+  return bytesDocument(
+    name,
+    makeDocx({ blocks, author: officer.name, title, footer: 'CONFIDENTIAL', modified }),
+    telling.facts(),
+  );
+}
+
+function noteOf(desk: Desk, client: SamplePerson, day: string): readonly Block[] {
+  const how = desk.random.pick(['Home visit', 'Telephone call', 'Duty contact', 'Case discussion', 'Email received']);
+  return [
+    { kind: 'subheading', text: `${writeDay(day, 'slashes')} ${how} (${desk.officer.name})` },
+    paragraph(
+      desk.random
+        .some(sentencesFor(desk, client), desk.random.between(2, 4))
+        .map((make) => make())
+        .join(' '),
+    ),
+  ];
+}
+
+/** Sentences that could stand in a note; each is only told when it is made. */
+function sentencesFor(desk: Desk, client: SamplePerson): readonly (() => string)[] {
+  const { telling, random, household } = desk;
+  const he = pronoun(client, 'he') === 'he' ? 'He' : 'She';
+  const sentences: (() => string)[] = [
+    () => {
+      const [condition, type] = random.pick(conditions);
+      return telling.say(client, type, `${formalName(client)} has ${condition}.`);
+    },
+    () =>
+      telling.say(
+        client,
+        'health',
+        `${he} had a fall in the bathroom on Sunday and was taken to A&E, discharged the same day.`,
+      ),
+    () =>
+      telling.say(client, 'disability', `${he} needs help with washing and dressing and now uses a commode at night.`),
+    () => telling.say(client, 'access-code', `Carers let themselves in: key safe ${random.digits(4)}.`),
+    () => telling.say(client, 'benefit', `${firstName(client)} receives the higher rate of Attendance Allowance.`),
+    () => 'Medication dispensed in a dosette box by the pharmacy on Harrow Ditch Lane.',
+    () => `Discussed in supervision. No further action this week.`,
+    () =>
+      telling.say(
+        client,
+        'phone',
+        `Best number is ${spacedPhone(client.mobile || household.landline)}, mornings only.`,
+      ),
+    ...kinSentences(desk, client),
+    ...neighbourSentences(desk),
+  ];
+  return sentences;
+}
+
+function kinSentences({ household, telling }: Desk, client: SamplePerson): readonly (() => string)[] {
+  const kin = household.people.find((person) => person.id !== client.id && person.age >= 18);
+  if (kin === undefined || kin.place === 'sharer' || kin.place === 'lodger') return [];
+  const relation = kin.sex === 'F' ? 'wife or daughter' : 'husband or son';
+  return [
+    () => {
+      telling.note(client, 'family');
+      telling.note(kin, 'phone', 'postal-address', 'postcode');
+      return telling.say(
+        kin,
+        ['person-name', 'family'],
+        `${fullName(kin)}, who lives with ${pronoun(client, 'him')}, is the main carer and can be reached on ${spacedPhone(kin.mobile || household.landline)}.`,
+      );
+    },
+    () => {
+      telling.note(client, 'family');
+      return telling.say(
+        kin,
+        ['person-name', 'family', 'health'],
+        `${firstName(kin)} ${kin.surname} (${relation}) is exhausted and on antidepressants from the GP; carer’s assessment offered.`,
+      );
+    },
+  ];
+}
+
+function neighbourSentences({ office, household, telling, random }: Desk): readonly (() => string)[] {
+  const others = office.households.filter((one) => one !== household && adultsOf(one).length > 0);
+  if (others.length === 0) return [];
+  return [
+    () => {
+      const neighbour = random.pick(adultsOf(random.pick(others)));
+      return `The neighbour, ${telling.say(neighbour, 'person-name', plainName(neighbour))}, holds a spare key.`;
+    },
+  ];
+}
+
+/** A letter to parents about a child's plan. */
+export const needsLetter: Paper = {
+  id: 'needs-letter',
+  weight: 3,
+  suits: (household) => childrenOf(household).some((child) => child.age >= 4) && adultsOf(household).length > 0,
+  make: (desk) => {
+    const { household, telling, random, day } = desk;
+    const parent = adultsOf(household)[0] ?? headOf(household);
+    const child = random.pick(childrenOf(household).filter((one) => one.age >= 4));
+    telling.note(parent, 'family');
+    telling.note(child, 'family');
+    const letter = {
+      ...letterhead(desk, 'Children’s Services', parent),
+      references: [
+        ['Child', telling.say(child, 'person-name', plainName(child))],
+        ['Date of birth', telling.say(child, 'birth-date', writeDay(child.birthDate, 'slashes'))],
+      ] as const,
+      subject: `Education, Health and Care plan: ${plainName(child)}`,
+      parts: [
+        text(
+          telling.say(
+            child,
+            ['send', 'education'],
+            `Following the annual review at ${random.pick(schools)} we propose to amend the plan. The reports describe ${random.pick(childNeeds)}.`,
+          ),
+        ),
+        text(
+          telling.say(
+            child,
+            'send',
+            `${firstName(child)} will have ${random.between(10, 25)} hours a week of support from a teaching assistant, and speech and language therapy each half term.`,
+          ),
+        ),
+        text('You have 15 days to tell us what you think of the draft. You may ask for a meeting, or for mediation.'),
+      ],
+    };
+    return {
+      folder: folderOf(desk, 'Childrens Services', 'SEND', 'EHCP letters'),
+      document: letterDocument(
+        `EHCP amend ${fileWord(firstName(child))} ${fileWord(child.surname)} ${compactDay(day)}`,
+        letter,
+        random.pick<LetterForm>(['docx', 'docx', 'print']),
+        telling,
+      ),
+    };
+  },
+};
+
+/** Minutes of a child protection conference. */
+export const conferenceMinutes: Paper = {
+  id: 'conference-minutes',
+  weight: 0.5,
+  suits: (household) => childrenOf(household).length > 0 && adultsOf(household).length > 0,
+  make: (desk) => {
+    const { household, telling, random, day } = desk;
+    const children = childrenOf(household);
+    const parents = adultsOf(household).filter((person) => person.place === 'head' || person.place === 'partner');
+    const accused = parents.at(-1) ?? headOf(household);
+    const blocks: Block[] = [
+      { kind: 'title', text: 'Initial child protection conference' },
+      paragraph({ text: `Held on ${writeDay(day, 'words')}. Chair: ${desk.officer.name}`, mark: 'bold' }),
+      { kind: 'heading', text: 'Children' },
+      {
+        kind: 'grid',
+        headings: ['Name', 'DOB', 'School'],
+        rows: children.map((child) => [
+          telling.say(child, ['person-name', 'child-protection'], plainName(child)),
+          telling.say(child, 'birth-date', writeDay(child.birthDate, 'slashes')),
+          child.age >= 4 ? telling.say(child, 'education', random.pick(schools)) : 'Not at school',
+        ]),
+      },
+      { kind: 'heading', text: 'Family' },
+      {
+        kind: 'grid',
+        headings: ['Name', 'Relationship', 'Address'],
+        rows: parents.map((parent) => [
+          telling.say(parent, ['person-name', 'family', 'child-protection'], plainName(parent)),
+          parent.sex === 'F' ? 'Mother' : 'Father',
+          addressOf(desk, parent),
+        ]),
+      },
+      { kind: 'heading', text: 'Discussion' },
+      paragraph(
+        telling.say(
+          accused,
+          'criminal',
+          `Police reported that ${formalName(accused)} was arrested in ${writeDay(dayAfter(day, -40), 'words').replace(/^\d+ /u, '')} on suspicion of assault. No charge has been brought.`,
+        ),
+      ),
+      paragraph('The school is worried about attendance and about the children arriving hungry.'),
+      { kind: 'heading', text: 'Decision' },
+      paragraph(
+        'All agencies agreed that the threshold is met. The children will be subject to a plan under the category of neglect.',
+      ),
+    ];
+    for (const child of children) telling.note(child, 'family');
+    return {
+      folder: folderOf(desk, 'Childrens Services', 'Safeguarding', 'Conferences'),
+      document: docxOf(
+        desk,
+        `ICPC ${fileWord(children[0]?.surname ?? '')} ${compactDay(day)}.docx`,
+        'ICPC minutes',
+        blocks,
+      ),
+    };
+  },
+};
+
+/** A note of a phone call, as text. */
+export const callNote: Paper = {
+  id: 'call-note',
+  weight: 2,
+  suits: (household) => adultsOf(household).length > 0,
+  make: (desk) => {
+    const { telling, random, day, household } = desk;
+    const caller = random.pick(adultsOf(household));
+    const [condition, type] = random.pick(conditions);
+    const stories = [
+      () => telling.say(caller, 'housing', 'Reports no heating since Friday, two contractors have not turned up.'),
+      () => telling.say(caller, ['council-tax', 'debt'], 'Wants to pay CT arrears at £20 a month, offered £35.'),
+      () => telling.say(caller, type, `Says ${pronoun(caller, 'he')} has ${condition} and cannot come to the office.`),
+      () => telling.say(caller, 'benefit', 'UC stopped last month, asking about discretionary housing payment.'),
+      () => 'Asked about bin collections over the bank holiday.',
+      () => telling.say(caller, 'family', 'Baby born last week, wants to go on the list for a bigger flat.'),
+    ];
+    const lines = [
+      `CALL NOTE   ${writeDay(day, 'slashes')} ${random.between(9, 16)}:${random.between(10, 59)}`,
+      `Taken by: ${desk.officer.name}`,
+      `Caller: ${telling.say(caller, 'person-name', fullName(caller))}`,
+      ...(random.chance(0.7) ? [`Address: ${addressOf(desk, caller)}`] : []),
+      `Tel: ${telling.say(caller, 'phone', spacedPhone(caller.mobile || household.landline))}`,
+      ...(random.chance(0.4)
+        ? [
+            `dob ${telling.say(caller, 'birth-date', writeDay(caller.birthDate, random.pick(['slashes', 'short', 'dots'])))} verified`,
+          ]
+        : []),
+      '',
+      ...random.some(stories, random.between(1, 3)).map((make) => make()),
+      '',
+      random.pick(['Action: call back by Friday', 'Action: passed to team inbox', 'No action']),
+    ];
+    return {
+      folder: folderOf(desk, 'Customer Services', 'Call notes', day.slice(0, 7)),
+      document: bytesDocument(
+        `call ${compactDay(day)} ${fileWord(caller.surname)}.txt`,
+        new Uint8Array(Buffer.from(`${lines.join('\r\n')}\r\n`)),
+        telling.facts(),
+      ),
+    };
+  },
+};

@@ -1,0 +1,195 @@
+import type { Random } from '../../random.ts';
+import { type PersonRow, personColumns } from '../extract-columns.ts';
+import { headingOf } from '../headings.data.ts';
+import type { MadeDocument } from '../made-document.ts';
+import type { Office } from '../office.ts';
+import { dayAfter } from '../paper.ts';
+import { adultsOf, headOf, type SampleHousehold } from '../people.ts';
+import { asbIncidents, homelessReasons, immigrationStatuses } from '../phrases.data.ts';
+import { type Column, csvExtract, xlsxExtract } from '../sheet.ts';
+import { newTelling } from '../telling.ts';
+import { addressLine, indexName, initialName, plainName, spacedPhone, writeDay } from '../writing.ts';
+
+function headRow(household: SampleHousehold): PersonRow {
+  return { person: headOf(household), household };
+}
+
+/** Every rent account of the council's own homes. */
+export function rentAccounts(office: Office, random: Random): MadeDocument | null {
+  const telling = newTelling();
+  const rows = office.households.filter(({ tenure, resident }) => resident && tenure === 'council').map(headRow);
+  if (rows.length === 0) return null;
+  const shared = personColumns(office.borough, telling, random);
+  const columns: readonly Column<PersonRow>[] = [
+    {
+      heading: headingOf(office.borough, 'rentRef'),
+      cell: ({ person, household }) => telling.say(person, ['local-reference', 'housing'], household.rentRef),
+    },
+    shared.title(),
+    shared.surname(),
+    shared.forenames(),
+    shared.birthDate('slashes'),
+    shared.nino(),
+    {
+      heading: 'Joint tenant',
+      cell: ({ household }) => {
+        const partner = adultsOf(household).find((one) => one.place === 'partner');
+        if (partner === undefined || !random.chance(0.7)) return '';
+        telling.note(partner, 'postal-address', 'postcode', 'housing');
+        return telling.say(partner, 'person-name', indexName(partner));
+      },
+    },
+    shared.address(),
+    shared.postcode(),
+    {
+      heading: 'Weekly rent',
+      cell: ({ person }) => telling.say(person, 'rent', (random.between(9400, 16800) / 100).toFixed(2)),
+    },
+    {
+      heading: 'HB weekly',
+      cell: ({ person }) =>
+        random.chance(0.45) ? telling.say(person, 'benefit', (random.between(2100, 12000) / 100).toFixed(2)) : '',
+    },
+    {
+      heading: 'Arrears',
+      cell: ({ person }) =>
+        random.chance(0.35) ? telling.say(person, 'debt', (random.between(4000, 380000) / 100).toFixed(2)) : '0.00',
+    },
+  ];
+  return csvExtract('rent_accounts_wk26.csv', columns, rows, telling, {
+    delimiter: office.borough.headings === 'camel' ? ';' : ',',
+    encoding: office.borough.headings === 'spaced' ? 'utf-8-bom' : 'utf-8',
+  });
+}
+
+/** The list of everybody in temporary accommodation, with why, and where the refuge is. */
+export function temporaryAccommodation(office: Office, random: Random): MadeDocument | null {
+  const telling = newTelling();
+  const housed = office.households.filter(
+    ({ tenure, people }, at) => tenure === 'temporary' || (people.length > 1 && tenure !== 'owner' && at % 9 === 1),
+  );
+  if (housed.length === 0) return null;
+  const rows = housed.map((household) => {
+    const [reason, types] = random.weighted(homelessReasons);
+    return { ...headRow(household), reason, types };
+  });
+  type Row = (typeof rows)[number];
+  const shared = personColumns<Row>(office.borough, telling, random);
+  const refuge = random.pick(['Sycamore House', 'Haven Court', 'The Larches']);
+  const isRefuge = ({ types }: Row): boolean => types.includes('domestic-abuse');
+  const placement = ({ person, household, types }: Row): string => {
+    if (types.includes('domestic-abuse'))
+      return telling.say(
+        person,
+        ['postal-address', 'protected-address'],
+        `${refuge} (refuge), Room ${household.rentRef.slice(-1)}`,
+      );
+    return telling.say(
+      person,
+      ['postal-address', 'postcode'],
+      `${addressLine(household.home)}, ${household.home.postcode}`,
+    );
+  };
+  const columns: readonly Column<Row>[] = [
+    {
+      heading: 'Case ref',
+      width: 14,
+      cell: ({ person }) => telling.say(person, ['local-reference', 'housing'], `HL${random.digits(6)}`),
+    },
+    shared.surname('Applicant surname'),
+    shared.forenames('First name'),
+    shared.birthDate('cell'),
+    shared.nino(),
+    shared.phone(),
+    {
+      heading: 'Household',
+      width: 34,
+      cell: (row) => {
+        const others = row.household.people.slice(1);
+        const refugeTypes = isRefuge(row)
+          ? (['domestic-abuse', 'protected-address'] as const)
+          : (['postcode'] as const);
+        for (const other of others)
+          telling.note(other, 'person-name', 'family', 'housing', 'postal-address', ...refugeTypes);
+        if (others.length > 0) telling.note(row.person, 'family');
+        return others.map(plainName).join('; ');
+      },
+    },
+    {
+      heading: 'Main reason for loss of last settled home',
+      width: 38,
+      cell: ({ person, reason, types }) => telling.say(person, types, reason),
+    },
+    { heading: 'Placement', width: 44, cell: placement },
+    {
+      heading: 'Immigration status',
+      width: 22,
+      cell: ({ person }) =>
+        random.chance(0.5) ? telling.say(person, 'immigration', random.pick(immigrationStatuses)) : '',
+    },
+    { heading: 'Nightly rate', width: 11, cell: () => ({ kind: 'money', amount: random.between(38, 92) }) },
+    {
+      heading: 'Notes',
+      width: 40,
+      cell: (row) =>
+        isRefuge(row)
+          ? telling.say(
+              row.person,
+              ['domestic-abuse', 'protected-address'],
+              'DO NOT disclose placement. Perpetrator looking for family.',
+            )
+          : '',
+    },
+  ];
+  return xlsxExtract('TA placements MASTER.xlsx', columns, rows, telling, {
+    sheet: 'Current placements',
+    title: 'Temporary accommodation: current placements',
+    subtitle: `${office.borough.short} Housing Needs. Updated weekly. Do not forward outside the team.`,
+    author: office.officer(random, 'Housing Needs').name,
+    modified: new Date('2025-09-22T16:40:00Z'),
+  });
+}
+
+/** The log of anti-social behaviour: who complained of whom. */
+export function behaviourLog(office: Office, random: Random): MadeDocument | null {
+  const telling = newTelling();
+  const tenants = office.households.filter(({ tenure, resident }) => resident && tenure !== 'owner');
+  const rows = tenants
+    .filter((_, at) => at % 7 === 2)
+    .map((household, at) => ({
+      ...headRow(household),
+      accused: random.chance(0.8) ? headRow(random.pick(tenants.filter((one) => one !== household))) : null,
+      number: `ASB-25-${String(211 + at)}`,
+      day: dayAfter('2025-01-10', random.int(240)),
+    }));
+  if (rows.length === 0 || tenants.length < 2) return null;
+  type Row = (typeof rows)[number];
+  const columns: readonly Column<Row>[] = [
+    { heading: 'Ref', cell: ({ number }) => number },
+    { heading: 'Reported', cell: ({ day }) => writeDay(day, 'dashes') },
+    { heading: 'Complainant', cell: ({ person }) => telling.say(person, 'person-name', initialName(person)) },
+    {
+      heading: 'Complainant address',
+      cell: ({ person, household }) => telling.say(person, 'postal-address', addressLine(household.home)),
+    },
+    { heading: 'Tel', cell: ({ person }) => telling.say(person, 'phone', spacedPhone(person.mobile)) },
+    {
+      heading: 'Alleged perpetrator',
+      cell: ({ accused }) =>
+        accused === null
+          ? 'Unknown youths'
+          : telling.say(accused.person, ['person-name', 'criminal'], plainName(accused.person)),
+    },
+    {
+      heading: 'Perp address',
+      cell: ({ accused }) =>
+        accused === null ? '' : telling.say(accused.person, 'postal-address', addressLine(accused.household.home)),
+    },
+    { heading: 'Details', cell: () => random.pick(asbIncidents) },
+    {
+      heading: 'Status',
+      cell: () => random.pick(['Open', 'Closed NFA', 'Warning letter', 'CPW issued', 'Police - CAD ref held']),
+    },
+  ];
+  return csvExtract('ASB log 2025.csv', columns, rows, telling, { encoding: 'windows-1252' });
+}

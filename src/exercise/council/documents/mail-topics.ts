@@ -1,0 +1,154 @@
+import type { Desk } from '../paper.ts';
+import { childrenOf, type SamplePerson } from '../people.ts';
+import { childNeeds, conditions, schools } from '../phrases.data.ts';
+import { firstName, pounds, pronoun } from '../writing.ts';
+
+/** What a resident writes to the council about: a subject, the words, and where it is answered. */
+export type Topic = {
+  readonly subject: string;
+  readonly body: readonly string[];
+  readonly department: string;
+  readonly answer: string;
+};
+
+/** Draws a topic and tells what its words say of the writer and of those they write about. */
+export function drawTopic(desk: Desk, writer: SamplePerson): Topic {
+  return desk.random.pick(topicsFor(desk, writer))();
+}
+
+function topicsFor(desk: Desk, writer: SamplePerson): readonly (() => Topic)[] {
+  const topics = [
+    () => repairTopic(desk, writer),
+    () => taxTopic(desk, writer),
+    () => badgeTopic(desk, writer),
+    () => benefitTopic(desk, writer),
+    () => binTopic(),
+    () => noiseTopic(desk, writer),
+  ];
+  const child = childrenOf(desk.household).find((one) => one.age >= 4);
+  return child === undefined ? topics : [...topics, () => schoolTopic(desk, writer, child)];
+}
+
+function repairTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
+  const damp = random.chance(0.5);
+  return {
+    subject: random.pick(['Still no repair!!', 'Damp in bedroom', 'Complaint about repairs', 'Re: repair request']),
+    department: 'Housing Management',
+    body: [
+      telling.say(
+        writer,
+        'housing',
+        damp
+          ? 'I have reported the black mould in our bedroom four times since January and nobody has come.'
+          : 'The boiler has been broken for nine days and I am your tenant, I pay my rent.',
+      ),
+      damp
+        ? telling.say(
+            writer,
+            'health',
+            'I have asthma and my chest is getting worse, the doctor has written to you about it.',
+          )
+        : 'I have taken two days off work to wait in for your contractor.',
+      'Please treat this as a formal complaint.',
+    ],
+    answer:
+      'I am sorry that you have had to wait. I have asked the contractor to attend on Thursday between 8am and 1pm.',
+  };
+}
+
+function taxTopic({ telling, random, household }: Desk, writer: SamplePerson): Topic {
+  return {
+    subject: `Council tax ${telling.say(writer, 'local-reference', household.councilTaxRef)}`,
+    department: 'Revenues and Benefits',
+    body: [
+      telling.say(
+        writer,
+        ['council-tax', 'debt'],
+        `You say I owe ${pounds(random.between(12000, 210000) / 100)} but I have lived alone since my partner left and should have the single person discount.`,
+      ),
+      telling.say(writer, 'income', 'I only work 16 hours a week and take home about £760 a month.'),
+    ],
+    answer: 'I have put a hold on recovery for 14 days. Please send proof of who lives in the property.',
+  };
+}
+
+function badgeTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
+  const [condition, type] = random.pick(conditions);
+  return {
+    subject: 'Blue Badge refused - appeal',
+    department: 'Environment',
+    body: [
+      telling.say(
+        writer,
+        [type, 'disability'],
+        `I have been refused a Blue Badge. I have ${condition} and cannot walk more than 30 metres.`,
+      ),
+      'I attach my evidence. Please look at it again.',
+    ],
+    answer: 'Thank you for the further evidence. An independent mobility assessor will be in touch.',
+  };
+}
+
+function benefitTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
+  return {
+    subject: random.pick(['Change of circumstances', 'housing benefit stopped', 'New job']),
+    department: 'Revenues and Benefits',
+    body: [
+      telling.say(
+        writer,
+        ['benefit', 'employment'],
+        `I started a job at ${random.pick(['the hospital', 'a supermarket', 'a nursery', 'a cleaning company'])} on Monday so please change my housing benefit.`,
+      ),
+      telling.say(writer, 'nino', `My national insurance number is ${writer.nino}.`),
+      `Can somebody ring me as I am worried about being overpaid again.`,
+    ],
+    answer: 'Thank you for telling us. Please send your first two payslips when you have them.',
+  };
+}
+
+function binTopic(): Topic {
+  return {
+    subject: 'Missed bins',
+    department: 'Environment',
+    body: ['Our recycling was not collected again this week and the bags are all over the pavement.'],
+    answer: 'I am sorry for the missed collection. The crew will return tomorrow.',
+  };
+}
+
+function noiseTopic(desk: Desk, writer: SamplePerson): Topic {
+  const { telling, office, household, random } = desk;
+  const others = office.households.filter((one) => one !== household && one.people.some((person) => person.age >= 18));
+  const words = 'The noise from upstairs goes on until three in the morning and I have a newborn.';
+  telling.note(writer, 'family');
+  if (others.length === 0) return { ...binTopic(), subject: 'Noise', body: [words] };
+  const accused = random.pick(random.pick(others).people.filter((person) => person.age >= 18));
+  const name = telling.say(accused, ['person-name', 'criminal'], `${firstName(accused)} ${accused.surname}`);
+  return {
+    subject: 'Noise and threats from neighbour',
+    department: 'Housing Management',
+    body: [
+      words,
+      `It is ${name} and when I complained ${pronoun(accused, 'he')} threatened to put my windows through. I have reported it to the police.`,
+    ],
+    answer: 'I have opened a case. Please keep a diary of each incident and call 999 if you are in danger.',
+  };
+}
+
+function schoolTopic({ telling, random }: Desk, writer: SamplePerson, child: SamplePerson): Topic {
+  telling.note(writer, 'family');
+  const name = telling.say(child, ['person-name', 'family'], `${firstName(child)} ${child.surname}`);
+  return {
+    subject: 'EHCP for my child',
+    department: 'Children’s Services',
+    body: [
+      telling.say(
+        child,
+        'education',
+        `My ${child.sex === 'F' ? 'daughter' : 'son'} ${name} is at ${random.pick(schools)} and is not getting the help in the plan.`,
+      ),
+      telling.say(child, 'send', `${firstName(child)} has ${random.pick(childNeeds)}.`),
+      'I would like a meeting before half term.',
+    ],
+    answer: 'I have asked the school for its provision map and will ring you on Friday.',
+  };
+}
