@@ -9,6 +9,7 @@ export type MarkKind =
   | 'sort-code'
   | 'digits'
   | 'iban'
+  | 'plate'
   | 'capitals';
 
 /** A candidate in a text: where it stands and its normal form; for `digits` the digits, for `capitals` the words as written. */

@@ -61,6 +61,20 @@ function postcodeMark(text: string, start: number, end: number): Mark | null {
   return { kind: 'postcode', start, end, value, shape: lower ? 'loose' : 'strict' };
 }
 
+// Current number plates: two letters, an age identifier 02-29 or 51-79, three letters (DVLA's INF104); I, Q and Z are never used first.
+const plateShape = /^[A-HJ-PR-Y]{2}(?:0[2-9]|[1-2][0-9]|5[1-9]|[67][0-9]) ?[A-HJ-PR-Z]{3}$/u;
+
+/** A current number plate whose first half begins at `start`, in capitals, or null. */
+export function scanPlate(text: string, start: number): Mark | null {
+  if (!isDigitAt(text, start + 3)) return null;
+  const end = text.charAt(start + 4) === ' ' ? start + 8 : start + 7;
+  if (isWordAt(text, end)) return null;
+  const written = text.slice(start, end);
+  return plateShape.test(written)
+    ? { kind: 'plate', start, end, value: written.replace(' ', ''), shape: 'strict' }
+    : null;
+}
+
 /** An IBAN that begins at `start`: two capitals, two digits, then 11 to 30 capitals and digits in groups; null where modulus 97 fails. */
 export function scanIban(text: string, start: number): Mark | null {
   if (!isUpperAt(text, start + 1) || !isDigitAt(text, start + 2) || !isDigitAt(text, start + 3)) return null;

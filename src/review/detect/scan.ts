@@ -2,7 +2,7 @@ import { surnameParticles } from '#core/values/name-words.data';
 import { parseTitle } from '#core/values/person-name';
 import { charClass, classAt, isDigitAt, isLetterAt, isWordAt, skipSpaces, wordEnd } from './char-classes.ts';
 import type { Mark } from './marks.ts';
-import { scanEmail, scanIban, scanNino, scanPostcode } from './scan-codes.ts';
+import { scanEmail, scanIban, scanNino, scanPlate, scanPostcode } from './scan-codes.ts';
 import { scanDigits, scanPhoneMark } from './scan-numbers.ts';
 
 const longestRun = 8;
@@ -78,6 +78,10 @@ function codeAt(text: string, start: number, end: number): Mark | null {
   if (digitThird && length >= 4) {
     const iban = scanIban(text, start);
     if (iban !== null) return iban;
+  }
+  if (digitThird && (length === 4 || length === 7)) {
+    const plate = scanPlate(text, start);
+    if (plate !== null) return plate;
   }
   if (digitSecond || digitThird || text.startsWith('GIR', start)) return scanPostcode(text, start, end);
   return null;

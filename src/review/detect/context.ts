@@ -1,0 +1,53 @@
+import type { Binding, Finding, Span } from '#core/finding';
+import type { PersonalDataType } from '#core/personal-data';
+import type { EvidenceKey } from './evidence-table.ts';
+import { judge, reportFrom } from './judge.ts';
+import type { NameIndex } from './register-names.ts';
+
+/** What every part of the detector works with, for one document. */
+export type DetectContext = {
+  readonly names: NameIndex;
+  /** The day on which ages are reckoned. */
+  readonly asOf: Date;
+  readonly out: Finding[];
+};
+
+/** Where a text stands: its unit, the cell where it is one, and the offset of the text in the unit or cell. */
+export type Place = {
+  readonly unit: number;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly offset: number;
+};
+
+/** What is found where, before it is judged; `start` and `end` count from the place's own text. */
+export type Candidate = {
+  readonly type: PersonalDataType;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly keys: readonly EvidenceKey[];
+  readonly phrase: string;
+  readonly binding: Binding;
+};
+
+function spanOf(place: Place, start: number, end: number): Span {
+  return { row: place.row, column: place.column, start: place.offset + start, end: place.offset + end };
+}
+
+/** Judges a candidate and keeps it where the odds are at least even; says whether it did. */
+export function report(context: DetectContext, place: Place, candidate: Candidate): boolean {
+  const { score, reasons } = judge(candidate.keys, candidate.phrase);
+  if (score < reportFrom || candidate.end <= candidate.start) return false;
+  const span = spanOf(place, candidate.start, candidate.end);
+  context.out.push({
+    type: candidate.type,
+    unit: place.unit,
+    span,
+    score,
+    reasons,
+    value: candidate.value,
+    binding: candidate.binding,
+  });
+  return true;
+}

@@ -1,0 +1,41 @@
+import type { MentionRole } from '#core/finding';
+
+/** Words right before a name that say a person is named, lower case, and what they make of that person; null where they say nothing of it. */
+export const cuesBefore: ReadonlyMap<string, MentionRole | null> = new Map<string, MentionRole | null>([
+  ...'name is|i am|im|named|on behalf of|behalf of|regarding|re|concerning|spoke to|spoke with|speaking with|speaking to|met with|visited|contacted|rang|phoned|telephoned|emailed|called from|call from|letter from|email from|message from|referral for|assessment of|assessment for|born to|visit to|home visit to|review of|report on|application from|application by|complaint from|complaint by|claim from|claim by|account of|account for|paid to|payable to|signed by|written by|mr and mrs|for the attention of|occupied by|tenancy of|let to|owned by|registered keeper|contact|known as'
+    .split('|')
+    .map((cue): [string, MentionRole | null] => [cue, null]),
+  ...'tenant|resident|client|claimant|applicant|child|pupil|student|patient|service user|complainant|customer|leaseholder|adult|victim|young person|appellant|householder'
+    .split('|')
+    .map((cue): [string, MentionRole | null] => [cue, 'subject']),
+  ...'daughter|son|husband|wife|mother|father|partner|sister|brother|friend|niece|nephew|grandson|granddaughter|grandmother|grandfather|aunt|uncle|cousin|baby|carer|next of kin|ex partner|ex husband|ex wife|stepfather|stepmother|step father|step mother|boyfriend|girlfriend|fiance|sibling|siblings|twin|mum|dad|children|neighbour'
+    .split('|')
+    .map((cue): [string, MentionRole | null] => [cue, 'relative']),
+  ...'officer|social worker|manager|councillor|cllr|caseworker|case worker|inspector|surveyor|chair|clerk|director|head of service|team leader|adviser|advisor|assessor|coordinator|key worker|keyworker|administrator|colleague'
+    .split('|')
+    .map((cue): [string, MentionRole | null] => [cue, 'officer']),
+  ...'gp|doctor|nurse|teacher|headteacher|head teacher|senco|consultant|solicitor|engineer|operative|contractor|plumber|electrician|pc|sgt|sergeant|detective|health visitor|midwife|psychologist|therapist|psychiatrist|paramedic|support worker|driver'
+    .split('|')
+    .map((cue): [string, MentionRole | null] => [cue, 'professional']),
+]);
+
+/** Words right after a name that say what a person does or is, lower case. */
+export const actsAfter: ReadonlySet<string> = new Set(
+  'said|says|called|rang|phoned|telephoned|reported|reports|stated|states|lives|lived|moved|attended|attends|visited|wants|wanted|asked|asks|requested|requests|confirmed|confirms|advised|told|explained|complained|suffers|receives|received|needs|needed|denied|denies|alleged|alleges|appeared|appears|felt|feels|refused|agreed|signed|wrote|writes|emailed|contacted|disclosed|discloses|dob|born|aged|who|whose|owes|works|worked|claims|claimed|applied|applies|left|arrived|was|is|has|had|does|did|would|will|can|cannot|expressed|mentioned|presented|presents|admitted|complains|telephones|lodged|submitted|lost|remains|continues|became|seems|seemed|speaks|uses|struggles|takes|took|gave|gets|went|came|d o b'.split(
+    '|',
+  ),
+);
+
+/** Words right after a name that say its bearer is staff or a professional ("Jane Brown, Housing Officer"), folded. */
+export const officeWords: ReadonlySet<string> = new Set(
+  'OFFICER MANAGER DIRECTOR WORKER COUNCILLOR CHAIR CLERK SURVEYOR INSPECTOR ADVISER ADVISOR ASSESSOR ASSISTANT COORDINATOR CASEWORKER HEAD TEAM COUNCIL SERVICE DEPARTMENT ADMINISTRATOR EXECUTIVE LEADER SUPERVISOR ANALYST SECRETARY SPECIALIST CONSULTANT'.split(
+    ' ',
+  ),
+);
+
+/** Words before a number that make it no one's identifier, lower case. */
+export const otherNumberWords: ReadonlySet<string> = new Set(
+  'isbn|issn|order|invoice|version|page|pages|vat|company|charity|product|model|serial|sku|part|batch|po|purchase|item|catalogue|extension|ext|ticket|build|release|article|section|paragraph|minute|tracking|consignment|job|works|contract|budget|cost|meter|fleet|asset'.split(
+    '|',
+  ),
+);

@@ -1,0 +1,82 @@
+import type { Unit } from '#core/document';
+import type { Finding } from '#core/finding';
+import type { DetectContext } from './context.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { headerOf, isOfficialAddress, reportParties } from './parties.ts';
+import { type DocumentNature, reportPassage } from './passage.ts';
+import { indexNames, type RegisterNames } from './register-names.ts';
+import { reportTable } from './table.ts';
+
+export { detectVersion } from './version.ts';
+
+/** Finds the personal data of one document: findings in order of unit and place; the same document always gives the same findings. */
+export type Detector = (document: { readonly mediaType: string; readonly units: readonly Unit[] }) => Finding[];
+
+// Minutes say what they are within their first words.
+const minutesHead = 3000;
+
+function natureOf(units: readonly Unit[]): DocumentNature {
+  const from = units.find(({ kind, locator }) => kind === 'text' && headerOf(locator) === 'from');
+  const head = units
+    .flatMap((unit) => (unit.kind === 'text' ? [unit.text.slice(0, minutesHead)] : []))
+    .slice(0, 5)
+    .join('\n')
+    .slice(0, minutesHead);
+  return {
+    mail: from !== undefined,
+    official: from?.kind === 'text' && isOfficialAddress(from.text),
+    minutes: /\bminutes\b/iu.test(head) && /\b(?:present|apologies|attendance|attendees)\b/iu.test(head),
+  };
+}
+
+const partyHeaders: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc', 'reply-to', 'sender']);
+
+function reportUnit(unit: Unit, index: number, nature: DocumentNature, context: DetectContext): void {
+  if (unit.kind === 'table') {
+    // A mail's technical headers hold servers and dates, and its parties stand in units of their own.
+    if (!unit.locator.endsWith('part:headers')) reportTable(unit, index, context);
+    return;
+  }
+  const header = headerOf(unit.locator);
+  if (header !== null && partyHeaders.has(header)) {
+    const place = { unit: index, row: null, column: null, offset: 0 };
+    const people = reportParties(unit.text, place, header, context);
+    if (header === 'from') reportMessage(people[0]?.binding ?? null, unit.text, place, context);
+    return;
+  }
+  if (header === null || header === 'subject') reportPassage(unit, index, nature, context);
+}
+
+function reportMessage(
+  sender: Finding['binding'] | null,
+  text: string,
+  place: Parameters<typeof reportParties>[1],
+  context: DetectContext,
+): void {
+  if (sender === null || sender.role === 'officer' || text.trim() === '') return;
+  const value = 'a message from this person';
+  const bounds = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  context.out.push({
+    type: 'correspondence',
+    unit: place.unit,
+    span: { row: null, column: null, ...bounds },
+    score: 0.95,
+    reasons: ['a letter or message to or from this person'],
+    value,
+    binding: sender,
+  });
+}
+
+/** Makes a detector; build it once for many documents, since the register's names are indexed here. `asOf` is YYYY-MM-DD. */
+export function makeDetector(options: { readonly names: RegisterNames | null; readonly asOf: string }): Detector {
+  const names = indexNames(options.names);
+  const asOf = new Date(`${options.asOf}T00:00:00Z`);
+  return ({ units }) => {
+    const context: DetectContext = { names, asOf, out: [] };
+    const nature = natureOf(units);
+    units.forEach((unit, index) => {
+      reportUnit(unit, index, nature, context);
+    });
+    return withoutOverlaps(context.out);
+  };
+}

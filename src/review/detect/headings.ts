@@ -1,0 +1,218 @@
+import type { MentionRole } from '#core/finding';
+import { addressVariants, emptyQualifiers, groups } from './groups.data.ts';
+import { type Field, headingPhrases } from './headings.data.ts';
+
+/** What a heading or label announces. */
+export type Heading = {
+  readonly field: Field;
+  /** Key of the group of `groups.data.ts`: '' for the person the row or form is about. */
+  readonly group: string;
+  readonly role: MentionRole;
+  /** Which of the person's addresses: '' for the usual one, else the word before it ("previous"). */
+  readonly variant: string;
+  /** The dictionary's phrase that matched; safe to print, since it never comes from the document. */
+  readonly phrase: string;
+  /** `exact`: the whole heading is a phrase; `person`: only words for a person; `contains`: a phrase stands inside. */
+  readonly match: 'exact' | 'person' | 'contains';
+};
+
+type GroupKey = { readonly key: string; readonly role: MentionRole };
+
+const fieldOf = new Map<string, Field>();
+const groupOf = new Map<string, GroupKey>();
+const longestPhrase = 6;
+
+const fieldWords: ReadonlySet<Field> = new Set<Field>(['other', 'thing', 'organisation', 'notes']);
+
+for (const [name, phrases] of Object.entries(headingPhrases)) {
+  const field = fieldNamed(name);
+  if (field !== null) for (const phrase of phrases.split('|')) if (!fieldOf.has(phrase)) fieldOf.set(phrase, field);
+}
+for (const { key, role, words } of groups) for (const word of words.split('|')) groupOf.set(word, { key, role });
+
+function isField(name: string): name is Field {
+  return Object.hasOwn(headingPhrases, name);
+}
+
+function fieldNamed(name: string): Field | null {
+  return isField(name) ? name : null;
+}
+
+const shortForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    num: 'number',
+    nbr: 'number',
+    nr: 'number',
+    ref: 'reference',
+    refs: 'reference',
+    refno: 'reference',
+    addr: 'address',
+    add: 'address',
+    desc: 'description',
+    ph: 'phone',
+    organization: 'organisation',
+    '1st': 'first',
+    '2nd': 'second',
+  }),
+);
+
+function expand(token: string, index: number): string {
+  if (token === 'no' || token === 'nos') return index > 0 ? 'number' : token;
+  return shortForms.get(token) ?? token;
+}
+
+// d o b -> dob, n i -> ni: letters parted by full stops or underscores are one word.
+function joinLetters(tokens: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let letters = '';
+  for (const token of [...tokens, '']) {
+    if (/^[a-z]$/u.test(token)) letters += token;
+    else {
+      if (letters !== '') joined.push(letters);
+      letters = '';
+      if (token !== '') joined.push(token);
+    }
+  }
+  return joined;
+}
+
+/**
+ * A heading in the form of the dictionary: `NI_No`, `niNumber` and `N.I. No.:` all become `ni number`. Hints in brackets are left
+ * out ("(dd/mm/yyyy)") unless nothing else is there. Headings over 80 characters are none, and give ''.
+ */
+export function normaliseHeading(text: string): string {
+  if (text.length > 80) return '';
+  const outside = text.replace(/\([^()]*\)/gu, ' ').trim();
+  const tokens = (outside === '' ? text : outside)
+    .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/([\p{L}])([0-9])/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/['’]s\b/gu, 's')
+    .replace(/['’]/gu, '')
+    .replace(/#/gu, ' number ')
+    .replace(/&/gu, ' and ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
+  return joinLetters(tokens)
+    .map(expand)
+    .join(' ')
+    .replace(/\bc tax\b/u, 'ctax');
+}
+
+const subject: GroupKey = { key: '', role: 'subject' };
+
+function heading(field: Field, group: GroupKey, variant: string, phrase: string, match: Heading['match']): Heading {
+  return { field, group: group.key, role: group.role, variant, phrase, match };
+}
+
+const isAddressPart: ReadonlySet<Field> = new Set<Field>([
+  'postal-address',
+  'address-line',
+  'town',
+  'postcode',
+  'uprn',
+  'phone',
+  'email',
+]);
+
+// The phrase without words that change nothing: "your full name", "previous address".
+function exactField(tokens: readonly string[]): { field: Field; variant: string; phrase: string } | null {
+  let variant = '';
+  for (let from = 0; from < tokens.length; from += 1) {
+    const phrase = tokens.slice(from).join(' ');
+    const field = fieldOf.get(phrase);
+    if (field !== undefined && (variant === '' || isAddressPart.has(field))) return { field, variant, phrase };
+    const token = tokens[from] ?? '';
+    if (addressVariants.has(token)) variant = token;
+    else if (!emptyQualifiers.has(token)) break;
+  }
+  // "address 7", "phone 3", "dob 2"
+  const last = tokens.at(-1) ?? '';
+  const head = tokens.slice(0, -1).join(' ');
+  const numbered = /^[0-9]{1,2}$/u.test(last) ? fieldOf.get(head) : undefined;
+  return numbered === undefined ? null : { field: numbered, variant, phrase: head };
+}
+
+type Split = { readonly group: GroupKey; readonly words: string; readonly rest: readonly string[] };
+
+// Ways to take words for a person off the front or the back, longest first: "partner name", "name of partner", "dob child 2".
+function* splits(tokens: readonly string[]): Generator<Split> {
+  for (let length = Math.min(4, tokens.length); length > 0; length -= 1) {
+    const front = groupOf.get(tokens.slice(0, length).join(' '));
+    if (front !== undefined)
+      yield { group: front, words: tokens.slice(0, length).join(' '), rest: tokens.slice(length) };
+    const words = tokens.slice(-length).join(' ');
+    const back = groupOf.get(words);
+    if (back === undefined) continue;
+    const rest = tokens.slice(0, -length);
+    const end = ['of', 'for', 'the', 's'].includes(rest.at(-1) ?? '') ? rest.slice(0, -1) : rest;
+    yield { group: back, words, rest: end.at(-1) === 'of' ? end.slice(0, -1) : end };
+  }
+}
+
+function groupedField(tokens: readonly string[]): Heading | null {
+  for (const { group, words, rest } of splits(tokens)) {
+    if (rest.length === 0) return heading('person-name', group, '', words, 'person');
+    const found = exactField(rest) ?? exactField(rest.filter((token) => !/^[0-9]+$/u.test(token)));
+    if (found !== null) return heading(found.field, group, found.variant, `${words} ${found.phrase}`, 'exact');
+  }
+  return null;
+}
+
+// A phrase inside a longer heading: only phrases that name a kind of data, two words or one long one.
+function containedField(tokens: readonly string[]): Heading | null {
+  for (let length = Math.min(longestPhrase, tokens.length - 1); length > 0; length -= 1) {
+    for (let from = 0; from + length <= tokens.length; from += 1) {
+      const phrase = tokens.slice(from, from + length).join(' ');
+      const field = fieldOf.get(phrase);
+      if (field === undefined || (length === 1 && (phrase.length < 5 || fieldWords.has(field))) || phrase === 'account')
+        continue;
+      const group =
+        groupOf.get(tokens.slice(0, from).join(' ')) ?? groupOf.get(tokens.slice(from + length).join(' ')) ?? subject;
+      return heading(field, group, '', phrase, 'contains');
+    }
+  }
+  return null;
+}
+
+const known = new Map<string, Heading | null>();
+
+function look(normal: string): Heading | null {
+  const tokens = normal.split(' ');
+  const exact = exactField(tokens);
+  if (exact !== null) return heading(exact.field, subject, exact.variant, exact.phrase, 'exact');
+  return groupedField(tokens) ?? (tokens.length > 1 && tokens.length <= 10 ? containedField(tokens) : null);
+}
+
+/** Looks a heading or label up in the dictionary; null where it announces nothing known. */
+export function lookUpHeading(text: string): Heading | null {
+  const normal = normaliseHeading(text);
+  if (normal === '') return null;
+  const found = known.get(normal);
+  if (found !== undefined) return found;
+  const made = look(normal);
+  // Headings repeat from file to file; a hostile file must not fill the memory with invented ones.
+  if (known.size < 20_000) known.set(normal, made);
+  return made;
+}
+
+/** The same for a label in running text, where only whole phrases count. */
+export function lookUpLabel(text: string): Heading | null {
+  const found = lookUpHeading(text);
+  return found === null || found.match === 'contains' ? null : found;
+}
+
+/** Words for a person standing alone as the title of a section ("Partner", "Your details", "Next of kin"), or null. */
+export function lookUpSection(text: string): GroupKey | null {
+  const tokens = normaliseHeading(text)
+    .split(' ')
+    .filter(
+      (token) =>
+        !/^(?:details|information|about|section|part|[0-9]+|the|your|particulars|contact|personal)$/u.test(token) ||
+        false,
+    );
+  const words = tokens.join(' ');
+  if (words === '') return /\b(?:your|personal|about you)\b/iu.test(text) ? subject : null;
+  return words === 'you' ? subject : (groupOf.get(words) ?? null);
+}

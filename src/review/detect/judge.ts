@@ -1,0 +1,40 @@
+import { type EvidenceKey, evidenceTable } from './evidence-table.ts';
+
+/** Evidence for a finding: names in the table, and the dictionary's phrase that a heading or label matched. */
+export type Evidence = { readonly keys: readonly EvidenceKey[]; readonly phrase: string };
+
+/** A score from 0 to 1 and the reasons for it, in the order given. */
+export type Verdict = { readonly score: number; readonly reasons: readonly string[] };
+
+/** Below even odds nothing is reported. */
+export const reportFrom = 0.5;
+
+const verdicts = new Map<string, Verdict>();
+
+function reasonOf(key: EvidenceKey, phrase: string): string {
+  const { says } = evidenceTable[key];
+  const quotes =
+    key === 'heading' ||
+    key === 'heading-person' ||
+    key === 'heading-part' ||
+    key === 'label' ||
+    key === 'label-near' ||
+    key === 'vocabulary';
+  return quotes && phrase !== '' ? `${says} '${phrase}'` : says;
+}
+
+function weigh(keys: readonly EvidenceKey[], phrase: string): Verdict {
+  const logOdds = keys.reduce((sum, key) => sum + evidenceTable[key].weight, 0);
+  const score = Math.round(10_000 / (1 + Math.exp(-logOdds))) / 10_000;
+  return { score, reasons: keys.map((key) => reasonOf(key, phrase)) };
+}
+
+/** Sums the evidence; equal evidence gives the very same verdict, since a table of 100,000 rows repeats a few combinations. */
+export function judge(keys: readonly EvidenceKey[], phrase = ''): Verdict {
+  const name = `${keys.join()}|${phrase}`;
+  const found = verdicts.get(name);
+  if (found !== undefined) return found;
+  const made = weigh(keys, phrase);
+  if (verdicts.size < 20_000) verdicts.set(name, made);
+  return made;
+}

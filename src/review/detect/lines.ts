@@ -1,0 +1,34 @@
+/** A line of a text: offsets of its words, without outer spaces; `start` equals `end` where it is blank. */
+export type Line = { readonly start: number; readonly end: number };
+
+/** Parts a text into lines at LF, CR and form feeds. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? 10 : text.charCodeAt(at);
+    if (code !== 10 && code !== 13 && code !== 12) continue;
+    lines.push(trimmed(text, start, at));
+    if (code === 12) lines.push({ start: at, end: at });
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1;
+    start = at + 1;
+  }
+  return lines;
+}
+
+function trimmed(text: string, from: number, to: number): Line {
+  let [start, end] = [from, to];
+  while (start < end && text.charCodeAt(start) <= 32) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end -= 1;
+  return { start, end };
+}
+
+/** The words of a line. */
+export function lineText(text: string, line: Line | undefined): string {
+  return line === undefined ? '' : text.slice(line.start, line.end);
+}
+
+/** Whether it is blank or out of bounds. */
+export function isBlank(line: Line | undefined): boolean {
+  return line === undefined || line.end === line.start;
+}

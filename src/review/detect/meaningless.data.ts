@@ -1,0 +1,16 @@
+/** Cells that say that there is nothing to say, lower case, spaces single, without full stops: no datum about anybody. */
+export const meaningless: ReadonlySet<string> = new Set(
+  (
+    'no|none|n|na|n/a|nil|null|nan|not applicable|not known|unknown|not stated|not given|not recorded|not provided|not disclosed|not specified|not collected|' +
+    'prefer not to say|prefer not to answer|refused|declined|declined to answer|decline to say|undisclosed|information not yet obtained|not obtained|not yet obtained|' +
+    'false|f|0|00|0.0|0.00|£0|£0.00|-|--|---|–|—|.|..|...|?|??|x/x|tbc|tba|tbd|to be confirmed|blank|empty|nothing|no known|none known|none recorded|none stated|' +
+    'no disability|not disabled|no disabilities|none disclosed|none identified|none declared|no concerns|no issues|no known concerns|no known issues|no sen|no special educational need|no send|no sen need|' +
+    'no conditions|no medical conditions|no known allergies|nka|nkda|no known|no allergies|no arrears|no debt|no benefits|no discount|no exemption|no reduction|not a member|non member|no union|' +
+    'no religion stated|not asked|not entered|missing|pending|awaiting|not in receipt|ineligible|not eligible|not required|n a|no data|not assessed|nfa|nothing recorded|none reported|not set|(none)|(blank)|[none]|select|please select|choose|<none>|#n/a|#ref!|#value!|undefined|off|inactive|unticked|☐|✗|✘|no risk|no known risks|no flag|standard|open'
+  ).split('|'),
+);
+
+/** Cells that say yes to a heading that asks. */
+export const affirmative: ReadonlySet<string> = new Set(
+  'y|yes|true|t|1|x|✓|✔|☑|☒|tick|ticked|checked|on|yes - see notes'.split('|'),
+);

@@ -1,0 +1,103 @@
+import type { Binding } from '#core/finding';
+import { foldNameQuickly, nameValue, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
+import { type DetectContext, report } from './context.ts';
+import type { EvidenceKey } from './evidence-table.ts';
+import { namesOrganisation, readNames } from './names.ts';
+import type { Entry, RecordPerson } from './record.ts';
+import type { NameIndex } from './register-names.ts';
+import { saysSomething } from './words-readers.ts';
+
+/** What the register says of a name, as evidence. */
+export function registerEvidence(name: PersonName, index: NameIndex): readonly EvidenceKey[] {
+  switch (index.match(name.forenames, name.surname)) {
+    case 'forename-and-surname':
+      return ['name-register'];
+    case 'initial-and-surname':
+      return ['name-register-initial'];
+    case 'surname':
+      return ['name-register-surname'];
+    case 'none':
+      return [];
+  }
+}
+
+function shapeEvidence(name: PersonName, index: NameIndex): readonly EvidenceKey[] {
+  const alone = name.forenames === '' || name.surname === '';
+  const title: readonly EvidenceKey[] = name.title === '' ? (alone ? ['name-one-word'] : []) : ['name-title'];
+  return ['name-shape', ...title, ...registerEvidence(name, index)];
+}
+
+function partsOf(entries: readonly Entry[], field: string): string {
+  return entries
+    .filter(({ heading, text }) => heading.field === field && saysSomething(text))
+    .map(({ text }) => text.trim())
+    .join(' ');
+}
+
+// Title, forename and surname in cells of their own; one finding at the surname's.
+function fromParts(entries: readonly Entry[]): { name: PersonName; entry: Entry } | null {
+  const surname = partsOf(entries, 'surname');
+  const given = [partsOf(entries, 'forename') || partsOf(entries, 'initials'), partsOf(entries, 'middle-name')]
+    .filter((part) => part !== '')
+    .join(' ');
+  const entry = entries.find(
+    ({ heading, text }) => heading.field === (surname === '' ? 'forename' : 'surname') && saysSomething(text),
+  );
+  if (entry === undefined || namesOrganisation(surname) || /[0-9@]/u.test(surname + given)) return null;
+  const title = parseTitle(partsOf(entries, 'title')) ?? '';
+  if (surname === '') return given === '' ? null : { name: { title, forenames: given, surname: '' }, entry };
+  const read = given === '' ? parsePersonName(surname) : parsePersonName(`${surname}, ${given}`);
+  const name = read ?? { title, forenames: given, surname };
+  return { name: { ...name, title: title === '' ? name.title : title }, entry };
+}
+
+function reportName(name: PersonName, entry: Entry, binding: Binding, context: DetectContext): boolean {
+  const start = entry.text.length - entry.text.trimStart().length;
+  return report(context, entry.place, {
+    type: 'person-name',
+    start,
+    end: start + entry.text.trim().length,
+    value: nameValue(name),
+    keys: [...entry.keys, ...shapeEvidence(name, context.names)],
+    phrase: entry.heading.phrase,
+    binding,
+  });
+}
+
+// A title in its own column belongs to the one full name beside it.
+function withTitle(names: readonly PersonName[], title: string): readonly PersonName[] {
+  const [only] = names;
+  return names.length === 1 && only !== undefined && only.title === '' && title !== '' ? [{ ...only, title }] : names;
+}
+
+function sameFolded(one: PersonName, other: PersonName): boolean {
+  const words = (name: PersonName): string =>
+    foldNameQuickly(`${name.forenames} ${name.surname}`.trim()).split(' ').sort().join(' ');
+  return words(one) === words(other);
+}
+
+/** Reports the names of one person's cells; a second name in the same cells ("Mr & Mrs Khan") is a second person, `row:3/second`. */
+export function reportNames(
+  entries: readonly Entry[],
+  binding: Binding,
+  context: DetectContext,
+): readonly RecordPerson[] {
+  const people: { name: PersonName; binding: Binding }[] = [];
+  const add = (name: PersonName, entry: Entry): void => {
+    if (people.some((person) => sameFolded(person.name, name))) return;
+    const key =
+      people.length === 0
+        ? binding.key
+        : `${binding.key}/${people.length === 1 ? 'second' : `person-${people.length + 1}`}`;
+    const own: Binding = { ...binding, key };
+    if (reportName(name, entry, own, context)) people.push({ name, binding: own });
+  };
+  const parts = fromParts(entries);
+  if (parts !== null) add(parts.name, parts.entry);
+  const title = parseTitle(partsOf(entries, 'title')) ?? '';
+  for (const entry of entries) {
+    if (entry.heading.field !== 'person-name' || !saysSomething(entry.text)) continue;
+    for (const name of withTitle(readNames(entry.text), title)) add(name, entry);
+  }
+  return people;
+}

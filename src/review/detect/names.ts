@@ -1,0 +1,103 @@
+import { surnameParticles } from '#core/values/name-words.data';
+import { foldNameQuickly, isNameWord, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
+import { neverFirst, notInSentences, organisationWords } from './not-name-words.data.ts';
+
+/** Folded words of a text. */
+export function foldedWords(text: string): readonly string[] {
+  return foldNameQuickly(text).split(' ');
+}
+
+/** Whether a word of it belongs to an organisation's name. */
+export function namesOrganisation(text: string): boolean {
+  return foldedWords(text).some((word) => organisationWords.has(word));
+}
+
+const nobody: ReadonlySet<string> = new Set(
+  'JOE BLOGGS|JOHN DOE|JANE DOE|A N OTHER|AN OTHER|N A|NOT KNOWN|UNKNOWN|VACANT|VOID|EMPTY|THE OCCUPIER|OCCUPIER|THE OWNER|THE RESIDENT|NO ONE|NONE|TBC|AS ABOVE|SEE ABOVE|DITTO|SAME|SELF|N K|VACANCY|TOTAL|TOTALS|GRAND TOTAL|TEST|TO BE CONFIRMED|NOT APPLICABLE|SURNAME|FORENAME|FIRST NAME|LAST NAME|FULL NAME|NAME|ANONYMOUS|WITHHELD|REDACTED|NAME WITHHELD|UNASSIGNED|UNALLOCATED|DUTY|DUTY WORKER|DUTY OFFICER|BLANK|NULL|DEAD ACCOUNT|SYSTEM|ADMIN|MULTIPLE|VARIOUS|NOT STATED|NO NEXT OF KIN|NOT ALLOCATED|INSERT NAME|YOUR NAME|XX|XXX|XXXX|XXXXX'.split(
+    '|',
+  ),
+);
+
+function isSomebody(name: PersonName): boolean {
+  const folded = foldNameQuickly(`${name.forenames} ${name.surname}`.trim());
+  return (
+    folded.length > 1 &&
+    !nobody.has(folded) &&
+    !folded.split(' ').some((word) => organisationWords.has(word) || /^X{3,}$/u.test(word))
+  );
+}
+
+function readOne(text: string): PersonName | null {
+  const name = parsePersonName(text);
+  return name !== null && isSomebody(name) ? name : null;
+}
+
+// "Mr & Mrs A Khan": the first has only a title, so both share what follows.
+function shareSurname(first: string, second: PersonName): PersonName | null {
+  const title = parseTitle(first.trim());
+  if (title !== null) return { title, forenames: '', surname: second.surname };
+  const words = first.trim().split(/\s+/u);
+  const given = parseTitle(words[0] ?? '') === null ? words : words.slice(1);
+  const alone = given.length === 1 && isNameWord(given[0] ?? '') && second.forenames !== '';
+  if (!alone) return null;
+  return { title: parseTitle(words[0] ?? '') ?? '', forenames: given.join(' '), surname: second.surname };
+}
+
+/**
+ * The people that a cell or label's value names: one, or several joined by `&`, `and`, `/`, `;` or `+` ("Mr & Mrs Khan", "John and
+ * Mary Smith", "Khan, Ali; Khan, Sana"). Words after a comma that make no name ("Dr Patel, Golborne Surgery") are left out.
+ */
+export function readNames(text: string): readonly PersonName[] {
+  if (text.length > 160) return [];
+  const parts = text.split(/\s*(?:[&;+/\n]|\band\b)\s*/iu).filter((part) => part.trim() !== '');
+  const [first = '', second = ''] = parts;
+  if (parts.length === 1) return oneOrLess(text);
+  if (parts.length === 2) {
+    const later = readOne(second);
+    const shared = later === null ? null : shareSurname(first, later);
+    if (later !== null && shared !== null && !first.includes(',')) return [shared, later].filter(isSomebody);
+  }
+  return parts.length > 6 ? [] : parts.flatMap(oneOrLess);
+}
+
+function oneOrLess(text: string): readonly PersonName[] {
+  const whole = readOne(text.trim());
+  if (whole !== null) return [whole];
+  const cut = text.split(/,| - | – | \(/u)[0] ?? '';
+  const name = cut.trim() === text.trim() ? null : readOne(cut.trim());
+  return name !== null && (name.title !== '' || name.forenames !== '') ? [name] : [];
+}
+
+/** A run of capitalised words of a sentence as a name, with the words taken off its front. */
+export type RunName = { readonly name: PersonName; readonly skipped: number; readonly words: readonly string[] };
+
+/**
+ * Reads a run of capitalised words as a person's name: words that only begin a sentence are taken off, and a run with a word of
+ * an organisation, a place or a document is none, unless a title stands first and one word follows ("Mr Lane") or the register has it.
+ */
+export function readRun(run: string, onRegister: (name: PersonName) => boolean = () => false): RunName | null {
+  const words = run.split(/\s+/u);
+  let skipped = 0;
+  while (skipped < words.length && neverFirst.has(foldNameQuickly(words[skipped] ?? ''))) skipped += 1;
+  const rest = words.slice(skipped);
+  const titled = parseTitle(rest[0] ?? '') !== null;
+  if (rest.length === 0 || (titled && rest.length === 1)) return null;
+  const known = rest.length > 1 ? parsePersonName(rest.join(' ')) : null;
+  if (known !== null && onRegister(known)) return { name: known, skipped, words: rest };
+  const after = (titled ? rest.slice(1) : rest).map(foldNameQuickly);
+  const forbidden = (word: string): boolean =>
+    organisationWords.has(word) || (notInSentences.has(word) && !(titled && after.length === 1));
+  if (after.some(forbidden) || (titled && neverFirst.has(after[0] ?? ''))) return null;
+  const shouted = rest.every((word) => word.length > 1 && word === word.toUpperCase());
+  if (shouted && !titled && rest.length < 2) return null;
+  const name = parsePersonName(rest.join(' '));
+  return name === null || !isSomebody(name) ? null : { name, skipped, words: rest };
+}
+
+/** A name as words for comparison: folded, without its title and particles. */
+export function nameKey(name: PersonName): string {
+  return foldNameQuickly(`${name.forenames} ${name.surname}`.trim())
+    .split(' ')
+    .filter((word) => !surnameParticles.has(word))
+    .join(' ');
+}

@@ -1,0 +1,97 @@
+import type { MentionRole } from '#core/finding';
+import { foldNameQuickly, type PersonName } from '#core/values/person-name';
+import { skipSpaces, wordEnd } from './char-classes.ts';
+import { actsAfter, cuesBefore, officeWords } from './cues.data.ts';
+import type { EvidenceKey } from './evidence-table.ts';
+import type { Mark } from './marks.ts';
+import { registerEvidence } from './name-record.ts';
+import { readRun } from './names.ts';
+import type { NameIndex } from './register-names.ts';
+import type { Stretch } from './sentences.ts';
+
+/** A name read in running text, with its evidence; `role` is null where the words around say nothing of it. */
+export type ProseName = {
+  readonly name: PersonName;
+  readonly start: number;
+  readonly end: number;
+  readonly keys: readonly EvidenceKey[];
+  readonly role: MentionRole | null;
+};
+
+// Up to three words before `to`, in the sentence, lower case, without punctuation that joins ("my son, Yusuf").
+function wordsBefore(text: string, sentence: Stretch, to: number): readonly string[] {
+  const before = text.slice(Math.max(sentence.start, to - 40), to);
+  return before
+    .replace(/['’]/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+    .slice(-3)
+    .map((word) => word.toLowerCase());
+}
+
+function cueBefore(text: string, sentence: Stretch, to: number): { role: MentionRole | null } | null {
+  if (/[.;!?)]\s*$/u.test(text.slice(Math.max(sentence.start, to - 3), to))) return null;
+  const words = wordsBefore(text, sentence, to);
+  for (let length = 3; length > 0; length -= 1) {
+    const role = cuesBefore.get(words.slice(-length).join(' '));
+    if (role !== undefined && words.length >= length) return { role };
+  }
+  return null;
+}
+
+function wordAfter(text: string, sentence: Stretch, from: number): string {
+  let at = from;
+  while (at < sentence.end && /[\s,(’']/u.test(text.charAt(at)) && at - from < 4) at += 1;
+  return text.slice(at, Math.min(sentence.end, wordEnd(text, at))).toLowerCase();
+}
+
+// "Jane Brown, Housing Officer": an office within the four words after a comma or bracket.
+function officeAfter(text: string, sentence: Stretch, from: number): boolean {
+  const after = text.slice(from, Math.min(sentence.end, from + 60));
+  const separated = /^\s*[,(–-]\s*/u.exec(after);
+  if (separated === null) return false;
+  const words = after
+    .slice(separated[0].length)
+    .split(/[^\p{L}]+/u)
+    .slice(0, 4);
+  const capitalised = /^\p{Lu}/u.test(words[0] ?? '');
+  return capitalised && words.some((word) => officeWords.has(foldNameQuickly(word)));
+}
+
+function roleOf(name: PersonName, cued: MentionRole | null, office: boolean): MentionRole | null {
+  if (office || name.title === 'Councillor') return 'officer';
+  return cued ?? (name.title === 'Dr' || name.title === 'Professor' ? 'professional' : null);
+}
+
+/** Reads a run of capitalised words as a person named in a sentence, with what the words around say; null where it could not be a name. */
+export function proseName(text: string, sentence: Stretch, mark: Mark, index: NameIndex): ProseName | null {
+  const run = text.slice(mark.start, mark.end);
+  const read = readRun(run, (name) => index.match(name.forenames, name.surname) === 'forename-and-surname');
+  if (read === null) return null;
+  const { name, words } = read;
+  const start = mark.end - lengthOfLast(run, words.length);
+  const cue = cueBefore(text, sentence, start);
+  const after = wordAfter(text, sentence, mark.end);
+  const acts = words.length > 1 && actsAfter.has(after);
+  const office = officeAfter(text, sentence, mark.end);
+  const keys: EvidenceKey[] = ['name-shape'];
+  if (name.title !== '') keys.push('name-title');
+  if (words.length > 1 || name.title !== '')
+    keys.push(...registerEvidence(name, index).filter((key) => key !== 'name-register-surname' || name.title !== ''));
+  if (cue !== null) keys.push('name-cue');
+  if (acts || office) keys.push('name-act');
+  if (words.length === 1) keys.push('name-one-word');
+  return { name, start, end: mark.end, keys, role: roleOf(name, cue?.role ?? null, office) };
+}
+
+// Length of the last `count` words of a run, with the spaces between them.
+function lengthOfLast(run: string, count: number): number {
+  let at = 0;
+  let left = run.split(/\s+/u).length - count;
+  while (left > 0 && at < run.length) {
+    while (at < run.length && !/\s/u.test(run.charAt(at))) at += 1;
+    at = skipSpaces(run, at);
+    left -= 1;
+  }
+  return run.length - at;
+}

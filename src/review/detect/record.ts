@@ -1,0 +1,115 @@
+import type { Binding, BindingKind } from '#core/finding';
+import { isPersonalDataType } from '#core/personal-data';
+import type { PersonName } from '#core/values/person-name';
+import { reportAddresses } from './address-record.ts';
+import { reportBankDetails } from './bank-record.ts';
+import { type DetectContext, type Place, report } from './context.ts';
+import type { EvidenceKey } from './evidence-table.ts';
+import type { Heading } from './headings.ts';
+import { reportNames } from './name-record.ts';
+import { nameKey } from './names.ts';
+import { readValues } from './value-readers.ts';
+import { codedTypes } from './vocabulary.ts';
+import { saysSomething } from './words-readers.ts';
+
+/** A value with the heading or label that announces it. */
+export type Entry = {
+  readonly heading: Heading;
+  readonly text: string;
+  readonly place: Place;
+  /** What speaks for it besides its own shape: `heading` or `label`, and how the column behaves. */
+  readonly keys: readonly EvidenceKey[];
+};
+
+/** The people that a record names: the one it is about first, with the binding of each. */
+export type RecordPerson = { readonly name: PersonName | null; readonly binding: Binding };
+
+const addressFields: ReadonlySet<string> = new Set(['postal-address', 'address-line', 'town', 'postcode']);
+const bankFields: ReadonlySet<string> = new Set(['sort-code', 'account-number', 'bank-account']);
+const nameFields: ReadonlySet<string> = new Set([
+  'title',
+  'forename',
+  'middle-name',
+  'surname',
+  'initials',
+  'person-name',
+]);
+const silentFields: ReadonlySet<string> = new Set(['other-name', 'organisation', 'thing', 'other', 'notes']);
+
+function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.heading.group);
+    if (group === undefined) groups.set(entry.heading.group, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+function reportValue(entry: Entry, binding: Binding, context: DetectContext): void {
+  const { field, phrase } = entry.heading;
+  const type = field === 'discount' ? 'council-tax' : field;
+  if (!isPersonalDataType(type) || !saysSomething(entry.text)) return;
+  for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf)) {
+    const all = [...entry.keys, ...keys];
+    if (!report(context, entry.place, { type, start, end, value, keys: all, phrase, binding })) continue;
+    if (!keys.includes('filled')) continue;
+    for (const coded of codedTypes(entry.text, type)) {
+      report(context, entry.place, { ...coded, binding });
+    }
+  }
+}
+
+function reportPerson(entries: readonly Entry[], binding: Binding, context: DetectContext): readonly RecordPerson[] {
+  const named = reportNames(
+    entries.filter(({ heading }) => nameFields.has(heading.field)),
+    binding,
+    context,
+  );
+  reportAddresses(
+    entries.filter(({ heading }) => addressFields.has(heading.field)),
+    binding,
+    context,
+  );
+  reportBankDetails(
+    entries.filter(({ heading }) => bankFields.has(heading.field)),
+    binding,
+    context,
+  );
+  for (const entry of entries) {
+    const { field } = entry.heading;
+    const done = addressFields.has(field) || bankFields.has(field) || nameFields.has(field) || silentFields.has(field);
+    if (!done) reportValue(entry, binding, context);
+  }
+  return named.length > 0 ? named : [{ name: null, binding }];
+}
+
+/** Reports everything that one row or form says, person by person; the one it is about has the plain key, others `key/partner`. */
+export function reportRecord(
+  entries: readonly Entry[],
+  kind: BindingKind,
+  key: string,
+  context: DetectContext,
+): readonly RecordPerson[] {
+  const people: RecordPerson[] = [];
+  for (const [group, own] of groupsOf(entries)) {
+    const role = own[0]?.heading.role ?? 'subject';
+    const binding: Binding = { kind, key: group === '' ? key : `${key}/${group}`, role };
+    const found = reportPerson(own, binding, context);
+    if (group === '') people.unshift(...found);
+    else people.push(...found);
+  }
+  return people;
+}
+
+/** Whether a name in a text may be the person of a record: the same surname, and no other forename. */
+export function mayBeSame(one: PersonName, other: PersonName): boolean {
+  const [first, second] = [nameKey(one).split(' '), nameKey(other).split(' ')];
+  if (first.at(-1) !== second.at(-1)) return false;
+  const [given, otherGiven] = [first[0] ?? '', second[0] ?? ''];
+  if (first.length === 1 || second.length === 1) return true;
+  return (
+    given === otherGiven ||
+    (given.length === 1 ? otherGiven.startsWith(given) : otherGiven.length === 1 && given.startsWith(otherGiven))
+  );
+}

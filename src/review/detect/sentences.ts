@@ -1,0 +1,84 @@
+/** A stretch of text, UTF-16 offsets, end exclusive. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** Longest sentence looked at as one: a text without full stops must not make the work quadratic. */
+const longestSentence = 600;
+// A line shorter than this was ended on purpose, not by wrapping.
+const shortLine = 45;
+
+function endsSentence(text: string, at: number, lineStart: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 10) {
+    const next = text.charCodeAt(at + 1);
+    return (
+      at - lineStart < shortLine ||
+      next === 10 ||
+      next === 13 ||
+      next === 45 ||
+      next === 42 ||
+      next === 0x2022 ||
+      /[.!?:;]/u.test(text.charAt(at - 1))
+    );
+  }
+  if (code !== 46 && code !== 33 && code !== 63) return false;
+  const after = text.charAt(at + 1);
+  if (after !== ' ' && after !== '\n' && after !== '\r' && after !== '') return false;
+  // "Mr. Khan", "J. Smith", "no. 4": a stop after one letter or a short title ends nothing.
+  const before = text.slice(Math.max(0, at - 5), at);
+  return !/(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|st|no|rev|prof|cllr|tel|ref|flt|approx|inc)$/iu.test(before);
+}
+
+/** Parts a text into sentences at stops and at line ends that mean something; every character is in one. */
+export function sentencesOf(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  let lineStart = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const ends =
+      endsSentence(text, at, lineStart) ||
+      (at - start >= longestSentence && text.charCodeAt(at) === 32) ||
+      at - start >= 2 * longestSentence;
+    if (text.charCodeAt(at) === 10) lineStart = at + 1;
+    if (!ends) continue;
+    sentences.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+/** Whether a blank line stands between two offsets: a new paragraph. */
+export function beginsParagraph(text: string, sentence: Stretch): boolean {
+  const head = text.slice(Math.max(0, sentence.start - 3), sentence.start + 3);
+  return /\n\s*\n/u.test(head);
+}
+
+/** The stretches that are reported already, in order, for quick tests of overlap. */
+export class TakenStretches {
+  readonly #stretches: Stretch[] = [];
+
+  /** Marks a stretch as taken. */
+  take(start: number, end: number): void {
+    this.#stretches.push({ start, end });
+    let at = this.#stretches.length - 1;
+    while (at > 0 && (this.#stretches[at - 1]?.start ?? 0) > start) {
+      const before = this.#stretches[at - 1];
+      if (before !== undefined) this.#stretches[at] = before;
+      at -= 1;
+    }
+    this.#stretches[at] = { start, end };
+  }
+
+  /** Whether any taken stretch overlaps; by bisection. */
+  overlaps(start: number, end: number): boolean {
+    let low = 0;
+    let high = this.#stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#stretches[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.#stretches[low];
+    return found !== undefined && found.start < end;
+  }
+}

@@ -1,0 +1,67 @@
+import type { PersonalDataType } from '#core/personal-data';
+import { isDigitAt } from './char-classes.ts';
+import type { EvidenceKey } from './evidence-table.ts';
+import { generalSentences, personWords } from './vocabulary.data.ts';
+import { vocabularyIn, wordsIn } from './vocabulary.ts';
+
+/** A statement about somebody in a sentence: which words make it, and the sentence itself as its value. */
+export type Statement = {
+  readonly type: PersonalDataType;
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly keys: readonly EvidenceKey[];
+};
+
+/** Whether a sentence speaks of anybody: advice, rules, notices, questions. */
+export function speaksInGeneral(sentence: string): boolean {
+  const plain = sentence
+    .trimStart()
+    .toLowerCase()
+    .replace(/^[-*•\d.)\s]+/u, '');
+  return generalSentences.some((beginning) => plain.startsWith(beginning));
+}
+
+// Door codes: the words, and a code of three to eight characters with a digit within 25 characters.
+function accessCode(sentence: string): { start: number; end: number; phrase: string } | null {
+  const lower = sentence.toLowerCase();
+  for (const phrase of [
+    'key safe',
+    'keysafe',
+    'door code',
+    'entry code',
+    'access code',
+    'gate code',
+    'alarm code',
+    'keypad',
+    'entrance code',
+    'door entry',
+    'fob code',
+  ]) {
+    const at = lower.indexOf(phrase);
+    if (at < 0) continue;
+    for (let index = at + phrase.length; index < Math.min(lower.length, at + phrase.length + 25); index += 1) {
+      if (!isDigitAt(lower, index)) continue;
+      const code = /^[a-z0-9#*]{3,8}/iu.exec(lower.slice(index));
+      return code === null ? null : { start: at, end: index + code[0].length, phrase };
+    }
+  }
+  return null;
+}
+
+/** The statements of one sentence, the first of each kind; none where no word of it is for a person, unless `person` says that it is about one. */
+export function statementsIn(sentence: string, person: boolean): readonly Statement[] {
+  const words = wordsIn(sentence);
+  if (!person && !words.some((word) => personWords.has(word.text))) return [];
+  const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
+  const found = new Map<PersonalDataType, Statement>();
+  for (const { type, phrase, start, end, negated } of vocabularyIn(sentence, words)) {
+    if (!negated && !found.has(type))
+      found.set(type, { type, phrase, start, end, value, keys: ['vocabulary', 'about-person'] });
+  }
+  const code = accessCode(sentence);
+  if (code !== null)
+    found.set('access-code', { ...code, type: 'access-code', value, keys: ['vocabulary', 'about-person'] });
+  return [...found.values()];
+}

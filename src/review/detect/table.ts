@@ -1,0 +1,198 @@
+import type { Table } from '#core/document';
+import type { BindingKind, Finding } from '#core/finding';
+import { type Column, typeColumn } from './columns.ts';
+import type { DetectContext, Place } from './context.ts';
+import { readProse } from './prose.ts';
+import { type Entry, type RecordPerson, reportRecord } from './record.ts';
+import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
+import { saysSomething } from './words-readers.ts';
+
+const peopleFields: ReadonlySet<string> = new Set([
+  'surname',
+  'forename',
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'title',
+  'upn',
+  'initials',
+]);
+const thingFields: ReadonlySet<string> = new Set(['thing', 'organisation']);
+const identifying: ReadonlySet<string> = new Set([
+  'person-name',
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'email',
+  'phone',
+  'upn',
+  'uln',
+  'passport',
+  'driving-licence',
+  'bank-account',
+  'username',
+  'local-reference',
+]);
+// Cells longer than this are running text, whatever their heading.
+const runningText = 60;
+
+function columnsOf(table: Table, section: Section, asOf: Date): readonly Column[] {
+  const rows = table.rows.slice(section.from, section.to);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns: Column[] = [];
+  for (let index = 0; index < width; index += 1) {
+    const headings = section.headings.map((row) => row[index] ?? '');
+    const column = typeColumn(index, headings, rows, asOf);
+    if (column !== null) columns.push(column);
+  }
+  return columns;
+}
+
+type People = 'people' | 'things' | 'unclear';
+
+// Suppliers, assets, spending: a column for a thing or an organisation, and none that only people have.
+function whatRowsAre(columns: readonly Column[]): People {
+  const own = columns.filter(({ heading }) => heading.group === '');
+  if (own.some(({ heading }) => peopleFields.has(heading.field))) return 'people';
+  const named = columns.some(({ heading, keys }) => heading.field === 'person-name' && keys.includes('column-fits'));
+  if (columns.some(({ heading }) => thingFields.has(heading.field)))
+    return named && !columns.some(({ heading }) => heading.field === 'organisation') ? 'unclear' : 'things';
+  return named ? 'people' : 'unclear';
+}
+
+// The only people named are, say, landlords or parents: then the row is about them.
+function promoted(columns: readonly Column[]): readonly Column[] {
+  const names = columns.filter(({ heading }) => ['person-name', 'surname', 'forename'].includes(heading.field));
+  const groups = new Set(names.map(({ heading }) => heading.group));
+  const [only] = groups;
+  const role = names[0]?.heading.role;
+  if (groups.size !== 1 || only === undefined || only === '' || role === 'officer' || role === 'professional')
+    return columns;
+  return columns.map((column) =>
+    column.heading.group === only
+      ? { ...column, heading: { ...column.heading, group: '', role: 'subject' as const } }
+      : column,
+  );
+}
+
+function rowEntries(columns: readonly Column[], cells: readonly string[], unit: number, row: number): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const { index, heading, keys } of columns) {
+    const text = cells[index] ?? '';
+    if (text === '') continue;
+    entries.push({ heading, text, keys, place: { unit, row, column: index, offset: 0 } });
+  }
+  return entries;
+}
+
+function isTotal(cells: readonly string[]): boolean {
+  const first = (cells.find((cell) => cell.trim() !== '') ?? '').trim().toLowerCase();
+  return /^(?:grand |sub ?)?totals?\b/u.test(first);
+}
+
+// In sheets of things only their human contacts are people, and only as professionals.
+function asProfessional(finding: Finding): Finding {
+  return finding.binding.role === 'subject'
+    ? { ...finding, binding: { ...finding.binding, role: 'professional' } }
+    : finding;
+}
+
+function keepRow(found: readonly Finding[], rowsAre: People): readonly Finding[] {
+  if (rowsAre === 'things') {
+    const named = new Set(found.filter(({ type }) => type === 'person-name').map(({ binding }) => binding.key));
+    return found
+      .filter(({ binding, type }) => named.has(binding.key) && type !== 'local-reference')
+      .map(asProfessional);
+  }
+  return found.some(({ type }) => identifying.has(type)) ? found : [];
+}
+
+/** Running text in the cells of a row: notes, and anything long; it is about the row's person unless it names another. */
+function reportNotes(
+  entries: readonly Entry[],
+  people: readonly RecordPerson[],
+  kind: BindingKind,
+  key: string,
+  context: DetectContext,
+): void {
+  for (const { heading, text, place } of entries) {
+    const running =
+      heading.field === 'notes'
+        ? saysSomething(text)
+        : text.length > runningText && heading.field !== 'postal-address' && heading.field !== 'thing';
+    if (!running) continue;
+    const subject = people[0]?.binding ?? null;
+    const newKey = (count: number): string => (count === 0 ? key : `${key}/note-${(place.column ?? 0) + 1}-${count}`);
+    const subjectAt = (): typeof subject => subject;
+    readProse(
+      {
+        text,
+        place,
+        people,
+        subjectAt,
+        authorAt: () => null,
+        underRecord: () => true,
+        kind,
+        newKey,
+        role: 'correspondent',
+      },
+      context,
+    );
+  }
+}
+
+function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
+  const columns = promoted(columnsOf(table, section, context.asOf));
+  const rowsAre = whatRowsAre(columns);
+  if (columns.length === 0) return;
+  for (let row = section.from; row < section.to; row += 1) {
+    const cells = table.rows[row] ?? [];
+    if (cells.every((cell) => cell === '') || isTotal(cells)) continue;
+    const entries = rowEntries(columns, cells, unit, row);
+    const own: DetectContext = { ...context, out: [] };
+    const people = reportRecord(entries, 'row', `row:${row}`, own);
+    if (rowsAre !== 'things') reportNotes(entries, people, 'row', `row:${row}`, own);
+    context.out.push(...keepRow(own.out, rowsAre));
+  }
+}
+
+function pairEntry(pair: CellPair, unit: number): Entry {
+  const place: Place = { unit, row: pair.row, column: pair.column, offset: 0 };
+  return {
+    heading: pair.heading,
+    text: pair.text,
+    place,
+    keys: [pair.heading.match === 'person' ? 'heading-person' : 'label'],
+  };
+}
+
+const startsForm: ReadonlySet<string> = new Set(['person-name', 'surname']);
+
+// A form begins again where its person is named again.
+function formsOf(pairs: readonly CellPair[]): readonly (readonly CellPair[])[] {
+  const forms: CellPair[][] = [[]];
+  for (const pair of pairs) {
+    const current = forms.at(-1) ?? [];
+    const same = current.some(
+      ({ heading }) =>
+        heading.field === pair.heading.field && heading.group === '' && heading.phrase === pair.heading.phrase,
+    );
+    if (same && pair.heading.group === '' && startsForm.has(pair.heading.field)) forms.push([pair]);
+    else current.push(pair);
+  }
+  return forms;
+}
+
+/** Reports everything in a table: row by row under its headings, or as a form where its first column holds labels. */
+export function reportTable(table: Table, unit: number, context: DetectContext): void {
+  const pairs = formPairs(table.rows);
+  if (pairs !== null) {
+    formsOf(pairs).forEach((form, index) => {
+      const entries = form.map((pair) => pairEntry(pair, unit));
+      const people = reportRecord(entries, 'form', `form:${index + 1}`, context);
+      reportNotes(entries, people, 'form', `form:${index + 1}`, context);
+    });
+    return;
+  }
+  for (const section of sectionsOf(table.rows, table.headerRows)) reportSection(table, unit, section, context);
+}

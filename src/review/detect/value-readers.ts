@@ -1,0 +1,139 @@
+import type { PersonalDataType } from '#core/personal-data';
+import {
+  type BirthDate,
+  birthDateFromExcelSerial,
+  isPlausibleBirthDate,
+  parseBirthDate,
+} from '#core/values/birth-date';
+import { nhsCheckDigitPasses, nhsNumberIsIssuable, parseNhsNumber } from '#core/values/nhs-number';
+import { parsePhone } from '#core/values/phone';
+import { parseUprn } from '#core/values/uprn';
+import {
+  type Reading,
+  readCode,
+  readNhsNumber,
+  readNino,
+  readPostcode,
+  readReference,
+  wholeReading,
+} from './code-readers.ts';
+import type { EvidenceKey } from './evidence-table.ts';
+import type { MarkKind } from './marks.ts';
+import { scan } from './scan.ts';
+import { plainWords, saysSomething } from './words-readers.ts';
+
+/** What the check digit and range of an NHS number say. */
+export function nhsEvidence(digits: string): readonly EvidenceKey[] {
+  const number = parseNhsNumber(digits);
+  if (number === null) return ['shape-odd'];
+  const check: EvidenceKey = nhsCheckDigitPasses(number) ? 'check-passes' : 'check-fails';
+  return nhsNumberIsIssuable(number) ? ['shape-nhs-bare', check, 'nhs-range'] : ['shape-nhs-bare', check];
+}
+
+/** Whether somebody born then can be alive, as evidence. */
+export function birthEvidence(date: BirthDate, asOf: Date): EvidenceKey {
+  return isPlausibleBirthDate(date, asOf) ? 'birth-plausible' : 'birth-implausible';
+}
+
+// Every mark of one kind in a cell: "a@b.org; c@d.org", "07… / 020…".
+function marked(text: string, kind: MarkKind, keys: readonly EvidenceKey[]): readonly Reading[] {
+  return scan(text).flatMap((mark) =>
+    mark.kind === kind ? [{ value: mark.value, start: mark.start, end: mark.end, keys }] : [],
+  );
+}
+
+function readPhones(text: string): readonly Reading[] {
+  const whole = parsePhone(text);
+  if (whole !== null) return [wholeReading(text, whole, ['shape-phone'])];
+  const found = marked(text, 'phone', ['shape-phone']);
+  if (found.length > 0) return found;
+  const digits = text.replace(/[^0-9]/gu, '');
+  const odd = digits.length >= 7 && digits.length <= 15 && /^[0-9 ()+\-./]+$/u.test(text.trim());
+  return odd ? [wholeReading(text, text.trim().startsWith('+') ? `+${digits}` : digits, ['shape-odd'])] : [];
+}
+
+function readBirthDates(text: string, asOf: Date): readonly Reading[] {
+  const date = parseBirthDate(text, asOf.getUTCFullYear() % 100);
+  if (date !== null) return [wholeReading(text, date, ['shape-date', birthEvidence(date, asOf)])];
+  const serial = /^[0-9]{3,5}(?:\.0+)?$/u.test(text.trim()) ? birthDateFromExcelSerial(Math.trunc(Number(text))) : null;
+  if (serial !== null) return [wholeReading(text, serial, ['date-serial', birthEvidence(serial, asOf)])];
+  const [first] = marked(text, 'date', []);
+  const found = first === undefined ? null : parseBirthDate(first.value);
+  return first === undefined || found === null ? [] : [{ ...first, keys: ['shape-date', birthEvidence(found, asOf)] }];
+}
+
+function readEmails(text: string): readonly Reading[] {
+  const found = marked(text, 'email', ['shape-email']);
+  if (found.length > 0) return found;
+  // "james . murray @ example . org": spaces that a scan or a typist put in.
+  const joined = text.replace(/\s/gu, '');
+  const [whole] = joined.length < text.trim().length ? marked(joined, 'email', []) : [];
+  return whole !== undefined && whole.end - whole.start === joined.length
+    ? [wholeReading(text, whole.value, ['shape-email', 'repaired'])]
+    : [];
+}
+
+function one(reading: Reading | null): readonly Reading[] {
+  return reading === null ? [] : [reading];
+}
+
+function readUprn(text: string): readonly Reading[] {
+  const uprn = parseUprn(text);
+  return uprn === null ? [] : [wholeReading(text, uprn, ['shape-uprn'])];
+}
+
+function readIp(text: string): readonly Reading[] {
+  const plain = text.trim();
+  const version4 =
+    /^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$/u.test(plain) && plain.split('.').every((part) => Number(part) < 256);
+  const version6 = /^[0-9a-f:]{3,39}$/iu.test(plain) && plain.includes(':');
+  return version4 || version6 ? [wholeReading(text, plain.toLowerCase(), ['shape-code'])] : [];
+}
+
+function readSecret(text: string): readonly Reading[] {
+  return saysSomething(text) && text.trim().length <= 128 ? [wholeReading(text, text.trim(), ['filled'])] : [];
+}
+
+function readWords(text: string): readonly Reading[] {
+  return saysSomething(text) ? [wholeReading(text, plainWords(text).slice(0, 400), ['filled'])] : [];
+}
+
+/** Reads every value of a type from a cell or a label's value; for types that say what words are about, the words themselves. */
+export function readValues(type: PersonalDataType, text: string, asOf: Date): readonly Reading[] {
+  switch (type) {
+    case 'email':
+      return readEmails(text);
+    case 'phone':
+      return readPhones(text);
+    case 'birth-date':
+      return readBirthDates(text, asOf);
+    case 'nino':
+      return one(readNino(text));
+    case 'nhs-number':
+      return one(readNhsNumber(text, nhsEvidence));
+    case 'postcode':
+      return one(readPostcode(text));
+    case 'uprn':
+      return readUprn(text);
+    case 'ip-address':
+      return readIp(text);
+    case 'local-reference':
+      return one(readReference(text));
+    case 'passport':
+    case 'driving-licence':
+    case 'utr':
+    case 'upn':
+    case 'uln':
+    case 'vehicle-registration':
+    case 'iban':
+    case 'payment-card':
+    case 'mac-address':
+      return one(readCode(type, text));
+    case 'username':
+    case 'password':
+    case 'security-answer':
+      return readSecret(text);
+    default:
+      return readWords(text);
+  }
+}
