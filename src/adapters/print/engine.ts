@@ -28,11 +28,11 @@ export type Engine = {
   readonly draw: (source: string, inputs: Readonly<Record<string, string>>, options: DrawOptions) => Drawn;
 };
 
-// Typst keeps every memoised layout for ever unless told otherwise; once every 50 keeps it flat at no cost in speed.
+// Typst keeps every memoised layout for ever unless told otherwise; once every 50 keeps it flat with no cost in speed that could be measured.
 const drawsBetweenEvictions = 50;
 const keptEvictions = 2;
 
-/** Opens the compiler with the fonts of the package, about 20 ms; keep it for as long as there is something to draw. */
+/** Opens the compiler with the fonts of the package; keep it for as long as there is something to draw. */
 export function openEngine(): Engine {
   const compiler = NodeCompiler.create({
     workspace: import.meta.dirname,

@@ -13,7 +13,7 @@ export type Printer = {
 
 const maxPages = 10;
 
-/** Opens a printer; keep it for as long as there are letters to draw, about 300 a second. */
+/** Opens a printer; keep it for as long as there are letters to draw: fixed words are laid out once and used again. */
 export function openPrinter(): Printer {
   const engine = openEngine();
   return { letter: (content, where, created) => drawLetter(engine, content, where, created) };

@@ -45,12 +45,13 @@ export function assess(input: AssessInput): Assessed {
   const assessments = new Map<PersonId, RiskAssessment>();
   const types = new Map<PersonId, readonly PersonalDataType[]>();
   const files = new Map<PersonId, number>();
+  const judge = rememberedJudge(input.circumstances);
   for (const person of input.people) {
     const theirs = byPerson.get(person.id) ?? [];
     const counted = countedExposures(theirs, person.matchProbability);
     const indicated = counted.filter((exposure) => input.gradeOf(exposure.path) !== 'not-indicated');
     const exposed = exposedOf(person, counted, input.asOf);
-    assessments.set(person.id, assessRisk(exposed, exposedOf(person, indicated, input.asOf), input.circumstances));
+    assessments.set(person.id, judge(exposed, exposedOf(person, indicated, input.asOf)));
     types.set(
       person.id,
       everyType.filter((type) => exposed.types.has(type)),
@@ -58,6 +59,23 @@ export function assess(input: AssessInput): Assessed {
     files.set(person.id, new Set(theirs.map((exposure) => exposure.path)).size);
   }
   return { exposures, assessments, dataTypes: types, files };
+}
+
+type Judge = (exposed: Exposed, indicated: Exposed) => RiskAssessment;
+
+// Whoever lost the same kinds of data is judged alike, and a borough's residents fall into a few hundred such groups.
+function rememberedJudge(circumstances: Incident['circumstances']): Judge {
+  const known = new Map<string, RiskAssessment>();
+  return (exposed, indicated) => {
+    const key = [exposed.child, exposed.guarded, ...sorted(exposed), '|', ...sorted(indicated)].join(' ');
+    const assessment = known.get(key) ?? assessRisk(exposed, indicated, circumstances);
+    known.set(key, assessment);
+    return assessment;
+  };
+}
+
+function sorted({ types }: Exposed): readonly string[] {
+  return [...types].sort();
 }
 
 const everyType: readonly PersonalDataType[] = Object.keys(dataTypes).filter(isPersonalDataType);

@@ -111,28 +111,36 @@ function exposuresOfLink(
   { person, mention, probability }: LinkedMention,
   findings: ReadonlyMap<FindingId, Finding>,
 ): readonly ContentExposure[] {
-  const byType = new Map<PersonalDataType, { best: readonly [FindingId, Finding]; scores: Map<string, number> }>();
-  for (const { id } of mention.findings) {
+  const byType = new Map<PersonalDataType, (readonly [FindingId, Finding])[]>();
+  for (const { id, type } of mention.findings) {
     const finding = findings.get(id);
     if (finding === undefined) continue;
-    const each = [id, finding] as const;
-    const known = byType.get(finding.type);
-    if (known === undefined) {
-      byType.set(finding.type, { best: each, scores: new Map([[finding.value, finding.score]]) });
-      continue;
-    }
-    known.scores.set(finding.value, Math.max(finding.score, known.scores.get(finding.value) ?? 0));
-    const [bestId, best] = known.best;
-    if (finding.score > best.score || (finding.score === best.score && id < bestId)) known.best = each;
+    const held = byType.get(type);
+    if (held === undefined) byType.set(type, [[id, finding]]);
+    else held.push([id, finding]);
   }
-  return [...byType].map(([type, { best, scores }]) => ({
-    personId: person.id,
-    type,
-    probability: probability * combined([...scores.values()]),
-    basis: basisOf(mention),
-    finding: best[0],
-    best: best[1],
-  }));
+  const basis = basisOf(mention);
+  return [...byType].flatMap(([type, held]) => {
+    const best = bestOf(held);
+    if (best === undefined) return [];
+    const real = held.length === 1 ? best[1].score : combined(bestOfEachValue(held));
+    return [{ personId: person.id, type, probability: probability * real, basis, finding: best[0], best: best[1] }];
+  });
+}
+
+function bestOf(held: readonly (readonly [FindingId, Finding])[]): readonly [FindingId, Finding] | undefined {
+  const [first, ...others] = held;
+  if (first === undefined) return undefined;
+  return others.reduce((best, each) => {
+    const better = each[1].score - best[1].score;
+    return better > 0 || (better === 0 && each[0] < best[0]) ? each : best;
+  }, first);
+}
+
+function bestOfEachValue(held: readonly (readonly [FindingId, Finding])[]): readonly number[] {
+  const scores = new Map<string, number>();
+  for (const [, { value, score }] of held) scores.set(value, Math.max(score, scores.get(value) ?? 0));
+  return [...scores.values()];
 }
 
 // Sorted first, so that the order in which findings came cannot change the last bit.
