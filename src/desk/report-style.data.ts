@@ -105,6 +105,7 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
 .wide table { margin-bottom: 0; }
 .wide:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .pairs th { width: 40%; font-weight: 600; }
+.pairs td { overflow-wrap: anywhere; }
 .glossary div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1.5rem; padding: 0.7rem 0; border-bottom: 1px solid var(--rule); }
 .glossary dt { font-weight: 650; }
 .glossary dd { margin: 0; }
@@ -127,6 +128,7 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
   .bars tbody th[scope="row"], .bars tbody td { width: auto; padding-bottom: 2.1rem; }
   .bars tbody .picture { position: absolute; left: 0; right: 0; bottom: 0; border: 0; padding: 0 0.55rem 0.6rem; }
   .wide table { min-width: 28rem; }
+  td, th { hyphens: auto; }
   .lead { font-size: 1.15rem; }
 }
 @media (forced-colors: active) {
