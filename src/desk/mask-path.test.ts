@@ -13,7 +13,10 @@ test.each([
   ['Housing/letter to J. Smith', 'Housing/*'],
   ['Housing/re Ms.Adebayo', 'Housing/*'],
   ['Housing/07700.900123', 'Housing/*'],
+  ['Housing/letter to Mr.Jones', 'Housing/*'],
+  ['Housing/J.Smith!/notes.pdf', 'Housing/*!/*.pdf'],
   ['.hidden', '*'],
+  ['.pdf', '*'],
 ])('%s is shown as %s', (path, shown) => {
   expect(maskPath(path)).toBe(shown);
 });

@@ -18,9 +18,20 @@ function maskLevel(level: string, depth: number): string {
   return [first, ...rest, file].join('/');
 }
 
-/** The extension where it is one: 1 to 5 letters and digits, at least one letter, so that no name or number slips by. */
+/** The extension where it is a known one: what follows a dot can be a surname (`letter to Mr.Jones`). */
 function extensionOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  const extension = dot < 1 ? '' : name.slice(dot + 1);
-  return /^(?=.*[a-z])[a-z0-9]{1,5}$/iu.test(extension) ? `.${extension.toLowerCase()}` : '';
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return knownExtensions.has(extension) && name.length > extension.length + 1 ? `.${extension}` : '';
 }
+
+const knownExtensions: ReadonlySet<string> = new Set(
+  [
+    'pdf doc docx docm dot dotx rtf odt xls xlsx xlsm xlsb xlt xltx ods csv tsv ppt pptx pptm odp pub one vsd vsdx',
+    'txt md log xml json jsonl html htm mht mhtml eml msg mbox pst ost vcf ics',
+    'zip 7z rar tar gz tgz bz2 xz zst cab iso',
+    'jpg jpeg png gif bmp tif tiff heic webp svg psd ai',
+    'mp3 wav m4a ogg wma mp4 mov avi mkv wmv amr',
+    'mdb accdb db sqlite dbf sql bak dat bin tmp ini cfg lnk url',
+    'exe dll msi bat cmd ps1 sh py js ts css',
+  ].flatMap((line) => line.split(' ')),
+);
