@@ -1,4 +1,5 @@
-import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, problem } from '#core/problem';
 import { systemCode } from '#core/write-fault';
@@ -13,13 +14,14 @@ import {
   readIndex,
   type SealedRecord,
   type SegmentIndex,
+  type SegmentSecret,
 } from './segment.ts';
 
 /** A segment on the disk, with its table of contents but for the frames, which stand in the store's own index. */
 type Segment = {
   readonly name: string;
   readonly sequence: number;
-  readonly salt: Buffer;
+  readonly secret: SegmentSecret;
   readonly forgotten: readonly RecordName[];
   readonly bytes: number;
 };
@@ -143,8 +145,8 @@ export class SegmentStore {
     this.#problems.push(problem('sealed-damaged', nameOf(sequence), 'its file is gone'));
   }
 
-  #enter(name: string, sequence: number, bytes: number, { salt, frames, forgotten }: SegmentIndex): void {
-    const segment = { name, sequence, salt, forgotten, bytes };
+  #enter(name: string, sequence: number, bytes: number, { secret, frames, forgotten }: SegmentIndex): void {
+    const segment = { name, sequence, secret, forgotten, bytes };
     this.#segments.set(name, segment);
     for (const { stage, key } of forgotten) this.#index.get(stage)?.delete(key);
     for (const frame of frames) {
@@ -175,7 +177,7 @@ export class SegmentStore {
   }
 
   #open({ segment, frame }: Place): Promise<Buffer | null> {
-    return this.#withFile(segment.name, (readAt) => readFrame(this.#key, segment.salt, frame, readAt));
+    return this.#withFile(segment.name, (readAt) => readFrame(segment.secret, frame, readAt));
   }
 
   /** Saves what is whole in a damaged segment, sets the file apart, and counts what is lost. */
@@ -209,21 +211,24 @@ export class SegmentStore {
     await syncFolder(this.#quarantine);
   }
 
-  /** Null where the disk cannot give the bytes back; a file that the system keeps from us is no damage, and throws. */
+  /**
+   * Null where the disk cannot give the bytes back; a file that the system keeps from us is no damage, and throws. Read
+   * without the thread pool: a frame is small, and the way there costs ten times the read (69 against 6 microseconds).
+   */
   async #withFile<T>(name: string, work: (readAt: ReadAt) => Promise<T | null>): Promise<T | null> {
-    let handle: FileHandle | null = null;
+    let file: number | null = null;
     try {
-      const file = await open(join(this.#folder, name), 'r');
-      handle = file;
-      return await work(async (offset, length) => {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
-        return buffer.subarray(0, bytesRead);
+      const opened = openSync(join(this.#folder, name), 'r');
+      file = opened;
+      return await work((offset, length) => {
+        const buffer = Buffer.alloc(length);
+        return buffer.subarray(0, readSync(opened, buffer, 0, length, offset));
       });
     } catch (error) {
       if (['EIO', 'ENOENT'].includes(systemCode(error))) return null;
       throw error;
     } finally {
-      await handle?.close();
+      if (file !== null) closeSync(file);
     }
   }
 }
