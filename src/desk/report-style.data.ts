@@ -69,7 +69,7 @@ section { margin-top: 3rem; padding-top: 1.75rem; border-top: 2px solid var(--in
 .steps li::before { content: counter(step); position: absolute; left: 0; top: 0; width: 2.1rem; height: 2.1rem; border-radius: 50%; background: var(--band); color: var(--band-ink); font-weight: 700; text-align: center; line-height: 2.1rem; }
 .steps li:not(:last-child)::after { content: ""; position: absolute; left: 1.05rem; top: 2.5rem; bottom: 0.4rem; border-left: 2px solid var(--rule); }
 .steps p { margin: 0; }
-.steps .what { font-weight: 650; font-size: 1.125rem; line-height: 2.1rem; }
+.steps .what { font-weight: 650; font-size: 1.125rem; line-height: 1.35; padding: 0.3rem 0 0.15rem; }
 
 table { width: 100%; border-collapse: collapse; background: var(--surface); border: 1px solid var(--rule); font-size: 1rem; line-height: 1.4; margin-bottom: 2rem; }
 caption { text-align: left; font-weight: 650; padding: 0 0 0.6rem; }
@@ -106,6 +106,7 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
 .wide:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .pairs th { width: 40%; font-weight: 600; }
 .pairs td { overflow-wrap: anywhere; }
+.rows th[scope="row"] { width: 30%; }
 .glossary div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1.5rem; padding: 0.7rem 0; border-bottom: 1px solid var(--rule); }
 .glossary dt { font-weight: 650; }
 .glossary dd { margin: 0; }

@@ -22,7 +22,7 @@ const rowsShown = 200;
 
 function problemTable({ figures, caseFolder }: ReportFacts): Html {
   const rest = figures.inputProblems.length - rowsShown;
-  return html`<table>
+  return html`<table class="rows">
 <caption>Rows of the inputs with a problem</caption>
 <thead><tr><th scope="col">Where</th><th scope="col">What, and what to do</th></tr></thead>
 <tbody>${figures.inputProblems.slice(0, rowsShown).map(

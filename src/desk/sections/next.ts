@@ -56,7 +56,7 @@ function regulatorSteps({ figures }: ReportFacts): readonly Html[] {
   if (high + risk > 0) {
     steps.push(
       step(
-        "Check each controller's 72 hours",
+        'Check each controller’s 72 hours',
         html`${countOf(high + risk, 'person is', 'people are')} proposed as at risk. UK GDPR Article 33: each controller tells the ICO within 72 hours of becoming aware, even while details are unclear. The numbers are under <a href="#regulator">For the ICO’s breach form</a>.`,
       ),
     );
