@@ -160,7 +160,7 @@ function familyOf(chance: Chance): readonly Draft[] {
   for (let index = 0; index < children; index += 1)
     family.push(person(chance.happens(0.5) ? 'M' : 'F', surname, 2007, 2024));
   // Grown-up sons and daughters who bear a parent's name, and twins.
-  if (chance.happens(0.01)) family.push({ ...first, birthDate: birthDateOf(chance, 1985, 2004), adult: true });
+  if (chance.happens(0.006)) family.push({ ...first, birthDate: birthDateOf(chance, 1985, 2004), adult: true });
   const last = family.at(-1);
   if (last !== undefined && !last.adult && chance.happens(0.05))
     family.push({ ...person(last.sex, surname, 2007, 2024), birthDate: last.birthDate });
@@ -195,7 +195,7 @@ function personOf(chance: Chance, draft: Draft, setting: Setting): TownPerson {
   const { number, home, household, tenancy, landline } = setting;
   const letters = 'ABCEHJKLMPRSTWX';
   const registered = draft.adult ? chance.happens(0.9) : chance.happens(0.6);
-  const local = `${plain(draft.forename.split(' ')[0] ?? '')}.${plain(draft.surname)}${chance.happens(0.6) ? number : ''}`;
+  const local = `${plain(draft.forename.split(' ')[0] ?? '')}.${plain(draft.surname)}${number}`;
   const refs = registered
     ? [`LR${String(700_000 + number)}`, ...(chance.happens(0.01) ? [`LR${String(9_000_000 + number)}`] : [])]
     : [];

@@ -1,6 +1,7 @@
 import type { RunPlan } from '#core/linkage-plan';
 import { compile } from './compile.ts';
-import { unpackPattern } from './definition.ts';
+import { nhsSlipFails } from './decide-link.ts';
+import { patternReader } from './definition.ts';
 import { type Identity, identitiesConflict, identityOf } from './identity.ts';
 import {
   atLeast,
@@ -13,7 +14,7 @@ import {
   standsAt,
 } from './judge.ts';
 import type { Keys } from './keys.ts';
-import { candidaciesOf, type DroppedKeys, droppedOf, nhsSlipFails } from './link-register.ts';
+import { candidaciesOf, type DroppedKeys, droppedOf } from './link-register.ts';
 import { peopleLinkage } from './plan.ts';
 import { linkageTable } from './plan-tables.ts';
 import { type Profile, profileRows } from './profiles.ts';
@@ -29,6 +30,8 @@ export type Cluster = {
   readonly because: ReadonlyMap<number, string>;
   readonly probability: ReadonlyMap<number, number>;
 };
+
+const levelsOf = patternReader(peopleLinkage);
 
 // 99 to 1 that two profiles are of one person, when every pair of them was as likely as any other beforehand.
 const leastBits = Math.log2(99);
@@ -48,10 +51,10 @@ export async function edgesBetween(
     linkageTable('right', rows, frequencies),
   ]);
   const edges = new Map<string, Edge>();
-  for (const { left, candidates } of candidaciesOf(results.get('candidates') ?? [], profiles).values()) {
+  for (const { left, candidates } of candidaciesOf(results.get('candidates') ?? [], profiles, frequencies).values()) {
     for (const { person, pattern, score } of candidates) {
       const [a, b] = [Math.min(left, person), Math.max(left, person)];
-      const levels = unpackPattern(peopleLinkage, pattern);
+      const levels = levelsOf(pattern);
       if ([a, b].some((each) => several[each]) && !isPersonal(levels)) continue;
       const edge = edgeOf(a, b, levels, score - Math.log2(profiles.length), profiles);
       const known = edges.get(`${a} ${b}`);

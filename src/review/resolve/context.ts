@@ -1,7 +1,7 @@
+import { linkThreshold } from './decide-link.ts';
 import { identitiesConflict, identityOf } from './identity.ts';
 import { sentenceOf } from './judge.ts';
 import type { Keys } from './keys.ts';
-import { linkThreshold } from './link-register.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { countOf, surprise } from './weights.ts';
 

@@ -95,6 +95,18 @@ export function unpackPattern(definition: LinkageDefinition, pattern: number): R
   return new Map(levels.toReversed());
 }
 
+/** `unpackPattern` that reads each pattern once: there are thousands of patterns for millions of pairs. */
+export function patternReader(definition: LinkageDefinition): (pattern: number) => ReadonlyMap<string, number> {
+  const read = new Map<number, ReadonlyMap<string, number>>();
+  return (pattern) => {
+    const known = read.get(pattern);
+    if (known !== undefined) return known;
+    const levels = unpackPattern(definition, pattern);
+    read.set(pattern, levels);
+    return levels;
+  };
+}
+
 /** The number of a level by its name: 0 is "none of them". A name that the comparison lacks is a fault of ours. */
 export function levelNumber(comparison: Comparison, name: string): number {
   const index = comparison.levels.findIndex((level) => level.name === name);

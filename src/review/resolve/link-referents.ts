@@ -4,7 +4,10 @@ import { type Claim, consistentClaims } from './consistency.ts';
 import { type ContextLink, linkByHousehold } from './context.ts';
 import type { HouseholdKey } from './households.ts';
 import { sentenceOf } from './judge.ts';
+import type { Keys } from './keys.ts';
 import { type DroppedKeys, linkRegister, type RegisterLinks } from './link-register.ts';
+import { byCodeUnit } from './mentions.ts';
+import { type NamesakesAtHome, namesakesAtHome } from './namesakes.ts';
 import type { ReferentLink } from './people.ts';
 import type { LinkageRow } from './plan-tables.ts';
 import { type Profile, profilesOf } from './profiles.ts';
@@ -20,7 +23,13 @@ export type LinkedReferents = {
   readonly dropped: readonly DroppedKeys[];
 };
 
-type Found = { readonly entry: number; readonly probability: number; readonly score: number; readonly because: string };
+type Found = {
+  readonly entry: number;
+  readonly probability: number;
+  readonly score: number;
+  readonly personal: boolean;
+  readonly because: string;
+};
 
 /** Why a referent is nobody's on the register, and how many residents it may well be. */
 type Doubt = { readonly why: string; readonly rivals: number };
@@ -40,12 +49,13 @@ export async function linkReferents(
   const found = new Map<number, Found>();
   const why = new Map<number, Doubt>();
   const profiles = profilesOf(referents, numbers, shared);
+  const twoOfName = namesakesAtHome([...referents.map(({ keys }) => keys), ...register.keys]);
   const first = await linkRegister(profiles, register, runPlan, null);
   note(profiles, first, found, why);
-  refuseContradictions(referents, register, found, why);
+  refuseContradictions(referents, register, found, why, twoOfName);
 
   const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
-  const learned = learnedRows(profiles, found);
+  const learned = learnedRows(profiles, found, register);
   const again = profilesOf(referents, left(), shared);
   const second =
     learned.length === 0
@@ -53,8 +63,8 @@ export async function linkReferents(
       : await linkRegister(again, register, runPlan, { rows: learned, share: first.model.share });
   if (second !== null) note(again, second, found, why);
   for (const link of inContext(referents, left(), found, register, keyOf, first.model.share))
-    found.set(link.number, { ...link, score: 0 });
-  refuseContradictions(referents, register, found, why);
+    found.set(link.number, { ...link, score: 0, personal: false });
+  refuseContradictions(referents, register, found, why, twoOfName);
 
   const rest = profilesOf(referents, left(), shared);
   const { edges, dropped } = await edgesBetween(
@@ -93,7 +103,14 @@ function refuseContradictions(
   register: RegisterIndex,
   found: Map<number, Found>,
   why: Map<number, Doubt>,
+  twoOfName: NamesakesAtHome,
 ): void {
+  for (const [number, { entry, personal }] of [...found]) {
+    const [resident, said] = [register.keys[entry], referents[number]?.keys];
+    if (personal || resident === undefined || said === undefined || !twoOfName(resident, said)) continue;
+    found.delete(number);
+    why.set(number, { why: 'two people of this name are known at the address', rivals: 2 });
+  }
   const claims = Map.groupBy(found, ([, { entry }]) => entry);
   for (const [entry, links] of claims) {
     const resident = register.keys[entry];
@@ -124,11 +141,35 @@ function identityText(referent: Referent | undefined): string {
   return referent === undefined ? '' : `${referent.keys.nino} ${referent.keys.nhsNumber} ${referent.keys.birthDate}`;
 }
 
-function learnedRows(profiles: readonly Profile[], found: ReadonlyMap<number, Found>): readonly LinkageRow[] {
-  return profiles.flatMap(({ keys, referents }): LinkageRow[] => {
+// What a linked mention adds to its resident's own entry: other ways to reach them, and what the entry leaves open.
+function learnedRows(
+  profiles: readonly Profile[],
+  found: ReadonlyMap<number, Found>,
+  register: RegisterIndex,
+): readonly LinkageRow[] {
+  const rows = new Map<string, LinkageRow>();
+  for (const { keys, referents } of profiles) {
     const link = referents[0] === undefined ? undefined : found.get(referents[0]);
-    return link === undefined ? [] : [{ person: link.entry, variant: 0, keys }];
-  });
+    const own = link === undefined ? undefined : register.keys[link.entry];
+    if (link === undefined || own === undefined) continue;
+    const learned = withLearned(own, keys);
+    rows.set(`${link.entry} ${Object.values(learned).join('|')}`, { person: link.entry, variant: 0, keys: learned });
+  }
+  return [...rows].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, row]) => row);
+}
+
+const contactKeys = ['email', 'phone', 'reference'] as const;
+const addressKeys = ['uprn', 'dwelling', 'building', 'street', 'part', 'postcode', 'district'] as const;
+const numberKeys = ['nino', 'nhsNumber'] as const;
+
+function withLearned(own: Keys, said: Keys): Keys {
+  const learned = { ...own };
+  for (const key of contactKeys) if (said[key] !== '') learned[key] = said[key];
+  for (const key of numberKeys) if (own[key] === '') learned[key] = said[key];
+  if (said.dwelling !== '' || said.uprn !== '') for (const key of addressKeys) learned[key] = said[key];
+  if (own.birthDate !== '') return learned;
+  const { birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay } = said;
+  return { ...learned, birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay };
 }
 
 /** A document of more people than this is a list, and says nothing of who lives with whom. */

@@ -1,6 +1,6 @@
 import type { PlanRow, PlanTable, PlanValue } from '#core/linkage-plan';
 import type { Keys, NameVariant } from './keys.ts';
-import { peopleLinkage, surpriseColumns, textColumns } from './plan.ts';
+import { peopleLinkage, type SurpriseColumn, surpriseColumns, textColumns } from './plan.ts';
 import { type Frequencies, surprise } from './weights.ts';
 
 /** One name of one person on one side of a linkage: rows of the same `person` are names of the same one. */
@@ -12,11 +12,19 @@ export function linkageTable(name: 'left' | 'right', rows: readonly LinkageRow[]
 }
 
 function* cells(rows: readonly LinkageRow[], frequencies: Frequencies): Generator<PlanRow> {
+  const bits = new Map(surpriseColumns.map((column) => [column, new Map<string, number>()]));
+  const bitsOf = (column: SurpriseColumn, value: string): number => {
+    const known = bits.get(column)?.get(value);
+    if (known !== undefined) return known;
+    const found = surprise(frequencies, column, value);
+    bits.get(column)?.set(value, found);
+    return found;
+  };
   let row = 0;
   for (const { person, variant, keys } of rows) {
     const texts = textColumns.map((column): PlanValue => (keys[column] === '' ? null : keys[column]));
-    const bits = surpriseColumns.map((column) => surprise(frequencies, column, keys[column]));
-    yield [row, person, variant, surnameSlips(keys.surname), forenameSlips(keys.forename), ...texts, ...bits];
+    const surprises = surpriseColumns.map((column) => bitsOf(column, keys[column]));
+    yield [row, person, variant, surnameSlips(keys.surname), forenameSlips(keys.forename), ...texts, ...surprises];
     row += 1;
   }
 }

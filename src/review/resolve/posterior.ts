@@ -1,4 +1,4 @@
-import { levelNumber, unpackPattern } from './definition.ts';
+import { levelNumber, patternReader } from './definition.ts';
 import { peopleLinkage } from './plan.ts';
 import { priorKnowledge } from './prior-knowledge-table.ts';
 
@@ -19,6 +19,8 @@ export type Candidacy = {
   /** How many mentions have exactly this evidence. */
   readonly count: number;
   readonly candidates: readonly Candidate[];
+  /** Bits of the left name for somebody of whom only the surname is known beforehand; null where the register lacks the name. */
+  readonly nameBits: number | null;
 };
 
 /** The probability of each candidate and of nobody on the register; they sum to 1 with `unregisteredMember`. */
@@ -48,8 +50,10 @@ const sharePhone = 0.5;
 const shareEmail = 0.2;
 const shareReference = 0.5;
 
+const levelsOf = patternReader(peopleLinkage);
 const address = comparisonNamed('address');
 const name = comparisonNamed('name');
+const surnameOnly = levelNumber(name, 'surname-only');
 const postcodeLevel = levelNumber(address, 'postcode-only');
 const levelNames: ReadonlyMap<number, string> = new Map(
   name.levels.map((level) => [levelNumber(name, level.name), level.name]),
@@ -66,32 +70,52 @@ function comparisonNamed(wanted: string) {
  * share/registered, so that namesakes divide what their name is worth. Somebody not on the register who lives with a candidate is a rival
  * too: an address and a surname fit them as well, and only what a household does not share tells them apart.
  */
-export function posterior(candidates: readonly Candidate[], model: PosteriorModel): Posterior {
+export function posterior(candidacy: Evidence, model: PosteriorModel): Posterior {
   const prior = model.share / Math.max(1, model.registered);
-  const masses = candidates.map((candidate) => prior * 2 ** candidate.score);
-  const ghost = Math.max(
-    0,
-    ...candidates.map((candidate) => unregisteredPerRegistered * prior * 2 ** sharedScore(candidate, model)),
-  );
+  const masses = candidacy.candidates.map((candidate) => prior * 2 ** candidate.score);
+  const ghost = prior * ghostRatio(candidacy, model);
   const nobody = 1 - model.share;
   const total = masses.reduce((sum, mass) => sum + mass, nobody + ghost);
-  const each = candidates.map((candidate, index) => ({ candidate, probability: (masses[index] ?? 0) / total }));
+  const each = candidacy.candidates.map((candidate, index) => ({
+    candidate,
+    probability: (masses[index] ?? 0) / total,
+  }));
   return { candidates: each, nobody: nobody / total, unregisteredMember: ghost / total };
 }
 
+type Evidence = Pick<Candidacy, 'candidates' | 'nameBits'>;
+
+// A relative at the address tells of unregistered members only where nobody of the mention's own name lives there.
+function ghostRatio({ candidates, nameBits }: Evidence, model: Omit<PosteriorModel, 'share'>): number {
+  const read = candidates.map((candidate) => ({ candidate, levels: levelsOf(candidate.pattern) }));
+  const namedThere = read.some(
+    ({ levels }) => (levels.get('name') ?? -1) >= surnameOnly && (levels.get('address') ?? -1) >= postcodeLevel,
+  );
+  const scores = read
+    .filter(({ levels }) => !namedThere || (levels.get('name') ?? -1) >= surnameOnly || (levels.get('name') ?? -1) < 0)
+    .map(({ candidate, levels }) => sharedScore(candidate.row, levels, nameBits, model));
+  return unregisteredPerRegistered * 2 ** Math.max(Number.NEGATIVE_INFINITY, ...scores);
+}
+
 // The bits that an unregistered member of the candidate's household would explain too; -Infinity where nothing ties the mention to it.
-function sharedScore(candidate: Candidate, model: PosteriorModel): number {
-  const levels = unpackPattern(peopleLinkage, candidate.pattern);
+function sharedScore(
+  row: number,
+  levels: ReadonlyMap<string, number>,
+  nameBits: number | null,
+  model: Omit<PosteriorModel, 'share'>,
+): number {
   const at = (comparison: string): number => levels.get(comparison) ?? -1;
   const parts: number[] = [];
-  if (at('address') >= postcodeLevel) parts.push(model.weight('address', at('address'), candidate.row));
-  if (at('phone') === 2) parts.push(model.weight('phone', 2, candidate.row) + Math.log2(sharePhone));
-  if (at('email') === 2) parts.push(model.weight('email', 2, candidate.row) + Math.log2(shareEmail));
+  if (at('address') >= postcodeLevel) parts.push(model.weight('address', at('address'), row));
+  if (at('phone') === 2) parts.push(model.weight('phone', 2, row) + Math.log2(sharePhone));
+  if (at('email') === 2) parts.push(model.weight('email', 2, row) + Math.log2(shareEmail));
   // Tenancies and tax accounts are in two names as often as not; a row with no name at all is about whoever holds the account.
   if (at('reference') === 1 && at('name') >= 0)
-    parts.push(model.weight('reference', 1, candidate.row) + Math.log2(shareReference));
-  if (parts.length === 0) return -Infinity;
-  parts.push(sharedNameBits(levelNames.get(at('name')) ?? '', at('name'), candidate.row, model));
+    parts.push(model.weight('reference', 1, row) + Math.log2(shareReference));
+  if (parts.length === 0) return Number.NEGATIVE_INFINITY;
+  const level = levelNames.get(at('name')) ?? '';
+  const ownName = level === 'surname-other-forename' && nameBits !== null;
+  parts.push(ownName ? Math.log2(shareSurname) + nameBits : sharedNameBits(level, at('name'), row, model));
   return parts.reduce((sum, bits) => sum + bits, 0);
 }
 
@@ -99,7 +123,7 @@ function sharedScore(candidate: Candidate, model: PosteriorModel): number {
 const initialBits = 3.5;
 
 // What the name is worth for somebody else of the household: the surname is shared, the forename agrees by chance.
-function sharedNameBits(level: string, number: number, row: number, model: PosteriorModel): number {
+function sharedNameBits(level: string, number: number, row: number, model: Omit<PosteriorModel, 'share'>): number {
   const shared = Math.log2(shareSurname);
   switch (level) {
     case 'full':
@@ -123,13 +147,18 @@ function sharedNameBits(level: string, number: number, row: number, model: Poste
  * repeated until it stays. Kept within 0.05 and 0.95, since a share at either end would decide every mention by itself.
  */
 export function estimateShare(candidacies: readonly Candidacy[], model: Omit<PosteriorModel, 'share'>): number {
+  const registered = Math.max(1, model.registered);
+  const ratios = candidacies.map((candidacy) => ({
+    count: candidacy.count,
+    resident: candidacy.candidates.reduce((sum, { score }) => sum + 2 ** score, 0) / registered,
+    ghost: ghostRatio(candidacy, model) / registered,
+  }));
+  const mentions = ratios.reduce((sum, each) => sum + each.count, 0);
   let share = 0.5;
-  const mentions = candidacies.reduce((sum, each) => sum + each.count, 0);
-  if (mentions === 0) return share;
-  for (let round = 0; round < 25; round += 1) {
-    const expected = candidacies.reduce((sum, { candidates, count }) => {
-      const { nobody, unregisteredMember } = posterior(candidates, { ...model, share });
-      return sum + count * (1 - nobody - unregisteredMember);
+  for (let round = 0; mentions > 0 && round < 25; round += 1) {
+    const expected = ratios.reduce((sum, each) => {
+      const found = share * each.resident;
+      return sum + (each.count * found) / (found + share * each.ghost + 1 - share);
     }, 0);
     const next = Math.min(0.95, Math.max(0.05, expected / mentions));
     if (Math.abs(next - share) < 1e-5) return next;

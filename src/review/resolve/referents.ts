@@ -171,11 +171,17 @@ function joinFullNames(groups: readonly Group[]): readonly Group[] {
   return [...alone, ...joined, ...others];
 }
 
+// "form:1" and "form:1/partner" are two people by the form's own word.
+function samePlace(a: Group, b: Group): boolean {
+  const place = ({ mention }: Member): string => `${mention.unit} ${mention.key.split('/')[0] ?? ''}`;
+  return a.members.some((one) => b.members.some((other) => place(one) === place(other)));
+}
+
 // Two rows of one name are two people; so are two whose numbers or dates differ, and then nobody can say whose the rest is.
 function joinAll(same: readonly Group[]): readonly Group[] {
   const [first, ...rest] = same.toSorted((a, b) => filled(b) - filled(a));
   if (first === undefined || same.filter((group) => group.row).length > 1) return same;
-  const clash = same.some((a, index) => same.slice(index + 1).some((b) => !compatible(a, b)));
+  const clash = same.some((a, index) => same.slice(index + 1).some((b) => !compatible(a, b) || samePlace(a, b)));
   if (clash) return same;
   return [rest.reduce((into, from) => merged(into, from, 0.99, 'the same full name in the same document'), first)];
 }

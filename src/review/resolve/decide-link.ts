@@ -1,0 +1,152 @@
+import { patternReader } from './definition.ts';
+import { nhsPasses } from './identity.ts';
+import {
+  atLeast,
+  evidenceInWords,
+  isCorroborated,
+  isIdentifiedWithoutName,
+  isPersonal,
+  judgePair,
+  type Levels,
+  sentenceOf,
+  standsAt,
+} from './judge.ts';
+import type { Keys } from './keys.ts';
+import { peopleLinkage } from './plan.ts';
+import type { LinkageRow } from './plan-tables.ts';
+import { type Candidacy, type Candidate, type Posterior, type PosteriorModel, posterior } from './posterior.ts';
+import type { Profile } from './profiles.ts';
+import type { RegisterIndex } from './register-index.ts';
+import { countOf } from './weights.ts';
+
+/** A mention is of a resident only at this posterior probability or above. */
+export const linkThreshold = 0.95;
+
+/** What became of a profile against the register: whose it is, or why nobody's. */
+export type RegisterLink =
+  | {
+      readonly kind: 'linked';
+      readonly entry: number;
+      readonly probability: number;
+      readonly score: number;
+      /** Something agrees that people of one household and one name do not share. */
+      readonly personal: boolean;
+      readonly because: string;
+    }
+  /** `rivals`: how many residents it may well be. */
+  | { readonly kind: 'not-linked'; readonly why: string; readonly rivals: number };
+
+/** What a profile is judged by. */
+export type Judged = {
+  readonly register: RegisterIndex;
+  readonly rows: readonly LinkageRow[];
+  readonly model: PosteriorModel;
+  /** Rows from this number on are learned, not the register's. */
+  readonly learnedFrom: number;
+};
+
+const levelsOf = patternReader(peopleLinkage);
+
+/** Whose a profile is: the likeliest resident where nothing forbids it, enough agrees, and the posterior reaches the threshold. */
+export function decideLink(profile: Profile, candidacy: Candidacy | undefined, judged: Judged): RegisterLink {
+  const possible = posterior(candidacy ?? { candidates: [], nameBits: null }, judged.model);
+  const best = possible.candidates[0];
+  const right = best === undefined ? undefined : judged.rows[best.candidate.row]?.keys;
+  if (best === undefined || right === undefined) return notLinked('nobody on the register shares its name or a number');
+  const { candidate, probability } = best;
+  if (probability < linkThreshold) return notLinked(doubt(possible), rivalsOf(possible));
+  const levels = levelsOf(candidate.pattern);
+  const verdict = judgePair(levels, nhsSlipFails(profile.keys, right));
+  if (verdict.kind === 'refused') return notLinked(`like a resident, but ${verdict.why}`);
+  const objection = objectionTo(levels, profile.keys, right, possible, judged.register);
+  if (objection !== null) return objection;
+  const { person: entry, score } = candidate;
+  return {
+    kind: 'linked',
+    entry,
+    probability,
+    score,
+    personal: isPersonal(levels),
+    because: because(levels, candidate, profile, judged),
+  };
+}
+
+function notLinked(why: string, rivals = 0): RegisterLink {
+  return { kind: 'not-linked', why, rivals };
+}
+
+// What the probability does not see: shared values that pass for evidence.
+function objectionTo(
+  levels: Levels,
+  left: Keys,
+  right: Keys,
+  possible: Posterior,
+  register: RegisterIndex,
+): RegisterLink | null {
+  const named = (levels.get('name') ?? -1) >= 0;
+  if (!named && !isIdentifiedWithoutName(levels, left, right))
+    return notLinked('no name, and what it shares with a resident a household may share');
+  if (!isCorroborated(levels)) return notLinked('only the name agrees with a resident', 1);
+  if (isPersonal(levels)) return null;
+  const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
+  const wrongHouse = !contact && !atLeast(levels, 'address', 'postcode-only');
+  if (
+    wrongHouse &&
+    (!standsAt(levels, 'name', 'full') || countOf(register.frequencies, 'familyName', right.familyName) > 1)
+  )
+    return notLinked('only the name and the postcode agree with a resident, and the name is not theirs alone', 1);
+  return hasNamesakeAtHome(possible, register) ? notLinked('two residents of one household bear this name', 2) : null;
+}
+
+/** Whether one of two NHS numbers fails its check digit. */
+export function nhsSlipFails(a: Keys, b: Keys): boolean {
+  return !nhsPasses(a.nhsNumber) || !nhsPasses(b.nhsNumber);
+}
+
+function rivalsOf({ candidates }: Posterior): number {
+  return candidates.filter((each) => each.probability >= 0.05).length;
+}
+
+function doubt(possible: Posterior): string {
+  const likely = rivalsOf(possible);
+  if (likely > 1) return `it may be any of ${likely} residents`;
+  const { nobody, unregisteredMember } = possible;
+  if (unregisteredMember >= 0.05 && unregisteredMember >= nobody)
+    return 'it may be of somebody who lives with a resident and is not on the register';
+  return likely === 1
+    ? 'it may be a resident or somebody who is not on the register'
+    : 'nobody on the register is like it';
+}
+
+// Father and son: what a household shares (a phone, a tenancy, the address) cannot say which of them is meant.
+function hasNamesakeAtHome({ candidates }: Posterior, register: RegisterIndex): boolean {
+  const best = register.keys[candidates[0]?.candidate.person ?? -1];
+  if (best === undefined) return false;
+  return candidates.slice(1).some(({ candidate }) => {
+    const other = register.keys[candidate.person];
+    if (other === undefined || best.familyName === '' || other.familyName !== best.familyName) return false;
+    return (best.dwelling !== '' && best.dwelling === other.dwelling) || (best.uprn !== '' && best.uprn === other.uprn);
+  });
+}
+
+function because(
+  levels: Levels,
+  candidate: Candidate,
+  profile: Profile,
+  { register, rows, learnedFrom }: Judged,
+): string {
+  const name = rows[candidate.row]?.keys.fullName ?? '';
+  const same = register.duplicates.get(candidate.person)?.length ?? 1;
+  const namesakes = Math.max(0, countOf(register.frequencies, 'fullName', name) - same);
+  return sentenceOf([
+    evidenceInWords(levels),
+    (levels.get('name') ?? -1) > 0
+      ? `${namesakes} other ${namesakes === 1 ? 'resident' : 'residents'} with this name`
+      : '',
+    candidate.row >= learnedFrom ? 'compared with what other files say of this resident' : '',
+    ...profile.dropped.map((what) => `${what} was not counted, since people of many surnames share it`),
+    register.duplicates.has(candidate.person)
+      ? 'the register holds this person more than once and the fullest entry is used'
+      : '',
+  ]);
+}

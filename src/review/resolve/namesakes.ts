@@ -1,0 +1,36 @@
+import { type Identity, identitiesConflict, identityOf } from './identity.ts';
+import type { Keys } from './keys.ts';
+
+/** Says whether the files know somebody else of one name at one dwelling. */
+export type NamesakesAtHome = (resident: Keys, said: Keys) => boolean;
+
+/**
+ * Learns from all that documents say which dwellings hold two people of one name: the same name and dwelling with different numbers or
+ * birth dates. There a name and an address do not say which of them is meant, whether or not the register holds both.
+ */
+export function namesakesAtHome(all: Iterable<Keys>): NamesakesAtHome {
+  const known = new Map<string, Map<string, Identity>>();
+  for (const keys of all) {
+    const key = homeKey(keys, keys.dwelling);
+    const identity = identityOf(keys);
+    const text = `${identity.nino} ${identity.nhsNumber} ${identity.birthDate}`;
+    if (key === null || text === '  ') continue;
+    const found = known.get(key);
+    if (found === undefined) known.set(key, new Map([[text, identity]]));
+    else if (found.size < 20) found.set(text, identity);
+  }
+  return (resident, said) => {
+    const here = [resident.dwelling, said.dwelling].flatMap((dwelling) => [
+      ...(known.get(homeKey(resident, dwelling) ?? '')?.values() ?? []),
+    ]);
+    const own = identityOf(resident);
+    return here.some(
+      (each, index) =>
+        identitiesConflict(own, each) || here.slice(index + 1).some((other) => identitiesConflict(each, other)),
+    );
+  };
+}
+
+function homeKey(keys: Keys, dwelling: string): string | null {
+  return keys.familyName === '' || dwelling === '' ? null : `${keys.familyName} ${dwelling}`;
+}
