@@ -3,7 +3,8 @@ import type { Finding } from '#core/finding';
 import type { DetectContext } from './context.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { headerOf, isOfficialAddress, reportParties } from './parties.ts';
-import { type DocumentNature, reportPassage } from './passage.ts';
+import { reportPassage } from './passage.ts';
+import type { DocumentNature } from './passage-work.ts';
 import { indexNames, type RegisterNames } from './register-names.ts';
 import { reportTable } from './table.ts';
 

@@ -32,10 +32,10 @@ function labelBefore(text: string, from: number, colon: number): { heading: Head
     segment.lastIndexOf(';'),
   );
   const own = segment.slice(gap + 1);
-  const starts = [...own.matchAll(/\S+/gu)].map((word) => word.index).slice(-6);
+  const starts = [...own.matchAll(/\S+/gu)].map((word) => word.index).slice(text.charAt(colon) === '?' ? 0 : -6);
   const whole = starts.length > 0 && own.trimStart().length <= longestLabel;
   for (const [index, start] of starts.entries()) {
-    const heading = lookUpLabel(own.slice(start));
+    const heading = lookUpLabel(own.slice(start), index === 0 && text.charAt(colon) === '?');
     if (heading === null || (index > 0 && (heading.match !== 'exact' || !whole))) continue;
     return { heading, start: colon - own.length + start };
   }

@@ -197,10 +197,10 @@ export function lookUpHeading(text: string): Heading | null {
   return made;
 }
 
-/** The same for a label in running text, where only whole phrases count. */
-export function lookUpLabel(text: string): Heading | null {
+/** The same for a label in running text, where only whole phrases count, and questions that hold one ("Do you have a disability?"). */
+export function lookUpLabel(text: string, isQuestion = false): Heading | null {
   const found = lookUpHeading(text);
-  return found === null || found.match === 'contains' ? null : found;
+  return found === null || (found.match === 'contains' && !isQuestion) ? null : found;
 }
 
 /** Words for a person standing alone as the title of a section ("Partner", "Your details", "Next of kin"), or null. */

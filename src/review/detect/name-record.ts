@@ -5,6 +5,7 @@ import type { EvidenceKey } from './evidence-table.ts';
 import { namesOrganisation, readNames } from './names.ts';
 import type { Entry, RecordPerson } from './record.ts';
 import type { NameIndex } from './register-names.ts';
+import { scan } from './scan.ts';
 import { saysSomething } from './words-readers.ts';
 
 /** What the register says of a name, as evidence. */
@@ -76,6 +77,43 @@ function sameFolded(one: PersonName, other: PersonName): boolean {
   return words(one) === words(other);
 }
 
+// "Yusuf Ali (brother) 07700 900123": the name ends where a number or an address begins.
+function wordsOfName(text: string): string {
+  const at = text.search(/[0-9@+<]/u);
+  if (at <= 0) return text;
+  const before = text.slice(0, at);
+  const word = text.charAt(at) === '@' ? before.slice(0, before.search(/\S+$/u)) : before;
+  return word
+    .replace(/\b(?:dob|tel|mob|mobile|phone|email|born|aged?|no|number)\W*$/iu, '')
+    .replace(/[\s,;:\-–(]+$/u, '');
+}
+
+// Telephone, email and birth date written into the cell of a name are that person's.
+function reportBeside(entry: Entry, binding: Binding, context: DetectContext): void {
+  if (!/[0-9@]/u.test(entry.text)) return;
+  for (const { kind, start, end, value, shape } of scan(entry.text)) {
+    const own = { start, end, value, phrase: entry.heading.phrase, binding };
+    if (kind === 'email' || kind === 'phone')
+      report(context, entry.place, { ...own, type: kind, keys: [`shape-${kind}`, 'beside-name'] });
+    else if (kind === 'nino')
+      report(context, entry.place, {
+        ...own,
+        type: kind,
+        keys: [shape === 'strict' ? 'shape-nino' : 'shape-nino-loose', 'beside-name'],
+      });
+    else if (kind === 'postcode')
+      report(context, entry.place, { ...own, type: kind, keys: ['shape-postcode', 'beside-name'] });
+    else if (kind === 'date' && /\b(?:dob|born|date of birth|d\.o\.b)\b|\($/iu.test(entry.text.slice(0, start))) {
+      report(context, entry.place, {
+        ...own,
+        type: 'birth-date',
+        keys: ['label-near', 'shape-date', 'birth-plausible'],
+        phrase: 'dob',
+      });
+    }
+  }
+}
+
 /** Reports the names of one person's cells; a second name in the same cells ("Mr & Mrs Khan") is a second person, `row:3/second`. */
 export function reportNames(
   entries: readonly Entry[],
@@ -97,7 +135,8 @@ export function reportNames(
   const title = parseTitle(partsOf(entries, 'title')) ?? '';
   for (const entry of entries) {
     if (entry.heading.field !== 'person-name' || !saysSomething(entry.text)) continue;
-    for (const name of withTitle(readNames(entry.text), title)) add(name, entry);
+    for (const name of withTitle(readNames(wordsOfName(entry.text)), title)) add(name, entry);
+    reportBeside(entry, people[0]?.binding ?? binding, context);
   }
   return people;
 }

@@ -1,6 +1,6 @@
 import { surnameParticles } from '#core/values/name-words.data';
 import { foldNameQuickly, isNameWord, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
-import { neverFirst, notInSentences, organisationWords } from './not-name-words.data.ts';
+import { neverFirst, notInSentences, organisationWords, placesAndSurnames } from './not-name-words.data.ts';
 
 /** Folded words of a text. */
 export function foldedWords(text: string): readonly string[] {
@@ -17,6 +17,12 @@ const nobody: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Whether a capitalised word begins sentences or names things more often than people. */
+export function isCommonWord(word: string): boolean {
+  const folded = foldNameQuickly(word);
+  return neverFirst.has(folded) || notInSentences.has(folded) || organisationWords.has(folded);
+}
 
 function isSomebody(name: PersonName): boolean {
   const folded = foldNameQuickly(`${name.forenames} ${name.surname}`.trim());
@@ -69,7 +75,13 @@ function oneOrLess(text: string): readonly PersonName[] {
 }
 
 /** A run of capitalised words of a sentence as a name, with the words taken off its front. */
-export type RunName = { readonly name: PersonName; readonly skipped: number; readonly words: readonly string[] };
+export type RunName = {
+  readonly name: PersonName;
+  readonly skipped: number;
+  readonly words: readonly string[];
+  /** Its last word is as often a place's. */
+  readonly ambiguous: boolean;
+};
 
 /**
  * Reads a run of capitalised words as a person's name: words that only begin a sentence are taken off, and a run with a word of
@@ -83,15 +95,22 @@ export function readRun(run: string, onRegister: (name: PersonName) => boolean =
   const titled = parseTitle(rest[0] ?? '') !== null;
   if (rest.length === 0 || (titled && rest.length === 1)) return null;
   const known = rest.length > 1 ? parsePersonName(rest.join(' ')) : null;
-  if (known !== null && onRegister(known)) return { name: known, skipped, words: rest };
+  if (known !== null && onRegister(known)) return { name: known, skipped, words: rest, ambiguous: false };
   const after = (titled ? rest.slice(1) : rest).map(foldNameQuickly);
-  const forbidden = (word: string): boolean =>
-    organisationWords.has(word) || (notInSentences.has(word) && !(titled && after.length === 1));
-  if (after.some(forbidden) || (titled && neverFirst.has(after[0] ?? ''))) return null;
+  const last = after.at(-1) ?? '';
+  const ambiguous = !titled && after.length > 1 && placesAndSurnames.has(last);
+  const inside = ambiguous || titled ? after.slice(0, -1) : after;
+  const forbidden = (word: string): boolean => organisationWords.has(word) || notInSentences.has(word);
+  if (
+    inside.some(forbidden) ||
+    organisationWords.has(last) ||
+    (titled && (after[0] ?? '').length > 1 && neverFirst.has(after[0] ?? ''))
+  )
+    return null;
   const shouted = rest.every((word) => word.length > 1 && word === word.toUpperCase());
   if (shouted && !titled && rest.length < 2) return null;
   const name = parsePersonName(rest.join(' '));
-  return name === null || !isSomebody(name) ? null : { name, skipped, words: rest };
+  return name === null || !isSomebody(name) ? null : { name, skipped, words: rest, ambiguous };
 }
 
 /** A name as words for comparison: folded, without its title and particles. */

@@ -24,6 +24,13 @@ export const notInSentences: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of places that are surnames too: as the last word of a run they need a word before that says a person is named; folded. */
+export const placesAndSurnames: ReadonlySet<string> = new Set(
+  'PARK HILL GROVE CLOSE COURT WAY PLACE GREEN GATE COMMON BRIDGE MARKET HALL CHURCH TEMPLE LANE HOUSE PAGE BANK HEAD NORTH SOUTH EAST MARCH ENGLISH ENGLAND BRITAIN ROYAL POUND ACT DAY STATION TOWER GARDENS PRINCIPAL'.split(
+    ' ',
+  ),
+);
+
 /** Capitalised words that begin sentences or stand for a person and are never a name's first word; folded. */
 export const neverFirst: ReadonlySet<string> = new Set(
   (

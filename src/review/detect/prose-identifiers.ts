@@ -72,24 +72,18 @@ function readBank(mark: Mark, near: Near): ProseIdentifier | null {
 function readDigits(mark: Mark, near: Near): ProseIdentifier | null {
   const label = labelNear(near.text, near.sentence, mark.start);
   if (label === null) return null;
-  switch (label.field) {
-    case 'uprn': {
-      const uprn = parseUprn(mark.value);
-      return uprn === null ? null : simple(mark, 'uprn', ['label-near', 'shape-uprn'], label.phrase, uprn);
-    }
-    case 'sort-code':
-      return readBank({ ...mark, kind: 'sort-code', shape: 'loose' }, near);
-    case 'account-number': {
-      const account = /bank/u.test(label.phrase) ? parseAccountNumber(mark.value) : null;
-      if (account !== null)
-        return simple(mark, 'bank-account', ['label-near', 'shape-account'], label.phrase, `/${account}`);
-      return simple(mark, 'local-reference', ['label-near', 'shape-code'], label.phrase);
-    }
-    case 'local-reference':
-      return simple(mark, 'local-reference', ['label-near', 'shape-code'], label.phrase);
-    default:
-      return null;
+  if (label.field === 'uprn') {
+    const uprn = parseUprn(mark.value);
+    return uprn === null ? null : simple(mark, 'uprn', ['label-near', 'shape-uprn'], label.phrase, uprn);
   }
+  if (label.field === 'sort-code') return readBank({ ...mark, kind: 'sort-code', shape: 'loose' }, near);
+  if (label.field === 'account-number' && /bank/u.test(label.phrase)) {
+    const account = parseAccountNumber(mark.value);
+    if (account !== null)
+      return simple(mark, 'bank-account', ['label-near', 'shape-account'], label.phrase, `/${account}`);
+  }
+  const reference = label.field === 'account-number' || label.field === 'local-reference';
+  return reference ? simple(mark, 'local-reference', ['label-near', 'shape-code'], label.phrase) : null;
 }
 
 function readNhs(mark: Mark, near: Near): ProseIdentifier | null {

@@ -5,7 +5,7 @@ import { actsAfter, cuesBefore, officeWords } from './cues.data.ts';
 import type { EvidenceKey } from './evidence-table.ts';
 import type { Mark } from './marks.ts';
 import { registerEvidence } from './name-record.ts';
-import { readRun } from './names.ts';
+import { isCommonWord, readRun } from './names.ts';
 import type { NameIndex } from './register-names.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -63,6 +63,15 @@ function roleOf(name: PersonName, cued: MentionRole | null, office: boolean): Me
   return cued ?? (name.title === 'Dr' || name.title === 'Professor' ? 'professional' : null);
 }
 
+/** One capitalised word after a word of kinship ("my son Yusuf") as a relative's forename; null elsewhere. */
+export function relativeForename(text: string, sentence: Stretch, mark: Mark): ProseName | null {
+  const cue = cueBefore(text, sentence, mark.start);
+  const word = text.slice(mark.start, mark.end);
+  if (cue?.role !== 'relative' || word.length < 3 || word === word.toUpperCase() || isCommonWord(word)) return null;
+  const name = { title: '', forenames: word, surname: '' };
+  return { name, start: mark.start, end: mark.end, keys: ['name-shape', 'name-cue'], role: 'relative' };
+}
+
 /** Reads a run of capitalised words as a person named in a sentence, with what the words around say; null where it could not be a name. */
 export function proseName(text: string, sentence: Stretch, mark: Mark, index: NameIndex): ProseName | null {
   const run = text.slice(mark.start, mark.end);
@@ -71,6 +80,7 @@ export function proseName(text: string, sentence: Stretch, mark: Mark, index: Na
   const { name, words } = read;
   const start = mark.end - lengthOfLast(run, words.length);
   const cue = cueBefore(text, sentence, start);
+  if (read.ambiguous && cue === null) return null;
   const after = wordAfter(text, sentence, mark.end);
   const acts = words.length > 1 && actsAfter.has(after);
   const office = officeAfter(text, sentence, mark.end);

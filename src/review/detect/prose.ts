@@ -1,40 +1,16 @@
-import type { Binding, BindingKind, MentionRole } from '#core/finding';
+import type { Binding, MentionRole } from '#core/finding';
 import { foldNameQuickly, nameValue } from '#core/values/person-name';
-import { type DetectContext, type Place, report } from './context.ts';
+import { aboutAt, type Named, officeFor, ownerAt, type ProseJob, type Scope, speakerOrSubject } from './attribution.ts';
+import { type DetectContext, report } from './context.ts';
 import { judge, reportFrom } from './judge.ts';
 import type { Mark } from './marks.ts';
 import { addressBefore, streetAddress } from './prose-address.ts';
 import { proseIdentifier } from './prose-identifiers.ts';
-import { type ProseName, proseName } from './prose-names.ts';
+import { type ProseName, proseName, relativeForename } from './prose-names.ts';
 import { mayBeSame, type RecordPerson } from './record.ts';
 import { scan } from './scan.ts';
 import { beginsParagraph, type Stretch, sentencesOf, TakenStretches } from './sentences.ts';
 import { speaksInGeneral, statementsIn } from './statements.ts';
-
-/** Running text to be read: where it stands, and whom it can be about. */
-export type ProseJob = {
-  readonly text: string;
-  readonly place: Place;
-  /** The scanner's marks, where somebody has them already. */
-  readonly marks?: readonly Mark[];
-  /** What is reported already. */
-  readonly taken?: TakenStretches;
-  /** People whom other structures of the text named. */
-  readonly people: readonly RecordPerson[];
-  /** Whom a statement without a name is about, by its offset: the form's person, the letter's addressee, the row's. */
-  readonly subjectAt: (offset: number) => Binding | null;
-  /** Who says "I", by offset. */
-  readonly authorAt: (offset: number) => Binding | null;
-  /** Statements count without a word for a person: notes under somebody's record. */
-  readonly underRecord: (offset: number) => boolean;
-  /** Keys of people first named here: `prose:3`, `row:4/note-7`. */
-  readonly kind: BindingKind;
-  readonly newKey: (count: number) => string;
-  /** Role of people first named here, where the words do not tell. */
-  readonly role: MentionRole;
-};
-
-type Named = { readonly start: number; readonly end: number; readonly binding: Binding };
 
 const officials: ReadonlySet<MentionRole> = new Set<MentionRole>(['officer', 'professional']);
 
@@ -91,9 +67,10 @@ class ProseReader {
     const single = text.indexOf(' ', mark.start);
     if (single < 0 || single >= mark.end) {
       const known = this.#surnames.get(foldNameQuickly(text.slice(mark.start, mark.end)));
-      return known === undefined ? null : { start: mark.start, end: mark.end, binding: known.binding };
+      if (known !== undefined) return { start: mark.start, end: mark.end, binding: known.binding };
     }
-    const found = proseName(text, sentence, mark, this.#context.names);
+    const alone = single < 0 || single >= mark.end;
+    const found = alone ? relativeForename(text, sentence, mark) : proseName(text, sentence, mark, this.#context.names);
     if (found === null) return null;
     const repeated = this.#people.some(
       ({ name }) =>
@@ -122,19 +99,8 @@ class ProseReader {
     return { start: found.start, end: found.end, binding };
   }
 
-  // Whom something at an offset is about: the name before it, the name after it, who speaks, who was spoken of, whose text it is.
-  #aboutAt(offset: number, names: readonly Named[], sentence: Stretch): Binding {
-    const before = names.findLast((name) => name.end <= offset);
-    const nearest = before ?? names[0];
-    if (nearest !== undefined) return nearest.binding;
-    return this.#speakerOrSubject(sentence) ?? { kind: this.#job.kind, key: this.#job.newKey(0), role: 'subject' };
-  }
-
-  #speakerOrSubject(sentence: Stretch): Binding | null {
-    const author = this.#job.authorAt(sentence.start);
-    const words = this.#job.text.slice(sentence.start, sentence.end);
-    if (author !== null && /\b(?:I|my|me|mine|I'm|I’m|we|our)\b/u.test(words)) return author;
-    return this.#carried ?? this.#job.subjectAt(sentence.start) ?? author;
+  #scope(names: readonly Named[], sentence: Stretch): Scope {
+    return { job: this.#job, names, sentence, carried: this.#carried };
   }
 
   #readSentence(sentence: Stretch): void {
@@ -166,7 +132,8 @@ class ProseReader {
       }
       const found = proseIdentifier(this.#marks, index, text, sentence, this.#context.asOf);
       if (found === null) continue;
-      const binding = this.#aboutAt(found.start, names, sentence);
+      const binding =
+        officeFor(found.type, this.#scope(names, sentence)) ?? ownerAt(found.start, this.#scope(names, sentence));
       const reported = report(this.#context, place, { ...found, binding });
       if (reported) taken.take(found.start, found.end);
       if (!reported || found.type !== 'postcode') continue;
@@ -185,7 +152,7 @@ class ProseReader {
     if (this.#taken.overlaps(address.start, address.end)) return;
     const { text, place } = this.#job;
     const before = names.filter(({ end }) => end <= address.start);
-    const somebody = before.length > 0 || names.length > 0 || this.#speakerOrSubject(sentence) !== null;
+    const somebody = before.length > 0 || names.length > 0 || speakerOrSubject(this.#scope(names, sentence)) !== null;
     if (!somebody) return;
     // A longer reading of the same address (with its postcode) takes the place of the street alone.
     const out = this.#context.out;
@@ -195,7 +162,7 @@ class ProseReader {
       .replace(/\s*\n\s*/gu, ', ')
       .replace(/\s+/gu, ' ')
       .trim();
-    const binding = this.#aboutAt(address.start, names, sentence);
+    const binding = ownerAt(address.start, this.#scope(names, sentence));
     if (
       last?.type === 'postal-address' &&
       last.unit === place.unit &&
@@ -219,16 +186,15 @@ class ProseReader {
 
   #readStatements(residents: readonly Named[], sentence: Stretch): void {
     const { text, place } = this.#job;
-    const about = residents[0]?.binding ?? this.#speakerOrSubject(sentence);
-    if (about === null || officials.has(about.role)) return;
     const words = text.slice(sentence.start, sentence.end);
     if (speaksInGeneral(words)) return;
     const person = residents.length > 0 || this.#job.underRecord(sentence.start);
     for (const { type, phrase, start, end, value, keys } of statementsIn(words, person)) {
       const [from, to] = [sentence.start + start, sentence.start + end];
       if (this.#taken.overlaps(from, to)) continue;
-      const own = residents.findLast((name) => name.end <= from)?.binding ?? about;
-      report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding: own });
+      const binding = aboutAt(from, to, this.#scope(residents, sentence));
+      if (binding === null || officials.has(binding.role)) continue;
+      report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding });
     }
   }
 }

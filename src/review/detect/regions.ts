@@ -18,6 +18,8 @@ export type Region = {
   readonly end: number;
   readonly subject: Binding | null;
   readonly author: Binding | null;
+  /** The office that wrote the letter. */
+  readonly office: Binding | null;
   /** Notes under a person's own form: statements need no pronoun. */
   readonly record: boolean;
 };

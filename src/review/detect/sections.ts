@@ -91,7 +91,10 @@ function pairsOfRow(cells: readonly string[], row: number): readonly CellPair[] 
   for (let column = 0; column + 1 < cells.length; column += 1) {
     const label = cells[column] ?? '';
     const value = cells[column + 1] ?? '';
-    const heading = label.trim() === '' || couldBeData(label) ? null : lookUpLabel(label.replace(/[:?*\s]+$/u, ''));
+    const heading =
+      label.trim() === '' || couldBeData(label)
+        ? null
+        : lookUpLabel(label.replace(/[:?*\s]+$/u, ''), label.includes('?'));
     if (heading === null) continue;
     if (value.trim() !== '' && !isLabel(value)) pairs.push({ heading, row, column: column + 1, text: value });
     column += 1;
@@ -100,8 +103,8 @@ function pairsOfRow(cells: readonly string[], row: number): readonly CellPair[] 
 }
 
 function isLabel(text: string): boolean {
-  const heading = text.length > 40 ? null : lookUpLabel(text.replace(/[:?*\s]+$/u, ''));
-  return heading !== null && heading.match === 'exact';
+  const heading = text.length > 40 ? null : lookUpLabel(text.replace(/[:?*\s]+$/u, ''), text.includes('?'));
+  return heading !== null && heading.match !== 'person';
 }
 
 /**

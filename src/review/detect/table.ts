@@ -99,7 +99,11 @@ function asProfessional(finding: Finding): Finding {
 
 function keepRow(found: readonly Finding[], rowsAre: People): readonly Finding[] {
   if (rowsAre === 'things') {
-    const named = new Set(found.filter(({ type }) => type === 'person-name').map(({ binding }) => binding.key));
+    const named = new Set(
+      found
+        .filter(({ type, value }) => type === 'person-name' && !value.startsWith('||'))
+        .map(({ binding }) => binding.key),
+    );
     return found
       .filter(({ binding, type }) => named.has(binding.key) && type !== 'local-reference')
       .map(asProfessional);
@@ -131,6 +135,7 @@ function reportNotes(
         people,
         subjectAt,
         authorAt: () => null,
+        officeAt: () => null,
         underRecord: () => true,
         kind,
         newKey,

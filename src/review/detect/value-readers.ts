@@ -98,42 +98,38 @@ function readWords(text: string): readonly Reading[] {
   return saysSomething(text) ? [wholeReading(text, plainWords(text).slice(0, 400), ['filled'])] : [];
 }
 
+type Reader = (text: string, asOf: Date) => readonly Reading[];
+
+const coded =
+  (type: PersonalDataType): Reader =>
+  (text) =>
+    one(readCode(type, text));
+
+const readers: Readonly<Partial<Record<PersonalDataType, Reader>>> = {
+  email: readEmails,
+  phone: readPhones,
+  'birth-date': readBirthDates,
+  nino: (text) => one(readNino(text)),
+  'nhs-number': (text) => one(readNhsNumber(text, nhsEvidence)),
+  postcode: (text) => one(readPostcode(text)),
+  uprn: readUprn,
+  'ip-address': readIp,
+  'local-reference': (text) => one(readReference(text)),
+  passport: coded('passport'),
+  'driving-licence': coded('driving-licence'),
+  utr: coded('utr'),
+  upn: coded('upn'),
+  uln: coded('uln'),
+  'vehicle-registration': coded('vehicle-registration'),
+  iban: coded('iban'),
+  'payment-card': coded('payment-card'),
+  'mac-address': coded('mac-address'),
+  username: readSecret,
+  password: readSecret,
+  'security-answer': readSecret,
+};
+
 /** Reads every value of a type from a cell or a label's value; for types that say what words are about, the words themselves. */
 export function readValues(type: PersonalDataType, text: string, asOf: Date): readonly Reading[] {
-  switch (type) {
-    case 'email':
-      return readEmails(text);
-    case 'phone':
-      return readPhones(text);
-    case 'birth-date':
-      return readBirthDates(text, asOf);
-    case 'nino':
-      return one(readNino(text));
-    case 'nhs-number':
-      return one(readNhsNumber(text, nhsEvidence));
-    case 'postcode':
-      return one(readPostcode(text));
-    case 'uprn':
-      return readUprn(text);
-    case 'ip-address':
-      return readIp(text);
-    case 'local-reference':
-      return one(readReference(text));
-    case 'passport':
-    case 'driving-licence':
-    case 'utr':
-    case 'upn':
-    case 'uln':
-    case 'vehicle-registration':
-    case 'iban':
-    case 'payment-card':
-    case 'mac-address':
-      return one(readCode(type, text));
-    case 'username':
-    case 'password':
-    case 'security-answer':
-      return readSecret(text);
-    default:
-      return readWords(text);
-  }
+  return (readers[type] ?? readWords)(text, asOf);
 }

@@ -1,0 +1,106 @@
+import type { Binding } from '#core/finding';
+import { nameValue, type PersonName } from '#core/values/person-name';
+import { reportAddressLines } from './block-address.ts';
+import { report } from './context.ts';
+import type { EvidenceKey } from './evidence-table.ts';
+import type { LineName } from './letters.ts';
+import { lineText } from './lines.ts';
+import { registerEvidence } from './name-record.ts';
+import { takeReported, type Work } from './passage-work.ts';
+import { mayBeSame, type RecordPerson } from './record.ts';
+import type { Letter, Region } from './regions.ts';
+
+function reportLineName(work: Work, found: LineName, binding: Binding, key: EvidenceKey): void {
+  const keys: readonly EvidenceKey[] = [
+    key,
+    'name-shape',
+    ...(found.name.title === '' ? [] : (['name-title'] as const)),
+    ...registerEvidence(found.name, work.context.names),
+  ];
+  if (work.taken.overlaps(found.start, found.end)) return;
+  const reported = report(work.context, work.place, {
+    type: 'person-name',
+    start: found.start,
+    end: found.end,
+    value: nameValue(found.name),
+    keys,
+    phrase: '',
+    binding,
+  });
+  if (!reported) return;
+  work.taken.take(found.start, found.end);
+  if (!work.people.some((person) => person.binding.key === binding.key))
+    work.people.push({ name: found.name, binding });
+}
+
+type Signed = { readonly author: Binding | null; readonly office: Binding | null };
+
+function signOffOf(work: Work, letter: Letter, count: number): Signed {
+  const { signOff, block } = letter;
+  const [found] = signOff?.names ?? [];
+  const official =
+    signOff?.office === true || work.nature.official || (block !== null && block.names.length > 0 && !work.nature.mail);
+  const binding: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: official ? 'officer' : 'correspondent' };
+  if (found !== undefined) reportLineName(work, found, binding, 'name-sign-off');
+  return { author: official || found === undefined ? null : binding, office: official ? binding : null };
+}
+
+// The person greeted is the addressee above, or another of the household.
+function greetedBinding(addressees: readonly RecordPerson[], name: PersonName, base: Binding, index: number): Binding {
+  const same = addressees.find((person) => person.name !== null && mayBeSame(person.name, name));
+  if (same !== undefined) return same.binding;
+  return addressees.length === 0 && index === 0 ? base : { ...base, key: `${base.key}/greeted-${index + 1}` };
+}
+
+/** Reports a letter's addressee, address, salutation and close; gives the regions of its text, body first. */
+export function reportLetter(work: Work, letter: Letter, count: number): readonly Region[] {
+  const { block, salutation } = letter;
+  const role = block?.organisation === true ? 'professional' : 'subject';
+  const base: Binding = { kind: 'addressee', key: `addressee:${count}`, role };
+  const addressees: RecordPerson[] = [];
+  for (const [index, found] of (block?.names ?? []).entries()) {
+    const binding = index === 0 ? base : { ...base, key: `${base.key}/second` };
+    reportLineName(work, found, binding, 'name-addressee');
+    addressees.push({ name: found.name, binding });
+  }
+  for (const [index, found] of (salutation?.names ?? []).entries()) {
+    const official = found.name.title === 'Councillor' || (work.nature.mail && !work.nature.official);
+    const binding = greetedBinding(addressees, found.name, official ? { ...base, role: 'officer' } : base, index);
+    reportLineName(work, found, binding, 'name-salutation');
+    if (addressees.length === 0) addressees.push({ name: found.name, binding });
+  }
+  const signed = signOffOf(work, letter, count);
+  const [addressee] = addressees;
+  const owner = addressee?.binding ?? signed.author;
+  if (block !== null && owner !== null && (addressee !== undefined || !block.organisation)) {
+    const from = work.context.out.length;
+    reportAddressLines(
+      work.text.slice(block.start, block.end),
+      { ...work.place, offset: work.place.offset + block.start },
+      owner,
+      work.context,
+    );
+    takeReported(work, from);
+  }
+  const subject = addressee?.binding ?? signed.author;
+  if (subject !== null) reportCorrespondence(work, letter, subject);
+  const about = subject?.role === 'officer' ? signed.author : subject;
+  const body: Region = { start: letter.start, end: letter.end, subject: about, ...signed, record: false };
+  const close = work.lines[letter.signOff?.line ?? -1]?.start;
+  return close === undefined ? [body] : [body, { ...body, start: close, subject: signed.author ?? signed.office }];
+}
+
+function reportCorrespondence(work: Work, letter: Letter, subject: Binding): void {
+  const line = letter.salutation?.line ?? letter.signOff?.line;
+  const at = line === undefined ? undefined : work.lines[line];
+  if (at === undefined || subject.role === 'officer' || subject.role === 'professional') return;
+  report(work.context, work.place, {
+    type: 'correspondence',
+    start: at.start,
+    end: at.end,
+    value: lineText(work.text, at),
+    keys: ['letter'],
+    phrase: '',
+    binding: subject,
+  });
+}

@@ -1,0 +1,34 @@
+import type { DetectContext, Place } from './context.ts';
+import type { Line } from './lines.ts';
+import type { Mark } from './marks.ts';
+import type { RecordPerson } from './record.ts';
+import type { TakenStretches } from './sentences.ts';
+
+/** What the document as a whole says of its passages. */
+export type DocumentNature = {
+  /** Sent by an official address: who signs is staff. */
+  readonly official: boolean;
+  /** A mail: who signs wrote it. */
+  readonly mail: boolean;
+  /** Minutes of a meeting: people named are there in office. */
+  readonly minutes: boolean;
+};
+
+/** A passage being read: what is known of it, what is reported already and whom it named. */
+export type Work = {
+  readonly text: string;
+  readonly place: Place;
+  readonly lines: readonly Line[];
+  readonly marks: readonly Mark[];
+  readonly taken: TakenStretches;
+  readonly people: RecordPerson[];
+  readonly nature: DocumentNature;
+  readonly context: DetectContext;
+};
+
+/** Marks what was reported since `from` as taken; words that fill a form's field may still hold identifiers. */
+export function takeReported(work: Work, from: number): void {
+  for (const { span, reasons } of work.context.out.slice(from)) {
+    if (!reasons.includes('filled in')) work.taken.take(span.start - work.place.offset, span.end - work.place.offset);
+  }
+}
