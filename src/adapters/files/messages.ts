@@ -18,9 +18,10 @@ export const confusedStatus = 70;
 /** Why a reading process gave up on a piece of work by itself; never an exception's own words. */
 export type ChildFailure = 'changed' | 'unreadable' | 'memory' | 'crashed';
 
-/** From a reading process. `refused` names something it tried that is not allowed; `rss` is its memory in bytes. */
+/** From a reading process. `unprepared` says what kind of error kept it from starting, and in which line of code; `refused` names something it tried that is not allowed; `rss` is its memory in bytes. */
 export type FromChild =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'unprepared'; readonly why: string }
   | { readonly kind: 'media-type'; readonly mediaType: string }
   | { readonly kind: 'settled'; readonly settled: SettledFamily; readonly rss: number }
   | { readonly kind: 'failed'; readonly why: ChildFailure; readonly rss: number }
@@ -46,6 +47,7 @@ export function parseFromChild(message: unknown): FromChild | null {
   if (!isMessage(message)) return null;
   const { kind, mediaType, settled, rss, why, what } = message;
   if (kind === 'ready') return { kind };
+  if (kind === 'unprepared' && typeof why === 'string') return { kind, why: why.slice(0, 200) };
   if (kind === 'media-type' && typeof mediaType === 'string') return { kind, mediaType: mediaType.slice(0, 200) };
   if (kind === 'refused' && typeof what === 'string') return { kind, what: what.slice(0, 100) };
   if (typeof rss !== 'number') return null;

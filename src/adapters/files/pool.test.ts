@@ -154,10 +154,11 @@ test('a program that cannot understand the supervisor is a fault of the program,
   await expect(poolWith({ workers: 1 }).extract(spoilt)).rejects.toMatchObject({ code: 'INTERNAL' });
 });
 
-test('a program that cannot start is a fault of the program, not of every file', async () => {
+test('a program that cannot start is a fault of the program, told by kind and line and never in its own words', async () => {
   const pool = poolWith({ settings: 'cannot-start' });
-  await expect(pool.extract(jobFor('plain start'))).rejects.toMatchObject({ code: 'INTERNAL' });
-  await expect(pool.extract(jobFor('plain start'))).rejects.toMatchObject({ code: 'INTERNAL' });
+  const why = { code: 'INTERNAL', message: expect.stringMatching(/\(Error test\/support\/odd-reader\.ts:16\)/u) };
+  await expect(pool.extract(jobFor('plain start'))).rejects.toMatchObject(why);
+  await expect(pool.extract(jobFor('plain start'))).rejects.toMatchObject(why);
 });
 
 test('closing ends work in hand and leaves no process', async () => {

@@ -107,7 +107,7 @@ function makeDesk(slots: readonly Slot[]): Desk {
   const serve = async (slot: Slot, waiting: Waiting) => {
     const result = await slot.run(waiting.work, { fresh: waiting.isRetry });
     failedStarts = result.kind === 'not-started' ? failedStarts + 1 : 0;
-    if (failedStarts >= startsBeforeFault) shut(cannotStart());
+    if (result.kind === 'not-started' && failedStarts >= startsBeforeFault) shut(cannotStart(result.why));
     const settled = settledBy(result, waiting);
     if (settled !== null) waiting.resolve(settled);
     else if (shutBy !== null) waiting.reject(shutBy);
@@ -168,9 +168,9 @@ function isCertain(why: WorkFailure): boolean {
   return why === 'changed' || why === 'unreadable';
 }
 
-function cannotStart(): Fault {
+function cannotStart(why: string | null): Fault {
   return new Fault(
     'INTERNAL',
-    'The process that reads files could not be started: run the installation again, then the same command.',
+    `The process that reads files could not be started (${why ?? 'no reason given'}): run the installation again, then the same command.`,
   );
 }

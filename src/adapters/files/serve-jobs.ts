@@ -38,7 +38,10 @@ export function serveJobs(prepare: (settings: unknown) => Promise<Reader>): void
       if (reader === null) process.exit(confusedStatus);
       send(message.kind === 'extract' ? await extract(reader, message) : settle(reader, message.family));
     })().catch((error: unknown) => {
-      if (reader === null) process.exit(confusedStatus);
+      if (reader === null) {
+        send({ kind: 'unprepared', why: whyUnprepared(error) });
+        process.exit(confusedStatus);
+      }
       send({ kind: 'failed', why: whyFailed(error), rss: process.memoryUsage.rss() });
     });
   });
@@ -77,6 +80,14 @@ async function readUnchanged(job: ExtractJob): Promise<Buffer | 'changed' | 'unr
   } finally {
     await handle?.close();
   }
+}
+
+/** The kind of an error and the line of code that it names; its message stays here, since settings hold names. */
+function whyUnprepared(error: unknown): string {
+  const kind = error instanceof Error ? error.name : 'an unknown error';
+  const place =
+    error instanceof Error ? /(?:src|test|node_modules)\/[^\s:]+:\d+/u.exec(error.stack ?? '')?.[0] : undefined;
+  return [kind, systemCode(error), place].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
 /** An exception as a word: its message may quote the document, so it goes no further. */

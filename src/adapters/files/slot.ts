@@ -15,7 +15,7 @@ export type WorkFailure = 'timed-out' | 'memory' | 'crashed' | 'changed' | 'unre
 export type SlotResult =
   | { readonly kind: 'settled'; readonly settled: SettledFamily }
   | { readonly kind: 'failed'; readonly why: WorkFailure; readonly mediaType: string | null }
-  | { readonly kind: 'not-started' }
+  | { readonly kind: 'not-started'; readonly why: string | null }
   | { readonly kind: 'closed' };
 
 /** A place for one reading process at a time, replaced as it wears out or dies. */
@@ -42,6 +42,7 @@ type Tenant = {
   files: number;
   /** Its memory in bytes after its last work, by its own account. */
   lastRss: number;
+  whyUnprepared: string | null;
   mediaType: string | null;
   verdict: WorkFailure | null;
   isOver: boolean;
@@ -64,20 +65,20 @@ export function makeSlot(options: SlotOptions): Slot {
     tenant.process.kill();
     tenant = null;
   };
-  const bringUp = async (): Promise<Tenant | null> => {
+  const bringUp = async (): Promise<Tenant> => {
     const started = startTenant(options);
     tenant = started;
-    if (await isReady(started, options)) return started;
-    evict();
-    return null;
+    if (!(await isReady(started, options))) started.isOver = true;
+    return started;
   };
   return {
     run: async (work, { fresh }) => {
       if (fresh || tenant?.isOver === true) evict();
       const here = tenant ?? (await bringUp());
       if (isClosed) return { kind: 'closed' };
-      if (here === null) return { kind: 'not-started' };
-      const result = await perform(here, work, limits);
+      const result = here.isOver
+        ? ({ kind: 'not-started', why: here.whyUnprepared } as const)
+        : await perform(here, work, limits);
       if (result.kind !== 'settled' || here.isOver || isWorn(here, limits)) evict();
       return isClosed && result.kind === 'failed' ? { kind: 'closed' } : result;
     },
@@ -95,6 +96,7 @@ function startTenant({ how, onRefused }: SlotOptions): Tenant {
     process: startReading(how, {
       onMessage: (message) => {
         if (message.kind === 'refused') onRefused(message.what);
+        else if (message.kind === 'unprepared') tenant.whyUnprepared = message.why;
         else if (message.kind === 'media-type') tenant.mediaType = message.mediaType;
         else tenant.answer?.(message);
       },
@@ -106,6 +108,7 @@ function startTenant({ how, onRefused }: SlotOptions): Tenant {
     startedAt: performance.now(),
     files: 0,
     lastRss: 0,
+    whyUnprepared: null,
     mediaType: null,
     verdict: null,
     isOver: false,
@@ -164,7 +167,7 @@ function resultOf(answer: FromChild | EndedBy, tenant: Tenant): SlotResult {
       return failed(tenant.verdict ?? endings[answer]);
     case 'confusion':
       // Once a parser is at work, only the file can have brought this about.
-      return tenant.mediaType === null ? { kind: 'not-started' } : failed('crashed');
+      return tenant.mediaType === null ? { kind: 'not-started', why: null } : failed('crashed');
   }
   switch (answer.kind) {
     case 'settled':
@@ -173,6 +176,7 @@ function resultOf(answer: FromChild | EndedBy, tenant: Tenant): SlotResult {
     case 'failed':
       return failed(answer.why);
     case 'ready':
+    case 'unprepared':
     case 'media-type':
     case 'refused':
       return failed('crashed');
