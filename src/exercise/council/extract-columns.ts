@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Borough } from './boroughs.data.ts';
-import { headingOf } from './headings.data.ts';
+import { type HeadingKey, headingOf } from './headings.data.ts';
 import type { SampleHousehold, SamplePerson } from './people.ts';
 import type { Column } from './sheet.ts';
 import type { Telling } from './telling.ts';
@@ -41,7 +41,7 @@ export function personColumns<Row extends PersonRow>(
   telling: Telling,
   random: Random,
 ): PersonColumns<Row> {
-  const h = (key: Parameters<typeof headingOf>[1]): string => headingOf(borough, key);
+  const h = (key: HeadingKey): string => headingOf(borough, key);
   const line = (at: number) => (row: Row) =>
     telling.say(row.person, 'postal-address', addressColumns(row.household.home, 4)[at] ?? '');
   const shownHome = (row: Row) => (random.chance(0.12) ? retyped(row.household.home, random) : row.household.home);
@@ -78,6 +78,16 @@ export function personColumns<Row extends PersonRow>(
       width: 14,
       cell: (row) => telling.say(row.person, 'uprn', row.household.home.uprn),
     }),
+    ...identifierColumns<Row>(h, telling, random),
+  };
+}
+
+function identifierColumns<Row extends PersonRow>(
+  h: (key: HeadingKey) => string,
+  telling: Telling,
+  random: Random,
+): Pick<PersonColumns<Row>, 'birthDate' | 'nino' | 'phone' | 'email'> {
+  return {
     birthDate: (style) => ({
       heading: h('birthDate'),
       width: 12,

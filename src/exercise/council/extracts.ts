@@ -2,10 +2,11 @@ import type { Random } from '../random.ts';
 import { admissions, careReturn, needsList } from './documents/care-extracts.ts';
 import { electoralRegister, freedomPasses, parkingPermits, webAccounts } from './documents/citizen-extracts.ts';
 import { councilTaxExtract } from './documents/council-tax-extract.ts';
-import { behaviourLog, rentAccounts, temporaryAccommodation } from './documents/housing-extracts.ts';
+import { behaviourLog, rentAccounts } from './documents/housing-extracts.ts';
 import { complaintsMailbox } from './documents/mailbox.ts';
 import { repairsExtract } from './documents/repairs-extract.ts';
 import { directDebits, enforcementList, licences, payroll } from './documents/staff-extracts.ts';
+import { temporaryAccommodation } from './documents/temporary-accommodation.ts';
 import type { MadeDocument, Placed } from './made-document.ts';
 import type { Office } from './office.ts';
 

@@ -93,12 +93,13 @@ function* shareOfBorough(office: Office, random: Random, all: boolean, first: bo
 function* papersOf(office: Office, household: SampleHousehold, random: Random): Iterable<Placed> {
   const suitable = papers.filter((paper) => paper.suits(household));
   const count = random.weighted([
-    [0, 12],
-    [1, 18],
-    [2, 26],
+    [0, 10],
+    [1, 14],
+    [2, 22],
     [3, 24],
-    [4, 13],
-    [6, 7],
+    [4, 16],
+    [5, 8],
+    [7, 6],
   ]);
   if (suitable.length === 0) return;
   for (let at = 0; at < count; at += 1) {

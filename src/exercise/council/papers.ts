@@ -1,5 +1,6 @@
 import { callNote, caseNotes, conferenceMinutes, needsLetter } from './documents/care-papers.ts';
-import { arrearsLetter, homelessAssessment, tenancyForm } from './documents/housing-papers.ts';
+import { homelessAssessment } from './documents/housing-needs-papers.ts';
+import { arrearsLetter, tenancyForm } from './documents/housing-papers.ts';
 import { savedMail } from './documents/mail-papers.ts';
 import { parkingAppeal } from './documents/mailbox.ts';
 import { benefitLetter, taxReminder } from './documents/revenues-letters.ts';

@@ -44,7 +44,7 @@ export function truthFiles(
         ]),
       ),
     },
-    { path: 'truth/exposures.csv', bytes: table(['truth_id', 'data_type', 'file'], [...exposures].sort(byCells)) },
+    { path: 'truth/exposures.csv', bytes: table(['truth_id', 'data_type', 'file'], exposures) },
     {
       path: 'truth/files.csv',
       bytes: table(
@@ -60,11 +60,6 @@ export function truthFiles(
       ),
     },
   ];
-}
-
-function byCells(a: readonly string[], b: readonly string[]): number {
-  const [left, right] = [a.join('\n'), b.join('\n')];
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function table(heading: readonly string[], rows: readonly (readonly string[])[]): Uint8Array {

@@ -132,7 +132,7 @@ function sheetXml(sheet: XlsxSheet, strings: Strings): string {
     merges.length === 0
       ? ''
       : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
-  return `<worksheet xmlns="${mainSpace}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columnsXml(sheet)}<sheetData>${rows.join('')}</sheetData>${filter}${merged}<pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
+  return `<worksheet xmlns="${mainSpace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columnsXml(sheet)}<sheetData>${rows.join('')}</sheetData>${filter}${merged}<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
 function columnsXml(sheet: XlsxSheet): string {
@@ -150,7 +150,9 @@ const formats = { plain: 0, heading: 1, day: 2, money: 3, title: 4, subtitle: 5,
 
 function rowXml(row: readonly XlsxCell[], number: number, headingRow: number | undefined, strings: Strings): string {
   const cells = row.map((cell, at) => cellXml(cell, `${columnName(at)}${number}`, number === headingRow, strings));
-  return `<row r="${number}">${cells.join('')}</row>`;
+  // Headings wrap, so their row is two lines high.
+  const height = number === headingRow ? ' ht="27" customHeight="1"' : '';
+  return `<row r="${number}"${height}>${cells.join('')}</row>`;
 }
 
 function cellXml(cell: XlsxCell, ref: string, heading: boolean, strings: Strings): string {

@@ -86,6 +86,20 @@ export function needsList(office: Office, random: Random): MadeDocument | null {
     { heading: 'School', width: 28, cell: ({ person }) => telling.say(person, 'education', random.pick(schools)) },
     { heading: 'Primary need', width: 16, cell: ({ person }) => telling.say(person, 'send', random.pick(schoolNeeds)) },
     { heading: 'EHCP', width: 8, cell: () => random.pick(['Y', 'Y', 'N', 'Assess']) },
+    ...careColumns(telling, random),
+  ];
+  return xlsxExtract('SEN caseload.xlsx', columns, rows, telling, {
+    sheet: 'Caseload',
+    title: 'SEND caseload, autumn term 2025',
+    subtitle: `${office.borough.short} Children’s Services. CONFIDENTIAL`,
+    author: 'SEND Team',
+    modified: new Date('2025-09-12T13:30:00Z'),
+  });
+}
+
+/** What the needs list adds from social care's own system, one column of it hidden. */
+function careColumns(telling: Telling, random: Random): readonly Column<Pupil>[] {
+  return [
     {
       heading: 'CSC status',
       width: 14,
@@ -129,13 +143,6 @@ export function needsList(office: Office, random: Random): MadeDocument | null {
       },
     },
   ];
-  return xlsxExtract('SEN caseload.xlsx', columns, rows, telling, {
-    sheet: 'Caseload',
-    title: 'SEND caseload, autumn term 2025',
-    subtitle: `${office.borough.short} Children’s Services. CONFIDENTIAL`,
-    author: 'SEND Team',
-    modified: new Date('2025-09-12T13:30:00Z'),
-  });
 }
 
 /** Applications for school places. */

@@ -16,6 +16,7 @@ import {
   spacedPhone,
   writeDay,
 } from '../writing.ts';
+import { sentencesFor } from './case-sentences.ts';
 
 /** Whose notes adult social care would keep in a household: the eldest, or somebody unwell. */
 function clientOf(household: SampleHousehold): SamplePerson {
@@ -31,8 +32,9 @@ export const caseNotes: Paper = {
   make: (desk) => {
     const { household, telling, random, day } = desk;
     const client = clientOf(household);
+    const sentences = random.some(sentencesFor(desk, client), 12);
     const notes = Array.from({ length: random.between(2, 5) }, (_, at) =>
-      noteOf(desk, client, dayAfter(day, at * random.between(3, 20))),
+      noteOf(desk, dayAfter(day, at * random.between(3, 20)), sentences.splice(0, random.between(2, 4))),
     );
     const blocks: Block[] = [
       { kind: 'title', text: 'Case notes' },
@@ -76,86 +78,10 @@ function docxOf(desk: Desk, name: string, title: string, blocks: readonly Block[
   );
 }
 
-function noteOf(desk: Desk, client: SamplePerson, day: string): readonly Block[] {
+function noteOf(desk: Desk, day: string, sentences: readonly (() => string)[]): readonly Block[] {
   const how = desk.random.pick(['Home visit', 'Telephone call', 'Duty contact', 'Case discussion', 'Email received']);
-  return [
-    { kind: 'subheading', text: `${writeDay(day, 'slashes')} ${how} (${desk.officer.name})` },
-    paragraph(
-      desk.random
-        .some(sentencesFor(desk, client), desk.random.between(2, 4))
-        .map((make) => make())
-        .join(' '),
-    ),
-  ];
-}
-
-/** Sentences that could stand in a note; each is only told when it is made. */
-function sentencesFor(desk: Desk, client: SamplePerson): readonly (() => string)[] {
-  const { telling, random, household } = desk;
-  const he = pronoun(client, 'he') === 'he' ? 'He' : 'She';
-  const sentences: (() => string)[] = [
-    () => {
-      const [condition, type] = random.pick(conditions);
-      return telling.say(client, type, `${formalName(client)} has ${condition}.`);
-    },
-    () =>
-      telling.say(
-        client,
-        'health',
-        `${he} had a fall in the bathroom on Sunday and was taken to A&E, discharged the same day.`,
-      ),
-    () =>
-      telling.say(client, 'disability', `${he} needs help with washing and dressing and now uses a commode at night.`),
-    () => telling.say(client, 'access-code', `Carers let themselves in: key safe ${random.digits(4)}.`),
-    () => telling.say(client, 'benefit', `${firstName(client)} receives the higher rate of Attendance Allowance.`),
-    () => 'Medication dispensed in a dosette box by the pharmacy on Harrow Ditch Lane.',
-    () => `Discussed in supervision. No further action this week.`,
-    () =>
-      telling.say(
-        client,
-        'phone',
-        `Best number is ${spacedPhone(client.mobile || household.landline)}, mornings only.`,
-      ),
-    ...kinSentences(desk, client),
-    ...neighbourSentences(desk),
-  ];
-  return sentences;
-}
-
-function kinSentences({ household, telling }: Desk, client: SamplePerson): readonly (() => string)[] {
-  const kin = household.people.find((person) => person.id !== client.id && person.age >= 18);
-  if (kin === undefined || kin.place === 'sharer' || kin.place === 'lodger') return [];
-  const relation = kin.sex === 'F' ? 'wife or daughter' : 'husband or son';
-  return [
-    () => {
-      telling.note(client, 'family');
-      telling.note(kin, 'phone', 'postal-address', 'postcode');
-      return telling.say(
-        kin,
-        ['person-name', 'family'],
-        `${fullName(kin)}, who lives with ${pronoun(client, 'him')}, is the main carer and can be reached on ${spacedPhone(kin.mobile || household.landline)}.`,
-      );
-    },
-    () => {
-      telling.note(client, 'family');
-      return telling.say(
-        kin,
-        ['person-name', 'family', 'health'],
-        `${firstName(kin)} ${kin.surname} (${relation}) is exhausted and on antidepressants from the GP; carer’s assessment offered.`,
-      );
-    },
-  ];
-}
-
-function neighbourSentences({ office, household, telling, random }: Desk): readonly (() => string)[] {
-  const others = office.households.filter((one) => one !== household && adultsOf(one).length > 0);
-  if (others.length === 0) return [];
-  return [
-    () => {
-      const neighbour = random.pick(adultsOf(random.pick(others)));
-      return `The neighbour, ${telling.say(neighbour, 'person-name', plainName(neighbour))}, holds a spare key.`;
-    },
-  ];
+  const words = sentences.length === 0 ? 'No change.' : sentences.map((make) => make()).join(' ');
+  return [{ kind: 'subheading', text: `${writeDay(day, 'slashes')} ${how} (${desk.officer.name})` }, paragraph(words)];
 }
 
 /** A letter to parents about a child's plan. */

@@ -1,3 +1,4 @@
+import type { PersonalDataType } from '#core/personal-data';
 import type { XlsxCell } from '../../formats/xlsx.ts';
 import type { Random } from '../../random.ts';
 import { headingOf } from '../headings.data.ts';
@@ -68,21 +69,13 @@ function drawAccount(household: SampleHousehold, random: Random): Account {
   };
 }
 
-/** The types that a discount code tells to anybody who knows council tax. */
-function discountTypes(code: string) {
-  switch (code) {
-    case 'SMI':
-      return ['council-tax', 'health'] as const;
-    case 'DBR':
-      return ['council-tax', 'disability'] as const;
-    case 'STU':
-      return ['council-tax', 'education'] as const;
-    case 'CTS':
-      return ['council-tax', 'benefit'] as const;
-    default:
-      return ['council-tax'] as const;
-  }
-}
+/** What a discount code tells, beyond council tax, to anybody who knows the codes. */
+const discountTypes: Readonly<Record<string, readonly PersonalDataType[]>> = {
+  SMI: ['health'],
+  DBR: ['disability'],
+  STU: ['education'],
+  CTS: ['benefit'],
+};
 
 function csvColumns(office: Office, telling: Telling, random: Random): readonly Column<Account>[] {
   const h = (key: Parameters<typeof headingOf>[1]): string => headingOf(office.borough, key);
@@ -106,7 +99,10 @@ function csvColumns(office: Office, telling: Telling, random: Random): readonly 
     },
     { heading: h('uprn'), cell: (a) => telling.say(head(a), 'uprn', a.household.home.uprn) },
     { heading: 'BAND', cell: (a) => a.household.band },
-    { heading: 'DISC_CODE', cell: (a) => telling.say(head(a), discountTypes(a.discount), a.discount) },
+    {
+      heading: 'DISC_CODE',
+      cell: (a) => telling.say(head(a), ['council-tax', ...(discountTypes[a.discount] ?? [])], a.discount),
+    },
     { heading: 'PAY_METHOD', cell: (a) => (a.directDebit ? 'DD01' : 'CASH') },
     { heading: h('sortCode'), cell: (a) => bankCell(a, telling, a.household.bank.sortCode) },
     { heading: h('account'), cell: (a) => bankCell(a, telling, a.household.bank.account) },
@@ -123,22 +119,20 @@ function xlsxColumns(office: Office, telling: Telling, random: Random): readonly
     if (a.balance > 0) telling.note(headOf(a.household), 'debt');
     return { kind: 'money', amount: a.balance };
   };
-  return csvColumns(office, telling, random).map((column) => {
-    switch (column.heading) {
-      case headingOf(office.borough, 'sortCode'):
-      case headingOf(office.borough, 'account'):
-        return { ...column, width: 12, cell: (a) => numberOf(column.cell(a)) };
-      case 'BALANCE':
-        return { ...column, heading: 'Balance', width: 11, cell: money };
-      case 'LIABLE_NAME':
-        return { ...column, heading: 'Liable person', width: 28 };
-      case 'JOINT_NAME':
-        return { ...column, heading: 'Jointly liable', width: 26 };
-      default:
-        return { ...column, width: 18 };
-    }
+  const bank = new Set([headingOf(office.borough, 'sortCode'), headingOf(office.borough, 'account')]);
+  return csvColumns(office, telling, random).map((column): Column<Account> => {
+    if (bank.has(column.heading)) return { ...column, width: 12, cell: (a) => numberOf(column.cell(a)) };
+    if (column.heading === 'BALANCE') return { heading: 'Balance', width: 11, cell: money };
+    const [heading, width] = officeHeadings[column.heading] ?? [column.heading, 18];
+    return { ...column, heading, width };
   });
 }
+
+/** Headings that the office retyped, with the widths it gave them. */
+const officeHeadings: Readonly<Record<string, readonly [string, number]>> = {
+  LIABLE_NAME: ['Liable person', 28],
+  JOINT_NAME: ['Jointly liable', 26],
+};
 
 function numberOf(cell: XlsxCell): XlsxCell {
   return typeof cell === 'string' && cell !== '' ? Number(cell) : cell;

@@ -5,12 +5,13 @@ import type { MadeDocument } from '../made-document.ts';
 import type { Office } from '../office.ts';
 import { dayAfter } from '../paper.ts';
 import { adultsOf, headOf, type SampleHousehold } from '../people.ts';
-import { asbIncidents, homelessReasons, immigrationStatuses } from '../phrases.data.ts';
-import { type Column, csvExtract, xlsxExtract } from '../sheet.ts';
+import { asbIncidents } from '../phrases.data.ts';
+import { type Column, csvExtract } from '../sheet.ts';
 import { newTelling } from '../telling.ts';
 import { addressLine, indexName, initialName, plainName, spacedPhone, writeDay } from '../writing.ts';
 
-function headRow(household: SampleHousehold): PersonRow {
+/** A row about the head of a household. */
+export function headRow(household: SampleHousehold): PersonRow {
   return { person: headOf(household), household };
 }
 
@@ -59,94 +60,6 @@ export function rentAccounts(office: Office, random: Random): MadeDocument | nul
   return csvExtract('rent_accounts_wk26.csv', columns, rows, telling, {
     delimiter: office.borough.headings === 'camel' ? ';' : ',',
     encoding: office.borough.headings === 'spaced' ? 'utf-8-bom' : 'utf-8',
-  });
-}
-
-/** The list of everybody in temporary accommodation, with why, and where the refuge is. */
-export function temporaryAccommodation(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
-  const housed = office.households.filter(
-    ({ tenure, people }, at) => tenure === 'temporary' || (people.length > 1 && tenure !== 'owner' && at % 9 === 1),
-  );
-  if (housed.length === 0) return null;
-  const rows = housed.map((household) => {
-    const [reason, types] = random.weighted(homelessReasons);
-    return { ...headRow(household), reason, types };
-  });
-  type Row = (typeof rows)[number];
-  const shared = personColumns<Row>(office.borough, telling, random);
-  const refuge = random.pick(['Sycamore House', 'Haven Court', 'The Larches']);
-  const isRefuge = ({ types }: Row): boolean => types.includes('domestic-abuse');
-  const placement = ({ person, household, types }: Row): string => {
-    if (types.includes('domestic-abuse'))
-      return telling.say(
-        person,
-        ['postal-address', 'protected-address'],
-        `${refuge} (refuge), Room ${household.rentRef.slice(-1)}`,
-      );
-    return telling.say(
-      person,
-      ['postal-address', 'postcode'],
-      `${addressLine(household.home)}, ${household.home.postcode}`,
-    );
-  };
-  const columns: readonly Column<Row>[] = [
-    {
-      heading: 'Case ref',
-      width: 14,
-      cell: ({ person }) => telling.say(person, ['local-reference', 'housing'], `HL${random.digits(6)}`),
-    },
-    shared.surname('Applicant surname'),
-    shared.forenames('First name'),
-    shared.birthDate('cell'),
-    shared.nino(),
-    shared.phone(),
-    {
-      heading: 'Household',
-      width: 34,
-      cell: (row) => {
-        const others = row.household.people.slice(1);
-        const refugeTypes = isRefuge(row)
-          ? (['domestic-abuse', 'protected-address'] as const)
-          : (['postcode'] as const);
-        for (const other of others)
-          telling.note(other, 'person-name', 'family', 'housing', 'postal-address', ...refugeTypes);
-        if (others.length > 0) telling.note(row.person, 'family');
-        return others.map(plainName).join('; ');
-      },
-    },
-    {
-      heading: 'Main reason for loss of last settled home',
-      width: 38,
-      cell: ({ person, reason, types }) => telling.say(person, types, reason),
-    },
-    { heading: 'Placement', width: 44, cell: placement },
-    {
-      heading: 'Immigration status',
-      width: 22,
-      cell: ({ person }) =>
-        random.chance(0.5) ? telling.say(person, 'immigration', random.pick(immigrationStatuses)) : '',
-    },
-    { heading: 'Nightly rate', width: 11, cell: () => ({ kind: 'money', amount: random.between(38, 92) }) },
-    {
-      heading: 'Notes',
-      width: 40,
-      cell: (row) =>
-        isRefuge(row)
-          ? telling.say(
-              row.person,
-              ['domestic-abuse', 'protected-address'],
-              'DO NOT disclose placement. Perpetrator looking for family.',
-            )
-          : '',
-    },
-  ];
-  return xlsxExtract('TA placements MASTER.xlsx', columns, rows, telling, {
-    sheet: 'Current placements',
-    title: 'Temporary accommodation: current placements',
-    subtitle: `${office.borough.short} Housing Needs. Updated weekly. Do not forward outside the team.`,
-    author: office.officer(random, 'Housing Needs').name,
-    modified: new Date('2025-09-22T16:40:00Z'),
   });
 }
 

@@ -4,8 +4,8 @@ import { letterhead } from '../letterhead.ts';
 import { bytesDocument } from '../made-document.ts';
 import { addressOf, compactDay, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, headOf, type SamplePerson } from '../people.ts';
-import { conditions, immigrationStatuses, religions } from '../phrases.data.ts';
-import { hyphenSort, plainName, pounds, pronoun, spacedNino, spacedPhone, writeDay } from '../writing.ts';
+import { religions } from '../phrases.data.ts';
+import { hyphenSort, plainName, pounds, spacedNino, spacedPhone, writeDay } from '../writing.ts';
 import { ethnicOrigin } from './citizen-extracts.ts';
 
 /** A letter about rent arrears, up to the notice of seeking possession. */
@@ -129,7 +129,9 @@ export const tenancyForm: Paper = {
 function mainTenantRows(desk: Desk, head: SamplePerson): readonly (readonly [string, string])[] {
   const { household, telling, random } = desk;
   const { sortCode, account } = household.bank;
-  return [
+  // Some do as the form asks.
+  const capitals = random.chance(0.25);
+  const rows: readonly (readonly [string, string])[] = [
     ['Title', head.title],
     ['First name(s)', telling.say(head, 'person-name', head.forenames)],
     ['Surname', telling.say(head, 'person-name', head.surname)],
@@ -147,6 +149,7 @@ function mainTenantRows(desk: Desk, head: SamplePerson): readonly (readonly [str
       random.chance(0.5) ? telling.say(head, 'bank-account', `${hyphenSort(sortCode)}  ${account}`) : '',
     ],
   ];
+  return capitals ? rows.map(([label, value]) => [label, value.toUpperCase()] as const) : rows;
 }
 
 function memberRow({ telling }: Desk, head: SamplePerson, other: SamplePerson): readonly string[] {
@@ -214,76 +217,3 @@ function monitoringRows({ telling, random }: Desk, head: SamplePerson): readonly
     ],
   ];
 }
-
-/** A caseworker's assessment of somebody who is homeless. */
-export const homelessAssessment: Paper = {
-  id: 'homeless-assessment',
-  weight: 2,
-  suits: (household) => household.tenure === 'temporary' || household.tenure === 'private',
-  make: (desk) => {
-    const { household, telling, random, day } = desk;
-    const head = headOf(household);
-    const [condition] = random.pick(conditions);
-    const abuse = random.chance(0.25);
-    const status = random.chance(0.6) ? telling.say(head, 'immigration', random.pick(immigrationStatuses)) : '';
-    const partner = household.people.find((person) => person.place === 'partner');
-    const blocks: Block[] = [
-      { kind: 'title', text: 'Homelessness assessment and personalised plan' },
-      {
-        kind: 'form',
-        rows: [
-          ['Applicant', telling.say(head, 'person-name', plainName(head))],
-          ['DOB', telling.say(head, 'birth-date', writeDay(head.birthDate, 'slashes'))],
-          ['NI number', telling.say(head, 'nino', head.nino)],
-          ['Last settled address', addressOf(desk, head)],
-          ['Telephone', telling.say(head, 'phone', head.mobile)],
-          ['Immigration status', status],
-          ['Date of interview', writeDay(day, 'slashes')],
-        ],
-      },
-      { kind: 'heading', text: 'Circumstances' },
-      paragraph(
-        telling.say(
-          head,
-          'housing',
-          `${head.title} ${head.surname} has been asked to leave by ${random.pick(['the landlord', 'family', 'friends'])} and has nowhere to stay after ${writeDay(dayAfter(day, 9), 'words')}.`.trim(),
-        ),
-      ),
-      ...(abuse && partner !== undefined
-        ? [
-            paragraph(
-              telling.say(
-                head,
-                ['domestic-abuse', 'family'],
-                `${pronoun(head, 'he') === 'he' ? 'He' : 'She'} discloses that the ex-partner, ${telling.say(partner, ['person-name', 'criminal', 'family', 'domestic-abuse'], plainName(partner))}, has been violent and has threatened to find ${pronoun(head, 'him')}. Police reference given. Address must not be disclosed.`,
-              ),
-            ),
-          ]
-        : []),
-      paragraph(telling.say(head, 'health', `Medical: ${condition}. GP letter seen.`)),
-      { kind: 'heading', text: 'Plan' },
-      {
-        kind: 'bullets',
-        items: [
-          'Interim accommodation from tonight.',
-          'Applicant to bring proof of income and three bank statements.',
-          'Review in 28 days.',
-        ],
-      },
-    ];
-    return {
-      folder: folderOf(desk, 'Housing', 'Housing Needs', 'Assessments', day.slice(0, 4)),
-      document: bytesDocument(
-        `HNA_${fileWord(head.surname)}_${fileWord(head.forenames.split(' ')[0] ?? '')}.docx`,
-        makeDocx({
-          blocks,
-          author: desk.officer.name,
-          title: 'Homelessness assessment',
-          footer: 'OFFICIAL-SENSITIVE',
-          modified: new Date(`${day}T15:42:00Z`),
-        }),
-        telling.facts(),
-      ),
-    };
-  },
-};
