@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { HoldReason, LetterDecision } from '#core/letter';
 import type { Person } from '#core/person';
 import { dataTypes, isPersonalDataType } from '#core/personal-data';
+import type { Resident } from '#core/register';
 import { harmTiers } from '#core/risk';
 import { councils, householdOf, personOf, subjectOf } from '../../test/support/letters.ts';
 import { type DecideInput, decideLetters, type LetterSubject } from './decide-letters.ts';
@@ -94,6 +95,35 @@ describe('a shared letterbox', () => {
   });
   test('guards an address known only from the files', () => {
     expect(reasonOf(otherOf(personOf('Adebayo', { registerRef: null }), personOf('Bright')))).toBe('safety-critical');
+  });
+  test('guards a resident of the register who is not in the files', () => {
+    const { title, forenames, surname, postcode, uprn, deceasedOn } = personOf('Adebayo');
+    const resident: Resident = {
+      ...{
+        title,
+        forenames,
+        surname,
+        postcode,
+        uprn,
+        deceasedOn,
+        registerRef: 'R1',
+        previousSurnames: [],
+        birthDate: null,
+        sex: '',
+      },
+      ...{
+        addressLines: ['Flat 3', '12 Golborne Road'],
+        email: '',
+        phone: '',
+        nino: '',
+        nhsNumber: '',
+        authority: 'north',
+      },
+      safeContact: { kind: 'hold' },
+    };
+    const person = personOf('Bright');
+    const { decisions } = decided([subjectOf(person, ['nino'])], { residents: [resident] });
+    expect(reasonOf(decisions.get(person.id))).toBe('safety-critical');
   });
   test('does not hold neighbours', () => {
     expect(

@@ -4,6 +4,7 @@ import { deriveId, type PersonId } from '#core/ids';
 import type { HoldReason, Letter, LetterDecision } from '#core/letter';
 import type { Person } from '#core/person';
 import type { PersonalDataType } from '#core/personal-data';
+import type { Resident } from '#core/register';
 import type { RiskAssessment } from '#core/risk';
 import { isUnder18 } from '#core/values/age';
 import { adviceChecked } from './advice.data.ts';
@@ -25,6 +26,8 @@ export type DecideInput = {
   readonly households: readonly Household[];
   readonly authorities: readonly Authority[];
   readonly asOf: string;
+  /** The whole register, so that somebody whom it guards is seen at their letterbox even where the files do not hold them. */
+  readonly residents?: readonly Resident[];
   /** People for whom the files show a live address that is newer than the register's; none where nobody looked. */
   readonly addressConflicts?: ReadonlySet<PersonId>;
 };
@@ -43,7 +46,7 @@ export const personTemplate = `person-${adviceChecked}`;
 
 /** Decides for each person whether a letter is sent, held for a named person, or not owed; what is not known to be safe is held. */
 export function decideLetters(input: DecideInput): DecidedLetters {
-  const guarded = guardedLetterboxes(input.people, input.households);
+  const guarded = guardedLetterboxes(input.people, input.households, input.residents ?? []);
   const known = new Set(input.authorities.map(({ id }) => id));
   const decisions = new Map(input.people.map((subject) => [subject.person.id, decide(subject, input, guarded)]));
   const letters = input.people

@@ -1,5 +1,6 @@
 import type { Household } from '#core/household';
 import type { Person } from '#core/person';
+import type { Resident } from '#core/register';
 import type { RiskAssessment } from '#core/risk';
 import { foldAddress } from '#core/values/address';
 
@@ -7,12 +8,14 @@ import { foldAddress } from '#core/values/address';
 export type Letterboxes = { readonly has: (person: Person) => boolean };
 
 /**
- * The letterboxes of everyone whom the register guards or whose exposures are T0, staff in their role apart: by household, by UPRN and by
- * written address, so that a household that was not recognised as one is still seen. An address out of the files guards too.
+ * The letterboxes of everyone whom the register guards, in the files or not, and of everyone whose exposures are T0, staff in their role
+ * apart: by household, by UPRN and by written address, so that a household that was not recognised as one is still seen. An address out of
+ * the files guards too.
  */
 export function guardedLetterboxes(
   people: readonly { readonly person: Person; readonly assessment: RiskAssessment }[],
   households: readonly Household[],
+  residents: readonly Resident[],
 ): Letterboxes {
   const householdsOf = new Map<string, string[]>();
   for (const household of households) {
@@ -21,16 +24,25 @@ export function guardedLetterboxes(
   const keysOf = (person: Person): readonly string[] => [
     ...(householdsOf.get(person.id) ?? []),
     ...(person.householdId === null ? [] : [person.householdId]),
-    ...(person.uprn === '' ? [] : [`uprn ${person.uprn}`]),
-    ...(person.addressLines.length === 0 ? [] : [`address ${foldAddress(person.addressLines, person.postcode)}`]),
+    ...letterboxKeys(person),
   ];
-  const guarded = new Set(
-    people
+  const guarded = new Set([
+    ...people
       .filter(
         ({ person, assessment }) =>
           !person.staff && (assessment.harmTier === 'T0' || person.safeContact.kind !== 'open'),
       )
       .flatMap(({ person }) => keysOf(person)),
-  );
+    ...residents.filter(({ safeContact }) => safeContact.kind !== 'open').flatMap(letterboxKeys),
+  ]);
   return { has: (person) => keysOf(person).some((key) => guarded.has(key)) };
+}
+
+function letterboxKeys({
+  uprn,
+  addressLines,
+  postcode,
+}: Pick<Person, 'uprn' | 'addressLines' | 'postcode'>): readonly string[] {
+  const address = addressLines.length === 0 ? '' : foldAddress(addressLines, postcode);
+  return [...(uprn === '' ? [] : [`uprn ${uprn}`]), ...(/[A-Z0-9]/u.test(address) ? [`address ${address}`] : [])];
 }
