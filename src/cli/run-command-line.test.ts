@@ -86,7 +86,7 @@ describe('every command', () => {
     [
       ['status', '--case', 'c'],
       1,
-      '  register.csv:1044  A row of the register cannot be used (row not used: no surname).',
+      '  register.csv:1044  A row of the register cannot be used as it stands (row not used: no surname).',
     ],
     [['export', '--case', 'c', '--to', 'x'], 0, 'masked'],
     [['export', '--case', 'c', '--to', 'x', '--values'], 0, 'keep this folder as safe as the case'],

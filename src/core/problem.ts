@@ -78,11 +78,11 @@ export const problemCatalogue = {
     remedy: 'Open it by hand: words may be missing and their order is not kept.',
   },
   'register-row': {
-    says: 'a row of the register cannot be used',
+    says: 'a row of the register cannot be used as it stands',
     remedy: 'Correct the row in the register and run the review again.',
   },
   'taken-row': {
-    says: 'a row of the taken list cannot be used',
+    says: 'a row of the taken list cannot be used as it stands',
     remedy: 'Correct the row in the taken list and run the review again.',
   },
   'sealed-damaged': {

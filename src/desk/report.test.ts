@@ -105,7 +105,7 @@ describe('the report', () => {
     'Candour proposes; a named officer decides.',
     'matchThreshold',
     'Open it with its password',
-    'register.csv:1044 A row of the register cannot be used (row not used: no surname)',
+    'register.csv:1044 A row of the register cannot be used as it stands (row not used: no surname)',
   ])('says: %s', (words) => {
     expect(page.text).toContain(words);
   });
