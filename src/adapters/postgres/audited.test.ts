@@ -102,6 +102,17 @@ describe.each(engines)('audited acts on %s', (engine) => {
     expect(await audited(db, entry, async () => 2)).toBe(2);
   });
 
+  test('what an act leaves running may use the Db once the act has ended', async () => {
+    const { db } = casebook;
+    let later: Promise<unknown> = Promise.resolve();
+    const ended = Promise.withResolvers<void>();
+    await audited(db, entry, async () => {
+      later = ended.promise.then(() => readDecisions(db));
+    });
+    ended.resolve();
+    expect(await later).toEqual(await readDecisions(db));
+  });
+
   test.each(['who', 'act', 'why'] as const)('no act without its %s', async (field) => {
     await expect(audited(casebook.db, { ...entry, [field]: ' ' }, async () => 1)).rejects.toThrow(`needs its ${field}`);
   });

@@ -9,6 +9,8 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('create-cluster.ts needs a folder');
 mkdirSync(folder, { mode: 0o700 });
 const engine = await PGlite.create(folder);
+// How much write-ahead log is kept after a checkpoint; the default, 1 GB, is a lot for a case folder.
+await engine.query("alter system set max_wal_size = '128MB'");
 await engine.close();
 // The engine leaves a timer behind; without this the process would linger.
 process.exit(0);

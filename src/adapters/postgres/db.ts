@@ -5,8 +5,8 @@ import { asFault } from './engine-faults.ts';
 import type { RowCipher } from './row-cipher.ts';
 import type { Tables } from './tables.ts';
 
-/** The `Db` whose audited transaction the running code is inside of, if any. */
-const inside = new AsyncLocalStorage<CasebookDb>();
+/** The act that the running code is part of, if any, and the `Db` it acts on. */
+const inside = new AsyncLocalStorage<{ readonly db: CasebookDb; readonly tx: CasebookTx }>();
 
 /** Selecting, and nothing else. */
 export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom'>;
@@ -22,16 +22,14 @@ class CasebookDb {
   static {
     transact = async (db, work) => {
       db.#refuseInside();
-      const act = db.#kysely.transaction().execute((trx) =>
-        inside.run(db, async () => {
-          const tx = new CasebookTx(trx, db.cipher, db.clock);
-          try {
-            return await work(tx);
-          } finally {
-            tx.end();
-          }
-        }),
-      );
+      const act = db.#kysely.transaction().execute(async (trx) => {
+        const tx = new CasebookTx(trx, db.cipher, db.clock);
+        try {
+          return await inside.run({ db, tx }, () => work(tx));
+        } finally {
+          tx.end();
+        }
+      });
       return act.catch((error: unknown) => {
         throw asFault(error);
       });
@@ -57,7 +55,8 @@ class CasebookDb {
   }
 
   #refuseInside(): void {
-    if (inside.getStore() === this) throw new Error('inside an audited act, use its Tx, not the Db');
+    const act = inside.getStore();
+    if (act?.db === this && !act.tx.ended) throw new Error('inside an audited act, use its Tx, not the Db');
   }
 }
 
@@ -86,6 +85,10 @@ class CasebookTx {
   /** Several reads; they are in this act's transaction already. */
   async reading<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
     return work(this.writer);
+  }
+
+  get ended(): boolean {
+    return this.#ended;
   }
 
   end(): void {

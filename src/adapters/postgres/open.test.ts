@@ -98,6 +98,32 @@ describe('the embedded engine', () => {
     await expect(ask('late', 'select 1')).rejects.toThrow();
   });
 
+  test('empties its log as it goes, since nothing else would', async () => {
+    const session = await openSession(place.address);
+    const last = async (): Promise<unknown> => {
+      const { rows } = await session.kysely.executeQuery(
+        CompiledQuery.raw('select redo_lsn::text from pg_control_checkpoint()'),
+      );
+      return rows;
+    };
+    const send = (length: number): Promise<unknown> =>
+      session.kysely
+        .transaction()
+        .execute((trx) =>
+          trx.executeQuery(
+            CompiledQuery.raw('create table public.sent as select length($1::text)', ['x'.repeat(length)]),
+          ),
+        );
+    const before = await last();
+    await send(1_000_000);
+    expect(await last()).toEqual(before);
+    await session.kysely.executeQuery(CompiledQuery.raw('drop table public.sent'));
+    await send(33_000_000);
+    expect(await last()).not.toEqual(before);
+    await session.kysely.executeQuery(CompiledQuery.raw('drop table public.sent'));
+    await session.close();
+  });
+
   test('does not keep a finished program alive, closed or not', () => {
     const sessions = JSON.stringify(join(import.meta.dirname, 'sessions.ts'));
     const script = `const { openSession } = await import(${sessions}); await openSession({ folder: process.argv[1] }); console.log('done')`;

@@ -43,8 +43,12 @@ export class EngineThreadDialect implements Dialect {
   }
 }
 
+/** Characters of statements and parameters after which the write-ahead log is emptied: it is about as long as they are. */
+const checkpointEvery = 32_000_000;
+
 class EngineThreadDriver implements Driver {
   readonly #thread: EngineThread;
+  #checkpointAt = checkpointEvery;
 
   constructor(thread: EngineThread) {
     this.#thread = thread;
@@ -64,6 +68,14 @@ class EngineThreadDriver implements Driver {
     const { command } = await this.#thread.query('commit', []);
     // PostgreSQL answers COMMIT with ROLLBACK where a statement had failed: nothing was kept.
     if (command === 'ROLLBACK') throw new AbortedTransactionError();
+    if (this.#thread.sent > this.#checkpointAt) await this.#checkpoint();
+  }
+
+  /** Embedded, PostgreSQL never does this by itself, and the log would grow for as long as the casebook is open. */
+  async #checkpoint(): Promise<void> {
+    this.#checkpointAt = this.#thread.sent + checkpointEvery;
+    // What was committed is safe in the log, so a failure here (a full disk) must not deny it; the next statement will tell.
+    await this.#thread.query('checkpoint', []).catch(() => undefined);
   }
 
   async rollbackTransaction(): Promise<void> {

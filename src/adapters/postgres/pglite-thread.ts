@@ -13,6 +13,7 @@ export class EngineThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
+  #sent = 0;
   #stopped = false;
 
   /** Opens the cluster in `folder`; throws the faults of `openingFault`. */
@@ -45,11 +46,17 @@ export class EngineThread {
     worker.unref();
   }
 
+  /** Characters of statements and text parameters sent so far; each statement counts for a page of 8 KiB at the least. */
+  get sent(): number {
+    return this.#sent;
+  }
+
   /** Runs one statement; rejects with a `DatabaseError`. */
   query(sql: string, parameters: readonly unknown[]): Promise<Answer> {
     if (this.#stopped) return Promise.reject(stopped());
     return new Promise((resolve, reject) => {
       this.#lastId += 1;
+      this.#sent += lengthOf(sql, parameters);
       this.#waiting.set(this.#lastId, { resolve, reject });
       this.#worker.ref();
       this.#post({ kind: 'query', id: this.#lastId, sql, parameters });
@@ -84,6 +91,13 @@ export class EngineThread {
     for (const { reject } of this.#waiting.values()) reject(stopped());
     this.#waiting.clear();
   }
+}
+
+function lengthOf(sql: string, parameters: readonly unknown[]): number {
+  return parameters.reduce<number>(
+    (total, parameter) => total + (typeof parameter === 'string' ? parameter.length : 0),
+    Math.max(8192, sql.length),
+  );
 }
 
 /** Waits for the engine. Once its thread has started, whatever stops it is a matter of the cluster, not of the program. */

@@ -95,6 +95,25 @@ describe.each(engines)('a snapshot on %s', (engine) => {
     }
   });
 
+  test('a reader sees one snapshot or the next, never a mixture', async () => {
+    const [before, after] = [7, 9].map((size) =>
+      makeSnapshot({ people: size, places: size, exposures: 40 * size, text: (field) => `${field} ${size}` }),
+    );
+    if (before === undefined || after === undefined) throw new Error('no samples');
+    await publish(before);
+    const readers = Array.from({ length: 3 }, async () => {
+      const seen: (number | undefined)[] = [];
+      while (seen.at(-1) !== after.people.length && seen.length < 500) {
+        const snapshot = await readSnapshot(db);
+        expect([before, after]).toContainEqual(snapshot);
+        seen.push(snapshot?.people.length);
+      }
+      return seen;
+    });
+    await publish(after);
+    for (const seen of await Promise.all(readers)) expect(seen.at(-1)).toBe(9);
+  });
+
   test('one that contradicts itself is refused, and the one before it stays', async () => {
     const good = makeSnapshot({ people: 4, places: 4, exposures: 4, text: (field) => field });
     await publish(good);

@@ -17,28 +17,42 @@ function idOf<T>(kind: Parameters<typeof parseId>[0]): z.ZodType<T> {
   return z.custom<T>((value) => typeof value === 'string' && parseId(kind, value) !== null);
 }
 
-/** Readers of identifiers, as they stand in a column. */
+/** A person's identifier. */
 export const personId = idOf<PersonId>('P');
+/** A household's identifier. */
 export const householdId = idOf<HouseholdId>('H');
+/** A letter's identifier. */
 export const letterId = idOf<LetterId>('L');
+/** A finding's identifier. */
 export const findingId = idOf<FindingId>('F');
+/** A mention's identifier. */
 export const mentionId = idOf<MentionId>('M');
+/** A snapshot's identifier. */
 export const snapshotId = idOf<SnapshotId>('S');
+/** A decision's identifier. */
 export const decisionId = idOf<DecisionId>('D');
+/** A content hash. */
 export const contentHash = z.custom<ContentHash>(
   (value) => typeof value === 'string' && parseContentHash(value) !== null,
 );
 
-/** Readers of the codes of core. */
+/** How the reading of a file ended. */
 export const fileOutcome = z.enum(fileOutcomes);
+/** A harm tier. */
 export const harmTier = z.enum(harmTiers);
+/** A data type of the catalogue. */
 export const dataType = z.custom<PersonalDataType>((value) => typeof value === 'string' && isPersonalDataType(value));
+/** A problem code of the catalogue. */
 export const problemCode = z.custom<ProblemCode>(
   (value) => typeof value === 'string' && Object.hasOwn(problemCatalogue, value),
 );
+/** A band of ENISA's severity. */
 export const severityBand = oneOf<SeverityBand>({ low: true, medium: true, high: true, 'very-high': true });
+/** A risk level. */
 export const riskLevel = oneOf<RiskLevel>({ unlikely: true, risk: true, 'high-risk': true });
+/** What is to happen with a letter. */
 export const letterKind = z.enum(['send', 'hold', 'none']);
+/** What ties a datum to its person. */
 export const exposureBasis = oneOf<ExposureBasis>({
   'same-row': true,
   'same-form': true,
@@ -47,6 +61,7 @@ export const exposureBasis = oneOf<ExposureBasis>({
   'register-match': true,
   context: true,
 });
+/** Why a letter waits. */
 export const holdReason = oneOf<HoldReason>({
   'safe-contact': true,
   'safety-critical': true,
@@ -60,9 +75,11 @@ export const holdReason = oneOf<HoldReason>({
   'approval-needed': true,
 });
 
-/** Readers of what versions, parameters and counts are. */
+/** Versions by the name of what they are of. */
 export const versionMap = z.record(z.string(), z.string());
+/** Parameters by name. */
 export const parameterMap = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+/** Counts by name. */
 export const countMap = z.record(z.string(), z.number());
 
 /** A list of words. */
