@@ -50,7 +50,7 @@ export function findDelimiter(sample: string): { delimiter: Delimiter; width: nu
     if (agreed === null) continue;
     if (best === null || agreed.share * agreed.width > best.share * best.width) best = { delimiter, ...agreed };
   }
-  return best;
+  return best === null ? null : { delimiter: best.delimiter, width: best.width };
 }
 
 type Cell = { value: string; end: number; lines: number };

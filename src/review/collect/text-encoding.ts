@@ -10,8 +10,8 @@ export function textEncodingOf(bytes: Uint8Array): TextEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = zeroBytes(bytes.subarray(0, 4096));
-  if (zeros.odd * 4 > zeros.pairs && zeros.even * 20 < zeros.pairs) return 'utf-16le';
-  if (zeros.even * 4 > zeros.pairs && zeros.odd * 20 < zeros.pairs) return 'utf-16be';
+  if (zeros.odd * 10 > zeros.pairs * 6 && zeros.even * 20 < zeros.pairs) return 'utf-16le';
+  if (zeros.even * 10 > zeros.pairs * 6 && zeros.odd * 20 < zeros.pairs) return 'utf-16be';
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 

@@ -32,10 +32,36 @@ export function findHeadings(rows: readonly Row[]): Headings {
   return { titleRows, headerRows: 0 };
 }
 
+/** Words that stand for a value, or are one, in any column. */
+const values = new Set([
+  'unknown',
+  'n/a',
+  'na',
+  'none',
+  'nil',
+  'null',
+  'tbc',
+  'tba',
+  'not known',
+  'not applicable',
+  'yes',
+  'no',
+  'true',
+  'false',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'male',
+  'female',
+]);
+
 /** Whether a cell could be a heading or a label: words, not a number, date, address of mail, identifier or sentence. */
 export function isLabel(cell: string): boolean {
   const text = cell.trim();
-  if (text === '' || text.length > 60) return false;
+  if (text === '' || text.length > 60 || values.has(text.toLowerCase())) return false;
   let letters = 0;
   let digits = 0;
   for (const character of text) {
@@ -48,12 +74,17 @@ export function isLabel(cell: string): boolean {
 
 /** Whether the words of a cell are those of headings. */
 export function isHeadingWord(cell: string): boolean {
-  if (!isLabel(cell)) return false;
+  return headingWordsOf(cell).length > 0;
+}
+
+function headingWordsOf(cell: string): string[] {
+  if (!isLabel(cell)) return [];
   return cell
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z/&'-]+/u)
-    .some((word) => headingWords.has(word) || (word.endsWith('s') && headingWords.has(word.slice(0, -1))));
+    .map((word) => (headingWords.has(word) || !word.endsWith('s') ? word : word.slice(0, -1)))
+    .filter((word) => headingWords.has(word));
 }
 
 /** How many cells of a row hold something. */
@@ -105,8 +136,11 @@ function isHeading(row: Row, below: readonly Row[]): boolean {
   const filled = row.filter((cell) => cell.trim() !== '');
   if (new Set(filled).size < filled.length * 0.7) return false;
   const known = filled.filter((cell) => isHeadingWord(cell)).length;
+  // One word said over and over ("North office", "South office") is no row of headings.
+  const kinds = new Set(filled.flatMap(headingWordsOf)).size;
   const contrast = contrastColumns(row, below);
-  if (known >= Math.max(filled.length === 1 ? 1 : 2, filled.length / 3)) return !looksLikeItsData(row, below, known);
+  if (kinds >= Math.min(2, filled.length) && known >= Math.max(filled.length === 1 ? 1 : 2, filled.length / 3))
+    return !looksLikeItsData(row, below, known);
   return contrast >= Math.max(1, filled.length * 0.2);
 }
 

@@ -126,10 +126,15 @@ class HtmlHandler {
     const spokenName = spoken.get(name);
     const value = spokenName === undefined ? undefined : attributes[spokenName];
     const isButton = /^(?:submit|button|reset|hidden|checkbox|radio|image)$/iu.test(attributes['type'] ?? '');
-    if (value !== undefined && value.trim() !== '' && !(name === 'input' && isButton)) this.#flow.text(` ${value} `);
+    if (value !== undefined && value.trim() !== '' && !(name === 'input' && isButton)) this.#speak(value.trim());
     const href = name === 'a' ? (attributes['href'] ?? '') : '';
     if (/^(?:mailto|tel):/iu.test(href)) this.#target = href.slice(href.indexOf(':') + 1).split('?')[0] ?? '';
     this.#linkWords = '';
+  }
+
+  #speak(value: string): void {
+    this.#flow.text(`${this.#space ? '' : ' '}${value} `);
+    this.#space = true;
   }
 
   /** The link's own words mostly are its address: it is said only where they are not. */

@@ -18,6 +18,7 @@ export class OfficePackage {
   #wanted = 0;
   #read = 0;
   #pictures = 0;
+  #members = 0;
   #membersLost = 0;
 
   constructor(source: Source) {
@@ -112,6 +113,7 @@ export class OfficePackage {
     }
     const verdict: Verdict | null = end === 'whole' ? null : { outcome: 'damaged', code: 'damaged' };
     const known = bytes.length === 0 && verdict !== null ? null : bytes;
+    this.#members += 1;
     if (!(await this.#source.member({ name, bytes: known, size: bytes.length, verdict }))) this.#membersLost += 1;
   }
 
@@ -162,7 +164,9 @@ export class OfficePackage {
       if (into.units.length === 0) return { outcome: 'damaged', code: 'damaged' };
       return { outcome: 'partial', code: 'member-damaged', detail: parts };
     }
-    return whole;
+    if (into.units.some((unit) => !unit.flags.includes('metadata'))) return whole;
+    if (this.#pictures > 0) return { outcome: 'needs-ocr', code: 'needs-ocr', detail: `${this.#pictures} pictures` };
+    return this.#members > 0 ? whole : { outcome: 'empty', code: 'empty' };
   }
 }
 

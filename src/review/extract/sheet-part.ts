@@ -16,6 +16,8 @@ const furthestGap = 20;
 const mostMerges = 20_000;
 const tallestMerge = 200;
 
+const pageParts = /^(?:odd|even|first)(?:Header|Footer)$/u;
+
 /** Reads one worksheet: dense rows in runs, with what is hidden and the text of its printed header and footer. */
 export class SheetPart implements XmlHandler {
   readonly runs: { rows: string[][]; first: number }[] = [];
@@ -48,7 +50,7 @@ export class SheetPart implements XmlHandler {
     else if (name === 'rPh') this.#phonetic = true;
     else if (name === 'col') this.#hide(attributes);
     else if (name === 'mergeCell') this.#merge(attributes['ref'] ?? '');
-    else if (/^(?:odd|even|first)(?:Header|Footer)$/u.test(name)) {
+    else if (pageParts.test(name)) {
       this.#value = '';
       this.#collects = true;
     }
@@ -59,7 +61,7 @@ export class SheetPart implements XmlHandler {
     else if (name === 'c') this.#closeCell();
     else if (name === 'row') this.#closeRow();
     else if (name === 'rPh') this.#phonetic = false;
-    else if (name.endsWith('Header') || name.endsWith('Footer')) {
+    else if (pageParts.test(name)) {
       this.#collects = false;
       this.pageText.push(plainPageText(this.#value));
     }

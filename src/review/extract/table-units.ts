@@ -80,12 +80,7 @@ function blocksOf(sheet: SheetRows): SheetRows[] {
 function continues(before: readonly (readonly string[])[], rows: readonly (readonly string[])[], at: number): boolean {
   const filledBefore = before.filter((row) => filledCount(row) > 0);
   // Titles stand apart from their table by a blank row.
-  if (filledBefore.every((row) => filledCount(row) === 1))
-    return (
-      Math.max(...filledBefore.map((row) => filledCount(row))) === 1 &&
-      filledCount(rows[at] ?? []) > 1 &&
-      filledBefore.length <= 10
-    );
+  if (filledBefore.length <= 10 && filledBefore.every((row) => filledCount(row) === 1)) return true;
   const ahead: (readonly string[])[] = [];
   for (let index = at; index < rows.length && ahead.length < 20; index += 1) {
     const row = rows[index] ?? [];
