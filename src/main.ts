@@ -1,6 +1,7 @@
 // The composition root of the command line: joins the acts, the desk and the terminal, and nothing else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ordinaryDefaults } from './cli/defaults.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 import { processTerminal } from './cli/terminal.ts';
 import { systemClock } from './core/clock.ts';
@@ -12,7 +13,8 @@ const programFolder = join(import.meta.dirname, '..');
 const { version }: { version: string } = JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8'));
 const databaseUrl = process.env['DATABASE_URL'] ?? '';
 
-process.exitCode = await runCommandLine({
+// Ended here: after a second Ctrl-C a command may still be under way.
+const exitStatus = await runCommandLine({
   words: process.argv.slice(2),
   terminal: processTerminal(process),
   acts: makeActs({
@@ -23,6 +25,7 @@ process.exitCode = await runCommandLine({
     version,
   }),
   desk: { renderReport, serveReport },
-  defaults: { sampleFolder: 'candour-sample', caseFolder: 'candour-case', households: 120, seed: 1, port: 4747 },
+  defaults: ordinaryDefaults,
   version,
 });
+process.exit(exitStatus);

@@ -72,6 +72,12 @@ const notWhole: readonly FileOutcome[] = fileOutcomes.filter(
   (outcome) => outcome !== 'read' && outcome !== 'duplicate' && outcome !== 'empty',
 );
 
+const rowWords = {
+  'register-row': 'rows of the register not used',
+  'register-value': 'values of the register not readable',
+  'taken-row': 'rows of the taken list not used',
+} as const;
+
 function fileLines({ files, problems }: CaseFigures): readonly string[] {
   const { byOutcome } = files;
   const unread = notWhole.reduce((sum, outcome) => sum + byOutcome[outcome], 0);
@@ -80,9 +86,9 @@ function fileLines({ files, problems }: CaseFigures): readonly string[] {
     .sort((a, b) => byOutcome[b] - byOutcome[a])
     .map((outcome) => `${writtenCount(byOutcome[outcome])} ${fileOutcomeWords[outcome].brief}`);
   const rows = problems
-    .filter(({ code }) => code === 'register-row' || code === 'taken-row')
+    .filter(({ code }) => code === 'register-row' || code === 'register-value' || code === 'taken-row')
     .flatMap(({ code, count }) =>
-      counted(count, `in rows of the ${code === 'register-row' ? 'register' : 'taken list'}`),
+      counted(count, rowWords[code === 'taken-row' || code === 'register-value' ? code : 'register-row']),
     );
   return [
     `Files      ${writtenCount(files.taken)} (${writtenBytes(files.bytes)})`,

@@ -81,6 +81,10 @@ export const problemCatalogue = {
     says: 'a row of the register cannot be used as it stands',
     remedy: 'Correct the row in the register and run the review again.',
   },
+  'register-value': {
+    says: 'a value in the register cannot be read and was left empty; its row is used',
+    remedy: 'Correct the value in the register and run the review again.',
+  },
   'taken-row': {
     says: 'a row of the taken list cannot be used as it stands',
     remedy: 'Correct the row in the taken list and run the review again.',

@@ -13,6 +13,9 @@ import {
   findingsTable,
   householdLetter,
   householdsTable,
+  letterCells,
+  lettersHeader,
+  noLetterCells,
   peopleTable,
 } from './export-rows.ts';
 import { figuresOf } from './figures-of.ts';
@@ -71,6 +74,7 @@ export async function exportTexts(opened: OpenCase, snapshot: Snapshot, values: 
   texts.set('people.csv', tableText(peopleTable, snapshot.people, values));
   texts.set('exposures.csv', tableText(exposuresTable, snapshot.exposures, values));
   texts.set('households.csv', tableText(householdsTable, households, values));
+  texts.set('letters.csv', lettersText(snapshot, values));
   texts.set('summary.json', { text: summaryText(snapshot), rows: 1 });
   return texts;
 }
@@ -78,6 +82,22 @@ export async function exportTexts(opened: OpenCase, snapshot: Snapshot, values: 
 function tableText<T>(table: ExportTable<T>, things: readonly T[], values: boolean): { text: string; rows: number } {
   const lines = things.map((thing) => exportLine(table.row(thing), values));
   return { text: [exportLine(table.header, values), ...lines].join(''), rows: things.length };
+}
+
+/** Everyone, once, with the letter proposed; `candour letters` writes the same table beside the letters that it draws. */
+function lettersText(snapshot: Snapshot, values: boolean): { text: string; rows: number } {
+  const letters = new Map(snapshot.letters.map((letter) => [letter.personId, letter]));
+  const rows = snapshot.people.map(({ person, letter }) => {
+    const written = letters.get(person.id);
+    if (letter.kind === 'send' && written !== undefined) return letterCells(written, { pdf: '', pages: 0 });
+    return noLetterCells(
+      person,
+      letter.kind === 'hold' ? 'hold' : 'none',
+      letter.kind === 'hold' ? letter.reason : null,
+    );
+  });
+  const text = [lettersHeader, ...rows].map((cells) => exportLine(cells, values)).join('');
+  return { text, rows: rows.length };
 }
 
 function summaryText(snapshot: Snapshot): string {

@@ -2,10 +2,12 @@ import { type CsvCell, csvLine } from '#core/csv';
 import type { DocumentPlace } from '#core/document';
 import type { Exposure } from '#core/exposure';
 import type { Household } from '#core/household';
+import type { HoldReason, Letter } from '#core/letter';
 import { Personal } from '#core/personal';
 import { factsOf } from '#core/personal-data';
 import type { Problem } from '#core/problem';
 import type { FindingRow, ReviewedPerson } from '#core/snapshot';
+import { letterRow } from '../notify/letter-row.ts';
 
 /** A cell as it is, or one about a living person, which an export masks unless its values are asked for. */
 export type ExportCell = CsvCell | Personal<string>;
@@ -126,4 +128,43 @@ function sentenceOf(problem: Problem | null): string {
 /** Six digits, so that one and the same number is written in one way. */
 function rounded(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);
+}
+
+/** The header of `letters.csv`; `pdf` and `pages` are empty until the letters are drawn. */
+export const lettersHeader: readonly string[] = [
+  ...['letter_id', 'person_id', 'household_id', 'template', 'pdf', 'pages'],
+  ...['address_1', 'address_2', 'address_3', 'address_4', 'address_5', 'address_6', 'address_7'],
+  ...['postage', 'code', 'outcome', 'hold_reason'],
+];
+
+/** Where a letter was drawn to; `pdf` is '' and `pages` 0 where it was not, or not yet. */
+export type DrawnTo = { readonly pdf: string; readonly pages: number };
+
+/** The row of somebody to whom a letter is to be sent. */
+export function letterCells(letter: Letter, { pdf, pages }: DrawnTo): readonly ExportCell[] {
+  const { letter_id, person_id, household_id, template, address, postage, code } = letterRow(letter);
+  const lines = address.map((line) => new Personal('postal-address', line));
+  return [
+    letter_id,
+    person_id,
+    household_id,
+    template,
+    pdf,
+    pages === 0 ? null : pages,
+    ...lines,
+    postage,
+    code,
+    'send',
+    null,
+  ];
+}
+
+/** The row of somebody whose letter is held or not owed: without an address, so that nobody posts to it by mistake. */
+export function noLetterCells(
+  person: ReviewedPerson['person'],
+  outcome: 'hold' | 'none',
+  reason: HoldReason | null,
+): readonly ExportCell[] {
+  const blank = ['', '', '', '', '', '', '', '', '', '', '', ''];
+  return [null, person.id, person.householdId, ...blank, outcome, reason];
 }

@@ -1,6 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toCsv } from '#core/csv';
 import type { Incident } from '#core/incident';
 import type { Letter } from '#core/letter';
 import type { Problem } from '#core/problem';
@@ -10,10 +9,10 @@ import { ensureFolder, writeFileAtomically } from '../adapters/files/write-file.
 import { audited } from '../adapters/postgres/audited.ts';
 import { openPrinter, type Printer } from '../adapters/print/printer.ts';
 import { parseIncident } from '../notify/incident.ts';
-import { letterRow } from '../notify/letter-row.ts';
 import { writeLetter } from '../notify/write-letter.ts';
 import type { LettersOptions, LettersSummary } from './acts.ts';
 import { snapshotOf } from './export-case.ts';
+import { exportLine, letterCells, lettersHeader, noLetterCells } from './export-rows.ts';
 import { countHeld, countProblems } from './figures-of.ts';
 import { type OpenCase, programName, withCase } from './open-case.ts';
 import { type ReviewRecord, recordOf } from './review-record.ts';
@@ -87,35 +86,19 @@ async function drawOne(
   return { letter, pdf, pages: printed.pages, problem: null };
 }
 
-const header = [
-  ...['letter_id', 'person_id', 'household_id', 'template', 'pdf', 'pages'],
-  ...['address_1', 'address_2', 'address_3', 'address_4', 'address_5', 'address_6', 'address_7'],
-  ...['postage', 'code', 'outcome', 'hold_reason'],
-];
-
-/** Everyone in the snapshot, once: drawn, held (with no address on the row: nobody may post by mistake), or owed none. */
+/** Everyone in the snapshot, once: drawn, held, or owed none. */
 function lettersCsv(snapshot: Snapshot, drawn: readonly Drawn[], options: LettersOptions): string {
-  const rows = drawn.map(({ letter, pdf, pages, problem }) => {
-    const { letter_id, person_id, household_id, template, address, postage, code } = letterRow(letter);
-    const lines = problem === null ? address : address.map(() => '');
-    const outcome = problem === null ? ['send', ''] : ['hold', 'not-drawn'];
-    return [letter_id, person_id, household_id, template, pdf, pages, ...lines, postage, code, ...outcome];
+  const people = new Map(snapshot.people.map(({ person }) => [person.id, person]));
+  const rows = drawn.flatMap(({ letter, pdf, pages, problem }) => {
+    const person = people.get(letter.personId);
+    if (problem === null || person === undefined) return [letterCells(letter, { pdf, pages })];
+    return [noLetterCells(person, 'hold', 'not-drawn')];
   });
-  const others = inTier(snapshot, options).flatMap(({ person, letter }) =>
-    letter.kind === 'send'
-      ? []
-      : [
-          [
-            '',
-            person.id,
-            person.householdId,
-            ...Array(12).fill(''),
-            letter.kind,
-            letter.kind === 'hold' ? letter.reason : '',
-          ],
-        ],
-  );
-  return toCsv(header, [...rows, ...others]);
+  const others = inTier(snapshot, options).flatMap(({ person, letter }) => {
+    if (letter.kind === 'send') return [];
+    return [noLetterCells(person, letter.kind, letter.kind === 'hold' ? letter.reason : null)];
+  });
+  return [lettersHeader, ...rows, ...others].map((cells) => exportLine(cells, true)).join('');
 }
 
 function inTier({ people }: Snapshot, { tier }: LettersOptions): readonly ReviewedPerson[] {

@@ -9,7 +9,7 @@ import { readText } from '../adapters/files/read-text.ts';
 import { incidentFor, parseIncident } from '../notify/incident.ts';
 import { parseAuthorities } from '../review/collect/authorities.ts';
 import { noTakenList, parseTaken, type TakenList } from '../review/collect/taken.ts';
-import { parseRegister } from '../review/resolve/register.ts';
+import { countRegisterRows, parseRegister } from '../review/resolve/register.ts';
 import type { ReviewOptions } from './acts.ts';
 import type { InputFiles } from './figures.ts';
 import { sampleMark } from './make-sample.ts';
@@ -54,7 +54,7 @@ export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> 
       taken: taken ?? null,
     },
     residents: residents?.value ?? [],
-    registerRows: residents === null ? null : residents.value.length + unusedRows(residents.problems),
+    registerRows: texts.register === null ? null : countRegisterRows(texts.register),
     authorities: known,
     incident: texts.incident === null ? incidentFor(known) : parseIncident(texts.incident, basename(incident ?? '')),
     taken: list?.value ?? noTakenList,
@@ -62,11 +62,6 @@ export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> 
     digests: Object.fromEntries(given),
     sample: await isSample(options.folder),
   };
-}
-
-/** Rows of the register that were left out, each once. */
-export function unusedRows(problems: readonly Problem[]): number {
-  return new Set(problems.filter(({ code }) => code === 'register-row').map(({ where }) => where)).size;
 }
 
 async function isSample(folder: string): Promise<boolean> {

@@ -76,7 +76,10 @@ function registerSums({ set }: Counted): readonly InvariantSum[] {
   if (set.registerRows === 0) return [];
   const parts = [
     { label: 'usable', count: set.residents.length },
-    { label: 'not usable, each reported', count: set.registerRows - set.residents.length },
+    {
+      label: 'not usable, each reported',
+      count: set.inputProblems.filter(({ code }) => code === 'register-row').length,
+    },
   ];
   return [{ name: 'rows of the register', total: set.registerRows, parts }];
 }

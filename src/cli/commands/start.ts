@@ -52,7 +52,8 @@ export function start(defaults: Defaults): Command {
         ...summaryLines(found, emphasisFor(context.terminal.stdout)),
         ...nextLines(place.caseFolder, report, url),
       ]);
-      if (served === null) return found.exitStatus;
+      // What was asked for is the showing: `review` and `status` report problems by their exit status (docs/decisions/0006).
+      if (served === null) return 0;
       return await untilStopped(context, served);
     },
   };

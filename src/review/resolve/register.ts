@@ -18,7 +18,7 @@ import { parseUprn } from '#core/values/uprn';
  * used. Throws the fault REGISTER-UNUSABLE where it cannot be a register at all.
  */
 export function parseRegister(csv: string, where: string): Outcome<readonly Resident[]> {
-  const text = csv.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  const text = plainLines(csv);
   const problems: Problem[] = [];
   const residents: Resident[] = [];
   const refs = new Set<string>();
@@ -34,12 +34,12 @@ export function parseRegister(csv: string, where: string): Outcome<readonly Resi
     const refused =
       row.refused ?? (refs.has(row.resident.registerRef) ? 'its reference is used by an earlier row' : null);
     if (refused !== null) {
-      problems.push(problem('register-row', at, `row not used: ${refused}`));
+      problems.push(problem('register-row', at, refused));
       continue;
     }
     refs.add(row.resident.registerRef);
     residents.push(row.resident);
-    for (const note of row.notes) problems.push(problem('register-row', at, `row kept: ${note}`));
+    for (const note of row.notes) problems.push(problem('register-value', at, note));
   }
   if (columns === null)
     throw new Fault(
@@ -47,6 +47,17 @@ export function parseRegister(csv: string, where: string): Outcome<readonly Resi
       `The register is empty: give a CSV file whose first row names its columns, with at least register_ref and surname.`,
     );
   return { value: residents, problems };
+}
+
+/** How many rows a register has below its heading, used or not: what the residents and the rows reported must add up to. */
+export function countRegisterRows(csv: string): number {
+  const rows = linesOf(plainLines(csv)).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return Math.max(0, rows.length - 1);
+}
+
+// A byte order mark and the line ends of other systems are no part of the text.
+function plainLines(csv: string): string {
+  return csv.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
 }
 
 type Line = { readonly cells: readonly string[]; readonly line: number; readonly broken: boolean };
