@@ -49,6 +49,11 @@ describe('one person', () => {
       'safety-critical',
     );
   });
+  test('a name beside words of danger: held until somebody has read the file', () => {
+    const person = personOf('Adebayo');
+    const { decisions } = decided([subjectOf(person, ['nino'])], { nearDanger: new Set([person.id]) });
+    expect(reasonOf(decisions.get(person.id))).toBe('safety-critical');
+  });
   test('risk unlikely: none is owed', () => {
     const person = personOf('Adebayo');
     expect(reasonOf(decided([subjectOf(person, ['person-name'], 'T4', 'unlikely')]).decisions.get(person.id))).toBe(

@@ -28,6 +28,8 @@ export type DecideInput = {
   readonly asOf: string;
   /** The whole register, so that somebody whom it guards is seen at their letterbox even where the files do not hold them. */
   readonly residents?: readonly Resident[];
+  /** People beside whose name the files speak of danger; none where nobody looked. */
+  readonly nearDanger?: ReadonlySet<PersonId>;
   /** People for whom the files show a live address that is newer than the register's; none where nobody looked. */
   readonly addressConflicts?: ReadonlySet<PersonId>;
 };
@@ -63,7 +65,7 @@ function decide(subject: LetterSubject, input: DecideInput, guarded: Letterboxes
   if (assessment.riskLevel === 'unlikely')
     return none('A risk to this person is unlikely, so no letter is owed; the decision and its reasons are kept.');
   return (
-    safetyHold(subject, guarded) ??
+    safetyHold(subject, guarded, input.nearDanger) ??
     personHold(person, input.asOf) ??
     addressHold(person, input.addressConflicts) ?? { kind: 'send' }
   );
@@ -77,7 +79,11 @@ function hold(reason: HoldReason, sentence: string): LetterDecision {
   return { kind: 'hold', reason, sentence };
 }
 
-function safetyHold({ person, assessment }: LetterSubject, guarded: Letterboxes): LetterDecision | null {
+function safetyHold(
+  { person, assessment }: LetterSubject,
+  guarded: Letterboxes,
+  nearDanger: ReadonlySet<PersonId> | undefined,
+): LetterDecision | null {
   if (person.safeContact.kind === 'hold') {
     return hold('safe-contact', 'The register says never to write without a named person’s approval.');
   }
@@ -91,6 +97,12 @@ function safetyHold({ person, assessment }: LetterSubject, guarded: Letterboxes)
     return hold(
       'safety-critical',
       'What was exposed bears on somebody’s safety, and a letter could add to the danger: a named person decides how to tell them.',
+    );
+  }
+  if (nearDanger?.has(person.id) === true) {
+    return hold(
+      'safety-critical',
+      'A file speaks of danger or of an address to be kept secret beside this name, perhaps about somebody else: somebody reads it before a letter goes.',
     );
   }
   if (guarded.has(person)) {

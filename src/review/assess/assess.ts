@@ -8,11 +8,12 @@ import type { RiskAssessment } from '#core/risk';
 import { isUnder18 } from '#core/values/age';
 import { type Contents, exposuresOf, type Place } from './exposure.ts';
 import { safetyTypes } from './harm-table.ts';
+import { nearDanger } from './near-danger.ts';
 import { assessRisk } from './risk.ts';
 import type { Exposed } from './type-rules.ts';
 
 /** Changes whenever a table or rule of this stage does; results are kept under it. */
-export const assessVersion = 'assess-1';
+export const assessVersion = 'assess-2';
 
 /** How sure the operator is that a file was taken, as in the taken list. */
 export type TakenGrade = 'confirmed' | 'likely' | 'possible' | 'not-indicated';
@@ -36,6 +37,8 @@ export type Assessed = {
   readonly dataTypes: ReadonlyMap<PersonId, readonly PersonalDataType[]>;
   /** How many places hold something about each. */
   readonly files: ReadonlyMap<PersonId, number>;
+  /** Beside whose name the files speak of danger, whatever was recognised: their letters are read before they go. */
+  readonly nearDanger: ReadonlySet<PersonId>;
 };
 
 /** Judges what the files hold about each person: exposures, severity, harm tier and risk level, each with its reasons. */
@@ -58,7 +61,8 @@ export function assess(input: AssessInput): Assessed {
     );
     files.set(person.id, new Set(theirs.map((exposure) => exposure.path)).size);
   }
-  return { exposures, assessments, dataTypes: types, files };
+  const near = nearDanger(input.people, input.mentions, input.contents, input.places);
+  return { exposures, assessments, dataTypes: types, files, nearDanger: near };
 }
 
 type Judge = (exposed: Exposed, indicated: Exposed) => RiskAssessment;

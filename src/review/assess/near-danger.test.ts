@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { ExtractedDocument, Table, Unit } from '#core/document';
+import { type ContentHash, deriveId, hashBytes, type PersonId } from '#core/ids';
+import type { Mention } from '#core/mention';
+import type { Person } from '#core/person';
+import { dangerPhrases } from './danger-words-table.ts';
+import { nearDanger, speaksOfDanger } from './near-danger.ts';
+
+const content: ContentHash = hashBytes(Buffer.from('a file'));
+
+function textUnit(text: string): Unit {
+  return { kind: 'text', locator: 'part:body', text, flags: [] };
+}
+
+function listOf(dangerousRow: number, words: string): Table {
+  const rows = Array.from({ length: 50 }, (_, row) => [`Name ${row}`, row === dangerousRow ? words : '']);
+  return { kind: 'table', locator: 'table:1', rows: [['Name', 'Notes'], ...rows.slice(1)], headerRows: 1, flags: [] };
+}
+
+function mentionAt(unit: number, key: string): Mention {
+  const empty = { title: '', forenames: '', birthDate: '', nino: '', nhsNumber: '', email: '', phone: '' };
+  return {
+    id: deriveId('M', String(unit), key),
+    ...{ content, unit, key, binding: key.startsWith('row') ? 'row' : 'prose', role: 'subject', findings: [] },
+    fields: { ...empty, surname: key, postcode: '', address: '', uprn: '', localReference: '' },
+  };
+}
+
+function personOf(mention: Mention, staff = false): Person {
+  return {
+    id: deriveId('P', mention.id),
+    ...{
+      registerRef: 'R',
+      title: '',
+      forenames: '',
+      surname: mention.key,
+      birthDate: '',
+      addressLines: [],
+      postcode: '',
+      uprn: '',
+    },
+    ...{
+      householdId: null,
+      authorities: [],
+      deceasedOn: null,
+      safeContact: { kind: 'open' },
+      staff,
+      matchProbability: 1,
+    },
+    links: [{ mention: mention.id, probability: 1, because: '' }],
+  };
+}
+
+function near(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  staff = false,
+  path = 'Letters/2024/a.docx',
+): readonly string[] {
+  const people = mentions.map((mention) => personOf(mention, staff));
+  const document: ExtractedDocument = {
+    member: '',
+    sha256: content,
+    bytes: 1,
+    mediaType: 'text/plain',
+    outcome: 'read',
+    problem: null,
+    coverage: [],
+    units,
+  };
+  const found: ReadonlySet<PersonId> = nearDanger(people, mentions, new Map([[content, { document }]]), [
+    { path, sha256: content },
+  ]);
+  return people.filter(({ id }) => found.has(id)).map(({ surname }) => surname);
+}
+
+describe('who stands near danger', () => {
+  test('everyone of a document whose words speak of it', () => {
+    expect(
+      near(
+        [textUnit('Dear Ada'), textUnit('Address must not be disclosed.')],
+        [mentionAt(0, 'prose:1'), mentionAt(1, 'prose:2')],
+      ),
+    ).toEqual(['prose:1', 'prose:2']);
+  });
+  test('in a long table only the row that speaks of it', () => {
+    expect(
+      near(
+        [listOf(7, 'DV - do not disclose address')],
+        [mentionAt(0, 'row:6'), mentionAt(0, 'row:7'), mentionAt(0, 'row:7/partner')],
+      ),
+    ).toEqual(['row:7', 'row:7/partner']);
+  });
+  test('the whole table where the words above it speak of it', () => {
+    expect(near([textUnit('Refuge placements'), listOf(0, '')], [mentionAt(1, 'row:6')])).toEqual(['row:6']);
+  });
+  test('not the list on another sheet', () => {
+    expect(near([listOf(7, ''), textUnit('Refuge placements')], [mentionAt(0, 'row:6')])).toEqual([]);
+  });
+  test('everyone of a file whose path speaks of it', () => {
+    expect(
+      near([textUnit('Dear Ada')], [mentionAt(0, 'prose:1')], false, 'Conferences/ICPC_Someone_2020.docx'),
+    ).toEqual(['prose:1']);
+  });
+  test('nobody of an ordinary document, and never staff', () => {
+    expect(near([textUnit('Your bin will be emptied on Monday.')], [mentionAt(0, 'prose:1')])).toEqual([]);
+    expect(near([textUnit('MARAC minutes')], [mentionAt(0, 'prose:1')], true)).toEqual([]);
+  });
+});
+
+test.each(dangerPhrases)('"%s" is seen in any case and with any separator, and not inside another word', (phrase) => {
+  expect(speaksOfDanger(`x ${phrase}.`)).toBe(true);
+  expect(speaksOfDanger(`(${phrase.toUpperCase().replaceAll(' ', '-')})`)).toBe(true);
+  expect(speaksOfDanger(`a${phrase.replaceAll(' ', '')}a`)).toBe(false);
+});
+
+test('a refugee is no refuge, and a DVD no danger', () => {
+  expect(speaksOfDanger('a refugee returned the DVD')).toBe(false);
+});
+
+test('long hostile text takes no longer than its length', () => {
+  expect(speaksOfDanger('domestic '.repeat(200_000))).toBe(false);
+  expect(speaksOfDanger(`not${' '.repeat(1_000_000)}`)).toBe(false);
+});
