@@ -1,5 +1,6 @@
 // The sandboxed child program: joins extraction and detection to the channel of the supervisor (adapters/files/pool.ts).
 // Nothing but the channel is imported here by name: parsers are loaded after the network has been taken away.
+import type { Care } from './adapters/files/messages.ts';
 import { serveJobs } from './adapters/files/serve-jobs.ts';
 import type { RegisterNames } from './review/detect/register-names.ts';
 import type { ExtractLimits } from './review/extract/limits.ts';
@@ -15,18 +16,36 @@ serveJobs(async (settings) => {
   if (!isWorkerSettings(settings)) throw new Error('The settings of a reading process are not complete.');
   const { sniffMediaType } = await import('./review/collect/media-type.ts');
   const { extractFamily } = await import('./review/extract/extract-family.ts');
+  const { stringsFamily } = await import('./review/extract/strings-family.ts');
   const { makeDetector } = await import('./review/detect/detector.ts');
   const { systemClock } = await import('./core/clock.ts');
   const { names, asOf, limits } = settings;
   return {
     mediaType: sniffMediaType,
-    extract: (bytes, { milliseconds }) => {
-      const time = Math.min(limits.milliseconds, milliseconds);
-      return extractFamily(bytes, { limits: { ...limits, milliseconds: time }, clock: systemClock });
+    extract: async (bytes, { milliseconds, care }) => {
+      const options = { limits: limitsFor(care, limits, milliseconds), clock: systemClock };
+      return care === 'strings' ? stringsFamily(bytes, options) : extractFamily(bytes, options);
     },
     detect: makeDetector({ names, asOf }),
   };
 });
+
+/** Frugally means a quarter of the text and a tenth of the bytes: what a reader died of is most often memory. */
+function limitsFor(care: Care, usual: ExtractLimits, milliseconds: number): ExtractLimits {
+  const limits = { ...usual, milliseconds: Math.min(usual.milliseconds, milliseconds) };
+  if (care !== 'frugal') return limits;
+  return {
+    ...limits,
+    expandedBytes: limits.expandedBytes / 10,
+    memberBytes: limits.memberBytes / 10,
+    partBytes: limits.partBytes / 10,
+    mailBytes: limits.mailBytes / 10,
+    documentText: limits.documentText / 4,
+    familyText: limits.familyText / 4,
+    sheetCells: limits.sheetCells / 4,
+    entries: limits.entries / 4,
+  };
+}
 
 function isWorkerSettings(value: unknown): value is WorkerSettings {
   if (typeof value !== 'object' || value === null) return false;

@@ -17,9 +17,12 @@ serveJobs(async (settings) => {
   let files = 0;
   return {
     mediaType: () => 'text/x-odd',
-    extract: async (bytes) => {
+    extract: async (bytes, { care }) => {
       files += 1;
       const text = Buffer.from(bytes).toString();
+      if (care === 'strings') return family(bytes, text.startsWith('strings') ? { care, text } : null);
+      if (text.startsWith('strings') || (text.startsWith('frugal') && care !== 'frugal')) crash();
+      if (text.startsWith('frugal')) return family(bytes, { care });
       const said = await act(text.split(' ')[0] ?? '', text.split(' ')[1] ?? '');
       return family(bytes, { said, pid: process.pid, files, settings, text });
     },
@@ -37,6 +40,7 @@ function crash(): never {
 function family(bytes: Uint8Array, facts: unknown): DocumentFamily {
   const sha256 = hashBytes(bytes);
   const unit = { kind: 'text', locator: 'part:body', text: JSON.stringify(facts), flags: [] } as const;
+  const units = facts === null ? [] : [unit];
   const document = {
     member: '',
     sha256,
@@ -45,7 +49,7 @@ function family(bytes: Uint8Array, facts: unknown): DocumentFamily {
     outcome: 'read',
     problem: null,
     coverage: [],
-    units: [unit],
+    units,
   } as const;
   return { root: sha256, documents: [document] };
 }

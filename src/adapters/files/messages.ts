@@ -6,10 +6,16 @@ import { isFamily, isSettledFamily } from './settled-shape.ts';
 /** A file for a reading process: where it is, and what the supervisor saw of it. */
 export type ExtractJob = { readonly absolute: string; readonly sha256: ContentHash; readonly bytes: number };
 
+/**
+ * How to read a file: as usual; frugally, within much tighter limits, after it twice cost the reader its life; and at the
+ * last not parsed at all, for its runs of text only.
+ */
+export type Care = 'usual' | 'frugal' | 'strings';
+
 /** From the supervisor: the settings once, then one piece of work at a time; a file with the milliseconds it has before it is killed. */
 export type ToChild =
   | { readonly kind: 'init'; readonly settings: unknown }
-  | ({ readonly kind: 'extract'; readonly timeMs: number } & ExtractJob)
+  | ({ readonly kind: 'extract'; readonly timeMs: number; readonly care: Care } & ExtractJob)
   | { readonly kind: 'detect'; readonly family: DocumentFamily };
 
 /** Exit status of a reading process that was told something it cannot understand, or could not prepare: a fault of ours, of no file. */
@@ -35,11 +41,11 @@ export function parseToChild(message: unknown): ToChild | null {
     const family = message['family'];
     return isFamily(family) ? { kind: 'detect', family } : null;
   }
-  const { absolute, sha256, bytes, timeMs } = message;
+  const { absolute, sha256, bytes, timeMs, care } = message;
   const hash = typeof sha256 === 'string' ? parseContentHash(sha256) : null;
   if (message.kind !== 'extract' || typeof absolute !== 'string' || hash === null) return null;
-  if (typeof bytes !== 'number' || typeof timeMs !== 'number') return null;
-  return { kind: 'extract', absolute, sha256: hash, bytes, timeMs };
+  if (typeof bytes !== 'number' || typeof timeMs !== 'number' || !isCare(care)) return null;
+  return { kind: 'extract', absolute, sha256: hash, bytes, timeMs, care };
 }
 
 /** Reads a message from a reading process, which a hostile file may have taken over: every part is checked. Null for anything else. */
@@ -54,6 +60,10 @@ export function parseFromChild(message: unknown): FromChild | null {
   if (kind === 'settled' && isSettledFamily(settled)) return { kind, settled, rss };
   if (kind === 'failed' && isChildFailure(why)) return { kind, why, rss };
   return null;
+}
+
+function isCare(care: unknown): care is Care {
+  return care === 'usual' || care === 'frugal' || care === 'strings';
 }
 
 function isChildFailure(why: unknown): why is ChildFailure {

@@ -88,6 +88,17 @@ test.each([
   expect(read.map((settled) => endOf(settled)[0])).toEqual(good.map(() => 'read'));
 });
 
+test('what twice cost a reader its life is read frugally, and at the last for its strings, with why', async () => {
+  const pool = poolWith({ workers: 1 });
+  const frugal = await pool.extract(jobFor('frugal'));
+  expect(endOf(frugal)).toEqual(['read', undefined]);
+  expect(factsOf(frugal)).toEqual({ care: 'frugal' });
+  const strings = await pool.extract(jobFor('strings'));
+  expect(endOf(strings)).toEqual(['strings', 'strings-only']);
+  expect(strings.family.documents[0]?.problem?.sentence).toContain('stopped its reader');
+  expect(strings.findings.flat().length).toBe(1);
+});
+
 test('a heap that grows without end is called memory, by its last words', async () => {
   const pool = poolWith({ workers: 1, limits: { heapBytes: 60_000_000 } });
   expect(endOf(await pool.extract(jobFor('heap')))).toEqual(['refused', 'memory-limit']);

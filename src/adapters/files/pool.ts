@@ -11,8 +11,8 @@ import {
   timeFor,
   workerCount,
 } from './pool-options.ts';
-import { makeSlot, type Slot, type SlotResult, type Work, type WorkFailure } from './slot.ts';
-import { type UnreadCode, type UnreadFile, unread } from './unread.ts';
+import { makeSlot, type Slot, type SlotResult, type Task, type WorkFailure } from './slot.ts';
+import { asStrings, type UnreadCode, type UnreadFile, unread } from './unread.ts';
 
 /** A supervised pool of reading processes: it never throws for a file, and a file that kills its reader costs no other file. */
 export type Pool = {
@@ -52,14 +52,14 @@ export function openPool(options: PoolOptions): Pool {
       const file = { sha256, bytes, mediaType: unknownType };
       if (bytes > limits.fileBytes) return unread(file, 'too-large');
       const timeMs = timeFor({ absolute, sha256, bytes }, limits);
-      return desk.enter({ message: { kind: 'extract', absolute, sha256, bytes, timeMs }, timeMs }, file);
+      const task = { kind: 'extract', absolute, sha256, bytes, timeMs } as const;
+      return desk.enter({ tasks: cares.map((care) => ({ ...task, care })), timeMs, file });
     },
     detect: async (family) => {
       const { bytes = 0, mediaType = unknownType } = family.documents[0] ?? {};
-      return desk.enter(
-        { message: { kind: 'detect', family }, timeMs: limits.containerMs },
-        { sha256: family.root, bytes, mediaType },
-      );
+      const file = { sha256: family.root, bytes, mediaType };
+      const task = { kind: 'detect', family } as const;
+      return desk.enter({ tasks: [task, task], timeMs: limits.containerMs, file });
     },
     room: desk.room,
     refusals: () => refusals,
@@ -73,17 +73,23 @@ export function openPool(options: PoolOptions): Pool {
 
 const unknownType = 'application/octet-stream';
 
-/** Work in the queue: the file it is about, whether it has failed once, and whom to tell. */
+/** One failure may be chance; after two in a process of its own the file is to blame, and less of it is asked for. */
+const cares = ['usual', 'usual', 'frugal', 'strings'] as const;
+
+/** What is wanted of a file: the same task, tried with more and more care, each try with so many milliseconds. */
+type Request = { readonly tasks: readonly Task[]; readonly timeMs: number; readonly file: UnreadFile };
+
+/** A request in the queue: how often it has failed, why it did at the second try (or the first), and whom to tell. */
 type Waiting = {
-  readonly work: Work;
-  readonly file: UnreadFile;
-  readonly isRetry: boolean;
+  readonly request: Request;
+  readonly failures: number;
+  readonly why: WorkFailure | null;
   readonly resolve: (settled: SettledFamily) => void;
   readonly reject: (fault: Fault) => void;
 };
 
 type Desk = {
-  readonly enter: (work: Work, file: UnreadFile) => Promise<SettledFamily>;
+  readonly enter: (request: Request) => Promise<SettledFamily>;
   readonly room: () => Promise<void>;
   readonly shut: (fault: Fault) => void;
 };
@@ -91,7 +97,7 @@ type Desk = {
 /** After so many starts in a row without one process coming up, it is the program that is broken and not a file. */
 const startsBeforeFault = 3;
 
-/** Queues work, hands it to free slots, and gives what failed once a second chance alone in a new process. */
+/** Queues work, hands it to free slots, and gives what failed its other chances, each alone in a new process. */
 function makeDesk(slots: readonly Slot[]): Desk {
   const queue: Waiting[] = [];
   const free = [...slots];
@@ -105,13 +111,16 @@ function makeDesk(slots: readonly Slot[]): Desk {
     for (const tell of roomWanted.splice(0)) tell();
   };
   const serve = async (slot: Slot, waiting: Waiting) => {
-    const result = await slot.run(waiting.work, { fresh: waiting.isRetry });
+    const { request, failures } = waiting;
+    const task = request.tasks[failures] ?? request.tasks[0];
+    if (task === undefined) return waiting.reject(cannotStart(null));
+    const result = await slot.run({ task, timeMs: request.timeMs }, { fresh: failures > 0 });
     failedStarts = result.kind === 'not-started' ? failedStarts + 1 : 0;
     if (result.kind === 'not-started' && failedStarts >= startsBeforeFault) shut(cannotStart(result.why));
-    const settled = settledBy(result, waiting);
-    if (settled !== null) waiting.resolve(settled);
+    const next = after(result, waiting);
+    if (next.kind === 'done') waiting.resolve(next.settled);
     else if (shutBy !== null) waiting.reject(shutBy);
-    else queue.unshift({ ...waiting, isRetry: waiting.isRetry || result.kind === 'failed' });
+    else queue.unshift(next.waiting);
   };
   const pump = () => {
     for (;;) {
@@ -127,10 +136,10 @@ function makeDesk(slots: readonly Slot[]): Desk {
   };
   return {
     shut,
-    enter: (work, file) =>
+    enter: (request) =>
       new Promise((resolve, reject) => {
         if (shutBy !== null) return reject(shutBy);
-        queue.push({ work, file, isRetry: false, resolve, reject });
+        queue.push({ request, failures: 0, why: null, resolve, reject });
         pump();
       }),
     room: () =>
@@ -141,17 +150,30 @@ function makeDesk(slots: readonly Slot[]): Desk {
   };
 }
 
-/** What is to be told of a piece of work; null while it deserves another try. */
-function settledBy(result: SlotResult, { file, isRetry }: Waiting): SettledFamily | null {
+type Next =
+  | { readonly kind: 'done'; readonly settled: SettledFamily }
+  | { readonly kind: 'again'; readonly waiting: Waiting };
+
+/** What follows from how a try ended: the end of the request, or another try. */
+function after(result: SlotResult, waiting: Waiting): Next {
+  const { request, failures } = waiting;
   switch (result.kind) {
-    case 'settled':
-      return result.settled;
-    case 'failed':
-      if (!isRetry && !isCertain(result.why)) return null;
-      return unread({ ...file, mediaType: result.mediaType ?? file.mediaType }, codes[result.why]);
     case 'not-started':
     case 'closed':
-      return null;
+      return { kind: 'again', waiting };
+    case 'settled': {
+      const isLastResort = failures > 0 && failures === cares.indexOf('strings');
+      const code = codes[waiting.why ?? 'crashed'];
+      if (!isLastResort) return { kind: 'done', settled: result.settled };
+      return { kind: 'done', settled: asStrings(result.settled, code) ?? unread(request.file, code) };
+    }
+    case 'failed': {
+      const why = waiting.why === null || failures < 2 ? result.why : waiting.why;
+      const file = { ...request.file, mediaType: result.mediaType ?? request.file.mediaType };
+      const isOver = isCertain(result.why) || failures + 1 >= request.tasks.length;
+      if (isOver) return { kind: 'done', settled: unread(file, codes[isCertain(result.why) ? result.why : why]) };
+      return { kind: 'again', waiting: { ...waiting, request: { ...request, file }, failures: failures + 1, why } };
+    }
   }
 }
 

@@ -3,7 +3,15 @@ import type { FileHandle } from 'node:fs/promises';
 import type { DocumentFamily, ExtractedDocument } from '#core/document';
 import type { Finding } from '#core/finding';
 import { systemCode } from '#core/write-fault';
-import { type ChildFailure, confusedStatus, type ExtractJob, type FromChild, parseToChild } from './messages.ts';
+import {
+  type Care,
+  type ChildFailure,
+  confusedStatus,
+  type ExtractJob,
+  type FromChild,
+  parseToChild,
+  type ToChild,
+} from './messages.ts';
 import { denyNetwork } from './no-network.ts';
 import { openEvidence } from './read-only.ts';
 
@@ -12,7 +20,10 @@ export type Reader = {
   /** The media type by content, said before anything is parsed, so that it is known even if the parser dies. */
   readonly mediaType: (bytes: Uint8Array) => string;
   /** Reads as much as it can within the time given, so that a slow file comes back in part instead of being killed. */
-  readonly extract: (bytes: Uint8Array, within: { readonly milliseconds: number }) => Promise<DocumentFamily>;
+  readonly extract: (
+    bytes: Uint8Array,
+    within: { readonly milliseconds: number; readonly care: Care },
+  ) => Promise<DocumentFamily>;
   readonly detect: (document: ExtractedDocument) => readonly Finding[];
 };
 
@@ -51,11 +62,11 @@ function send(message: FromChild): void {
   process.send?.(message);
 }
 
-async function extract(reader: Reader, job: ExtractJob & { readonly timeMs: number }): Promise<FromChild> {
+async function extract(reader: Reader, job: Extract<ToChild, { kind: 'extract' }>): Promise<FromChild> {
   const bytes = await readUnchanged(job);
   if (typeof bytes === 'string') return { kind: 'failed', why: bytes, rss: process.memoryUsage.rss() };
   send({ kind: 'media-type', mediaType: reader.mediaType(bytes) });
-  return settle(reader, await reader.extract(bytes, { milliseconds: job.timeMs * shareForExtraction }));
+  return settle(reader, await reader.extract(bytes, { milliseconds: job.timeMs * shareForExtraction, care: job.care }));
 }
 
 /** The rest of the time is for detection and for the way back. */

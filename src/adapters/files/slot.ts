@@ -5,8 +5,11 @@ import type { PoolLimits } from './pool-options.ts';
 import { type EndedBy, type ReadingCommand, type ReadingProcess, startReading } from './reading-process.ts';
 import { residentBytes } from './resident-memory.ts';
 
+/** What a process is asked to do. */
+export type Task = Extract<ToChild, { kind: 'extract' | 'detect' }>;
+
 /** One piece of work and the milliseconds it may take. */
-export type Work = { readonly message: Extract<ToChild, { kind: 'extract' | 'detect' }>; readonly timeMs: number };
+export type Work = { readonly task: Task; readonly timeMs: number };
 
 /** Why a piece of work did not settle. */
 export type WorkFailure = 'timed-out' | 'memory' | 'crashed' | 'changed' | 'unreadable';
@@ -144,7 +147,7 @@ async function perform(tenant: Tenant, work: Work, limits: PoolLimits): Promise<
   const answer = await new Promise<FromChild | EndedBy>((resolve) => {
     tenant.answer = resolve;
     if (tenant.isOver) resolve('crash');
-    else tenant.process.send(work.message);
+    else tenant.process.send(work.task);
   });
   tenant.answer = null;
   clearTimeout(clock);

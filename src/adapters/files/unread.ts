@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from '#core/document';
 import type { ContentHash } from '#core/ids';
-import { type ProblemCode, problem } from '#core/problem';
+import { type ProblemCode, problem, problemCatalogue } from '#core/problem';
 import type { SettledFamily } from '#core/settled';
 
 /** What is known of a file that could not be read. */
@@ -32,6 +32,17 @@ const outcomes = {
   'file-changed': 'damaged',
   'file-unreadable': 'damaged',
 } as const;
+
+/** A family of raw strings, with why nothing better could be had; null where there were none. */
+export function asStrings({ family, findings }: SettledFamily, code: UnreadCode): SettledFamily | null {
+  const [document] = family.documents;
+  if (document === undefined || document.units.length === 0) return null;
+  const about = problem('strings-only', '', problemCatalogue[code].says);
+  return {
+    family: { root: family.root, documents: [{ ...document, outcome: 'strings', problem: about }] },
+    findings: [findings[0] ?? []],
+  };
+}
 
 /**
  * Whether a settled family says something about the place where a file stood (it changed, it could not be opened) rather
