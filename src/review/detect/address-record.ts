@@ -16,7 +16,12 @@ type WholeAddress = {
 function linesOf(text: string): readonly string[] {
   return text
     .split(/[,\n\r;|]+/u)
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/^[\s>]+/u, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '' && !/^[-–.]+$/u.test(line));
 }
 

@@ -20,6 +20,8 @@ export type ProseJob = {
   readonly authorAt: (offset: number) => Binding | null;
   /** The office that writes, by offset: its telephone is not the reader's. */
   readonly officeAt: (offset: number) => Binding | null;
+  /** The document is about somebody named elsewhere in it: statements that name nobody are kept for that person. */
+  readonly aboutSomebody: boolean;
   /** Statements count without a word for a person: notes under somebody's record. */
   readonly underRecord: (offset: number) => boolean;
   /** Keys of people first named here: `prose:3`, `row:4/note-7`. */
@@ -74,7 +76,8 @@ export function aboutAt(offset: number, end: number, scope: Scope): Binding | nu
   if (before !== undefined) return before.binding;
   const first = names[0]?.binding ?? null;
   const pronoun = thirdPerson.test(between) || addressed.test(between);
-  return pronoun ? (speakerOrSubject(scope) ?? first) : (first ?? speakerOrSubject(scope));
+  const orphan: Binding | null = job.aboutSomebody ? { kind: job.kind, key: job.newKey(0), role: 'subject' } : null;
+  return (pronoun ? (speakerOrSubject(scope) ?? first) : (first ?? speakerOrSubject(scope))) ?? orphan;
 }
 
 /** Who is meant in a sentence without a name: who says "I", whose record it is, who was spoken of before, whom the text addresses. */

@@ -1,14 +1,24 @@
-import type { Binding, Finding, Span } from '#core/finding';
+import type { Binding, Finding, MentionRole, Span } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
+import type { PersonName } from '#core/values/person-name';
 import type { EvidenceKey } from './evidence-table.ts';
 import { judge, reportFrom } from './judge.ts';
 import type { NameIndex } from './register-names.ts';
+
+/** What earlier units of a document say about later ones. */
+export type DocumentMemory = {
+  /** Whom the last heading announces ("3. Next of kin"), for the tables under it. */
+  section: { readonly key: string; readonly role: MentionRole } | null;
+  /** People named so far, with the part that they play. */
+  readonly people: { readonly name: PersonName; readonly role: MentionRole }[];
+};
 
 /** What every part of the detector works with, for one document. */
 export type DetectContext = {
   readonly names: NameIndex;
   /** The day on which ages are reckoned. */
   readonly asOf: Date;
+  readonly memory: DocumentMemory;
   readonly out: Finding[];
 };
 

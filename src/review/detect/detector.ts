@@ -1,6 +1,8 @@
 import type { Unit } from '#core/document';
 import type { Finding } from '#core/finding';
+import { parseNameValue } from '#core/values/person-name';
 import type { DetectContext } from './context.ts';
+import { lookUpSection } from './headings.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { headerOf, isOfficialAddress, reportParties } from './parties.ts';
 import { reportPassage } from './passage.ts';
@@ -12,6 +14,9 @@ export { detectVersion } from './version.ts';
 
 /** Finds the personal data of one document: findings in order of unit and place; the same document always gives the same findings. */
 export type Detector = (document: { readonly mediaType: string; readonly units: readonly Unit[] }) => Finding[];
+
+// People of a long list are not who a text beside it speaks of.
+const mostRemembered = 60;
 
 // Minutes say what they are within their first words.
 const minutesHead = 3000;
@@ -68,15 +73,31 @@ function reportMessage(
   });
 }
 
+// A heading stands on the last short lines before the tables that it announces.
+function sectionAfter(text: string): DetectContext['memory']['section'] {
+  const lines = text.slice(-400).trimEnd().split('\n').slice(-2);
+  return lines.map((line) => lookUpSection(line.trim())).findLast((section) => section !== null) ?? null;
+}
+
+function remember(unit: Unit, from: number, { memory, out }: DetectContext): void {
+  if (unit.kind === 'text' && headerOf(unit.locator) === null) memory.section = sectionAfter(unit.text);
+  for (const { type, value, binding } of out.slice(from)) {
+    const name = type === 'person-name' ? parseNameValue(value) : null;
+    if (name !== null && memory.people.length < mostRemembered) memory.people.push({ name, role: binding.role });
+  }
+}
+
 /** Makes a detector; build it once for many documents, since the register's names are indexed here. `asOf` is YYYY-MM-DD. */
 export function makeDetector(options: { readonly names: RegisterNames | null; readonly asOf: string }): Detector {
   const names = indexNames(options.names);
   const asOf = new Date(`${options.asOf}T00:00:00Z`);
   return ({ units }) => {
-    const context: DetectContext = { names, asOf, out: [] };
+    const context: DetectContext = { names, asOf, memory: { section: null, people: [] }, out: [] };
     const nature = natureOf(units);
     units.forEach((unit, index) => {
+      const from = context.out.length;
       reportUnit(unit, index, nature, context);
+      remember(unit, from, context);
     });
     return withoutOverlaps(context.out);
   };

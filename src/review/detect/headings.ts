@@ -197,22 +197,36 @@ export function lookUpHeading(text: string): Heading | null {
   return made;
 }
 
-/** The same for a label in running text, where only whole phrases count, and questions that hold one ("Do you have a disability?"). */
-export function lookUpLabel(text: string, isQuestion = false): Heading | null {
+/** The same for a label in running text, where only whole phrases count; where `loose`, as for questions and the labels of forms, also longer ones that hold a phrase. */
+export function lookUpLabel(text: string, loose = false): Heading | null {
   const found = lookUpHeading(text);
-  return found === null || (found.match === 'contains' && !isQuestion) ? null : found;
+  return found === null || (found.match === 'contains' && !loose) ? null : found;
 }
 
-/** Words for a person standing alone as the title of a section ("Partner", "Your details", "Next of kin"), or null. */
+const sectionNoise =
+  /^(?:details|information|about|section|part|[0-9]+|[ivx]+|the|your|particulars|contact|personal|of|and|or|for|any|other)$/u;
+const household =
+  /\b(?:liv(?:e|es|ing) with (?:you|the tenant|the applicant|them)|(?:your|the|people in|members? of) (?:the |your )?household|household members?|other (?:people|adults|occupants)|dependants|non dependants|family members?|children|siblings|occupants)\b/u;
+
+// The longest words for a person inside a heading of a few words: "3. Next of kin or emergency contact".
+function groupWithin(tokens: readonly string[]): GroupKey | null {
+  for (let length = Math.min(4, tokens.length); length > 0; length -= 1) {
+    for (let from = 0; from + length <= tokens.length; from += 1) {
+      const group = groupOf.get(tokens.slice(from, from + length).join(' '));
+      if (group !== undefined) return group;
+    }
+  }
+  return null;
+}
+
+/** Whom the title of a section announces ("Partner details", "About you", "2. People who will live with you"), or null. */
 export function lookUpSection(text: string): GroupKey | null {
-  const tokens = normaliseHeading(text)
-    .split(' ')
-    .filter(
-      (token) =>
-        !/^(?:details|information|about|section|part|[0-9]+|the|your|particulars|contact|personal)$/u.test(token) ||
-        false,
-    );
-  const words = tokens.join(' ');
-  if (words === '') return /\b(?:your|personal|about you)\b/iu.test(text) ? subject : null;
-  return words === 'you' ? subject : (groupOf.get(words) ?? null);
+  const tokens = normaliseHeading(text).split(' ');
+  if (tokens.length > 9 || text.length > 70) return null;
+  const joined = tokens.join(' ');
+  if (household.test(joined)) return { key: 'household', role: 'relative' };
+  if (/\babout you\b|^(?:section |part )?[0-9 ]*(?:your|personal) (?:personal )?(?:details|information)/u.test(joined))
+    return subject;
+  const words = tokens.filter((token) => !sectionNoise.test(token));
+  return words.length === 0 ? null : (groupOf.get(words.join(' ')) ?? (words.length <= 5 ? groupWithin(words) : null));
 }

@@ -3,7 +3,7 @@ import { nameValue, type PersonName } from '#core/values/person-name';
 import { reportAddressLines } from './block-address.ts';
 import { report } from './context.ts';
 import type { EvidenceKey } from './evidence-table.ts';
-import type { LineName } from './letters.ts';
+import type { AddressBlock, LineName } from './letters.ts';
 import { lineText } from './lines.ts';
 import { registerEvidence } from './name-record.ts';
 import { takeReported, type Work } from './passage-work.ts';
@@ -36,13 +36,27 @@ function reportLineName(work: Work, found: LineName, binding: Binding, key: Evid
 type Signed = { readonly author: Binding | null; readonly office: Binding | null };
 
 function signOffOf(work: Work, letter: Letter, count: number): Signed {
-  const { signOff, block } = letter;
-  const [found] = signOff?.names ?? [];
-  const official =
-    signOff?.office === true || work.nature.official || (block !== null && block.names.length > 0 && !work.nature.mail);
+  const { signOff, block, closeBlock, quotedAuthor } = letter;
+  if (signOff === null)
+    return {
+      author: quotedAuthor?.role === 'officer' ? null : quotedAuthor,
+      office: quotedAuthor?.role === 'officer' ? quotedAuthor : null,
+    };
+  const [found] = signOff.names;
+  const head = quotedAuthor === null && work.nature.official;
+  const official = signOff.office || head || (block !== null && block.names.length > 0 && !work.nature.mail);
   const binding: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: official ? 'officer' : 'correspondent' };
   if (found !== undefined) reportLineName(work, found, binding, 'name-sign-off');
-  return { author: official || found === undefined ? null : binding, office: official ? binding : null };
+  if (official) return { author: null, office: binding };
+  if (closeBlock !== null) reportBlock(work, closeBlock, binding);
+  return { author: found === undefined ? quotedAuthor : binding, office: null };
+}
+
+function reportBlock(work: Work, block: AddressBlock, owner: Binding): void {
+  const from = work.context.out.length;
+  const place = { ...work.place, offset: work.place.offset + block.start };
+  reportAddressLines(work.text.slice(block.start, block.end), place, owner, work.context);
+  takeReported(work, from);
 }
 
 // The person greeted is the addressee above, or another of the household.
@@ -55,6 +69,7 @@ function greetedBinding(addressees: readonly RecordPerson[], name: PersonName, b
 /** Reports a letter's addressee, address, salutation and close; gives the regions of its text, body first. */
 export function reportLetter(work: Work, letter: Letter, count: number): readonly Region[] {
   const { block, salutation } = letter;
+  const signed = signOffOf(work, letter, count);
   const role = block?.organisation === true ? 'professional' : 'subject';
   const base: Binding = { kind: 'addressee', key: `addressee:${count}`, role };
   const addressees: RecordPerson[] = [];
@@ -64,23 +79,15 @@ export function reportLetter(work: Work, letter: Letter, count: number): readonl
     addressees.push({ name: found.name, binding });
   }
   for (const [index, found] of (salutation?.names ?? []).entries()) {
-    const official = found.name.title === 'Councillor' || (work.nature.mail && !work.nature.official);
+    const official = found.name.title === 'Councillor' || signed.author !== null;
     const binding = greetedBinding(addressees, found.name, official ? { ...base, role: 'officer' } : base, index);
     reportLineName(work, found, binding, 'name-salutation');
     if (addressees.length === 0) addressees.push({ name: found.name, binding });
   }
-  const signed = signOffOf(work, letter, count);
   const [addressee] = addressees;
   const owner = addressee?.binding ?? signed.author;
   if (block !== null && owner !== null && (addressee !== undefined || !block.organisation)) {
-    const from = work.context.out.length;
-    reportAddressLines(
-      work.text.slice(block.start, block.end),
-      { ...work.place, offset: work.place.offset + block.start },
-      owner,
-      work.context,
-    );
-    takeReported(work, from);
+    reportBlock(work, block, owner);
   }
   const subject = addressee?.binding ?? signed.author;
   if (subject !== null) reportCorrespondence(work, letter, subject);

@@ -112,6 +112,7 @@ export function salutations(text: string, lines: readonly Line[]): readonly Salu
   for (const [index, line] of lines.entries()) {
     if (line.end - line.start > 80 || line.end - line.start < 6) continue;
     const greeting = /^(?:dear|hi|hello|good (?:morning|afternoon|evening))\s+/iu.exec(lineText(text, line));
+    if (/^to whom it may concern\b/iu.test(lineText(text, line))) found.push({ line: index, names: [] });
     if (greeting === null) continue;
     const words = lineText(text, line)
       .slice(greeting[0].length)

@@ -18,7 +18,8 @@ export function linesOf(text: string): readonly Line[] {
 
 function trimmed(text: string, from: number, to: number): Line {
   let [start, end] = [from, to];
-  while (start < end && text.charCodeAt(start) <= 32) start += 1;
+  // The marks of a quoted mail (>) are not its words.
+  while (start < end && (text.charCodeAt(start) <= 32 || text.charCodeAt(start) === 62)) start += 1;
   while (end > start && text.charCodeAt(end - 1) <= 32) end -= 1;
   return { start, end };
 }

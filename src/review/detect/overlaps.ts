@@ -45,9 +45,15 @@ function beats(one: Finding, other: Finding): boolean {
   return one.span.end - one.span.start >= other.span.end - other.span.start;
 }
 
+// One address or reference of two people: the same span under two bindings.
+function samePlace(one: Finding, other: Finding): boolean {
+  return one.span.start === other.span.start && one.span.end === other.span.end;
+}
+
 function clashes(one: Finding, other: Finding): boolean {
   if (!sameCell(one, other) || one.span.end <= other.span.start || other.span.end <= one.span.start) return false;
-  if (one.type === other.type) return one.binding.key === other.binding.key || exclusive.has(one.type);
+  if (one.type === other.type)
+    return one.binding.key === other.binding.key || (exclusive.has(one.type) && !samePlace(one, other));
   return exclusive.has(one.type) && exclusive.has(other.type);
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '#core/document';
+import type { Finding } from '#core/finding';
 import type { DetectContext, Place } from './context.ts';
 import { reportForms } from './form-findings.ts';
 import { formsIn, pairsIn } from './forms.ts';
@@ -24,6 +25,10 @@ function postcodeLines(work: Work): readonly number[] {
   return found;
 }
 
+function isSubjectsName({ type, binding }: Finding): boolean {
+  return type === 'person-name' && binding.role === 'subject' && binding.kind !== 'prose';
+}
+
 /** Reports everything in a passage: labelled values, letters with their heads and closes, quoted mails, and the prose between. */
 export function reportPassage(passage: Passage, unit: number, nature: DocumentNature, context: DetectContext): void {
   const { text } = passage;
@@ -39,7 +44,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
     context,
   };
   const lines = work.lines;
-  reportQuoted(work);
+  const quotes = reportQuoted(work);
   const pairs = pairsIn(text, lines).filter(({ start, end }) => !work.taken.overlaps(start, end));
   const forms = formsIn(text, lines, pairs);
   const labelled = pairs.filter(({ heading }) => heading.field === 'postal-address');
@@ -50,6 +55,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
     blocks,
     salutations: salutations(text, lines),
     signOffs: signOffs(text, lines),
+    quotes,
     lines,
     length: text.length,
   });
@@ -57,9 +63,17 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
     // The office's own address at a letter's head is nobody's.
     const heads = letters.some(
       (letter) =>
-        letter.start <= block.start && block.end <= letter.end && letter.block !== null && letter.block !== block,
+        letter.start <= block.start &&
+        block.end <= letter.end &&
+        letter.block !== null &&
+        letter.block !== block &&
+        letter.closeBlock !== block,
     );
-    if (block.names.length === 0 && (heads || block.organisation)) work.taken.take(block.start, block.end);
+    if (
+      block.names.length === 0 &&
+      (heads || (block.organisation && !letters.some((letter) => letter.closeBlock === block)))
+    )
+      work.taken.take(block.start, block.end);
   }
   const letterRegions = letters.flatMap((letter, index) => reportLetter(work, letter, index + 1));
   const regions = [...letterRegions, ...reportForms(work, letters, letterRegions, forms)].sort(
@@ -76,6 +90,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
       authorAt: (offset) => regionAt(regions, offset)?.author ?? null,
       officeAt: (offset) => regionAt(regions, offset)?.office ?? null,
       underRecord: (offset) => regionAt(regions, offset)?.record ?? false,
+      aboutSomebody: nature.mail || context.out.some(isSubjectsName),
       kind: 'prose',
       newKey: (count) => `prose:${count}`,
       role: nature.minutes ? 'officer' : 'subject',

@@ -1,5 +1,5 @@
 import type { Binding, MentionRole } from '#core/finding';
-import { foldNameQuickly, nameValue } from '#core/values/person-name';
+import { foldNameQuickly, nameValue, type PersonName } from '#core/values/person-name';
 import { aboutAt, type Named, officeFor, ownerAt, type ProseJob, type Scope, speakerOrSubject } from './attribution.ts';
 import { type DetectContext, report } from './context.ts';
 import { judge, reportFrom } from './judge.ts';
@@ -48,15 +48,26 @@ class ProseReader {
     }
   }
 
+  #isRepeated({ name }: ProseName): boolean {
+    if (name.title === '' && name.forenames === '') return false;
+    const same = (other: PersonName | null): boolean =>
+      other !== null && other.surname !== '' && mayBeSame(other, name);
+    return (
+      this.#people.some((person) => same(person.name)) ||
+      this.#context.memory.people.some((person) => same(person.name))
+    );
+  }
+
   // A person whom the name may be: the latest named first; else a new one.
   #bindingOf(found: ProseName): { binding: Binding; known: boolean } {
     const known = this.#people.findLast(({ name }) => name !== null && mayBeSame(name, found.name));
     if (known !== undefined) return { binding: known.binding, known: true };
     this.#count += 1;
+    const earlier = this.#context.memory.people.find(({ name }) => mayBeSame(name, found.name));
     const binding: Binding = {
       kind: this.#job.kind,
       key: this.#job.newKey(this.#count),
-      role: found.role ?? this.#job.role,
+      role: found.role ?? earlier?.role ?? this.#job.role,
     };
     return { binding, known: false };
   }
@@ -72,14 +83,7 @@ class ProseReader {
     const alone = single < 0 || single >= mark.end;
     const found = alone ? relativeForename(text, sentence, mark) : proseName(text, sentence, mark, this.#context.names);
     if (found === null) return null;
-    const repeated = this.#people.some(
-      ({ name }) =>
-        name !== null &&
-        name.surname !== '' &&
-        mayBeSame(name, found.name) &&
-        (found.name.title !== '' || found.name.forenames !== ''),
-    );
-    const keys = repeated ? [...found.keys, 'name-known' as const] : found.keys;
+    const keys = this.#isRepeated(found) ? [...found.keys, 'name-known' as const] : found.keys;
     if (judge(keys).score < reportFrom) return null;
     const { binding, known } = this.#bindingOf(found);
     if (!known) {
@@ -115,7 +119,8 @@ class ProseReader {
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
     this.#readStatements(residents, sentence);
-    this.#carried = residents.at(-1)?.binding ?? this.#carried;
+    // "The ex-partner, Ali, was violent. Address must not be disclosed.": a relative in passing does not become whom the text is about.
+    this.#carried = residents.findLast(({ binding }) => binding.role !== 'relative')?.binding ?? this.#carried;
   }
 
   #readIdentifiers(from: number, to: number, names: readonly Named[], sentence: Stretch): void {

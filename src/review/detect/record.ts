@@ -1,4 +1,4 @@
-import type { Binding, BindingKind } from '#core/finding';
+import type { Binding, BindingKind, Finding } from '#core/finding';
 import { isPersonalDataType } from '#core/personal-data';
 import type { PersonName } from '#core/values/person-name';
 import { reportAddresses } from './address-record.ts';
@@ -92,6 +92,7 @@ export function reportRecord(
   context: DetectContext,
 ): readonly RecordPerson[] {
   const people: RecordPerson[] = [];
+  const before = context.out.length;
   for (const [group, own] of groupsOf(entries)) {
     const role = own[0]?.heading.role ?? 'subject';
     const binding: Binding = { kind, key: group === '' ? key : `${key}/${group}`, role };
@@ -99,7 +100,38 @@ export function reportRecord(
     if (group === '') people.unshift(...found);
     else people.push(...found);
   }
+  shareHome(people, key, context.out, before);
   return people;
+}
+
+const homeTypes: ReadonlySet<string> = new Set(['postal-address', 'postcode', 'uprn']);
+const jointTypes: ReadonlySet<string> = new Set([
+  ...homeTypes,
+  'rent',
+  'debt',
+  'council-tax',
+  'local-reference',
+  'housing',
+]);
+
+// A joint tenant's address is the one in the row: said of each of them, unless they have their own.
+function shareHome(people: readonly RecordPerson[], key: string, out: Finding[], from: number): void {
+  const found = out.slice(from);
+  for (const { name, binding } of people) {
+    const joint = binding.key === `${key}/second`;
+    if (name === null || (!joint && binding.key !== `${key}/partner`)) continue;
+    const own = new Set(found.filter((finding) => finding.binding.key === binding.key).map(({ type }) => type));
+    for (const finding of found) {
+      const shared = (joint ? jointTypes : homeTypes).has(finding.type) && finding.binding.key === key;
+      if (!shared || own.has(finding.type)) continue;
+      out.push({
+        ...finding,
+        binding,
+        score: Math.round(finding.score * 9000) / 10_000,
+        reasons: [...finding.reasons, 'shared by the people named together'],
+      });
+    }
+  }
 }
 
 /** Whether a name in a text may be the person of a record: the same surname, and no other forename. */

@@ -10,6 +10,10 @@ export type Letter = {
   readonly block: AddressBlock | null;
   readonly salutation: Salutation | null;
   readonly signOff: SignOff | null;
+  /** The address under the sign-off: whoever signed lives or works there. */
+  readonly closeBlock: AddressBlock | null;
+  /** Who wrote it, where a quotation's own head says so. */
+  readonly quotedAuthor: Binding | null;
 };
 
 /** A stretch of text with whom it is about, and who says "I" in it. */
@@ -27,74 +31,138 @@ export type Region = {
 // The address block stands at most this many lines above the salutation (references and the date between them).
 const headLines = 24;
 
+/** Where in a text a quoted message begins, and who wrote it. */
+export type QuoteStart = { readonly line: number; readonly author: Binding | null };
+
 type Parts = {
   readonly blocks: readonly AddressBlock[];
   readonly salutations: readonly Salutation[];
   readonly signOffs: readonly SignOff[];
+  readonly quotes: readonly QuoteStart[];
   readonly lines: readonly Line[];
   readonly length: number;
 };
 
+// Lines of one message: the text's own, or a quoted one.
+type Range = { readonly from: number; readonly to: number; readonly author: Binding | null };
+
 function blockAbove(blocks: readonly AddressBlock[], from: number, line: number): AddressBlock | null {
   const above = blocks.filter(
-    (block) => block.firstLine >= from && block.lastLine < line && line - block.lastLine <= headLines,
+    ({ firstLine, lastLine }) => firstLine >= from && lastLine < line && line - lastLine <= headLines,
   );
+  const named = above.filter(({ names }) => names.length > 0);
   return (
-    above.findLast((block) => block.names.length > 0 && !block.organisation) ??
-    above.findLast((block) => block.names.length > 0) ??
-    above.findLast((block) => !block.organisation) ??
+    named.findLast(({ organisation }) => !organisation) ??
+    named.at(-1) ??
+    above.findLast(({ organisation }) => !organisation) ??
     null
   );
 }
 
-/** Parts a text into letters by its salutations; blocks with a name and no salutation are letters of their own (labels, memos). */
-export function lettersIn({ blocks, salutations, signOffs, lines, length }: Parts): readonly Letter[] {
-  const letters: Letter[] = [];
-  const offsetOf = (line: number): number => lines[line]?.start ?? length;
-  let from = 0;
-  for (const [index, salutation] of salutations.entries()) {
-    const nextSalutation = salutations[index + 1]?.line ?? lines.length;
-    const block = blockAbove(blocks, from, salutation.line);
-    const nextBlock = blocks.find(
-      (each) =>
-        each.firstLine > salutation.line &&
-        each.names.length > 0 &&
-        each.firstLine < nextSalutation &&
-        nextSalutation - each.lastLine <= headLines &&
-        nextSalutation < lines.length,
-    );
-    const limit = nextBlock?.firstLine ?? nextSalutation;
-    const signOff = signOffs.findLast((each) => each.line > salutation.line && each.line < limit) ?? null;
-    const end =
-      nextBlock === undefined && nextSalutation === lines.length
-        ? signOff === null
-          ? lines.length
-          : Math.max(signOff.lastLine + 1, from)
-        : limit;
-    letters.push({ start: offsetOf(from), end: offsetOf(end), block, salutation, signOff });
-    from = end;
+// The next letter's head begins at its own block, where one stands right above its salutation.
+function nextHead(blocks: readonly AddressBlock[], salutation: Salutation, next: number, to: number): number | null {
+  if (next >= to) return null;
+  const head = blocks.find(
+    ({ firstLine, lastLine, names }) =>
+      firstLine > salutation.line && firstLine < next && names.length > 0 && next - lastLine <= headLines,
+  );
+  return head?.firstLine ?? null;
+}
+
+class MessageReader {
+  readonly #parts: Parts;
+  readonly #range: Range;
+  readonly #blocks: readonly AddressBlock[];
+  readonly #signOffs: readonly SignOff[];
+  readonly letters: Letter[] = [];
+
+  constructor(parts: Parts, range: Range) {
+    const inside = (line: number): boolean => line >= range.from && line < range.to;
+    this.#parts = parts;
+    this.#range = range;
+    this.#signOffs = parts.signOffs.filter(({ line }) => inside(line));
+    this.#blocks = parts.blocks.filter(({ firstLine }) => inside(firstLine));
+    this.#readGreeted(parts.salutations.filter(({ line }) => inside(line)));
+    this.#readBlocks();
+    this.#readSigned();
   }
-  const used = new Set(letters.map(({ block }) => block));
-  for (const block of blocks) {
-    const inside = letters.some(({ start, end }) => block.start >= start && block.end <= end);
-    if (used.has(block) || inside || block.names.length === 0) continue;
-    const next = blocks.find((each) => each.firstLine > block.lastLine)?.firstLine ?? lines.length;
-    const letter = letters.find(({ start }) => start > block.end)?.start ?? length;
-    letters.push({
-      start: offsetOf(block.firstLine),
-      end: Math.min(offsetOf(next), letter),
-      block,
-      salutation: null,
-      signOff: null,
-    });
+
+  #offset(line: number): number {
+    return this.#parts.lines[line]?.start ?? this.#parts.length;
   }
-  for (const signOff of signOffs) {
-    const at = offsetOf(signOff.line);
-    if (letters.some(({ start, end }) => at >= start && at < end)) continue;
-    const start = letters.filter(({ end }) => end <= at).reduce((last, { end }) => Math.max(last, end), 0);
-    letters.push({ start, end: offsetOf(signOff.lastLine + 1), block: null, salutation: null, signOff });
+
+  #add(
+    from: number,
+    to: number,
+    block: AddressBlock | null,
+    salutation: Salutation | null,
+    signOff: SignOff | null,
+  ): void {
+    const closeBlock = signOff === null ? null : (this.#closing(signOff) ?? null);
+    const [start, end] = [this.#offset(from), this.#offset(to)];
+    this.letters.push({ start, end, block, salutation, signOff, closeBlock, quotedAuthor: this.#range.author });
   }
-  return letters.sort((one, other) => one.start - other.start);
+
+  #closing(signOff: SignOff): AddressBlock | undefined {
+    return this.#blocks.find(({ firstLine }) => firstLine > signOff.line && firstLine <= signOff.lastLine + 1);
+  }
+
+  #readGreeted(salutations: readonly Salutation[]): void {
+    let from = this.#range.from;
+    const closing = new Set(this.#signOffs.map((signOff) => this.#closing(signOff)));
+    const heads = this.#blocks.filter((block) => !closing.has(block));
+    for (const [index, salutation] of salutations.entries()) {
+      const next = salutations[index + 1]?.line ?? this.#range.to;
+      const head = nextHead(heads, salutation, next, this.#range.to);
+      const limit = head ?? next;
+      const signOff = this.#signOffs.findLast(({ line }) => line > salutation.line && line < limit) ?? null;
+      const end = next === this.#range.to && signOff !== null ? Math.max(signOff.lastLine + 1, from) : limit;
+      this.#add(from, end, blockAbove(heads, from, salutation.line), salutation, signOff);
+      from = end;
+    }
+  }
+
+  #covered(line: number): boolean {
+    const at = this.#offset(line);
+    return this.letters.some(({ start, end }) => at >= start && at < end);
+  }
+
+  // Blocks with a name and no salutation are letters of their own: labels, memos.
+  #readBlocks(): void {
+    const closing = new Set(this.#signOffs.map((signOff) => this.#closing(signOff)));
+    for (const block of this.#blocks) {
+      if (block.names.length === 0 || closing.has(block) || this.#covered(block.firstLine)) continue;
+      const next = this.#blocks.find(({ firstLine }) => firstLine > block.lastLine)?.firstLine ?? this.#range.to;
+      const signOff = this.#signOffs.find(({ line }) => line > block.lastLine && line < next) ?? null;
+      this.#add(block.firstLine, signOff === null ? next : Math.max(next, signOff.lastLine + 1), block, null, signOff);
+    }
+  }
+
+  #readSigned(): void {
+    for (const signOff of this.#signOffs) {
+      if (this.#covered(signOff.line)) continue;
+      const at = this.#offset(signOff.line);
+      const before = this.letters.filter(({ end }) => end <= at).reduce((last, { end }) => Math.max(last, end), 0);
+      const from = Math.max(
+        this.#range.from,
+        this.#parts.lines.findIndex(({ start }) => start >= before),
+      );
+      this.#add(from, signOff.lastLine + 1, null, null, signOff);
+    }
+    if (this.letters.length > 0 || this.#range.author === null) return;
+    this.#add(this.#range.from, this.#range.to, null, null, null);
+  }
+}
+
+/** Parts a text into letters by its quotations, salutations, address blocks and closes, in order. */
+export function lettersIn(parts: Parts): readonly Letter[] {
+  const cuts = parts.quotes.map(({ line }) => line);
+  const ranges: Range[] = [{ from: 0, to: cuts[0] ?? parts.lines.length, author: null }];
+  for (const [index, { line, author }] of parts.quotes.entries())
+    ranges.push({ from: line + 1, to: cuts[index + 1] ?? parts.lines.length, author });
+  return ranges
+    .flatMap((range) => new MessageReader(parts, range).letters)
+    .sort((one, other) => one.start - other.start);
 }
 
 /** The innermost region at an offset: the latest that began and has not ended. */

@@ -92,9 +92,7 @@ function pairsOfRow(cells: readonly string[], row: number): readonly CellPair[] 
     const label = cells[column] ?? '';
     const value = cells[column + 1] ?? '';
     const heading =
-      label.trim() === '' || couldBeData(label)
-        ? null
-        : lookUpLabel(label.replace(/[:?*\s]+$/u, ''), label.includes('?'));
+      label.trim() === '' || couldBeData(label) ? null : lookUpLabel(label.replace(/[:?*\s]+$/u, ''), true);
     if (heading === null) continue;
     if (value.trim() !== '' && !isLabel(value)) pairs.push({ heading, row, column: column + 1, text: value });
     column += 1;
@@ -103,7 +101,7 @@ function pairsOfRow(cells: readonly string[], row: number): readonly CellPair[] 
 }
 
 function isLabel(text: string): boolean {
-  const heading = text.length > 40 ? null : lookUpLabel(text.replace(/[:?*\s]+$/u, ''), text.includes('?'));
+  const heading = text.length > 70 ? null : lookUpLabel(text.replace(/[:?*\s]+$/u, ''), true);
   return heading !== null && heading.match !== 'person';
 }
 

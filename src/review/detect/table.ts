@@ -75,6 +75,15 @@ function promoted(columns: readonly Column[]): readonly Column[] {
   );
 }
 
+// Under "People who will live with you" the people of the rows are relatives of whom the document is about.
+function inPart(columns: readonly Column[], { memory }: DetectContext): readonly Column[] {
+  const role = memory.section?.role;
+  if (role === undefined || role === 'subject') return columns;
+  return columns.map((column) =>
+    column.heading.group === '' ? { ...column, heading: { ...column.heading, role } } : column,
+  );
+}
+
 function rowEntries(columns: readonly Column[], cells: readonly string[], unit: number, row: number): readonly Entry[] {
   const entries: Entry[] = [];
   for (const { index, heading, keys } of columns) {
@@ -121,7 +130,7 @@ function reportNotes(
 ): void {
   for (const { heading, text, place } of entries) {
     const running =
-      heading.field === 'notes'
+      heading.field === 'notes' || heading.field === 'correspondence'
         ? saysSomething(text)
         : text.length > runningText && heading.field !== 'postal-address' && heading.field !== 'thing';
     if (!running) continue;
@@ -136,6 +145,7 @@ function reportNotes(
         subjectAt,
         authorAt: () => null,
         officeAt: () => null,
+        aboutSomebody: subject !== null,
         underRecord: () => true,
         kind,
         newKey,
@@ -147,7 +157,7 @@ function reportNotes(
 }
 
 function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
-  const columns = promoted(columnsOf(table, section, context.asOf));
+  const columns = inPart(promoted(columnsOf(table, section, context.asOf)), context);
   const rowsAre = whatRowsAre(columns);
   if (columns.length === 0) return;
   for (let row = section.from; row < section.to; row += 1) {
@@ -161,13 +171,15 @@ function reportSection(table: Table, unit: number, section: Section, context: De
   }
 }
 
+const labelKeys = { exact: 'label', person: 'heading-person', contains: 'heading-part' } as const;
+
 function pairEntry(pair: CellPair, unit: number): Entry {
   const place: Place = { unit, row: pair.row, column: pair.column, offset: 0 };
   return {
     heading: pair.heading,
     text: pair.text,
     place,
-    keys: [pair.heading.match === 'person' ? 'heading-person' : 'label'],
+    keys: [labelKeys[pair.heading.match]],
   };
 }
 
@@ -188,10 +200,17 @@ function formsOf(pairs: readonly CellPair[]): readonly (readonly CellPair[])[] {
   return forms;
 }
 
+// Under "Next of kin" a form's plain "Name" is the next of kin's.
+function inSection(pair: CellPair, { memory }: DetectContext): CellPair {
+  const { section } = memory;
+  if (section === null || section.key === '' || pair.heading.group !== '') return pair;
+  return { ...pair, heading: { ...pair.heading, group: section.key, role: section.role } };
+}
+
 /** Reports everything in a table: row by row under its headings, or as a form where its first column holds labels. */
 export function reportTable(table: Table, unit: number, context: DetectContext): void {
-  const pairs = formPairs(table.rows);
-  if (pairs !== null) {
+  const pairs = formPairs(table.rows)?.map((pair) => inSection(pair, context));
+  if (pairs !== undefined) {
     formsOf(pairs).forEach((form, index) => {
       const entries = form.map((pair) => pairEntry(pair, unit));
       const people = reportRecord(entries, 'form', `form:${index + 1}`, context);
