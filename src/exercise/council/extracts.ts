@@ -4,6 +4,7 @@ import { electoralRegister, freedomPasses, parkingPermits, webAccounts } from '.
 import { councilTaxExtract } from './documents/council-tax-extract.ts';
 import { behaviourLog, rentAccounts } from './documents/housing-extracts.ts';
 import { complaintsMailbox } from './documents/mailbox.ts';
+import { canvassReturns, cardPayments, fosterPayments, rightToWork } from './documents/money-extracts.ts';
 import { repairsExtract } from './documents/repairs-extract.ts';
 import { directDebits, enforcementList, licences, payroll } from './documents/staff-extracts.ts';
 import { temporaryAccommodation } from './documents/temporary-accommodation.ts';
@@ -37,6 +38,10 @@ const extracts: readonly Extract[] = [
   { folder: 'Revenues and Benefits/Council Tax/Recovery', make: enforcementList },
   { folder: 'Childrens Services/Admissions', make: admissions },
   { folder: 'Digital/Web/Backups', make: webAccounts },
+  { folder: 'Finance/Cashiers', make: cardPayments },
+  { folder: 'Childrens Services/Fostering', make: fosterPayments },
+  { folder: 'Human Resources/Right to work', make: rightToWork },
+  { folder: 'Members/Cllr shared', make: canvassReturns },
 ];
 
 /** The big files of a borough; of a small sample (`all` false) each kind stands in one borough only. */

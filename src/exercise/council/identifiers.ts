@@ -24,7 +24,7 @@ export function inventNhsNumber(random: Random): string {
   }
 }
 
-/** A unique pupil number: check letter, the real code of no authority's school (999 9999 would be seen through; 2xx is London), year and serial. */
+/** A unique pupil number: check letter, a London authority's code, an invented school, year of entry and serial. */
 export function inventUpn(random: Random, yearOfEntry: number): string {
   const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
   const body = `2${random.digits(2)}${random.digits(4)}${String(yearOfEntry % 100).padStart(2, '0')}${random.digits(3)}`;
@@ -60,4 +60,40 @@ export function inventRegistration(random: Random): string {
 /** A unique property reference number of twelve digits; `place` keeps them apart. */
 export function uprnOf(place: number): string {
   return `10009${String(7_000_000 + place * 7).padStart(7, '0')}`;
+}
+
+/** A driver number as DVLA builds it: surname, decade, month (50 more for women), day, year, initials, and three it makes up. */
+export function licenceNumber(
+  person: { readonly surname: string; readonly forenames: string; readonly sex: 'F' | 'M'; readonly birthDate: string },
+  random: Random,
+): string {
+  const [year = '', month = '', day = ''] = person.birthDate.split('-');
+  const [first = '', second = ''] = person.forenames.split(' ');
+  const monthCode = String(Number(month) + (person.sex === 'F' ? 50 : 0)).padStart(2, '0');
+  const initials = `${capitals(first).charAt(0)}${capitals(second).charAt(0)}`.padEnd(2, '9');
+  const computed = `${random.int(10)}${random.pick([...'ABCDEFGHJKLMNPRSTUVWXYZ'])}${random.pick([...'ABCDEFGHJKLMNPRSTUVWXYZ'])}`;
+  return `${capitals(person.surname).slice(0, 5).padEnd(5, '9')}${year.charAt(2)}${monthCode}${day}${year.charAt(3)}${initials}${computed}`;
+}
+
+function capitals(text: string): string {
+  const plain = text.normalize('NFD').replaceAll('ł', 'l').replaceAll('ı', 'i');
+  return plain.replace(/[^A-Za-z]/gu, '').toUpperCase();
+}
+
+/** A sixteen-digit card number that passes Luhn; invented. */
+export function inventCard(random: Random): string {
+  const body = `4929${random.digits(11)}`;
+  const sum = [...body].reduce((total, digit, at) => {
+    const value = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return `${body}${(10 - (sum % 10)) % 10}`;
+}
+
+/** A unique taxpayer reference with its check digit first (weights 6,7,8,9,10,5,4,3,2). */
+export function inventUtr(random: Random): string {
+  const body = random.digits(9);
+  const weights = [6, 7, 8, 9, 10, 5, 4, 3, 2];
+  const sum = [...body].reduce((total, digit, at) => total + Number(digit) * (weights[at] ?? 0), 0);
+  return `${'21987654321'.charAt(sum % 11)}${body}`;
 }

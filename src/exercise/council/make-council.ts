@@ -9,12 +9,13 @@ import { newLedger } from './ledger.ts';
 import type { Placed, SampleContent } from './made-document.ts';
 import { messOf, oldCopies } from './mess.ts';
 import { nobodyFiles } from './nobody.ts';
+import { nobodyPapers } from './nobody-papers.ts';
 import type { Office } from './office.ts';
 import type { Paper } from './paper.ts';
 import { papers } from './papers.ts';
 import type { SampleHousehold } from './people.ts';
 import { registerFile } from './register-file.ts';
-import { authoritiesJson, sampleIncident } from './settings-files.ts';
+import { authoritiesJson, sampleIncident, takenCsv } from './settings-files.ts';
 import { hireStaff } from './staff.ts';
 import { truthFiles } from './truth-files.ts';
 
@@ -37,6 +38,7 @@ export function* makeCouncil(options: { households: number; seed: number }): Ite
   }
   yield bytesFile('register.csv', registerFile(everybody, random.fork('register')));
   yield bytesFile('authorities.json', Buffer.from(authoritiesJson()));
+  yield bytesFile('taken.csv', Buffer.from(takenCsv()));
   yield bytesFile('incident.json', Buffer.from(`${JSON.stringify(sampleIncident, null, 2)}\n`));
   for (const { path, bytes } of truthFiles(everybody, ledger.places())) yield bytesFile(path, bytes);
 }
@@ -86,6 +88,7 @@ function* shareOfBorough(office: Office, random: Random, all: boolean, first: bo
   yield* extractsOf(office, random.fork('extracts'), all);
   if (all || first) yield* messOf(office, random.fork('mess'));
   yield* nobodyFiles(office, random.fork('nobody'));
+  if (all || first) yield* nobodyPapers(office);
   if (all) yield* mailMerge(office, random.fork('merge'));
   for (const household of office.households) yield* papersOf(office, household, random.fork(household.id));
 }

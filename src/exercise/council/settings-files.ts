@@ -1,3 +1,4 @@
+import { toCsv } from '#core/csv';
 import type { Incident } from '#core/incident';
 import { boroughs } from './boroughs.data.ts';
 
@@ -12,6 +13,20 @@ export function authoritiesJson(): string {
     postcodes: borough.districts,
   }));
   return `${JSON.stringify({ authorities }, null, 2)}\n`;
+}
+
+/** `taken.csv`: what the investigators say was copied, folder by folder. */
+export function takenCsv(): string {
+  const [first, second, third] = boroughs;
+  return toCsv(
+    ['path', 'grade', 'reason'],
+    [
+      [first.folder, 'confirmed', 'Listed in the archive that the attackers made'],
+      [second.folder, 'likely', 'Read by the attackers’ account in the hour before the transfer'],
+      [`${third.folder}/Committee`, 'not-indicated', 'Published papers, not opened'],
+      [third.folder, 'possible', 'No log of this server was kept'],
+    ],
+  );
 }
 
 /** The facts of the invented breach. */

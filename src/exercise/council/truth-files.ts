@@ -1,4 +1,5 @@
 import { makeCsv } from '../formats/csv.ts';
+import { codebook } from './codebook.data.ts';
 import type { LedgerPlace } from './ledger.ts';
 import type { SampleHousehold } from './people.ts';
 import { addressLine } from './writing.ts';
@@ -6,7 +7,7 @@ import { addressLine } from './writing.ts';
 /** A truth table as a file. */
 export type TruthFile = { readonly path: string; readonly bytes: Uint8Array };
 
-/** The four tables of truth: people told of in readable files, what is told, the files, who lives with whom. */
+/** The four tables of truth (people told of in readable files, what is told, the files, who lives with whom), and when a type is listed. */
 export function truthFiles(
   households: readonly SampleHousehold[],
   places: readonly LedgerPlace[],
@@ -45,6 +46,7 @@ export function truthFiles(
       ),
     },
     { path: 'truth/exposures.csv', bytes: table(['truth_id', 'data_type', 'file'], exposures) },
+    { path: 'truth/codebook.csv', bytes: table(['data_type', 'listed_when'], Object.entries(codebook)) },
     {
       path: 'truth/files.csv',
       bytes: table(

@@ -182,6 +182,11 @@ export function webAccounts(office: Office, random: Random): MadeDocument | null
       cell: ({ person }) => telling.say(person, 'password', `$2y$10$${random.digits(22)}/${random.digits(30)}`),
     },
     {
+      heading: 'memorable_word',
+      cell: ({ person }) =>
+        random.chance(0.5) ? telling.say(person, 'security-answer', random.pick(memorableWords)) : '',
+    },
+    {
       heading: 'last_login',
       cell: () => `2025-0${random.between(1, 9)}-1${random.int(10)} 1${random.int(10)}:${random.between(10, 59)}:07`,
     },
@@ -192,3 +197,16 @@ export function webAccounts(office: Office, random: Random): MadeDocument | null
   ];
   return csvExtract('web_users_dump.csv', columns, rows, telling, { newline: '\n', delimiter: '\t' });
 }
+
+/** What people choose when asked for a word to remember. */
+const memorableWords: readonly string[] = [
+  'Buddy',
+  'Kingston',
+  'arsenal1',
+  'Lahore',
+  'Mummy',
+  'Simba',
+  'Kumasi',
+  'Blossom',
+  'chelseafc',
+];

@@ -198,6 +198,8 @@ function nextOfKin({ office, household, telling, random }: Desk): readonly (read
 
 function monitoringRows({ telling, random }: Desk, head: SamplePerson): readonly (readonly [string, string])[] {
   const told = random.chance(0.75);
+  const same = told ? 'Yes' : 'Prefer not to say';
+  const gender = random.chance(0.04) ? telling.say(head, 'gender-reassignment', 'No') : same;
   const origin = told ? ethnicOrigin(head.culture, random) : '';
   return [
     ['Ethnic origin', origin === 'Not stated' ? origin : telling.say(head, 'ethnicity', origin)],
@@ -211,6 +213,7 @@ function monitoringRows({ telling, random }: Desk, head: SamplePerson): readonly
         ? telling.say(head, 'sexual-orientation', random.pick(['Heterosexual', 'Gay', 'Lesbian', 'Bisexual']))
         : 'Prefer not to say',
     ],
+    ['Is your gender the same as at birth?', gender],
     [
       'Do you consider yourself disabled?',
       random.chance(0.2) ? telling.say(head, 'disability', 'Yes - mobility') : 'No',

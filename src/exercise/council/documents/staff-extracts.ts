@@ -3,6 +3,7 @@ import { escapeXml } from '../../formats/xml.ts';
 import type { Random } from '../../random.ts';
 import { type PersonRow, personColumns, rowsOf } from '../extract-columns.ts';
 import { headingOf } from '../headings.data.ts';
+import { licenceNumber } from '../identifiers.ts';
 import { bytesDocument, type MadeDocument } from '../made-document.ts';
 import type { Office, StaffMember } from '../office.ts';
 import { headOf } from '../people.ts';
@@ -104,6 +105,7 @@ export function licences(office: Office, random: Random): MadeDocument | null {
     telling.say(person, 'postcode', household.home.postcode),
     telling.say(person, 'birth-date', writeDay(person.birthDate, 'dashes')),
     telling.say(person, 'phone', person.mobile),
+    telling.say(person, 'driving-licence', licenceNumber(person, random)),
     telling.say(person, 'criminal', random.weighted(recordChecks)),
     random.pick(['Granted', 'Granted', 'Pending', 'Refused']),
   ]);
@@ -114,6 +116,7 @@ export function licences(office: Office, random: Random): MadeDocument | null {
     headingOf(office.borough, 'postcode'),
     headingOf(office.borough, 'birthDate'),
     'Telephone',
+    'DVLA no.',
     'DBS',
     'Decision',
   ];
