@@ -54,6 +54,13 @@ describe('one person', () => {
     const { decisions } = decided([subjectOf(person, ['nino'])], { nearDanger: new Set([person.id]) });
     expect(reasonOf(decisions.get(person.id))).toBe('safety-critical');
   });
+  test('somebody at the address of a name beside words of danger: held too', () => {
+    const [one, two] = [personOf('Adebayo', { registerRef: null }), personOf('Bright')];
+    const { decisions } = decided([subjectOf(one, ['phone']), subjectOf(two, ['nino'])], {
+      nearDanger: new Set([one.id]),
+    });
+    expect(reasonOf(decisions.get(two.id))).toBe('safety-critical');
+  });
   test('risk unlikely: none is owed', () => {
     const person = personOf('Adebayo');
     expect(reasonOf(decided([subjectOf(person, ['person-name'], 'T4', 'unlikely')]).decisions.get(person.id))).toBe(

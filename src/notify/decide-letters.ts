@@ -48,7 +48,12 @@ export const personTemplate = `person-${adviceChecked}`;
 
 /** Decides for each person whether a letter is sent, held for a named person, or not owed; what is not known to be safe is held. */
 export function decideLetters(input: DecideInput): DecidedLetters {
-  const guarded = guardedLetterboxes(input.people, input.households, input.residents ?? []);
+  const guarded = guardedLetterboxes(
+    input.people,
+    input.households,
+    input.residents ?? [],
+    input.nearDanger ?? new Set(),
+  );
   const known = new Set(input.authorities.map(({ id }) => id));
   const decisions = new Map(input.people.map((subject) => [subject.person.id, decide(subject, input, guarded)]));
   const letters = input.people

@@ -1,4 +1,5 @@
 import type { Household } from '#core/household';
+import type { PersonId } from '#core/ids';
 import type { Person } from '#core/person';
 import type { Resident } from '#core/register';
 import type { RiskAssessment } from '#core/risk';
@@ -8,14 +9,15 @@ import { foldAddress } from '#core/values/address';
 export type Letterboxes = { readonly has: (person: Person) => boolean };
 
 /**
- * The letterboxes of everyone whom the register guards, in the files or not, and of everyone whose exposures are T0, staff in their role
- * apart: by household, by UPRN and by written address, so that a household that was not recognised as one is still seen. An address out of
+ * The letterboxes of everyone whom the register guards, in the files or not, and of everyone whose exposures are T0 or who stand near
+ * danger, staff in their role apart: by household, by UPRN and by written address, so that a household that was not recognised as one is still seen. An address out of
  * the files guards too.
  */
 export function guardedLetterboxes(
   people: readonly { readonly person: Person; readonly assessment: RiskAssessment }[],
   households: readonly Household[],
   residents: readonly Resident[],
+  nearDanger: ReadonlySet<PersonId>,
 ): Letterboxes {
   const householdsOf = new Map<string, string[]>();
   for (const household of households) {
@@ -30,7 +32,8 @@ export function guardedLetterboxes(
     ...people
       .filter(
         ({ person, assessment }) =>
-          !person.staff && (assessment.harmTier === 'T0' || person.safeContact.kind !== 'open'),
+          !person.staff &&
+          (assessment.harmTier === 'T0' || person.safeContact.kind !== 'open' || nearDanger.has(person.id)),
       )
       .flatMap(({ person }) => keysOf(person)),
     ...residents.filter(({ safeContact }) => safeContact.kind !== 'open').flatMap(letterboxKeys),
