@@ -3,6 +3,7 @@ const mostLinesInCell = 1000;
 
 /** The separators that council systems write, most usual first. */
 export const delimiters = [',', '\t', ';', '|'] as const;
+/** One of them. */
 export type Delimiter = (typeof delimiters)[number];
 
 /** One record of a delimited text and where it stands: 1-based line on which it starts. */

@@ -40,6 +40,9 @@ async function start(): Promise<PdfEngine> {
   return new PdfEngine(module);
 }
 
+/** A function of PDFium over handles, places in its memory and numbers. */
+export type DirectCall = (...numbers: readonly number[]) => number;
+
 /** PDFium with its memory: strings and numbers out of the functions that write them there. */
 export class PdfEngine {
   readonly api: WrappedPdfiumModule;
@@ -51,6 +54,13 @@ export class PdfEngine {
   constructor(api: WrappedPdfiumModule) {
     this.api = api;
     this.scratch = api.pdfium.wasmExports.malloc(64);
+  }
+
+  /** A function of PDFium called as it is: the wrapper's own conversions cost more than the calls made for every letter. */
+  direct(name: string): DirectCall {
+    const call: unknown = Reflect.get(this.api.pdfium, `_${name}`);
+    if (typeof call !== 'function') throw new TypeError('the PDF engine lacks a function');
+    return (...numbers) => Number(call(...numbers));
   }
 
   memorySize(): number {

@@ -1,4 +1,4 @@
-import type { PdfEngine } from './pdf-engine.ts';
+import type { DirectCall, PdfEngine } from './pdf-engine.ts';
 
 /** A word on a page: its box in points with y growing downwards, as the page is seen, from its letters' tops to below their feet. */
 export type PdfWord = {
@@ -38,8 +38,9 @@ const fall = 0.2;
 export function readWords(engine: PdfEngine, page: number, text: number): PageWords {
   const { api } = engine;
   const count = Math.max(0, Math.min(api.FPDFText_CountChars(text), mostCharacters));
+  const unicode = engine.direct('FPDFText_GetUnicode');
   const gatherer = new WordGatherer(engine, page, text);
-  for (let at = 0; at < count; at += 1) gatherer.take(at, api.FPDFText_GetUnicode(text, at));
+  for (let at = 0; at < count; at += 1) gatherer.take(at, unicode(text, at));
   gatherer.close();
   return { words: gatherer.words, aside: gatherer.aside.trim(), characters: count, unreadable: gatherer.unreadable };
 }
@@ -54,6 +55,9 @@ class WordGatherer {
   readonly #text: number;
   readonly #turn: Turn;
   readonly #seen = new Set<string>();
+  readonly #looseBox: DirectCall;
+  readonly #origin: DirectCall;
+  readonly #object: DirectCall;
   #open: PdfWord | null = null;
   #before: PdfWord['before'] = 'nothing';
   #type: Type = { object: 0, size: 0, isUpright: true };
@@ -62,6 +66,9 @@ class WordGatherer {
     this.#engine = engine;
     this.#text = text;
     this.#turn = pageTurner(engine, page);
+    this.#looseBox = engine.direct('FPDFText_GetLooseCharBox');
+    this.#origin = engine.direct('FPDFText_GetCharOrigin');
+    this.#object = engine.direct('FPDFText_GetTextObject');
   }
 
   take(at: number, code: number): void {
@@ -87,15 +94,15 @@ class WordGatherer {
   }
 
   #upright(at: number, letter: string): void {
-    const { api, scratch } = this.#engine;
-    if (!api.FPDFText_GetLooseCharBox(this.#text, at, scratch)) return;
+    const { scratch } = this.#engine;
+    if (this.#looseBox(this.#text, at, scratch) === 0) return;
     const loose = this.#turn(
       this.#engine.float(0),
       this.#engine.float(1),
       this.#engine.float(2),
       this.#engine.float(3),
     );
-    api.FPDFText_GetCharOrigin(this.#text, at, scratch + 32, scratch + 40);
+    this.#origin(this.#text, at, scratch + 32, scratch + 40);
     const [x, y] = [this.#engine.double(4), this.#engine.double(5)];
     const baseline = this.#turn(x, y, x, y).top;
     const { size, object } = this.#type;
@@ -116,7 +123,7 @@ class WordGatherer {
   /** Size and direction of the type, read again where another drawing operation starts. */
   #typeAt(at: number): void {
     const { api, scratch } = this.#engine;
-    const object = api.FPDFText_GetTextObject(this.#text, at);
+    const object = this.#object(this.#text, at);
     if (object === this.#type.object) return;
     const hasMatrix = api.FPDFText_GetMatrix(this.#text, at, scratch);
     const [a, b, c, d] = hasMatrix ? [0, 1, 2, 3].map((index) => this.#engine.float(index)) : [1, 0, 0, 1];
@@ -137,21 +144,19 @@ type Turn = (left: number, top: number, right: number, bottom: number) => Box;
 export function pageTurner(engine: PdfEngine, page: number): Turn {
   const width = engine.api.FPDF_GetPageWidthF(page);
   const height = engine.api.FPDF_GetPageHeightF(page);
-  switch (engine.api.FPDFPage_GetRotation(page)) {
-    case 1:
-      return (left, top, right, bottom) => ({ left: bottom, right: top, top: left, bottom: right });
-    case 2:
-      return (left, top, right, bottom) => ({ left: width - right, right: width - left, top: bottom, bottom: top });
-    case 3:
-      return (left, top, right, bottom) => ({
-        left: width - top,
-        right: width - bottom,
-        top: height - right,
-        bottom: height - left,
-      });
-    default:
-      return (left, top, right, bottom) => ({ left, right, top: height - top, bottom: height - bottom });
-  }
+  const upright: Turn = (left, top, right, bottom) => ({ left, right, top: height - top, bottom: height - bottom });
+  const turns: readonly Turn[] = [
+    upright,
+    (left, top, right, bottom) => ({ left: bottom, right: top, top: left, bottom: right }),
+    (left, top, right, bottom) => ({ left: width - right, right: width - left, top: bottom, bottom: top }),
+    (left, top, right, bottom) => ({
+      left: width - top,
+      right: width - bottom,
+      top: height - right,
+      bottom: height - left,
+    }),
+  ];
+  return turns[engine.api.FPDFPage_GetRotation(page)] ?? upright;
 }
 
 /** A letter starts another word where it is on another line, steps back, or leaves a gap that PDFium took for no space. */

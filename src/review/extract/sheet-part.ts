@@ -124,18 +124,11 @@ export class SheetPart implements XmlHandler {
 
   #shown(): string {
     const { strings, formats, is1904 } = this.#facts;
-    switch (this.#type) {
-      case 's':
-        return strings[Number(this.#value)] ?? '';
-      case 'n':
-        return formatNumber(this.#value, formats[this.#style] ?? { kind: 'general' }, is1904);
-      case 'b':
-        return this.#value === '1' ? 'TRUE' : 'FALSE';
-      case 'e':
-        return '';
-      default:
-        return unescapeCharacters(this.#value);
-    }
+    if (this.#type === 's') return strings[Number(this.#value)] ?? '';
+    if (this.#type === 'n') return formatNumber(this.#value, formats[this.#style] ?? { kind: 'general' }, is1904);
+    if (this.#type === 'b') return this.#value === '1' ? 'TRUE' : 'FALSE';
+    // `e` is an error such as #N/A: nothing that a person wrote.
+    return this.#type === 'e' ? '' : unescapeCharacters(this.#value);
   }
 
   #hide(attributes: Readonly<Record<string, string>>): void {
