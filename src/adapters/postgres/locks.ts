@@ -7,12 +7,9 @@ export const lockKeys = {
   snapshot: 0x43_41_4e_44_03,
 } as const;
 
-/** Waits for an advisory lock that ends with the transaction; many may hold it at once in mode `shared`. */
-export async function lockUntilEnd(
-  transaction: Reader,
-  key: number,
-  mode: 'exclusive' | 'shared' = 'exclusive',
-): Promise<void> {
-  const take = mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await transaction.selectNoFrom((eb) => eb.fn(take, [eb.cast(eb.lit(key), 'bigint')]).as('taken')).execute();
+/** Waits for an advisory lock that ends with the transaction. */
+export async function lockUntilEnd(transaction: Reader, key: number): Promise<void> {
+  await transaction
+    .selectNoFrom((eb) => eb.fn('pg_advisory_xact_lock', [eb.cast(eb.lit(key), 'bigint')]).as('taken'))
+    .execute();
 }

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { CompiledQuery } from 'kysely';
+import { AbortedTransactionError, CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '#core/clock';
 import { Fault } from '#core/fault';
@@ -23,6 +23,7 @@ import { emptyPlace, engines, migratedPlace, type Place, testCipher } from '../.
 import { makeSnapshot } from '../../../test/support/snapshot.ts';
 import { readAudit } from './audit-log.ts';
 import { audited } from './audited.ts';
+import { lockFolder } from './folder-lock.ts';
 import { openCasebook } from './open.ts';
 import { openSession } from './sessions.ts';
 import { publishSnapshot, readSnapshot } from './snapshot.ts';
@@ -47,6 +48,17 @@ describe.each(engines)('opening on %s', (engine) => {
       expect(await readAudit(casebook.db)).toHaveLength(acts);
       await casebook.close();
     }
+    await place.remove();
+  });
+
+  test('a transaction that hides a failed statement is told that nothing was kept', async () => {
+    const place = await migratedPlace(engine);
+    const session = await openSession(place.address);
+    const hiding = session.kysely.transaction().execute(async (trx) => {
+      await trx.executeQuery(CompiledQuery.raw('select 1/0')).catch(() => undefined);
+    });
+    await expect(hiding).rejects.toBeInstanceOf(AbortedTransactionError);
+    await session.close();
     await place.remove();
   });
 
@@ -170,7 +182,7 @@ describe('the embedded engine', () => {
     await expect(openCasebook({ folder }, cipher, systemClock)).rejects.toMatchObject({ code });
     expect(existsSync(join(folder, 'cluster', 'PG_VERSION'))).toBe(before);
     // The lock is free again.
-    await expect(openCasebook({ folder }, cipher, systemClock)).rejects.toMatchObject({ code });
+    lockFolder(join(folder, 'lock')).release();
     rmSync(folder, { recursive: true });
   });
 

@@ -4,7 +4,6 @@ import type { Problem } from '#core/problem';
 import type { InvariantSum, Snapshot } from '#core/snapshot';
 import type { Reader, Source, Tx } from './db.ts';
 import { insertRows, type TableShape } from './insert-rows.ts';
-import { lockKeys, lockUntilEnd } from './locks.ts';
 import type { RowCipher } from './row-cipher.ts';
 import { parameterMap, problemCode, snapshotId, versionMap } from './rows/codes.ts';
 import { exposureOf, exposureRow, exposureShape } from './rows/exposure-row.ts';
@@ -21,8 +20,9 @@ import { damaged, sealValue } from './sealed-value.ts';
  */
 export async function publishSnapshot(tx: Tx, snapshot: Snapshot): Promise<void> {
   const { cipher } = tx;
-  await lockUntilEnd(tx.reader, lockKeys.snapshot);
-  // Truncated, not deleted: the embedded engine never vacuums by itself, and what was there is gone at once.
+  // Truncated, not deleted: the embedded engine never vacuums by itself, and what was there is gone at once. It locks the
+  // tables to the end of the act, `snapshot` first, which is also what every reader of the whole reads first: so a reader
+  // either finishes before or starts after.
   await sql`truncate casebook.snapshot, casebook.document_place, casebook.household, casebook.person, casebook.exposure,
     casebook.letter, casebook.invariant_sum, casebook.input_problem`.execute(tx.writer);
   await insertRows(tx, placeShape, snapshot.places, (place, index) => placeRow(cipher, place, index));
@@ -50,8 +50,6 @@ export async function publishSnapshot(tx: Tx, snapshot: Snapshot): Promise<void>
 export function readSnapshot(source: Source): Promise<Snapshot | null> {
   const { cipher } = source;
   return source.reading(async (reader) => {
-    // Held to the end, so that no publication comes between the reads of two tables.
-    await lockUntilEnd(reader, lockKeys.snapshot, 'shared');
     const head = await readHead(reader, cipher);
     if (head === null) return null;
     const { places, ...derived } = await readDerived(reader, cipher);

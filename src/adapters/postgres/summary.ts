@@ -7,7 +7,6 @@ import type { ProblemCode } from '#core/problem';
 import { type HarmTier, harmTiers, type RiskLevel, type SeverityBand } from '#core/risk';
 import type { InvariantSum } from '#core/snapshot';
 import type { Reader, Source } from './db.ts';
-import { lockKeys, lockUntilEnd } from './locks.ts';
 import {
   dataType,
   fileOutcome,
@@ -64,7 +63,7 @@ export type SnapshotSummary = {
 /** The counts of the snapshot published last, or null before the first; opens no sealed column. */
 export function readSummary(source: Source): Promise<SnapshotSummary | null> {
   return source.reading(async (reader) => {
-    await lockUntilEnd(reader, lockKeys.snapshot, 'shared');
+    // First, as `publishSnapshot` says: it keeps a publication from coming between the reads.
     const head = await reader
       .selectFrom('casebook.snapshot')
       .select(['id', 'published_at', 'versions'])
