@@ -3,7 +3,7 @@ import { decodeText } from '../collect/text-encoding.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
 import { plainText } from './plain-text.ts';
-import { addSheet } from './table-units.ts';
+import { addSheet, sheetRowOf } from './table-units.ts';
 
 /** Delimited text: one table, its separator and headings decided from evidence; rows are numbered by record. */
 export const delimited: Extractor = {
@@ -33,10 +33,24 @@ function readTable({ bytes, budget }: Source, text: string, delimiter: Delimiter
     return !stopped;
   });
   addSheet(into, 'table:1', [{ rows, first: skipped + 1 }], []);
-  const coverage = [{ of: 'rows', expected: rows.length + (stopped ? 1 : 0), read: rows.length }];
-  if (stopped || into.full) {
-    const detail = `${rows.length} rows of ${bytes.length} bytes`;
+  const isCut = stopped || into.full;
+  const read = into.full ? lastRow(into) : rows.length;
+  const coverage = [{ of: 'rows', expected: isCut ? Math.max(countLines(text), rows.length) : rows.length, read }];
+  if (isCut) {
+    const detail = `${read} rows read of a file of ${bytes.length} bytes`;
     return { outcome: 'partial', code: 'limit-reached', detail, units: into.units, coverage };
   }
   return { ...whole, units: into.units, coverage };
+}
+
+/** The number of the last row that there was room for. */
+function lastRow(into: DocumentText): number {
+  const table = into.units.findLast((unit) => unit.kind === 'table');
+  return table === undefined ? 0 : (sheetRowOf(table, table.rows.length - 1) ?? 0);
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < text.length - 1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }

@@ -58,9 +58,9 @@ async function readSheet(
   await addComments(file, links, locator, flags, into);
   const external = [...links.values()].filter((link) => link.isExternal).map((link) => link.target);
   into.addText(`${locator} links`, [...new Set(external)].join('\n'), [...flags, 'metadata']);
-  tally.rows += part.rows;
-  tally.full ||= part.full;
-  if (isWhole && !part.full) tally.read += 1;
+  tally.full ||= part.full || into.full;
+  tally.rows += into.full ? 0 : part.rows;
+  if (isWhole && !part.full && !into.full) tally.read += 1;
 }
 
 async function addComments(
