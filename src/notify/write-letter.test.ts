@@ -139,7 +139,11 @@ test('a draft speaks for the controllers of that person’s data; other controll
   expect(writeLetter(letter, incidentFor(councils), councils, '2026-11-21').sender).toBe('Southside Council');
   const content = writeLetter(letter, filledIncident, councils, '2026-11-21');
   expect(content.sender).toBe('Northside Council');
-  expect(letterText(content)).toContain('Some of these files belong to Southside Council.');
+  expect(letterText(content)).toContain('These files belong to Southside Council. We are writing for them.');
+  const both = letterFor({ authorities: ['north', 'south'] }, ['person-name', 'email']);
+  expect(letterText(writeLetter(both, filledIncident, councils, '2026-11-21'))).toContain(
+    'Some of these files belong to Southside Council. We are writing for them too.',
+  );
 });
 
 describe('no value out of the files can reach a letter', () => {

@@ -86,15 +86,19 @@ function whatHappened(letter: Letter, incident: Incident, others: readonly strin
   return [
     heading('What happened'),
     paragraph([incident.whatHappened, ...dates].join(' ')),
-    ...(others.length === 0
-      ? []
-      : [paragraph(`Some of these files belong to ${inWords(others)}. We are writing for them too.`)]),
+    ...(others.length === 0 ? [] : [paragraph(ownersSentence(letter, others))]),
     paragraph('We have looked through the files that may have been copied. This information about you was in them:'),
     plainList(letter.dataKinds),
     paragraph(
       'We do not print the details in this letter, so that nobody else can read them. You can ask us what they are. We will first check that it is you.',
     ),
   ];
+}
+
+function ownersSentence(letter: Letter, others: readonly string[]): string {
+  return others.length === letter.authorities.length
+    ? `These files belong to ${inWords(others)}. We are writing for them.`
+    : `Some of these files belong to ${inWords(others)}. We are writing for them too.`;
 }
 
 function whatItCouldMean(letter: Letter): readonly LetterBlock[] {
