@@ -1,11 +1,11 @@
-// A supervisor for tests: opens a pool on the folder given, says the process ids of its readers, and waits to be killed.
+// A supervisor for tests: opens a pool on the folder given, with the launch found or (`bare`) with none, says the process ids of its readers, and waits to be killed.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPool } from '../../src/adapters/files/pool.ts';
 import { hashBytes } from '../../src/core/ids.ts';
 
-const [evidence = '', ...names] = process.argv.slice(2);
+const [evidence = '', how = '', ...names] = process.argv.slice(2);
 const project = join(import.meta.dirname, '..', '..');
 const pool = openPool({
   script: join(import.meta.dirname, 'odd-reader.ts'),
@@ -13,6 +13,7 @@ const pool = openPool({
   evidence,
   settings: null,
   workers: names.length,
+  ...(how === 'bare' ? { launch: { isolation: 'stubbed', prefix: [] } as const } : {}),
 });
 await Promise.all(
   names.map(async (name) => {

@@ -75,25 +75,35 @@ test('the memory of a process is seen alike by both ways of looking', async () =
   expect((await residentBytes([2 ** 22 + 1])).size).toBe(0);
 });
 
+/** A supervisor with a reader for each of these files, killed once the first has been read; the readers that then live on. */
+async function survivorsOf(
+  signal: NodeJS.Signals,
+  how: 'found' | 'bare',
+  names: readonly string[],
+): Promise<readonly number[]> {
+  for (const name of names) writeFileSync(join(evidence, name), name.replace('.txt', ''));
+  const script = join(project, 'test', 'support', 'supervisor.ts');
+  const supervisor = spawn(process.execPath, [script, evidence, how, ...names], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => supervisor.stdout.once('data', resolve));
+  const readers = childrenOf(supervisor.pid ?? 0);
+  expect(readers.length).toBe(names.length);
+  supervisor.kill(signal);
+  for (let tries = 0; readers.some(isAlive) && tries < 200; tries += 1) await wait(50);
+  return readers.filter(isAlive);
+}
+
 test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
   'when the supervisor is ended by %s its readers end, busy or idle',
   async (signal) => {
-    const names = ['plain.txt', 'hang.txt'];
-    writeFileSync(join(evidence, 'plain.txt'), 'plain');
-    writeFileSync(join(evidence, 'hang.txt'), 'hang');
-    const supervisor = spawn(
-      process.execPath,
-      [join(project, 'test', 'support', 'supervisor.ts'), evidence, ...names],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    await new Promise((resolve) => supervisor.stdout.once('data', resolve));
-    const readers = childrenOf(supervisor.pid ?? 0);
-    expect(readers.length).toBe(2);
-    supervisor.kill(signal);
-    for (let tries = 0; readers.some(isAlive) && tries < 100; tries += 1) await wait(50);
-    expect(readers.filter(isAlive)).toEqual([]);
+    expect(await survivorsOf(signal, 'found', ['plain.txt', 'hang.txt'])).toEqual([]);
   },
 );
+
+test('where nothing but Node helps, a reader ends as its channel closes', async () => {
+  expect(await survivorsOf('SIGKILL', 'bare', ['plain.txt'])).toEqual([]);
+});
 
 function childrenOf(pid: number): readonly number[] {
   const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' });
