@@ -1,4 +1,6 @@
 import type { MentionId } from '#core/ids';
+import type { Mention } from '#core/mention';
+import type { Resident } from '#core/register';
 import type { Resolution } from '../../src/review/resolve/resolve-people.ts';
 import type { Town, TownPerson } from './synthetic-town.ts';
 
@@ -14,6 +16,8 @@ export type Score = {
 export type LinkageScore = {
   /** Links of mentions to residents at a probability of 0.95 and above. */
   readonly mentions: Score;
+  /** Of the mentions that name somebody and say something else that the register holds of them: those linked. */
+  readonly linkable: { readonly found: number; readonly there: number; readonly recall: number };
   /** Residents said to be in the files. */
   readonly people: Score;
   /** Pairs of mentions put into one unregistered person. */
@@ -53,14 +57,41 @@ export function scoreLinkage(
     peopleMade += 1;
     if (correct > 0) peopleRight += 1;
   }
+  const entriesOf = Map.groupBy(town.residents, ({ registerRef }) => byRef.get(registerRef)?.number ?? -1);
+  const linked = new Set(
+    resolution.people.flatMap(({ registerRef, links }) =>
+      registerRef === null ? [] : links.map(({ mention }) => mention),
+    ),
+  );
+  const linkable = resolution.mentions.filter((mention) => {
+    const number = truth.get(mention.id);
+    return number != null && isLinkable(mention, entriesOf.get(number) ?? []);
+  });
+  const linkableFound = linkable.filter(({ id }) => linked.has(id)).length;
   const there = [...truth.values()].filter(registered).length;
   const peopleThere = new Set([...truth.values()].filter(registered)).size;
   return {
     mentions: score(right, made, there),
+    linkable: { found: linkableFound, there: linkable.length, recall: linkableFound / Math.max(1, linkable.length) },
     people: score(peopleRight, peopleMade, peopleThere),
     unregistered: { people: unregistered, mixed },
     unresolved: resolution.unresolved.length,
   };
+}
+
+function isLinkable({ fields }: Mention, entries: readonly Resident[]): boolean {
+  if (fields.surname === '') return false;
+  return entries.some(
+    (entry) =>
+      (fields.birthDate !== '' && fields.birthDate === entry.birthDate) ||
+      (fields.nino !== '' && fields.nino === entry.nino) ||
+      (fields.nhsNumber !== '' && fields.nhsNumber === entry.nhsNumber) ||
+      (fields.email !== '' && fields.email === entry.email) ||
+      (fields.phone !== '' && fields.phone === entry.phone) ||
+      (fields.postcode !== '' &&
+        fields.postcode === entry.postcode &&
+        fields.address === entry.addressLines.join(', ')),
+  );
 }
 
 function score(right: number, made: number, there: number): Score {

@@ -2,6 +2,7 @@ import { linkThreshold } from './decide-link.ts';
 import { identitiesConflict, identityOf } from './identity.ts';
 import { sentenceOf } from './judge.ts';
 import type { Keys } from './keys.ts';
+import { initialBits, shareSurname, unregisteredPerRegistered } from './posterior.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { countOf, surprise } from './weights.ts';
 
@@ -17,8 +18,6 @@ export type ContextLink = {
 
 // How often a person named beside a resident lives with them, where the document says nothing else of who they are.
 const shareOfHousehold = 0.3;
-const unregisteredPerRegistered = 0.4;
-const shareSurname = 0.7;
 
 /**
  * Links people by their household: a name that stands in one document with a resident, and that one other member of that resident's
@@ -57,12 +56,11 @@ function linkOne(
   const registered = new Set(register.entryOf).size;
   const context = Math.log2((shareOfHousehold * registered) / members.length);
   const prior = share / registered;
-  const mass = prior * 2 ** (context + surprise(register.frequencies, way, right[way]) + Math.log2(0.9));
-  const ghost =
-    unregisteredPerRegistered *
-    prior *
-    2 ** (context + surprise(register.frequencies, 'surname', right.surname)) *
-    shareSurname;
+  const nameBits = surprise(register.frequencies, way, right[way]);
+  const mass = prior * 2 ** (context + nameBits) * 0.9;
+  // Somebody of the household who is not on the register shares the surname; the forename would agree by chance.
+  const chanceBits = keys.forename === '' ? initialBits : surprise(register.frequencies, 'forename', right.forename);
+  const ghost = unregisteredPerRegistered * shareSurname * prior * 2 ** (context + nameBits - chanceBits);
   const probability = mass / (mass + ghost + 1 - share);
   if (probability < linkThreshold) return null;
   const what = keys.forename === '' ? 'surname and initial' : 'forename and surname';

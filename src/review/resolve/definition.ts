@@ -10,6 +10,7 @@ export type Condition =
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] };
 
+/** Which of a pair a condition looks at. */
 export type Side = 'left' | 'right';
 
 /** One level of agreement; the first that holds counts, from the strongest down. */
@@ -58,18 +59,22 @@ export function within(column: string, tolerance: number | string): Condition {
   return { kind: 'within', column, tolerance };
 }
 
+/** Holds where the value is not known. */
 export function unknown(side: Side, column: string): Condition {
   return { kind: 'unknown', side, column };
 }
 
+/** Holds where a whole-number column has this value. */
 export function is(side: Side, column: string, value: number): Condition {
   return { kind: 'is', side, column, value };
 }
 
+/** Holds where every condition does. */
 export function all(...of: readonly Condition[]): Condition {
   return { kind: 'all', of };
 }
 
+/** Holds where at least one condition does. */
 export function any(...of: readonly Condition[]): Condition {
   return { kind: 'any', of };
 }

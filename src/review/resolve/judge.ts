@@ -87,7 +87,7 @@ export function isCorroborated(levels: Levels): boolean {
   if (isPersonal(levels) && !standsAt(levels, 'name', 'surname-only')) return true;
   if (sharesIdentifier(levels)) return true;
   if (standsAt(levels, 'name', 'surname-only'))
-    return is('birth') && (contact || atLeast(levels, 'address', 'postcode-only'));
+    return is('birth') && (contact || is('sex') || atLeast(levels, 'address', 'postcode-only'));
   if (standsAt(levels, 'name', 'initial'))
     return is('email') || (is('sex') && (contact || atLeast(levels, 'address', 'building')));
   return contact || atLeast(levels, 'address', 'postcode');

@@ -35,10 +35,13 @@ export async function linkRegister(
 ): Promise<RegisterLinks> {
   const weights = priorWeights(peopleLinkage);
   const rows = learned === null ? register.rows : [...register.rows, ...learned.rows];
-  const results = await runPlan(compile(peopleLinkage, { weights, samePeople: false }), [
-    linkageTable('left', profileRows(profiles), register.frequencies),
-    linkageTable('right', rows, register.frequencies),
-  ]);
+  const results =
+    profiles.length === 0
+      ? new Map<string, readonly PlanRow[]>()
+      : await runPlan(compile(peopleLinkage, { weights, samePeople: false }), [
+          linkageTable('left', profileRows(profiles), register.frequencies),
+          linkageTable('right', rows, register.frequencies),
+        ]);
   const candidacies = candidaciesOf(results.get('candidates') ?? [], profiles, register.frequencies);
   const base = modelOf(register, rows, weights);
   const model: PosteriorModel = { ...base, share: learned?.share ?? estimateShare([...candidacies.values()], base) };

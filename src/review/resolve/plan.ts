@@ -164,6 +164,7 @@ export const surpriseColumns = [
   'district',
 ] as const;
 
+/** A column whose values have a frequency. */
 export type SurpriseColumn = (typeof surpriseColumns)[number];
 
 /** The name of the column that holds the surprise of another. */

@@ -43,9 +43,11 @@ export type PosteriorModel = {
   readonly weight: (comparison: string, level: number, row: number) => number;
 };
 
-// Children and lodgers: for each registered member of a household about 0.4 people who are not on the register, most with its surname.
-const unregisteredPerRegistered = 0.4;
-const shareSurname = 0.7;
+/** Children and lodgers: for each registered member of a household so many people who are not on the register, as far as is known. */
+export const unregisteredPerRegistered = 0.4;
+
+/** The part of a household's other members who bear the surname of a given one. */
+export const shareSurname = 0.7;
 const sharePhone = 0.5;
 const shareEmail = 0.2;
 const shareReference = 0.5;
@@ -119,8 +121,8 @@ function sharedScore(
   return parts.reduce((sum, bits) => sum + bits, 0);
 }
 
-// One initial in eleven is any given one, weighted by how common they are.
-const initialBits = 3.5;
+/** Bits of an initial that agrees by chance: one in eleven, weighted by how common they are. */
+export const initialBits = 3.5;
 
 // What the name is worth for somebody else of the household: the surname is shared, the forename agrees by chance.
 function sharedNameBits(level: string, number: number, row: number, model: Omit<PosteriorModel, 'share'>): number {

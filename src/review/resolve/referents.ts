@@ -46,7 +46,8 @@ export function readDocument(placed: readonly PlacedMention[], shared: SharedVal
 function lettersOf(placed: readonly PlacedMention[]): readonly (readonly PlacedMention[])[] {
   const starts: { unit: number; start: number; name: string }[] = [];
   for (const { mention, start } of placed) {
-    if (mention.binding !== 'addressee') continue;
+    // The second of two joint addressees is of the same letter.
+    if (mention.binding !== 'addressee' || mention.key.includes('/')) continue;
     const { fullName, surname } = keysOfFields(mention.fields);
     const name = fullName === '' ? surname : fullName;
     const before = starts.at(-1);
@@ -111,7 +112,9 @@ function finished(group: Group): Referent {
 export function compatible(a: Group, b: Group): boolean {
   const clash = (key: keyof Keys): boolean => a.keys[key] !== '' && b.keys[key] !== '' && a.keys[key] !== b.keys[key];
   const sameSide = a.staff === b.staff || bareName(a) || bareName(b);
-  return sameSide && !(['nino', 'nhsNumber', 'birthDate', 'sex', 'initial'] as const).some(clash);
+  // Bill is William: initials clash only where the names do.
+  const otherName = clash('initial') && (a.keys.forenameFamily === '' || clash('forenameFamily'));
+  return sameSide && !otherName && !(['nino', 'nhsNumber', 'birthDate', 'sex'] as const).some(clash);
 }
 
 // "Jane Smith will visit": an officer named in passing reads like anybody else.
@@ -229,7 +232,8 @@ function joinEach(
   const kept: Group[] = groups.filter((group) => !partial(group));
   for (const group of groups.filter(partial)) {
     const candidates = kept.filter(
-      (candidate) => !candidate.row && fits(group, candidate) && compatible(group, candidate),
+      (candidate) =>
+        !candidate.row && fits(group, candidate) && compatible(group, candidate) && !samePlace(group, candidate),
     );
     const titled = candidates.filter((candidate) => candidate.fields.title === group.fields.title);
     const best = candidates.length === 1 ? candidates[0] : titled.length === 1 ? titled[0] : undefined;

@@ -22,6 +22,7 @@ export type { RunPlan } from '#core/linkage-plan';
 /** Version of this stage; it changes when the same findings may give other people. */
 export const resolveVersion = '1';
 
+/** What the review found, whom the council knows, and which mail domains are the councils'. */
 export type ResolveInput = {
   readonly contents: ReadonlyMap<
     ContentHash,

@@ -3,16 +3,16 @@ import { keysOfFields } from './keys.ts';
 import type { SharedValues } from './shared-values.ts';
 
 /**
- * Whether a mention is of somebody acting for the council: an officer or professional, a sign-off, or somebody who writes from the
+ * Whether a mention is of somebody acting for the council: an officer or professional, or somebody who writes from the
  * council's mail domain. A row or form about somebody is about them as a person, whatever their address: payroll makes data subjects.
  */
 export function isStaffMention({ role, binding, fields }: Mention, shared: SharedValues): boolean {
   if (role === 'officer' || role === 'professional') return true;
   if (binding === 'row' || binding === 'form' || role === 'relative') return false;
-  return binding === 'sign-off' || (fields.email !== '' && shared.isCouncil(fields.email));
+  return fields.email !== '' && shared.isCouncil(fields.email);
 }
 
-/** Whether a sign-off is staff's: not where the message comes from somebody outside the council who bears the same name. */
+/** Whether an officer's sign-off is staff's: not where the message comes from somebody outside the council who bears the same name. */
 export function staffSignsOff(mention: Mention, letter: readonly Mention[], shared: SharedValues): boolean {
   if (mention.binding !== 'sign-off') return true;
   const keys = keysOfFields(mention.fields);
