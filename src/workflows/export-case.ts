@@ -18,7 +18,7 @@ import {
   noLetterCells,
   peopleTable,
 } from './export-rows.ts';
-import { figuresOf } from './figures-of.ts';
+import { dataSubjects, exposuresOfSubjects, figuresOf } from './figures-of.ts';
 import { readFindings } from './finding-store.ts';
 import { type OpenCase, programName, withCase } from './open-case.ts';
 import type { World } from './world.ts';
@@ -71,9 +71,11 @@ export async function exportTexts(opened: OpenCase, snapshot: Snapshot, values: 
     findings.rows += rows.length;
   }
   texts.set('findings.csv', findings);
-  texts.set('people.csv', tableText(peopleTable, snapshot.people, values));
-  texts.set('exposures.csv', tableText(exposuresTable, snapshot.exposures, values));
+  texts.set('people.csv', tableText(peopleTable, dataSubjects(snapshot), values));
+  texts.set('exposures.csv', tableText(exposuresTable, exposuresOfSubjects(snapshot), values));
   texts.set('households.csv', tableText(householdsTable, households, values));
+  const staff = snapshot.people.filter(({ person }) => person.staff);
+  texts.set('staff.csv', tableText({ ...peopleTable, name: 'staff.csv' }, staff, values));
   texts.set('letters.csv', lettersText(snapshot, values));
   texts.set('summary.json', { text: summaryText(snapshot), rows: 1 });
   return texts;
@@ -87,7 +89,7 @@ function tableText<T>(table: ExportTable<T>, things: readonly T[], values: boole
 /** Everyone, once, with the letter proposed; `candour letters` writes the same table beside the letters that it draws. */
 function lettersText(snapshot: Snapshot, values: boolean): { text: string; rows: number } {
   const letters = new Map(snapshot.letters.map((letter) => [letter.personId, letter]));
-  const rows = snapshot.people.map(({ person, letter }) => {
+  const rows = dataSubjects(snapshot).map(({ person, letter }) => {
     const written = letters.get(person.id);
     if (letter.kind === 'send' && written !== undefined) return letterCells(written, { pdf: '', pages: 0 });
     return noLetterCells(

@@ -60,13 +60,13 @@ export const findingsTable: ExportTable<FindingRow> = {
   ],
 };
 
-/** `people.csv`: everyone found, most urgent first. */
+/** `people.csv`: everyone whom the breach is about, most urgent first; `staff.csv` has the same columns, for staff who appear only in their work. */
 export const peopleTable: ExportTable<ReviewedPerson> = {
   name: 'people.csv',
   header: [
     ...['person_id', 'register_ref', 'title', 'forenames', 'surname', 'birth_date', 'address', 'postcode', 'uprn'],
     ...['household_id', 'authorities', 'match_probability', 'data_types', 'ico_categories', 'special_category'],
-    ...['harm_tier', 'severity', 'severity_band', 'risk_level', 'files', 'letter', 'hold_reason', 'staff', 'because'],
+    ...['harm_tier', 'severity', 'severity_band', 'risk_level', 'files', 'letter', 'hold_reason', 'because'],
   ],
   row: ({ person, dataTypes, assessment, files, letter }) => [
     ...[
@@ -81,7 +81,7 @@ export const peopleTable: ExportTable<ReviewedPerson> = {
     ...[rounded(person.matchProbability), dataTypes.join(';'), categoriesOf(dataTypes).join(';')],
     ...[dataTypes.some((type) => factsOf(type).article === 9), assessment.harmTier, rounded(assessment.severity)],
     ...[assessment.severityBand, assessment.riskLevel, files, letter.kind],
-    ...[letter.kind === 'hold' ? letter.reason : null, person.staff, assessment.because.join(' ')],
+    ...[letter.kind === 'hold' ? letter.reason : null, assessment.because.join(' ')],
   ],
 };
 

@@ -7,7 +7,8 @@ import type { CaseFigures, HeldCount, ProblemCount } from './figures.ts';
 
 /** Every count of a snapshot, as the summary, `--json` and the report show them. */
 export function figuresOf(snapshot: Snapshot): CaseFigures {
-  const { places, people } = snapshot;
+  const { places } = snapshot;
+  const people = dataSubjects(snapshot);
   return {
     files: {
       taken: places.length,
@@ -17,8 +18,8 @@ export function figuresOf(snapshot: Snapshot): CaseFigures {
     problems: countProblems([...problemsOf(places), ...snapshot.inputProblems]),
     inputProblems: snapshot.inputProblems,
     findings: places.reduce((total, place) => total + place.findings, 0),
-    exposures: snapshot.exposures.length,
-    people: countPeople(people),
+    exposures: exposuresOfSubjects(snapshot).length,
+    people: { ...countPeople(people), staff: snapshot.people.length - people.length },
     households: snapshot.households.length,
     letters: {
       send: people.filter(({ letter }) => letter.kind === 'send').length,
@@ -27,6 +28,17 @@ export function figuresOf(snapshot: Snapshot): CaseFigures {
     },
     sums: snapshot.sums,
   };
+}
+
+/** Everyone found but the council's staff who appear only in their work: the people whom the breach is about. */
+export function dataSubjects({ people }: Snapshot): readonly ReviewedPerson[] {
+  return people.filter(({ person }) => !person.staff);
+}
+
+/** What was exposed about data subjects. */
+export function exposuresOfSubjects(snapshot: Snapshot): Snapshot['exposures'] {
+  const staff = new Set(snapshot.people.flatMap(({ person }) => (person.staff ? [person.id] : [])));
+  return snapshot.exposures.filter(({ personId }) => !staff.has(personId));
 }
 
 /** Whether a place is a file of the folder itself, not a member of another. */
@@ -84,14 +96,13 @@ function countOutcomes(places: readonly DocumentPlace[]): Readonly<Record<FileOu
   };
 }
 
-function countPeople(people: readonly ReviewedPerson[]): CaseFigures['people'] {
+function countPeople(people: readonly ReviewedPerson[]): Omit<CaseFigures['people'], 'staff'> {
   const tier = tally(people.map(({ assessment }) => assessment.harmTier));
   const risk = tally(people.map(({ assessment }) => assessment.riskLevel));
   const band = tally(people.map(({ assessment }) => assessment.severityBand));
   return {
     total: people.length,
     onRegister: people.filter(({ person }) => person.registerRef !== null).length,
-    staff: people.filter(({ person }) => person.staff).length,
     specialCategory: people.filter(hasSpecialCategory).length,
     byTier: { T0: tier('T0'), T1: tier('T1'), T2: tier('T2'), T3: tier('T3'), T4: tier('T4') },
     byRisk: { 'high-risk': risk('high-risk'), risk: risk('risk'), unlikely: risk('unlikely') },

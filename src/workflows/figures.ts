@@ -38,7 +38,7 @@ export type CaseFigures = {
   readonly people: {
     readonly total: number;
     readonly onRegister: number;
-    /** Council staff acting in their role, among the total. */
+    /** Council staff who appear only in their work, besides the total: no letter is owed by that alone. */
     readonly staff: number;
     readonly specialCategory: number;
     readonly byTier: Readonly<Record<HarmTier, number>>;

@@ -13,7 +13,7 @@ import { writeLetter } from '../notify/write-letter.ts';
 import type { LettersOptions, LettersSummary } from './acts.ts';
 import { snapshotOf } from './export-case.ts';
 import { exportLine, letterCells, lettersHeader, noLetterCells } from './export-rows.ts';
-import { countHeld, countProblems } from './figures-of.ts';
+import { countHeld, countProblems, dataSubjects } from './figures-of.ts';
 import { type OpenCase, programName, withCase } from './open-case.ts';
 import { type ReviewRecord, recordOf } from './review-record.ts';
 import type { World } from './world.ts';
@@ -101,8 +101,8 @@ function lettersCsv(snapshot: Snapshot, drawn: readonly Drawn[], options: Letter
   return [lettersHeader, ...rows, ...others].map((cells) => exportLine(cells, true)).join('');
 }
 
-function inTier({ people }: Snapshot, { tier }: LettersOptions): readonly ReviewedPerson[] {
-  return people.filter(({ assessment }) => tier === undefined || assessment.harmTier === tier);
+function inTier(snapshot: Snapshot, { tier }: LettersOptions): readonly ReviewedPerson[] {
+  return dataSubjects(snapshot).filter(({ assessment }) => tier === undefined || assessment.harmTier === tier);
 }
 
 async function note(world: World, { casebook }: OpenCase, snapshot: Snapshot, letters: number): Promise<void> {

@@ -2,7 +2,7 @@ import type { Authority } from '#core/authority';
 import { dataTypes, factsOf, type IcoCategory, isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
 import type { InputFiles } from './figures.ts';
-import { figuresOf } from './figures-of.ts';
+import { dataSubjects, exposuresOfSubjects, figuresOf } from './figures-of.ts';
 import type { AuthorityCount, DataTypeCount, IcoCount, ReportFacts } from './report-facts.ts';
 
 /** What a case knows of a finished review besides its snapshot. */
@@ -17,7 +17,8 @@ export type ReviewRecord = {
 };
 
 /** The facts of the report page; paths are not to be shown whole, since they can hold names. */
-export function reportFactsOf(snapshot: Snapshot, record: ReviewRecord): ReportFacts {
+export function reportFactsOf(whole: Snapshot, record: ReviewRecord): ReportFacts {
+  const snapshot = { ...whole, people: dataSubjects(whole), exposures: exposuresOfSubjects(whole) };
   return {
     name: record.name,
     caseFolder: record.caseFolder,
@@ -25,7 +26,7 @@ export function reportFactsOf(snapshot: Snapshot, record: ReviewRecord): ReportF
     reviewedAt: record.reviewedAt,
     sample: record.sample,
     values: false,
-    figures: figuresOf(snapshot),
+    figures: figuresOf(whole),
     dataTypes: countTypes(snapshot),
     icoCategories: countCategories(snapshot),
     authorities: countAuthorities(snapshot, record.authorities),

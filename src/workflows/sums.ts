@@ -85,7 +85,8 @@ function registerSums({ set }: Counted): readonly InvariantSum[] {
 }
 
 function peopleSum({ people }: Derived): InvariantSum {
-  const count = (kind: 'send' | 'hold' | 'none'): number => people.filter(({ letter }) => letter.kind === kind).length;
+  const count = (kind: 'send' | 'hold' | 'none'): number =>
+    people.filter(({ letter, person }) => letter.kind === kind && !person.staff).length;
   return {
     name: 'people, by letter',
     total: people.length,
@@ -93,16 +94,18 @@ function peopleSum({ people }: Derived): InvariantSum {
       { label: 'to send', count: count('send') },
       { label: 'held for a named person', count: count('hold') },
       { label: 'none owed', count: count('none') },
+      { label: 'council staff in their work', count: people.filter(({ person }) => person.staff).length },
     ],
   };
 }
 
 function tiersSum({ people }: Derived): InvariantSum {
+  const subjects = people.filter(({ person }) => !person.staff);
   const parts = harmTiers.map((label) => ({
     label,
-    count: people.filter(({ assessment }) => assessment.harmTier === label).length,
+    count: subjects.filter(({ assessment }) => assessment.harmTier === label).length,
   }));
-  return { name: 'people, by harm tier', total: people.length, parts };
+  return { name: 'people, by harm tier', total: subjects.length, parts };
 }
 
 function lettersSum({ people, letters }: Derived): InvariantSum {

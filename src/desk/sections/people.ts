@@ -46,7 +46,7 @@ export function peopleSection({ figures }: ReportFacts): Section {
       tone: 'plain',
     })),
   });
-  const body = html`<p>${countOf(people.total, 'person was', 'people were')} found: ${writtenCount(people.onRegister)} on the register and ${writtenCount(people.total - people.onRegister)} known only from the files. ${writtenCount(people.staff)} of them ${people.staff === 1 ? 'is' : 'are'} council staff who appear in their work. For ${countOf(people.specialCategory, 'person', 'people')} the files hold special category data (Article 9).</p>
+  const body = html`<p>${countOf(people.total, 'person was', 'people were')} found: ${writtenCount(people.onRegister)} on the register and ${writtenCount(people.total - people.onRegister)} known only from the files. Besides them, ${countOf(people.staff, 'member', 'members')} of the councils’ staff ${people.staff === 1 ? 'appears' : 'appear'} in the files only in their work. For ${countOf(people.specialCategory, 'person', 'people')} the files hold special category data (Article 9).</p>
 ${tiers}
 <p>The tier orders the work. Two further judgements stand beside it:</p>
 ${risks}
