@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '#core/fault';
 import { codeOf } from './database-error.ts';
 import { openingFault } from './engine-faults.ts';
+
+/** Of the names of clusters that are not whole yet, or never will be. */
+const unfinishedPrefix = 'cluster.new-';
 
 /** PostgreSQL's major version in the embedded engine, as its files name it. */
 const engineVersion = '18';
@@ -20,17 +23,18 @@ export async function ensureCluster(folder: string): Promise<string> {
     await checkVersion(cluster);
     return cluster;
   }
-  const unfinished = join(folder, 'cluster.new');
+  await removeUnfinished(folder);
   // V8's baseline compiler alone: making a cluster runs each part of the engine briefly, and optimising it cost
-  // 2.8 of 5.4 CPU-seconds. Another V8 may not know the flag; then the cluster is made without it.
+  // 2 of 5.4 CPU-seconds. Another V8 may not know the flag; then the cluster is made without it.
   for (const flags of [['--liftoff-only'], []]) {
-    await rm(unfinished, { recursive: true, force: true });
+    // A name of its own: a creator that outlives a killed parent must not write into another's.
+    const unfinished = await mkdtemp(join(folder, unfinishedPrefix));
     if (await runCreator(flags, unfinished)) {
       await rename(unfinished, cluster);
       return cluster;
     }
+    await rm(unfinished, { recursive: true, force: true });
   }
-  await rm(unfinished, { recursive: true, force: true });
   throw new Fault(
     'NOT-WRITABLE',
     'The casebook could not be made: check that the case folder is writable and that its disk has 100 MB free.',
@@ -62,10 +66,16 @@ async function checkVersion(cluster: string): Promise<void> {
   }
 }
 
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(unfinishedPrefix)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 function runCreator(flags: readonly string[], folder: string): Promise<boolean> {
   const program = fileURLToPath(new URL('./create-cluster.ts', import.meta.url));
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...flags, program, folder], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [...flags, program, folder], { stdio: ['pipe', 'ignore', 'ignore'] });
     child.once('error', () => resolve(false));
     child.once('exit', (status) => resolve(status === 0));
   });

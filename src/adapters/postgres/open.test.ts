@@ -40,7 +40,7 @@ describe.each(engines)('opening on %s', (engine) => {
   test('an empty place becomes a casebook, and what is written stays', async () => {
     const place = await emptyPlace(engine);
     // What a process killed while making the cluster would leave.
-    if (engine === 'pglite') mkdirSync(join(folderOf(place), 'cluster.new', 'base'), { recursive: true });
+    if (engine === 'pglite') mkdirSync(join(folderOf(place), 'cluster.new-xyz', 'base'), { recursive: true });
     for (const acts of [1, 2]) {
       const casebook = await openCasebook(place.address, cipher, systemClock);
       expect(casebook.engine).toBe(engine);
@@ -48,6 +48,7 @@ describe.each(engines)('opening on %s', (engine) => {
       expect(await readAudit(casebook.db)).toHaveLength(acts);
       await casebook.close();
     }
+    if (engine === 'pglite') expect(readdirSync(folderOf(place)).sort()).toEqual(['cluster', 'lock']);
     await place.remove();
   });
 
