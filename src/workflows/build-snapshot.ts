@@ -58,7 +58,10 @@ export async function buildSnapshot(set: WholeSet, runPlan: RunPlan, onStage: On
     dataTypes: knownOf(assessed.dataTypes, person.id),
   }));
   const { households } = resolution;
-  const decided = decideLetters({ people: subjects, households, authorities: set.authorities, asOf: set.asOf });
+  const decided = decideLetters({
+    ...{ people: subjects, households, authorities: set.authorities, asOf: set.asOf },
+    ...{ residents: set.residents, nearDanger: assessed.nearDanger },
+  });
   const reviewed: ReviewedPerson[] = subjects.map((subject) => ({
     ...subject,
     files: knownOf(assessed.files, subject.person.id),

@@ -1,19 +1,22 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PersonId } from '#core/ids';
 import type { Incident } from '#core/incident';
 import type { Letter } from '#core/letter';
-import type { Problem } from '#core/problem';
+import { type Problem, problem } from '#core/problem';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
 import { readText } from '../adapters/files/read-text.ts';
 import { ensureFolder, writeFileAtomically } from '../adapters/files/write-file.ts';
 import { audited } from '../adapters/postgres/audited.ts';
 import { openPrinter, type Printer } from '../adapters/print/printer.ts';
 import { parseIncident } from '../notify/incident.ts';
+import { saysNoValue } from '../notify/says-no-value.ts';
 import { writeLetter } from '../notify/write-letter.ts';
 import type { LettersOptions, LettersSummary } from './acts.ts';
 import { snapshotOf } from './export-case.ts';
 import { exportLine, letterCells, lettersHeader, noLetterCells } from './export-rows.ts';
 import { countHeld, countProblems, dataSubjects } from './figures-of.ts';
+import { readFindings } from './finding-store.ts';
 import { type OpenCase, programName, withCase } from './open-case.ts';
 import { type ReviewRecord, recordOf } from './review-record.ts';
 import type { World } from './world.ts';
@@ -27,7 +30,8 @@ export async function printLetters(world: World, options: LettersOptions): Promi
     const record = await recordOf(opened.vault);
     const date = options.date ?? world.clock.now().toISOString().slice(0, 10);
     await clearFolder(options.to);
-    const drawn = await drawAll(snapshot, record, given ?? record.incident, date, options);
+    const values = await valuesByPerson(opened, snapshot);
+    const drawn = await drawAll(snapshot, values, record, given ?? record.incident, date, options);
     await writeFileAtomically(
       join(options.to, 'letters.csv'),
       lettersCsv(snapshot, drawn, options),
@@ -54,8 +58,26 @@ async function clearFolder(to: string): Promise<void> {
   }
 }
 
+/** The values found about each person: none of them may stand in a letter. */
+async function valuesByPerson(
+  { vault }: OpenCase,
+  { id }: Snapshot,
+): Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> {
+  const values = new Map<PersonId, Set<string>>();
+  for await (const rows of readFindings(vault, id)) {
+    for (const { personId, value } of rows) {
+      if (personId === null) continue;
+      const known = values.get(personId);
+      if (known === undefined) values.set(personId, new Set([value]));
+      else known.add(value);
+    }
+  }
+  return values;
+}
+
 async function drawAll(
   snapshot: Snapshot,
+  values: ReadonlyMap<PersonId, ReadonlySet<string>>,
   { authorities }: ReviewRecord,
   incident: Incident,
   date: string,
@@ -65,11 +87,19 @@ async function drawAll(
   const letters = snapshot.letters.filter((letter) => tier === undefined || letter.harmTier === tier);
   const drawn: Drawn[] = [];
   for (const letter of letters) {
-    drawn.push(await drawOne(printer, letter, writeLetter(letter, incident, authorities, date), date, to));
+    const content = writeLetter(letter, incident, authorities, date);
+    const isClean = saysNoValue(content, values.get(letter.personId) ?? [], incident);
+    drawn.push(isClean ? await drawOne(printer, letter, content, date, to) : refused(letter));
     const progress = { done: drawn.length, total: letters.length, bytes: 0, totalBytes: null, people: null };
     onProgress({ stage: 'letters', ...progress });
   }
   return drawn;
+}
+
+/** The last gate: fixed words and the register cannot hold a value, so one that does is a fault of ours, and is never posted. */
+function refused(letter: Letter): Drawn {
+  const detail = 'something out of the files stands in its words';
+  return { letter, pdf: '', pages: 0, problem: problem('letter-not-drawn', letter.id, detail) };
 }
 
 async function drawOne(
