@@ -106,7 +106,16 @@ function scorePeople(truth: TruthTables, exported: ExportTables, match: PeopleMa
     byCulture: cultures.byName(),
     split: [...match.exportedOf.values()].filter((people) => people.length > 1).length,
     merged: [...match.truthOf.values()].filter((people) => people.length > 1).length,
+    beyondTheRule: beyondTheRule(truth),
   };
+}
+
+function beyondTheRule(truth: TruthTables): number {
+  const told = new Set<string>();
+  for (const { truthId, type } of truth.exposures) {
+    if (type === 'birth-date' || type === 'postcode') told.add(truthId);
+  }
+  return truth.people.filter((person) => person.registerRefs.length === 0 && !told.has(person.truthId)).length;
 }
 
 function scoreHouseholds(truth: TruthTables, exported: ExportTables, match: PeopleMatch): Rate {

@@ -129,19 +129,19 @@ export const supportReasons: readonly (readonly [string, readonly PersonalDataTy
   ['Social Support - Substance misuse support', ['health']],
 ];
 
-/** Needs of the special educational needs census, with their codes. */
-export const schoolNeeds: readonly string[] = [
-  'ASD',
-  'SEMH',
-  'SLCN',
-  'MLD',
-  'SLD',
-  'PMLD',
-  'HI',
-  'VI',
-  'PD',
-  'SpLD - dyslexia',
-  'ASD / ADHD',
+/** Needs of the special educational needs census, with what each code tells besides. */
+export const schoolNeeds: readonly (readonly [string, readonly PersonalDataType[]])[] = [
+  ['ASD', ['health']],
+  ['SEMH', []],
+  ['SLCN', []],
+  ['MLD', []],
+  ['SLD', ['disability']],
+  ['PMLD', ['disability']],
+  ['HI', ['disability']],
+  ['VI', ['disability']],
+  ['PD', ['disability']],
+  ['SpLD - dyslexia', []],
+  ['ASD / ADHD', ['health']],
 ];
 
 /** Invented schools. */
@@ -193,12 +193,12 @@ export const religions: readonly string[] = [
   'No religion',
 ];
 
-/** Children's needs as plans put them. */
-export const childNeeds: readonly string[] = [
-  'autistic spectrum disorder and sensory processing needs',
-  'a moderate learning difficulty',
-  'speech, language and communication needs',
-  'ADHD and social, emotional and mental health needs',
-  'a hearing impairment',
-  'cerebral palsy, and uses a walker',
+/** Children's needs as plans put them, and what each tells besides. */
+export const childNeeds: readonly (readonly [string, readonly PersonalDataType[]])[] = [
+  ['autistic spectrum disorder and sensory processing needs', ['health']],
+  ['a moderate learning difficulty', []],
+  ['speech, language and communication needs', []],
+  ['ADHD and social, emotional and mental health needs', ['health']],
+  ['a hearing impairment', ['disability']],
+  ['cerebral palsy, and uses a walker', ['health', 'disability']],
 ];

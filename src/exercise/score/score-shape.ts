@@ -20,6 +20,8 @@ export type Score = {
     /** People of the truth whom the review shows as two or more, and exported people who are two or more of the truth. */
     readonly split: number;
     readonly merged: number;
+    /** People not on the register of whom the files tell neither birth date nor postcode: the rule can match nobody to them. */
+    readonly beyondTheRule: number;
   };
   /** Pairs of people who share a household. */
   readonly households: { readonly pairs: Rate };

@@ -14,6 +14,7 @@ export function scoreTable(score: Score): string {
     }),
     section('People', score.people.byStanding),
     `  ${score.people.split} people shown as more than one, ${score.people.merged} shown people who are more than one`,
+    `  ${score.people.beyondTheRule} people not on the register whom no export could be matched to`,
     section('File outcomes', score.files.byOutcome),
     section('Exposures by data type', score.exposures.byType),
     section('Exposures by format', score.exposures.byFormat),

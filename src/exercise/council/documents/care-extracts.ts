@@ -84,7 +84,14 @@ export function needsList(office: Office, random: Random): MadeDocument | null {
     shared.forenames('Pupil forename'),
     shared.birthDate('cell'),
     { heading: 'School', width: 28, cell: ({ person }) => telling.say(person, 'education', random.pick(schools)) },
-    { heading: 'Primary need', width: 16, cell: ({ person }) => telling.say(person, 'send', random.pick(schoolNeeds)) },
+    {
+      heading: 'Primary need',
+      width: 16,
+      cell: ({ person }) => {
+        const [code, types] = random.pick(schoolNeeds);
+        return telling.say(person, ['send', ...types], code);
+      },
+    },
     { heading: 'EHCP', width: 8, cell: () => random.pick(['Y', 'Y', 'N', 'Assess']) },
     ...careColumns(telling, random),
   ];

@@ -93,6 +93,7 @@ export const needsLetter: Paper = {
     const { household, telling, random, day } = desk;
     const parent = adultsOf(household)[0] ?? headOf(household);
     const child = random.pick(childrenOf(household).filter((one) => one.age >= 4));
+    const [need, needTypes] = random.pick(childNeeds);
     telling.note(parent, 'family');
     telling.note(child, 'family');
     const letter = {
@@ -106,8 +107,8 @@ export const needsLetter: Paper = {
         text(
           telling.say(
             child,
-            ['send', 'education'],
-            `Following the annual review at ${random.pick(schools)} we propose to amend the plan. The reports describe ${random.pick(childNeeds)}.`,
+            ['send', 'education', ...needTypes],
+            `Following the annual review at ${random.pick(schools)} we propose to amend the plan. The reports describe ${need}.`,
           ),
         ),
         text(

@@ -37,7 +37,7 @@ function repairTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
     body: [
       telling.say(
         writer,
-        'housing',
+        damp ? 'housing' : ['housing', 'rent'],
         damp
           ? 'I have reported the black mould in our bedroom four times since January and nobody has come.'
           : 'The boiler has been broken for nine days and I am your tenant, I pay my rent.',
@@ -63,7 +63,7 @@ function taxTopic({ telling, random, household }: Desk, writer: SamplePerson): T
     body: [
       telling.say(
         writer,
-        ['council-tax', 'debt'],
+        ['council-tax', 'debt', 'family'],
         `You say I owe ${pounds(random.between(12000, 210000) / 100)} but I have lived alone since my partner left and should have the single person discount.`,
       ),
       telling.say(writer, 'income', 'I only work 16 hours a week and take home about £760 a month.'),
@@ -100,7 +100,7 @@ function benefitTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
         `I started a job at ${random.pick(['the hospital', 'a supermarket', 'a nursery', 'a cleaning company'])} on Monday so please change my housing benefit.`,
       ),
       telling.say(writer, 'nino', `My national insurance number is ${writer.nino}.`),
-      `Can somebody ring me as I am worried about being overpaid again.`,
+      'Can somebody ring me please, I do not know what to send you.',
     ],
     answer: 'Thank you for telling us. Please send your first two payslips when you have them.',
   };
@@ -137,6 +137,7 @@ function noiseTopic(desk: Desk, writer: SamplePerson): Topic {
 function schoolTopic({ telling, random }: Desk, writer: SamplePerson, child: SamplePerson): Topic {
   telling.note(writer, 'family');
   const name = telling.say(child, ['person-name', 'family'], `${firstName(child)} ${child.surname}`);
+  const [need, needTypes] = random.pick(childNeeds);
   return {
     subject: 'EHCP for my child',
     department: 'Children’s Services',
@@ -146,7 +147,7 @@ function schoolTopic({ telling, random }: Desk, writer: SamplePerson, child: Sam
         'education',
         `My ${child.sex === 'F' ? 'daughter' : 'son'} ${name} is at ${random.pick(schools)} and is not getting the help in the plan.`,
       ),
-      telling.say(child, 'send', `${firstName(child)} has ${random.pick(childNeeds)}.`),
+      telling.say(child, ['send', ...needTypes], `${firstName(child)} has ${need}.`),
       'I would like a meeting before half term.',
     ],
     answer: 'I have asked the school for its provision map and will ring you on Friday.',
