@@ -4,7 +4,8 @@ import type { ContentHash } from '#core/ids';
 import type { SettledFamily } from '#core/settled';
 import { hashFile } from '../adapters/files/hash.ts';
 import { openPool, type Pool } from '../adapters/files/pool.ts';
-import { isSettledFamily } from '../adapters/files/settled-shape.ts';
+import { isFamily, isSettledFamily } from '../adapters/files/settled-shape.ts';
+import { isAboutPlace } from '../adapters/files/unread.ts';
 import { walkFolder } from '../adapters/files/walk.ts';
 import type { Vault } from '../adapters/vault/case.ts';
 import { type SegmentWriter, segmentWriter } from '../adapters/vault/segment-writer.ts';
@@ -176,18 +177,13 @@ async function settleOne(
   file: Unique,
 ): Promise<SettledFamily> {
   const known = await records.readText('extract', keys.extract(file.sha256));
-  const before: unknown = known === null ? null : { family: JSON.parse(known), findings: [] };
-  const settled = isSettledFamily(before) ? await pool.detect(before.family) : await pool.extract(file);
-  if (isPassing(settled)) return settled;
+  const before: unknown = known === null ? null : JSON.parse(known);
+  const settled = isFamily(before) ? await pool.detect(before) : await pool.extract(file);
+  // What went wrong with the place may be gone at the next run, so it must not be remembered of the content.
+  if (isAboutPlace(settled)) return settled;
   await writer.add({ stage: 'extract', key: keys.extract(file.sha256), body: JSON.stringify(settled.family) });
   await writer.add({ stage: 'detect', key: keys.detect(file.sha256), body: JSON.stringify(settled.findings) });
   return settled;
-}
-
-/** Whether what went wrong may be gone at the next run, so that it must not be remembered of the content. */
-function isPassing({ family }: SettledFamily): boolean {
-  const code = family.documents[0]?.problem?.code;
-  return code === 'file-changed' || code === 'file-unreadable';
 }
 
 /** A first idea of how many people there are: different names, as written. */
