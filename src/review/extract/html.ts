@@ -55,7 +55,7 @@ function readPage({ bytes, budget }: Source): Extraction {
 /** A declared character set counts only where the bytes do not prove another. */
 function decodeHtml(bytes: Uint8Array): string {
   if (textEncodingOf(bytes) !== 'windows-1252') return decodeText(bytes);
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  const head = Buffer.from(bytes.subarray(0, 65_536)).toString('latin1');
   const declared = /charset\s{0,9}=\s{0,9}["']?([A-Za-z0-9_:.-]{2,40})/iu.exec(head)?.[1];
   const isUsual = declared === undefined || /^(?:utf-?8|iso-8859-1|us-ascii)$/iu.test(declared);
   return isUsual ? decodeText(bytes) : (decodeDeclared(bytes, declared) ?? decodeText(bytes));

@@ -8,6 +8,7 @@ import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { word } from './word.ts';
 import { workbook } from './workbook.ts';
+import { xml } from './xml.ts';
 
 /** Every format that can be read, one file each: the one place to register a reader. */
 export const extractors: readonly Extractor[] = [
@@ -20,6 +21,7 @@ export const extractors: readonly Extractor[] = [
   word,
   workbook,
   pdf,
+  xml,
 ];
 
 const byMediaType = new Map(extractors.flatMap((extractor) => extractor.mediaTypes.map((type) => [type, extractor])));

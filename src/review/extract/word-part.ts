@@ -141,7 +141,7 @@ export class WordPart implements XmlHandler {
 
 /** Roots of the parts whose words stand only in `t` elements. */
 const officeRoots = new Set(
-  'document hdr ftr footnotes endnotes comments glossaryDocument settings chartSpace dataModel wsDr drawing sources'.split(
+  'document wordDocument package hdr ftr footnotes endnotes comments glossaryDocument settings chartSpace dataModel wsDr drawing sources'.split(
     ' ',
   ),
 );

@@ -1,0 +1,148 @@
+import { Parser } from 'htmlparser2';
+import { decodeText } from '../collect/text-encoding.ts';
+import { DocumentText } from './document-text.ts';
+import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { Flow } from './flow.ts';
+import { WordPart } from './word-part.ts';
+import type { XmlHandler } from './xml-stream.ts';
+
+/**
+ * XML documents: Word and Excel 2003 files as what they are, everything else as lines of `name: value`, since exports of
+ * records say their headings in the names of their elements and attributes.
+ */
+export const xml: Extractor = { mediaTypes: ['application/xml'], extract: async (source) => readXml(source) };
+
+type Reading = XmlHandler & { readonly finish: (into: DocumentText) => void };
+
+function readXml({ bytes, budget }: Source): Extraction {
+  const into = new DocumentText(budget);
+  const markup = decodeText(bytes).replace(/^\uFEFF/u, '');
+  const reading = readingOf(markup.slice(0, 4096));
+  let depth = 0;
+  let tooDeep = false;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        depth += 1;
+        if (depth > budget.limits.xmlDepth) tooDeep = true;
+        if (!tooDeep) reading.open(name.slice(name.indexOf(':') + 1), attributes);
+      },
+      onclosetag: (name) => {
+        depth -= 1;
+        if (!tooDeep) reading.close(name.slice(name.indexOf(':') + 1));
+      },
+      ontext: (words) => {
+        if (!tooDeep) reading.text(words);
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  const step = 65_536;
+  let at = 0;
+  for (; at < markup.length && !tooDeep && !budget.late(); at += step) parser.write(markup.slice(at, at + step));
+  if (!tooDeep) parser.end();
+  reading.finish(into);
+  const isCut = tooDeep || into.full || at < markup.length;
+  const coverage = [{ of: 'bytes', expected: bytes.length, read: isCut ? 0 : bytes.length }];
+  const cut: Verdict = {
+    outcome: 'partial',
+    code: 'limit-reached',
+    detail: tooDeep ? 'elements nested too deeply' : 'text',
+  };
+  if (!isCut && into.units.length === 0) return { outcome: 'empty', code: 'empty', units: [], coverage };
+  return { ...(isCut ? cut : whole), units: into.units, coverage };
+}
+
+function readingOf(start: string): Reading {
+  if (/<(?:\w{1,20}:)?wordDocument\b|<pkg:package\b/u.test(start)) return wordReading();
+  return start.includes('urn:schemas-microsoft-com:office:spreadsheet') ? new SheetReading() : new RecordReading();
+}
+
+function wordReading(): Reading {
+  const part = new WordPart();
+  return {
+    open: part.open,
+    close: part.close,
+    text: part.text,
+    finish: (into) => {
+      part.finish(into, 'part:body', [], 0);
+    },
+  };
+}
+
+/** Excel 2003: `Worksheet`, `Table`, `Row`, `Cell`, `Data`. */
+class SheetReading implements Reading {
+  readonly #flow = new Flow();
+  #collects = false;
+
+  readonly open = (name: string): void => {
+    if (name === 'Table') this.#flow.openTable();
+    else if (name === 'Row') this.#flow.openRow();
+    else if (name === 'Cell') this.#flow.openCell();
+    else if (name === 'Data') this.#collects = true;
+  };
+
+  readonly close = (name: string): void => {
+    if (name === 'Table') this.#flow.closeTable();
+    else if (name === 'Cell') this.#flow.closeCell();
+    else if (name === 'Data') this.#collects = false;
+  };
+
+  readonly text = (words: string): void => {
+    if (this.#collects) this.#flow.text(words);
+  };
+
+  finish(into: DocumentText): void {
+    this.#flow.finish(into, 'part:body', [], 0);
+  }
+}
+
+/** Elements with text of their own become lines of `name: value`; a blank line ends what held them. */
+class RecordReading implements Reading {
+  readonly #flow = new Flow();
+  readonly #names: string[] = [];
+  #value = '';
+  #hadLeaf = false;
+
+  readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+    this.#line();
+    this.#names.push(name);
+    for (const [key, value] of Object.entries(attributes)) {
+      // Namespaces and the addresses of schemas say nothing about anybody.
+      if (value.trim() !== '' && !key.startsWith('xmlns') && !key.startsWith('xsi:')) this.#say(key, value);
+    }
+  };
+
+  readonly close = (): void => {
+    const wasLeaf = this.#line();
+    this.#names.pop();
+    if (!wasLeaf && this.#hadLeaf) this.#flow.endLine();
+    this.#hadLeaf = wasLeaf;
+  };
+
+  readonly text = (words: string): void => {
+    this.#value += words;
+  };
+
+  finish(into: DocumentText): void {
+    this.#flow.finish(into, 'part:body', [], 0);
+  }
+
+  #line(): boolean {
+    const value = this.#value.trim();
+    this.#value = '';
+    if (value === '') return false;
+    this.#say(this.#names.at(-1) ?? '', value);
+    return true;
+  }
+
+  #say(name: string, value: string): void {
+    this.#flow.breakLine();
+    const label = name
+      .slice(name.indexOf(':') + 1)
+      .replaceAll('_', ' ')
+      .replace(/([a-z])([A-Z])/gu, '$1 $2');
+    this.#flow.text(`${label}: ${value.replace(/\s*\n\s*/gu, '\n')}`);
+    this.#flow.endLine();
+  }
+}
