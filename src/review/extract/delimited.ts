@@ -1,6 +1,5 @@
 import { type Delimiter, findDelimiter, readDelimited } from '../collect/delimited-records.ts';
-import { decodeText } from '../collect/text-encoding.ts';
-import { DocumentText } from './document-text.ts';
+import { DocumentText, readableText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
 import { plainText } from './plain-text.ts';
 import { addSheet, sheetRowOf } from './table-units.ts';
@@ -9,13 +8,17 @@ import { addSheet, sheetRowOf } from './table-units.ts';
 export const delimited: Extractor = {
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
   extract: async (source) => {
-    const text = decodeText(source.bytes).replace(/^\uFEFF/u, '');
+    const { text, isCut } = readableText(source.bytes, source.budget);
     const found = findDelimiter(text.slice(0, 65_536));
-    return found === null ? plainText.extract(source) : readTable(source, text, found.delimiter);
+    return found === null ? plainText.extract(source) : readTable(source, { text, isCut }, found.delimiter);
   },
 };
 
-function readTable({ bytes, budget }: Source, text: string, delimiter: Delimiter): Extraction {
+function readTable(
+  { bytes, budget }: Source,
+  { text, isCut: isLong }: { text: string; isCut: boolean },
+  delimiter: Delimiter,
+): Extraction {
   const into = new DocumentText(budget);
   const rows: (readonly string[])[] = [];
   let cells = 0;
@@ -33,9 +36,9 @@ function readTable({ bytes, budget }: Source, text: string, delimiter: Delimiter
     return !stopped;
   });
   addSheet(into, 'table:1', [{ rows, first: skipped + 1 }], []);
-  const isCut = stopped || into.full;
+  const isCut = stopped || isLong || into.full;
   const read = into.full ? lastRow(into) : rows.length;
-  const coverage = [{ of: 'rows', expected: isCut ? Math.max(countLines(text), rows.length) : rows.length, read }];
+  const coverage = [{ of: 'rows', expected: isCut ? Math.max(countLines(bytes), rows.length) : rows.length, read }];
   if (isCut) {
     const detail = `${read} rows read of a file of ${bytes.length} bytes`;
     return { outcome: 'partial', code: 'limit-reached', detail, units: into.units, coverage };
@@ -49,8 +52,8 @@ function lastRow(into: DocumentText): number {
   return table === undefined ? 0 : (sheetRowOf(table, table.rows.length - 1) ?? 0);
 }
 
-function countLines(text: string): number {
+function countLines(bytes: Uint8Array): number {
   let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < text.length - 1; at = text.indexOf('\n', at + 1)) lines += 1;
+  for (let at = bytes.indexOf(10); at >= 0 && at < bytes.length - 1; at = bytes.indexOf(10, at + 1)) lines += 1;
   return lines;
 }

@@ -1,4 +1,5 @@
 import type { Passage, Unit, UnitFlag } from '#core/document';
+import { decodeText } from '../collect/text-encoding.ts';
 import type { Budget } from './budget.ts';
 
 /** Longest passage in characters: a long letter stays whole, and a reviewer can still see where a finding stands. */
@@ -40,6 +41,13 @@ export class DocumentText {
     this.#left -= characters;
     return true;
   }
+}
+
+/** A file's text without its byte order mark, cut where it is longer than a document's text may be in memory. */
+export function readableText(bytes: Uint8Array, budget: Budget): { text: string; isCut: boolean } {
+  const most = budget.limits.documentText;
+  const isCut = bytes.length > most;
+  return { text: decodeText(isCut ? bytes.subarray(0, most) : bytes).replace(/^\uFEFF/u, ''), isCut };
 }
 
 /** Cuts a long text where a paragraph, a line or a word ends, so that no identifier is cut in two unless it has no end at all. */

@@ -20,15 +20,30 @@ const deepestTable = 30;
 export class Flow {
   readonly #body: Piece[] = [];
   readonly #frames: Frame[] = [];
+  readonly #most: number;
   #line = '';
+  #characters = 0;
+
+  /** `most` is how many characters are taken in before `full` says that no more will be. */
+  constructor(most: number = Number.POSITIVE_INFINITY) {
+    this.#most = most;
+  }
+
+  /** Whether its limit of characters is met. */
+  get full(): boolean {
+    return this.#characters > this.#most;
+  }
 
   /** Adds words to the line being written. */
   text(words: string): void {
-    this.#line += words;
+    this.#characters += words.length;
+    if (!this.full) this.#line += words;
   }
 
   /** Ends the line, as a paragraph or a line break does; blank lines are kept single. */
   endLine(): void {
+    this.#characters += 1;
+    if (this.full) return;
     this.#put(`${this.#line.trimEnd()}\n`);
     this.#line = '';
   }

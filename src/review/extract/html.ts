@@ -45,7 +45,10 @@ export function readHtml(markup: string, into: DocumentText, budget: Budget, par
 
 function readPage({ bytes, budget }: Source): Extraction {
   const into = new DocumentText(budget);
-  const verdict = readHtml(decodeHtml(bytes), into, budget, 'part:body');
+  const most = budget.limits.documentText;
+  const read = readHtml(decodeHtml(bytes.subarray(0, most)), into, budget, 'part:body');
+  const cut: Verdict = { outcome: 'partial', code: 'limit-reached', detail: 'text' };
+  const verdict = bytes.length > most && read.outcome === 'read' ? cut : read;
   const coverage = [{ of: 'bytes', expected: bytes.length, read: verdict.outcome === 'read' ? bytes.length : 0 }];
   if (verdict.outcome === 'read' && into.units.length === 0)
     return { outcome: 'empty', code: 'empty', units: [], coverage };

@@ -34,12 +34,21 @@ export async function entryBytes(
   entry: ZipEntry,
   budget: Budget,
 ): Promise<{ bytes: Uint8Array; end: EntryEnd }> {
-  const pieces: Uint8Array[] = [];
+  // One buffer of the declared size, where that is believable, spares a second copy of a large member.
+  const { memberBytes, ratio } = budget.limits;
+  const isBelievable = entry.size > 0 && entry.size <= memberBytes && entry.size <= entry.compressedSize * ratio;
+  const room = Buffer.alloc(isBelievable ? entry.size : 0);
+  const more: Uint8Array[] = [];
+  let filled = 0;
   const end = await inflateEntry(zip, entry, budget, (piece) => {
-    pieces.push(Uint8Array.from(piece));
+    if (more.length === 0 && filled + piece.length <= room.length) {
+      room.set(piece, filled);
+      filled += piece.length;
+    } else more.push(Uint8Array.from(piece));
     return true;
   });
-  return { bytes: Buffer.concat(pieces), end };
+  const start = room.subarray(0, filled);
+  return { bytes: more.length === 0 ? start : Buffer.concat([start, ...more]), end };
 }
 
 /** Counts what comes out, against the size that went in and the family's budget. */

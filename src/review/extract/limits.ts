@@ -36,7 +36,7 @@ export const defaultLimits: ExtractLimits = {
   depth: 8,
   entries: 100_000,
   expandedBytes: 20 * 2 ** 30,
-  memberBytes: 512 * 2 ** 20,
+  memberBytes: 400 * 2 ** 20,
   ratio: 200,
   ratioFrom: 2 ** 20,
   partBytes: 400 * 2 ** 20,

@@ -1,6 +1,9 @@
 import { filledCount, findHeadings, isHeadingWord, isLabel } from './header-rows.ts';
 import { cellSegments, type Line, type Segment } from './pdf-lines.ts';
 
+/** Longest run of lines looked at for one table: more than any page of print has. */
+const longestRun = 300;
+
 /** A stretch of the page's width. */
 export type Band = { left: number; right: number };
 
@@ -28,7 +31,7 @@ export function tableAt(lines: readonly Line[], at: number): { rows: string[][];
 function run(lines: readonly Line[], at: number): CellLine[] {
   const region: CellLine[] = [];
   let single = 0;
-  for (let index = at; index < lines.length; index += 1) {
+  for (let index = at; index < Math.min(lines.length, at + longestRun); index += 1) {
     const line = lines[index];
     const before = lines[index - 1];
     if (line === undefined) break;

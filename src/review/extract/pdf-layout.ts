@@ -69,7 +69,7 @@ function plainLine(lines: readonly Line[], at: number): string[] {
 function besideFrom(lines: readonly Line[], at: number): (readonly Segment[])[] {
   const region: (readonly Segment[])[] = [];
   let bands: Band[] = [];
-  for (let index = at; index < lines.length; index += 1) {
+  for (let index = at; index < Math.min(lines.length, at + 300); index += 1) {
     const line = lines[index];
     const before = lines[index - 1];
     if (line === undefined) break;

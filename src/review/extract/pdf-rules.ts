@@ -16,12 +16,15 @@ const thickest = 3;
 /** Lines closer than this are one line drawn twice, or meet at a corner. */
 const near = 3;
 const mostObjects = 20_000;
+const mostRules = 2000;
 
 /** The ruled grids of a page: at least two columns and two rows of cells. */
 export function readGrids(engine: PdfEngine, page: number): Grid[] {
   const { horizontal, vertical } = readRules(engine, page);
   if (vertical.length < 3 || horizontal.length < 3) return [];
-  return gridsOf(merge(horizontal), merge(vertical));
+  const [across, down] = [merge(horizontal), merge(vertical)];
+  // A drawing of thousands of lines is no table, and comparing them all would take minutes.
+  return across.length > mostRules || down.length > mostRules ? [] : gridsOf(across, down);
 }
 
 function readRules(engine: PdfEngine, page: number): { horizontal: Rule[]; vertical: Rule[] } {

@@ -1,5 +1,4 @@
-import { decodeText } from '../collect/text-encoding.ts';
-import { DocumentText, longestPassage } from './document-text.ts';
+import { DocumentText, longestPassage, readableText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
 
 /** Plain text, and every format that is readable as text: passages of whole lines with `lines:a-b`. */
@@ -9,15 +8,12 @@ export const plainText: Extractor = {
 };
 
 function readPlainText({ bytes, budget }: Source): Extraction {
-  const limit = budget.limits.documentText;
-  // Text in UTF-16 halves in length, so bytes bound characters from above.
-  const text = decodeText(bytes.length > limit * 2 ? bytes.subarray(0, limit * 2) : bytes).replace(/^\uFEFF/u, '');
+  const { text, isCut: isLong } = readableText(bytes, budget);
   const into = new DocumentText(budget);
   const lines = linesOf(text, into);
-  const isCut = into.full || bytes.length > limit * 2;
-  const coverage = [
-    { of: 'bytes', expected: bytes.length, read: isCut ? Math.min(bytes.length, limit * 2) : bytes.length },
-  ];
+  const isCut = into.full || isLong;
+  const most = Math.min(bytes.length, budget.limits.documentText);
+  const coverage = [{ of: 'bytes', expected: bytes.length, read: isCut ? most : bytes.length }];
   if (isCut)
     return {
       outcome: 'partial',

@@ -52,35 +52,35 @@ type Block = {
   right: number;
 };
 
+type OpenBlock = { rows: (readonly string[])[]; first: number; recent: (readonly string[])[]; onlySingles: boolean };
+
 /** Parts of a sheet set apart by blank rows; a part without headings of its own that spans the same columns goes on the one before. */
 function blocksOf(sheet: SheetRows): SheetRows[] {
-  const blocks: { rows: (readonly string[])[]; first: number }[] = [];
-  let open: { rows: (readonly string[])[]; first: number } | null = null;
+  const blocks: OpenBlock[] = [];
   let blanks = 0;
   for (const [index, row] of sheet.rows.entries()) {
-    if (filledCount(row) === 0) {
+    const filled = filledCount(row);
+    if (filled === 0) {
       blanks += 1;
       continue;
     }
-    if (open === null || blanks > 0) {
-      const goesOn = open !== null && blanks <= 20 && continues(open.rows, sheet.rows, index);
-      if (open !== null && goesOn) {
-        for (let gap = 0; gap < blanks; gap += 1) open.rows.push([]);
-      } else {
-        open = { rows: [], first: sheet.first + index };
-        blocks.push(open);
-      }
-      blanks = 0;
-    }
+    let open = blocks.at(-1);
+    if (open === undefined || (blanks > 0 && !(blanks <= 20 && continues(open, sheet.rows, index)))) {
+      open = { rows: [], first: sheet.first + index, recent: [], onlySingles: true };
+      blocks.push(open);
+    } else for (let gap = 0; gap < blanks; gap += 1) open.rows.push([]);
+    blanks = 0;
     open.rows.push(row);
+    open.onlySingles &&= filled === 1;
+    open.recent.push(row);
+    if (open.recent.length > 20) open.recent.shift();
   }
   return blocks;
 }
 
-function continues(before: readonly (readonly string[])[], rows: readonly (readonly string[])[], at: number): boolean {
-  const filledBefore = before.filter((row) => filledCount(row) > 0);
+function continues(before: OpenBlock, rows: readonly (readonly string[])[], at: number): boolean {
   // Titles stand apart from their table by a blank row.
-  if (filledBefore.length <= 10 && filledBefore.every((row) => filledCount(row) === 1)) return true;
+  if (before.onlySingles && before.recent.length <= 10) return true;
   const ahead: (readonly string[])[] = [];
   for (let index = at; index < rows.length && ahead.length < 20; index += 1) {
     const row = rows[index] ?? [];
@@ -88,7 +88,7 @@ function continues(before: readonly (readonly string[])[], rows: readonly (reado
     ahead.push(row);
   }
   const hasOwnHeadings = ahead.length > 1 && findHeadings(ahead).headerRows > 0;
-  const span = columnsOf(filledBefore.slice(-20));
+  const span = columnsOf(before.recent);
   const next = columnsOf(ahead);
   return !hasOwnHeadings && next.left >= span.left && next.right <= span.right;
 }

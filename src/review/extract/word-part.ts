@@ -10,7 +10,8 @@ const spokenFields = /MERGEFIELD|HYPERLINK|FILLIN|ASK|DATABASE|INCLUDETEXT|DOCPR
 export class WordPart implements XmlHandler {
   readonly authors = new Set<string>();
   readonly #isSettings: boolean;
-  readonly #flows: Flow[] = [new Flow()];
+  readonly #flows: Flow[];
+  readonly #most: number;
   readonly #stack: string[] = [];
   readonly #fields: string[] = [];
   #deleted = '';
@@ -30,7 +31,7 @@ export class WordPart implements XmlHandler {
     cr: () => this.#flow.endLine(),
     noBreakHyphen: () => this.#flow.text('-'),
     txbxContent: () => {
-      this.#flows.push(new Flow());
+      this.#flows.push(new Flow(this.#most));
     },
     moveFrom: () => {
       this.#moved += 1;
@@ -43,8 +44,16 @@ export class WordPart implements XmlHandler {
     connectString: (attributes) => this.#setting(attributes),
   };
 
-  constructor(isSettings = false) {
+  /** `most` is how many characters one text may have. */
+  constructor(most: number, isSettings = false) {
+    this.#most = most;
     this.#isSettings = isSettings;
+    this.#flows = [new Flow(most)];
+  }
+
+  /** Whether a limit is met: what follows is not read. */
+  get full(): boolean {
+    return this.#flow.full || this.#deleted.length > this.#most;
   }
 
   readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
@@ -95,8 +104,7 @@ export class WordPart implements XmlHandler {
   }
 
   get #flow(): Flow {
-    const flow = this.#flows.at(-1) ?? new Flow();
-    return flow;
+    return this.#flows.at(-1) ?? new Flow(0);
   }
 
   /** Custom XML (the data behind a form's fields) has elements of its own: all its text is data. */

@@ -33,7 +33,7 @@ async function readWord(source: Source): Promise<Extraction> {
     const names = file.names((name) => kind.test.test(name));
     if (kind.label === 'body' && names.length === 0) names.push('word/document.xml');
     for (const [index, name] of names.entries()) {
-      const part = new WordPart(kind.label === 'settings');
+      const part = new WordPart(source.budget.limits.documentText, kind.label === 'settings');
       await file.stream(name, part);
       const place =
         names.length === 1 || kind.label === 'body' ? `part:${kind.label}` : `part:${kind.label}${index + 1}`;

@@ -75,14 +75,15 @@ export async function readStrings(file: OfficePackage): Promise<{ values: string
       else if (element === 'rPh') phonetic = false;
       else if (element === 'si') {
         characters += text.length;
-        values.push(unescapeCharacters(text));
+        // Empty strings cost memory too.
+        if (values.length <= file.budget.limits.sheetCells) values.push(unescapeCharacters(text));
       }
     },
     text: (words) => {
       if (collects) text += words;
     },
   });
-  return { values, full: characters > most };
+  return { values, full: characters > most || values.length > file.budget.limits.sheetCells };
 }
 
 /** How each cell style shows numbers, by its index. */

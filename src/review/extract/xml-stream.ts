@@ -8,6 +8,8 @@ export type XmlHandler = {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close: (name: string) => void;
   readonly text: (words: string) => void;
+  /** True once nothing more can be taken in: the rest of the part is then left. */
+  readonly full?: boolean;
 };
 
 /** How reading one XML part ended. */
@@ -60,7 +62,7 @@ export async function streamXml(
       for (let at = 0; at < piece.length && !tooDeep; at += 65_536) {
         parser.write(decoder.decode(piece.subarray(at, at + 65_536), { stream: true }));
       }
-      return !tooDeep;
+      return !tooDeep && handler.full !== true;
     },
     budget.limits.partBytes,
   );

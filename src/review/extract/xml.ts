@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { decodeText } from '../collect/text-encoding.ts';
-import { DocumentText } from './document-text.ts';
+import { DocumentText, readableText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { Flow } from './flow.ts';
 import { WordPart } from './word-part.ts';
@@ -16,8 +15,8 @@ type Reading = XmlHandler & { readonly finish: (into: DocumentText) => void };
 
 function readXml({ bytes, budget }: Source): Extraction {
   const into = new DocumentText(budget);
-  const markup = decodeText(bytes).replace(/^\uFEFF/u, '');
-  const reading = readingOf(markup.slice(0, 4096));
+  const { text: markup, isCut: isLong } = readableText(bytes, budget);
+  const reading = readingOf(markup.slice(0, 4096), budget.limits.documentText);
   let depth = 0;
   let tooDeep = false;
   const parser = new Parser(
@@ -42,7 +41,7 @@ function readXml({ bytes, budget }: Source): Extraction {
   for (; at < markup.length && !tooDeep && !budget.late(); at += step) parser.write(markup.slice(at, at + step));
   if (!tooDeep) parser.end();
   reading.finish(into);
-  const isCut = tooDeep || into.full || at < markup.length;
+  const isCut = tooDeep || isLong || into.full || at < markup.length;
   const coverage = [{ of: 'bytes', expected: bytes.length, read: isCut ? 0 : bytes.length }];
   const cut: Verdict = {
     outcome: 'partial',
@@ -53,13 +52,13 @@ function readXml({ bytes, budget }: Source): Extraction {
   return { ...(isCut ? cut : whole), units: into.units, coverage };
 }
 
-function readingOf(start: string): Reading {
-  if (/<(?:\w{1,20}:)?wordDocument\b|<pkg:package\b/u.test(start)) return wordReading();
+function readingOf(start: string, most: number): Reading {
+  if (/<(?:\w{1,20}:)?wordDocument\b|<pkg:package\b/u.test(start)) return wordReading(most);
   return start.includes('urn:schemas-microsoft-com:office:spreadsheet') ? new SheetReading() : new RecordReading();
 }
 
-function wordReading(): Reading {
-  const part = new WordPart();
+function wordReading(most: number): Reading {
+  const part = new WordPart(most);
   return {
     open: part.open,
     close: part.close,
