@@ -2,7 +2,7 @@ import type { Binding } from '#core/finding';
 import type { Form, Pair } from './forms.ts';
 import { takeReported, type Work } from './passage-work.ts';
 import { type RecordPerson, reportRecord } from './record.ts';
-import { formEnd, type Letter, type Region, regionAt } from './regions.ts';
+import { formEnd, type Letter, type Region } from './regions.ts';
 
 function reportForm(work: Work, form: Form, binding: Binding): readonly RecordPerson[] {
   const before = work.context.out.length;
@@ -12,7 +12,7 @@ function reportForm(work: Work, form: Form, binding: Binding): readonly RecordPe
     place: { ...work.place, offset: work.place.offset + pair.start },
     keys: [pair.heading.match === 'person' ? ('heading-person' as const) : ('label' as const)],
   }));
-  const people = reportRecord(entries, binding.kind, binding.key, work.context);
+  const people = reportRecord(entries, binding, work.context);
   takeReported(work, before);
   return people;
 }
@@ -33,32 +33,38 @@ function isOfficePair(work: Work, letter: Letter | undefined, pair: Pair): boole
   return pair.labelStart < greeting || pair.labelStart > close;
 }
 
-// A form without a name inside a letter says something of its addressee.
-function reportInLetter(work: Work, form: Form, letter: Letter | undefined, around: Region): void {
-  const office = form.pairs.filter((pair) => isOfficePair(work, letter, pair));
-  const own = form.pairs.filter((pair) => !office.includes(pair));
-  const { office: writer, author, subject } = around;
-  if (office.length > 0 && (writer ?? author) !== null)
-    reportForm(work, { ...form, pairs: office }, writer ?? author ?? nobody);
-  if (own.length > 0 && subject !== null)
-    work.people.push(...reportForm(work, { ...form, pairs: own }, subject).filter(({ name }) => name !== null));
+/** Reports the pairs that are the writer's own in the head or close of a letter; gives the others. */
+export function reportOfficePairs(
+  work: Work,
+  letters: readonly Letter[],
+  bodies: readonly Region[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  return pairs.filter((pair) => {
+    const index = letters.findIndex(({ start, end }) => start <= pair.labelStart && pair.labelStart < end);
+    if (!isOfficePair(work, letters[index], pair)) return true;
+    const { office, author } = bodies[index] ?? { office: null, author: null };
+    reportForm(work, { pairs: [pair], start: pair.labelStart }, office ?? author ?? nobody);
+    return false;
+  });
 }
 
 const nobody: Binding = { kind: 'sign-off', key: 'sign-off:0', role: 'officer' };
 
-/** Reports the labelled values of a passage; gives the regions of the forms that name a person, and of those outside letters. */
+/** Reports the labelled values of a passage, given the body of each letter; gives the regions of the forms that name a person, and of those outside letters. */
 export function reportForms(
   work: Work,
   letters: readonly Letter[],
-  letterRegions: readonly Region[],
+  letterBodies: readonly Region[],
   forms: readonly Form[],
 ): Region[] {
   const regions: Region[] = [];
   forms.forEach((form, index) => {
-    const inLetter = regionAt(letterRegions, form.start);
+    const letterIndex = letters.findIndex(({ start, end }) => start <= form.start && form.start < end);
+    const inLetter = letterBodies[letterIndex] ?? null;
     if (inLetter !== null && inLetter.subject !== null && !namesSomebody(form)) {
-      const letter = letters.find(({ start, end }) => start <= form.start && form.start < end);
-      reportInLetter(work, form, letter, inLetter);
+      // A form without a name inside a letter says something of its addressee.
+      work.people.push(...reportForm(work, form, inLetter.subject).filter(({ name }) => name !== null));
       return;
     }
     const people = reportForm(work, form, { kind: 'form', key: `form:${index + 1}`, role: 'subject' });

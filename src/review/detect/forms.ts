@@ -20,6 +20,24 @@ export type Form = { readonly pairs: readonly Pair[]; readonly start: number };
 const longestLabel = 60;
 const longestLine = 3000;
 
+// Labels that may follow other words on their line: those of identifiers. "Education, Health and Care plan:" is no label for health.
+const midLine: ReadonlySet<string> = new Set([
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'phone',
+  'email',
+  'postcode',
+  'postal-address',
+  'uprn',
+  'local-reference',
+  'account-number',
+  'sort-code',
+  'upn',
+  'vehicle-registration',
+  'passport',
+]);
+
 type Label = { readonly heading: Heading; readonly start: number; readonly valueStart: number };
 
 // The words before a colon that make a label: the longest run of up to six that the dictionary knows.
@@ -36,7 +54,8 @@ function labelBefore(text: string, from: number, colon: number): { heading: Head
   const whole = starts.length > 0 && own.trimStart().length <= longestLabel;
   for (const [index, start] of starts.entries()) {
     const heading = lookUpLabel(own.slice(start), index === 0 && text.charAt(colon) === '?');
-    if (heading === null || (index > 0 && (heading.match !== 'exact' || !whole))) continue;
+    if (heading === null || (index > 0 && (heading.match !== 'exact' || !whole || !midLine.has(heading.field))))
+      continue;
     return { heading, start: colon - own.length + start };
   }
   return null;

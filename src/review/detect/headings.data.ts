@@ -14,6 +14,8 @@ export type Field =
   | 'sort-code'
   | 'account-number'
   | 'discount'
+  | 'vulnerability'
+  | 'category'
   | 'notes'
   | 'organisation'
   | 'thing'
@@ -85,6 +87,10 @@ export const headingPhrases: Phrases = {
   rent: 'rent|weekly rent|rent amount|net rent|gross rent|rent charge|rent due|monthly rent|rent per week|rent pw|rent pcm|rent per month|eligible rent|service charge|rent payable|contractual rent|current rent|rent paid|rent weekly',
   'council-tax':
     'council tax|ctax|council tax band|ctax band|ct band|band|tax band|valuation band|liability|annual charge|annual liability|net charge|gross charge|net liability|council tax charge|council tax due|council tax liability|charge for year|instalment|instalments|instalment amount|single person discount|spd|spd status|annual council tax|council tax amount|council tax 2024 25|council tax 2025 26|council tax 2026 27|charge|payment method|total charge',
+  vulnerability:
+    'vulnerability|vulnerabilities|vulnerable|vulnerability code|vulnerability flag|vulnerability marker|vulnerability markers|vulnerability notes|vulnerability reason|vulnerability type|vulnerability details|special needs marker',
+  category:
+    'pass type|pass category|category of eligibility|eligibility|eligibility criterion|eligibility criteria|eligibility category|badge eligibility|eligible under|primary support reason|support reason|psr|support category|client category|client group|reason for issue|entitlement category|reason for award|category of need|pass category code',
   discount:
     'discount|discounts|discount reason|discount type|discount code|discount class|exemption|exemption class|exemption reason|exemption code|exemption type|discount or exemption|discount exemption|disregard|disregard reason|reduction|reduction reason|reduction type|discount description|relief|relief type|ctax discount|council tax discount|disregard class',
   location: 'whereabouts|last known location|gps|gps location|current location|last seen|last seen at',

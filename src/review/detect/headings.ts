@@ -206,7 +206,7 @@ export function lookUpLabel(text: string, loose = false): Heading | null {
 const sectionNoise =
   /^(?:details|information|about|section|part|[0-9]+|[ivx]+|the|your|particulars|contact|personal|of|and|or|for|any|other)$/u;
 const household =
-  /\b(?:liv(?:e|es|ing) with (?:you|the tenant|the applicant|them)|(?:your|the|people in|members? of) (?:the |your )?household|household members?|other (?:people|adults|occupants)|dependants|non dependants|family members?|children|siblings|occupants)\b/u;
+  /\b(?:liv(?:e|es|ing) with (?:you|the tenant|the applicant|them)|(?:your|the|people in|members? of) (?:the |your )?household|household members?|other (?:people|adults|occupants)|dependants|non dependants|family members?|children|siblings|occupants|family)\b/u;
 
 // The longest words for a person inside a heading of a few words: "3. Next of kin or emergency contact".
 function groupWithin(tokens: readonly string[]): GroupKey | null {

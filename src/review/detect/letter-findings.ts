@@ -37,14 +37,19 @@ type Signed = { readonly author: Binding | null; readonly office: Binding | null
 
 function signOffOf(work: Work, letter: Letter, count: number): Signed {
   const { signOff, block, closeBlock, quotedAuthor } = letter;
-  if (signOff === null)
+  const addressed = block !== null && block.names.length > 0 && !work.nature.mail;
+  if (signOff === null) {
+    // The close may stand on the next page.
+    const quoted = quotedAuthor?.role === 'officer' ? quotedAuthor : null;
+    const office: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: 'officer' };
     return {
-      author: quotedAuthor?.role === 'officer' ? null : quotedAuthor,
-      office: quotedAuthor?.role === 'officer' ? quotedAuthor : null,
+      author: quoted === null ? quotedAuthor : null,
+      office: quoted ?? (addressed && quotedAuthor === null ? office : null),
     };
+  }
   const [found] = signOff.names;
   const head = quotedAuthor === null && work.nature.official;
-  const official = signOff.office || head || (block !== null && block.names.length > 0 && !work.nature.mail);
+  const official = signOff.office || head || addressed;
   const binding: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: official ? 'officer' : 'correspondent' };
   if (found !== undefined) reportLineName(work, found, binding, 'name-sign-off');
   if (official) return { author: null, office: binding };
@@ -93,8 +98,12 @@ export function reportLetter(work: Work, letter: Letter, count: number): readonl
   if (subject !== null) reportCorrespondence(work, letter, subject);
   const about = subject?.role === 'officer' ? signed.author : subject;
   const body: Region = { start: letter.start, end: letter.end, subject: about, ...signed, record: false };
+  const greeting = work.lines[letter.salutation?.line ?? -1]?.start;
+  // What stands above the salutation and is not the addressee's block is the writer's: the head of the paper.
+  const writer = signed.author ?? signed.office;
+  const head = greeting === undefined || writer === null ? [] : [{ ...body, end: greeting, subject: writer }];
   const close = work.lines[letter.signOff?.line ?? -1]?.start;
-  return close === undefined ? [body] : [body, { ...body, start: close, subject: signed.author ?? signed.office }];
+  return close === undefined ? [body, ...head] : [body, ...head, { ...body, start: close, subject: writer }];
 }
 
 function reportCorrespondence(work: Work, letter: Letter, subject: Binding): void {

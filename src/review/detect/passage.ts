@@ -1,7 +1,7 @@
 import type { Passage } from '#core/document';
 import type { Finding } from '#core/finding';
 import type { DetectContext, Place } from './context.ts';
-import { reportForms } from './form-findings.ts';
+import { reportForms, reportOfficePairs } from './form-findings.ts';
 import { formsIn, pairsIn } from './forms.ts';
 import { reportLetter } from './letter-findings.ts';
 import { addressBlocks, salutations, signOffs } from './letters.ts';
@@ -46,7 +46,6 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
   const lines = work.lines;
   const quotes = reportQuoted(work);
   const pairs = pairsIn(text, lines).filter(({ start, end }) => !work.taken.overlaps(start, end));
-  const forms = formsIn(text, lines, pairs);
   const labelled = pairs.filter(({ heading }) => heading.field === 'postal-address');
   const blocks = addressBlocks(text, lines, postcodeLines(work)).filter(
     (block) => !labelled.some(({ start, end }) => start < block.end && block.start < end),
@@ -75,8 +74,10 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
     )
       work.taken.take(block.start, block.end);
   }
-  const letterRegions = letters.flatMap((letter, index) => reportLetter(work, letter, index + 1));
-  const regions = [...letterRegions, ...reportForms(work, letters, letterRegions, forms)].sort(
+  const letterRegions = letters.map((letter, index) => reportLetter(work, letter, index + 1));
+  const bodies = letterRegions.flatMap(([body]) => body ?? []);
+  const forms = formsIn(text, lines, reportOfficePairs(work, letters, bodies, pairs));
+  const regions = [...letterRegions.flat(), ...reportForms(work, letters, bodies, forms)].sort(
     (one, other) => one.start - other.start,
   );
   readProse(

@@ -58,6 +58,16 @@ function officeAfter(text: string, sentence: Stretch, from: number): boolean {
   return capitalised && words.some((word) => officeWords.has(foldNameQuickly(word)));
 }
 
+// "Alfie Cooper (son)", "Jessica Oakeshott, your partner": kinship said after the name.
+function relativeAfter(text: string, sentence: Stretch, from: number): boolean {
+  const after = text.slice(from, Math.min(sentence.end, from + 40));
+  const word = /^\s*[,(–-]\s*(?:(?:your|his|her|their|the|my|client's|tenant's)\s+)?(?:\p{L}+ )?(\p{L}+)/u.exec(after);
+  const close = /^\s*[,(–-]\s*(?:(?:your|his|her|their|the|my)\s+)?(\p{L}+)/u.exec(after);
+  return [word?.[1], close?.[1]].some(
+    (each) => each !== undefined && cuesBefore.get(each.toLowerCase()) === 'relative',
+  );
+}
+
 function roleOf(name: PersonName, cued: MentionRole | null, office: boolean): MentionRole | null {
   if (office || name.title === 'Councillor') return 'officer';
   return cued ?? (name.title === 'Dr' || name.title === 'Professor' ? 'professional' : null);
@@ -84,14 +94,15 @@ export function proseName(text: string, sentence: Stretch, mark: Mark, index: Na
   const after = wordAfter(text, sentence, mark.end);
   const acts = words.length > 1 && actsAfter.has(after);
   const office = officeAfter(text, sentence, mark.end);
+  const relative = relativeAfter(text, sentence, mark.end);
   const keys: EvidenceKey[] = ['name-shape'];
   if (name.title !== '') keys.push('name-title');
   if (words.length > 1 || name.title !== '')
     keys.push(...registerEvidence(name, index).filter((key) => key !== 'name-register-surname' || name.title !== ''));
   if (cue !== null) keys.push('name-cue');
-  if (acts || office) keys.push('name-act');
+  if (acts || office || relative) keys.push('name-act');
   if (words.length === 1) keys.push('name-one-word');
-  return { name, start, end: mark.end, keys, role: roleOf(name, cue?.role ?? null, office) };
+  return { name, start, end: mark.end, keys, role: roleOf(name, cue?.role ?? (relative ? 'relative' : null), office) };
 }
 
 // Length of the last `count` words of a run, with the spaces between them.

@@ -1,13 +1,15 @@
 import type { Binding, MentionRole } from '#core/finding';
-import { foldNameQuickly, nameValue, type PersonName } from '#core/values/person-name';
+import { nameValue, type PersonName } from '#core/values/person-name';
 import { aboutAt, type Named, officeFor, ownerAt, type ProseJob, type Scope, speakerOrSubject } from './attribution.ts';
 import { type DetectContext, report } from './context.ts';
+import type { EvidenceKey } from './evidence-table.ts';
 import { judge, reportFrom } from './judge.ts';
 import type { Mark } from './marks.ts';
+import { NamedPeople } from './named-people.ts';
+import { isCommonWord } from './names.ts';
 import { addressBefore, streetAddress } from './prose-address.ts';
 import { proseIdentifier } from './prose-identifiers.ts';
 import { type ProseName, proseName, relativeForename } from './prose-names.ts';
-import { mayBeSame, type RecordPerson } from './record.ts';
 import { scan } from './scan.ts';
 import { beginsParagraph, type Stretch, sentencesOf, TakenStretches } from './sentences.ts';
 import { speaksInGeneral, statementsIn } from './statements.ts';
@@ -19,9 +21,7 @@ class ProseReader {
   readonly #context: DetectContext;
   readonly #marks: readonly Mark[];
   readonly #taken: TakenStretches;
-  readonly #people: RecordPerson[];
-  readonly #surnames = new Map<string, RecordPerson>();
-  #count = 0;
+  readonly #people: NamedPeople;
   #next = 0;
   #carried: Binding | null = null;
 
@@ -30,8 +30,7 @@ class ProseReader {
     this.#context = context;
     this.#marks = job.marks ?? scan(job.text);
     this.#taken = job.taken ?? new TakenStretches();
-    this.#people = [...job.people];
-    for (const person of job.people) this.#remember(person);
+    this.#people = new NamedPeople(job, context.memory);
   }
 
   read(): void {
@@ -41,66 +40,37 @@ class ProseReader {
     }
   }
 
-  #remember(person: RecordPerson): void {
-    for (const word of [person.name?.surname ?? '', person.name?.forenames.split(' ')[0] ?? '']) {
-      const folded = foldNameQuickly(word);
-      if (folded.length > 2 && !this.#surnames.has(folded)) this.#surnames.set(folded, person);
-    }
+  // One word: somebody known by it, or a relative ("my son Yusuf").
+  #fromWord(mark: Mark, sentence: Stretch): Named | null {
+    const word = this.#job.text.slice(mark.start, mark.end);
+    const here = this.#people.byWord(word);
+    if (here !== null) return { start: mark.start, end: mark.end, binding: here };
+    const earlier = isCommonWord(word) ? null : this.#people.byForename(word);
+    if (earlier === null) return this.#accept(relativeForename(this.#job.text, sentence, mark));
+    this.#reportName({ title: '', forenames: word, surname: '' }, mark, ['name-shape', 'name-known'], earlier);
+    return { start: mark.start, end: mark.end, binding: earlier };
   }
 
-  #isRepeated({ name }: ProseName): boolean {
-    if (name.title === '' && name.forenames === '') return false;
-    const same = (other: PersonName | null): boolean =>
-      other !== null && other.surname !== '' && mayBeSame(other, name);
-    return (
-      this.#people.some((person) => same(person.name)) ||
-      this.#context.memory.people.some((person) => same(person.name))
-    );
+  #reportName(name: PersonName, { start, end }: Stretch, keys: readonly EvidenceKey[], binding: Binding): void {
+    const value = nameValue(name);
+    report(this.#context, this.#job.place, { type: 'person-name', start, end, value, keys, phrase: '', binding });
   }
 
-  // A person whom the name may be: the latest named first; else a new one.
-  #bindingOf(found: ProseName): { binding: Binding; known: boolean } {
-    const known = this.#people.findLast(({ name }) => name !== null && mayBeSame(name, found.name));
-    if (known !== undefined) return { binding: known.binding, known: true };
-    this.#count += 1;
-    const earlier = this.#context.memory.people.find(({ name }) => mayBeSame(name, found.name));
-    const binding: Binding = {
-      kind: this.#job.kind,
-      key: this.#job.newKey(this.#count),
-      role: found.role ?? earlier?.role ?? this.#job.role,
-    };
-    return { binding, known: false };
+  #accept(found: ProseName | null): Named | null {
+    if (found === null) return null;
+    const keys = this.#people.has(found.name) ? [...found.keys, 'name-known' as const] : found.keys;
+    if (judge(keys).score < reportFrom) return null;
+    const binding = this.#people.bind(found.name, found.role);
+    this.#reportName(found.name, found, keys, binding);
+    return { start: found.start, end: found.end, binding };
   }
 
   #nameFrom(mark: Mark, sentence: Stretch): Named | null {
     const { text } = this.#job;
     if (this.#taken.overlaps(mark.start, mark.end)) return null;
-    const single = text.indexOf(' ', mark.start);
-    if (single < 0 || single >= mark.end) {
-      const known = this.#surnames.get(foldNameQuickly(text.slice(mark.start, mark.end)));
-      if (known !== undefined) return { start: mark.start, end: mark.end, binding: known.binding };
-    }
-    const alone = single < 0 || single >= mark.end;
-    const found = alone ? relativeForename(text, sentence, mark) : proseName(text, sentence, mark, this.#context.names);
-    if (found === null) return null;
-    const keys = this.#isRepeated(found) ? [...found.keys, 'name-known' as const] : found.keys;
-    if (judge(keys).score < reportFrom) return null;
-    const { binding, known } = this.#bindingOf(found);
-    if (!known) {
-      const person: RecordPerson = { name: found.name, binding };
-      this.#people.push(person);
-      this.#remember(person);
-    }
-    report(this.#context, this.#job.place, {
-      type: 'person-name',
-      start: found.start,
-      end: found.end,
-      value: nameValue(found.name),
-      keys,
-      phrase: '',
-      binding,
-    });
-    return { start: found.start, end: found.end, binding };
+    const space = text.indexOf(' ', mark.start);
+    const alone = space < 0 || space >= mark.end;
+    return alone ? this.#fromWord(mark, sentence) : this.#accept(proseName(text, sentence, mark, this.#context.names));
   }
 
   #scope(names: readonly Named[], sentence: Stretch): Scope {

@@ -1,4 +1,4 @@
-import type { Binding, BindingKind, Finding } from '#core/finding';
+import type { Binding, Finding } from '#core/finding';
 import { isPersonalDataType } from '#core/personal-data';
 import type { PersonName } from '#core/values/person-name';
 import { reportAddresses } from './address-record.ts';
@@ -48,6 +48,10 @@ function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry
 
 function reportValue(entry: Entry, binding: Binding, context: DetectContext): void {
   const { field, phrase } = entry.heading;
+  if (field === 'vulnerability' || field === 'category') {
+    reportCategory(entry, binding, context);
+    return;
+  }
   const type = field === 'discount' ? 'council-tax' : field;
   if (!isPersonalDataType(type) || !saysSomething(entry.text)) return;
   for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf)) {
@@ -57,6 +61,25 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
     for (const coded of codedTypes(entry.text, type)) {
       report(context, entry.place, { ...coded, binding });
     }
+  }
+}
+
+// "Wheelchair user" or "Dementia" under "Vulnerability": what the words say; a marker that says nothing known is taken as health.
+function reportCategory(entry: Entry, binding: Binding, context: DetectContext): void {
+  if (!saysSomething(entry.text)) return;
+  const coded = codedTypes(entry.text, null);
+  for (const each of coded) report(context, entry.place, { ...each, binding });
+  if (coded.length > 0 || entry.heading.field !== 'vulnerability') return;
+  for (const { value, start, end, keys } of readValues('health', entry.text, context.asOf)) {
+    report(context, entry.place, {
+      type: 'health',
+      start,
+      end,
+      value,
+      keys: [...entry.keys, ...keys],
+      phrase: entry.heading.phrase,
+      binding,
+    });
   }
 }
 
@@ -84,23 +107,25 @@ function reportPerson(entries: readonly Entry[], binding: Binding, context: Dete
   return named.length > 0 ? named : [{ name: null, binding }];
 }
 
-/** Reports everything that one row or form says, person by person; the one it is about has the plain key, others `key/partner`. */
+/** Reports everything that one row or form says, person by person; the one it is about has the binding given, others `key/partner`. */
 export function reportRecord(
   entries: readonly Entry[],
-  kind: BindingKind,
-  key: string,
+  about: Binding,
   context: DetectContext,
 ): readonly RecordPerson[] {
   const people: RecordPerson[] = [];
   const before = context.out.length;
   for (const [group, own] of groupsOf(entries)) {
     const role = own[0]?.heading.role ?? 'subject';
-    const binding: Binding = { kind, key: group === '' ? key : `${key}/${group}`, role };
+    const binding: Binding =
+      group === ''
+        ? { ...about, role: role === 'subject' ? about.role : role }
+        : { ...about, key: `${about.key}/${group}`, role };
     const found = reportPerson(own, binding, context);
     if (group === '') people.unshift(...found);
     else people.push(...found);
   }
-  shareHome(people, key, context.out, before);
+  shareHome(people, about.key, context.out, before);
   return people;
 }
 

@@ -1,7 +1,7 @@
 import type { Table } from '#core/document';
 import type { BindingKind, Finding } from '#core/finding';
 import { type Column, typeColumn } from './columns.ts';
-import type { DetectContext, Place } from './context.ts';
+import type { DetectContext, DocumentMemory, Place } from './context.ts';
 import { readProse } from './prose.ts';
 import { type Entry, type RecordPerson, reportRecord } from './record.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
@@ -76,8 +76,11 @@ function promoted(columns: readonly Column[]): readonly Column[] {
 }
 
 // Under "People who will live with you" the people of the rows are relatives of whom the document is about.
-function inPart(columns: readonly Column[], { memory }: DetectContext): readonly Column[] {
-  const role = memory.section?.role;
+function inPart(columns: readonly Column[], memory: DocumentMemory): readonly Column[] {
+  const hasSubject = memory.people.some((person) => person.role === 'subject');
+  if (!hasSubject) return columns;
+  const related = columns.some(({ heading }) => heading.field === 'family' && heading.phrase.startsWith('relation'));
+  const role = related ? 'relative' : memory.section?.role;
   if (role === undefined || role === 'subject') return columns;
   return columns.map((column) =>
     column.heading.group === '' ? { ...column, heading: { ...column.heading, role } } : column,
@@ -157,7 +160,7 @@ function reportNotes(
 }
 
 function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
-  const columns = inPart(promoted(columnsOf(table, section, context.asOf)), context);
+  const columns = inPart(promoted(columnsOf(table, section, context.asOf)), context.memory);
   const rowsAre = whatRowsAre(columns);
   if (columns.length === 0) return;
   for (let row = section.from; row < section.to; row += 1) {
@@ -165,7 +168,7 @@ function reportSection(table: Table, unit: number, section: Section, context: De
     if (cells.every((cell) => cell === '') || isTotal(cells)) continue;
     const entries = rowEntries(columns, cells, unit, row);
     const own: DetectContext = { ...context, out: [] };
-    const people = reportRecord(entries, 'row', `row:${row}`, own);
+    const people = reportRecord(entries, { kind: 'row', key: `row:${row}`, role: 'subject' }, own);
     if (rowsAre !== 'things') reportNotes(entries, people, 'row', `row:${row}`, own);
     context.out.push(...keepRow(own.out, rowsAre));
   }
@@ -213,7 +216,7 @@ export function reportTable(table: Table, unit: number, context: DetectContext):
   if (pairs !== undefined) {
     formsOf(pairs).forEach((form, index) => {
       const entries = form.map((pair) => pairEntry(pair, unit));
-      const people = reportRecord(entries, 'form', `form:${index + 1}`, context);
+      const people = reportRecord(entries, { kind: 'form', key: `form:${index + 1}`, role: 'subject' }, context);
       reportNotes(entries, people, 'form', `form:${index + 1}`, context);
     });
     return;

@@ -1,7 +1,7 @@
 import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import { isWordAt, wordEnd } from './char-classes.ts';
 import type { EvidenceKey } from './evidence-table.ts';
-import { discountCodes, negations, vocabulary } from './vocabulary.data.ts';
+import { cellCodes, negations, vocabulary } from './vocabulary.data.ts';
 
 /** A word of a text, lower case, with its offsets. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
@@ -62,14 +62,17 @@ function matches(words: readonly Word[], from: number, phrase: Phrase): boolean 
   });
 }
 
-function longestAt(words: readonly Word[], from: number): Phrase | null {
+function longestAt(words: readonly Word[], from: number): readonly Phrase[] {
   const word = words[from]?.text ?? '';
   const exact = byFirstWord.get(word);
   const stems = byStem.get(word.slice(0, stemLength));
-  if (exact === undefined && stems === undefined) return null;
-  let best: Phrase | null = null;
+  if (exact === undefined && stems === undefined) return [];
+  let best: Phrase[] = [];
   for (const phrase of [...(exact ?? []), ...(stems ?? [])]) {
-    if (phrase.words.length > (best?.words.length ?? 0) && matches(words, from, phrase)) best = phrase;
+    const length = best[0]?.words.length ?? 0;
+    if (phrase.words.length < length || !matches(words, from, phrase)) continue;
+    if (phrase.words.length > length) best = [];
+    best.push(phrase);
   }
   return best;
 }
@@ -91,19 +94,16 @@ export function vocabularyIn(text: string, words: readonly Word[] = wordsIn(text
   const hits: VocabularyHit[] = [];
   let index = 0;
   while (index < words.length) {
-    const phrase = longestAt(words, index);
+    const phrases = longestAt(words, index);
+    const length = phrases[0]?.words.length ?? 1;
     const first = words[index];
-    const last = words[index + (phrase?.words.length ?? 1) - 1];
-    if (phrase !== null && first !== undefined && last !== undefined) {
-      hits.push({
-        type: phrase.type,
-        phrase: phrase.phrase,
-        start: first.start,
-        end: last.end,
-        negated: isNegated(text, words, index),
-      });
+    const last = words[index + length - 1];
+    if (first !== undefined && last !== undefined) {
+      for (const { type, phrase } of phrases) {
+        hits.push({ type, phrase, start: first.start, end: last.end, negated: isNegated(text, words, index) });
+      }
     }
-    index += phrase?.words.length ?? 1;
+    index += length;
   }
   return hits;
 }
@@ -117,24 +117,25 @@ type Coded = {
   readonly phrase: string;
 };
 
+// A cell that is one code, or codes parted by anything but letters ("ASD / ADHD").
+function codesIn(text: string, type: PersonalDataType): readonly PersonalDataType[] {
+  const codes = cellCodes[type];
+  if (codes === undefined || text.length > 60) return [];
+  const plain = text
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, ' ')
+    .trim();
+  return [plain, ...plain.split(' ')].flatMap((word) => codes[word] ?? []);
+}
+
 /** What the words of a filled cell say besides what its heading says: "SMI" under a council tax discount is health, "fled domestic abuse" under a reason is domestic abuse. */
-export function codedTypes(text: string, type: PersonalDataType): readonly Coded[] {
+export function codedTypes(text: string, type: PersonalDataType | null): readonly Coded[] {
   const start = text.length - text.trimStart().length;
   const plain = text.trim();
   const cell = { start, end: start + plain.length, value: plain.replace(/\s+/gu, ' ').slice(0, 400) };
   const keys: readonly EvidenceKey[] = ['heading', 'vocabulary', 'filled'];
-  const code =
-    type === 'council-tax'
-      ? discountCodes[
-          plain
-            .toLowerCase()
-            .replace(/[^a-z ]/gu, ' ')
-            .replace(/ +/gu, ' ')
-            .trim()
-        ]
-      : undefined;
   const types = new Map<PersonalDataType, string>();
-  if (code !== undefined && code !== type) types.set(code, 'discount code');
+  for (const code of type === null ? [] : codesIn(plain, type)) types.set(code, 'code');
   for (const hit of plain.length > 400 ? [] : vocabularyIn(plain)) {
     if (!hit.negated && hit.type !== type && specialTypes.has(hit.type)) types.set(hit.type, hit.phrase);
   }
