@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Fault } from '#core/fault';
 import { systemCode } from '#core/write-fault';
@@ -59,14 +67,19 @@ export function sameSignature(left: string, right: string): boolean {
 export const tagBytes = 16;
 
 /** AES-256-GCM; the tag stands after the ciphertext. A nonce is used once per key. */
-export function encrypt(key: Uint8Array, nonce: Uint8Array, bound: Uint8Array, plain: Uint8Array): Buffer {
+export function encrypt(key: Uint8Array | KeyObject, nonce: Uint8Array, bound: Uint8Array, plain: Uint8Array): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });
   cipher.setAAD(bound);
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
 /** What `encrypt` sealed, or null if a bit of it, of its nonce or of what it is bound to differs. */
-export function decrypt(key: Uint8Array, nonce: Uint8Array, bound: Uint8Array, sealed: Uint8Array): Buffer | null {
+export function decrypt(
+  key: Uint8Array | KeyObject,
+  nonce: Uint8Array,
+  bound: Uint8Array,
+  sealed: Uint8Array,
+): Buffer | null {
   if (sealed.length < tagBytes) return null;
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });
   decipher.setAAD(bound);

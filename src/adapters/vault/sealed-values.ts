@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { type CaseKey, decrypt, deriveKey, encrypt } from './case-key.ts';
 
 /** Seals and opens small values, such as columns of the casebook, under keys derived from the case key. */
@@ -18,17 +18,19 @@ const nonceBytes = 12;
 
 /** Values under the keys of one case. Nonces are random: safe for 2^32 values of one purpose (NIST SP 800-38D). */
 export function sealedValues(key: CaseKey): SealedValues {
-  const keys = new Map<string, Buffer>();
-  const keyFor = (purpose: string): Buffer => {
+  const keys = new Map<string, KeyObject>();
+  const freshNonce = nonceSource();
+  const keyFor = (purpose: string): KeyObject => {
     const known = keys.get(purpose);
     if (known !== undefined) return known;
-    const derived = deriveKey(key, `value ${purpose}`);
+    // A key object once: handing over the bytes each time cost four fifths of sealing a small value (22 against 5 µs).
+    const derived = createSecretKey(deriveKey(key, `value ${purpose}`));
     keys.set(purpose, derived);
     return derived;
   };
   return {
     sealBytes: (purpose, plain, context = '') => {
-      const nonce = randomBytes(nonceBytes);
+      const nonce = freshNonce();
       return Buffer.concat([Buffer.of(version), nonce, encrypt(keyFor(purpose), nonce, Buffer.from(context), plain)]);
     },
     openBytes: (purpose, sealed, context = '') => {
@@ -36,5 +38,16 @@ export function sealedValues(key: CaseKey): SealedValues {
       const nonce = sealed.subarray(1, 1 + nonceBytes);
       return decrypt(keyFor(purpose), nonce, Buffer.from(context), sealed.subarray(1 + nonceBytes));
     },
+  };
+}
+
+/** Random nonces, drawn many at a time; each is handed out once. */
+function nonceSource(): () => Buffer {
+  let pool = Buffer.alloc(0);
+  return () => {
+    if (pool.length < nonceBytes) pool = randomBytes(nonceBytes * 512);
+    const nonce = pool.subarray(0, nonceBytes);
+    pool = pool.subarray(nonceBytes);
+    return nonce;
   };
 }
