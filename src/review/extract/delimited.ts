@@ -30,9 +30,9 @@ function readTable(
       skipped = 1;
       return true;
     }
-    rows.push(record.cells);
     cells += record.cells.length;
-    stopped = cells > budget.limits.sheetCells || (rows.length % 1024 === 0 && budget.late());
+    stopped = cells > budget.limits.sheetCells || (rows.length % 1024 === 1023 && budget.late());
+    if (!stopped) rows.push(record.cells);
     return !stopped;
   });
   addSheet(into, 'table:1', [{ rows, first: skipped + 1 }], []);
