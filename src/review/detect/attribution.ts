@@ -1,6 +1,7 @@
 import type { Binding, BindingKind, MentionRole } from '#core/finding';
 import type { Place } from './context.ts';
 import type { Mark } from './marks.ts';
+import { officePlaces } from './not-name-words.data.ts';
 import type { RecordPerson } from './record.ts';
 import type { Stretch, TakenStretches } from './sentences.ts';
 
@@ -90,6 +91,16 @@ export function speakerOrSubject(scope: Scope): Binding | null {
   if (subject !== null && job.underRecord(sentence.start)) return subject;
   if (carried !== null && thirdPerson.test(words)) return carried;
   return subject ?? carried ?? author;
+}
+
+const office: Binding = { kind: 'sign-off', key: 'sign-off:0', role: 'officer' };
+
+/** The office, where an address or number stands on a line that names where councils sit; null elsewhere. */
+export function officeAtPlace(type: string, scope: Scope): Binding | null {
+  const contact = type === 'phone' || type === 'email' || type === 'postcode' || type === 'postal-address';
+  if (!contact || scope.names.length > 0) return null;
+  const words = wordsOf(scope).toLowerCase();
+  return officePlaces.some((place) => words.includes(place)) && !firstPerson.test(wordsOf(scope)) ? office : null;
 }
 
 /** The office whose telephone or email a letter gives ("call us on …"); null where it is the reader's or nobody's office writes. */

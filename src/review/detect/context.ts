@@ -11,6 +11,8 @@ export type DocumentMemory = {
   section: { readonly key: string; readonly role: MentionRole } | null;
   /** People named so far, with the part that they play. */
   readonly people: { readonly name: PersonName; readonly role: MentionRole }[];
+  /** Surnames of those whom forms are about: with one, the document is that person's record. */
+  readonly records: Set<string>;
 };
 
 /** What every part of the detector works with, for one document. */

@@ -3,6 +3,7 @@ import type { Finding } from '#core/finding';
 import { parseNameValue } from '#core/values/person-name';
 import type { DetectContext } from './context.ts';
 import { lookUpSection } from './headings.ts';
+import { nameKey } from './names.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { headerOf, isOfficialAddress, reportParties } from './parties.ts';
 import { reportPassage } from './passage.ts';
@@ -83,7 +84,9 @@ function remember(unit: Unit, from: number, { memory, out }: DetectContext): voi
   if (unit.kind === 'text' && headerOf(unit.locator) === null) memory.section = sectionAfter(unit.text);
   for (const { type, value, binding } of out.slice(from)) {
     const name = type === 'person-name' ? parseNameValue(value) : null;
-    if (name !== null && memory.people.length < mostRemembered) memory.people.push({ name, role: binding.role });
+    if (name === null) continue;
+    if (binding.kind === 'form' && binding.role === 'subject') memory.records.add(nameKey(name));
+    if (memory.people.length < mostRemembered) memory.people.push({ name, role: binding.role });
   }
 }
 
@@ -92,7 +95,7 @@ export function makeDetector(options: { readonly names: RegisterNames | null; re
   const names = indexNames(options.names);
   const asOf = new Date(`${options.asOf}T00:00:00Z`);
   return ({ units }) => {
-    const context: DetectContext = { names, asOf, memory: { section: null, people: [] }, out: [] };
+    const context: DetectContext = { names, asOf, memory: { section: null, people: [], records: new Set() }, out: [] };
     const nature = natureOf(units);
     units.forEach((unit, index) => {
       const from = context.out.length;

@@ -24,6 +24,25 @@ export const notInSentences: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Places where councils sit: an address on such a line is the office's, lower case. */
+export const officePlaces: readonly string[] = [
+  'town hall',
+  'city hall',
+  'civic centre',
+  'civic center',
+  'county hall',
+  'council offices',
+  'municipal offices',
+  'guildhall',
+  'borough of',
+  'city of',
+  'council',
+  'po box',
+  'freepost',
+  'service centre',
+  'customer services',
+];
+
 /** Words of places that are surnames too: as the last word of a run they need a word before that says a person is named; folded. */
 export const placesAndSurnames: ReadonlySet<string> = new Set(
   'PARK HILL GROVE CLOSE COURT WAY PLACE GREEN GATE COMMON BRIDGE MARKET HALL CHURCH TEMPLE LANE HOUSE PAGE BANK HEAD NORTH SOUTH EAST MARCH ENGLISH ENGLAND BRITAIN ROYAL POUND ACT DAY STATION TOWER GARDENS PRINCIPAL'.split(

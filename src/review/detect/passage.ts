@@ -12,6 +12,7 @@ import { reportQuoted } from './quoted-mail.ts';
 import { lettersIn, regionAt } from './regions.ts';
 import { scan } from './scan.ts';
 import { TakenStretches } from './sentences.ts';
+import { reportTextTables } from './text-tables.ts';
 
 function postcodeLines(work: Work): readonly number[] {
   const found: number[] = [];
@@ -45,6 +46,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
   };
   const lines = work.lines;
   const quotes = reportQuoted(work);
+  reportTextTables(work, context);
   const pairs = pairsIn(text, lines).filter(({ start, end }) => !work.taken.overlaps(start, end));
   const labelled = pairs.filter(({ heading }) => heading.field === 'postal-address');
   const blocks = addressBlocks(text, lines, postcodeLines(work)).filter(
@@ -90,7 +92,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
       subjectAt: (offset) => regionAt(regions, offset)?.subject ?? null,
       authorAt: (offset) => regionAt(regions, offset)?.author ?? null,
       officeAt: (offset) => regionAt(regions, offset)?.office ?? null,
-      underRecord: (offset) => regionAt(regions, offset)?.record ?? false,
+      underRecord: (offset) => regionAt(regions, offset)?.record ?? (context.memory.records.size === 1 && !nature.mail),
       aboutSomebody: nature.mail || context.out.some(isSubjectsName),
       kind: 'prose',
       newKey: (count) => `prose:${count}`,

@@ -1,6 +1,15 @@
 import type { Binding, MentionRole } from '#core/finding';
 import { nameValue, type PersonName } from '#core/values/person-name';
-import { aboutAt, type Named, officeFor, ownerAt, type ProseJob, type Scope, speakerOrSubject } from './attribution.ts';
+import {
+  aboutAt,
+  type Named,
+  officeAtPlace,
+  officeFor,
+  ownerAt,
+  type ProseJob,
+  type Scope,
+  speakerOrSubject,
+} from './attribution.ts';
 import { type DetectContext, report } from './context.ts';
 import type { EvidenceKey } from './evidence-table.ts';
 import { judge, reportFrom } from './judge.ts';
@@ -107,8 +116,8 @@ class ProseReader {
       }
       const found = proseIdentifier(this.#marks, index, text, sentence, this.#context.asOf);
       if (found === null) continue;
-      const binding =
-        officeFor(found.type, this.#scope(names, sentence)) ?? ownerAt(found.start, this.#scope(names, sentence));
+      const scope = this.#scope(names, sentence);
+      const binding = officeFor(found.type, scope) ?? officeAtPlace(found.type, scope) ?? ownerAt(found.start, scope);
       const reported = report(this.#context, place, { ...found, binding });
       if (reported) taken.take(found.start, found.end);
       if (!reported || found.type !== 'postcode') continue;
@@ -137,7 +146,8 @@ class ProseReader {
       .replace(/\s*\n\s*/gu, ', ')
       .replace(/\s+/gu, ' ')
       .trim();
-    const binding = ownerAt(address.start, this.#scope(names, sentence));
+    const scope = this.#scope(names, sentence);
+    const binding = officeAtPlace('postal-address', scope) ?? ownerAt(address.start, scope);
     if (
       last?.type === 'postal-address' &&
       last.unit === place.unit &&
