@@ -1,5 +1,5 @@
 // kill -9 at random moments of a review, then continue: node bench/quality/kill.ts [kills] [households] [seed]
-// Every continued case must export exactly what an undisturbed one does.
+// Every continued case must end cleanly and export exactly what an undisturbed one does.
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,16 +14,27 @@ const review = (name: string): readonly string[] => [
   ...['--register', join(sample, 'register.csv'), '--authorities', join(sample, 'authorities.json'), '--quiet'],
 ];
 
-function digestOf(path: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(path).sort()) hash.update(name).update(readFileSync(join(path, name)));
-  return hash.digest('hex');
+/** The digest of each file of a folder, by name. */
+function digestsOf(path: string): ReadonlyMap<string, string> {
+  const digest = (name: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(path, name)))
+      .digest('hex');
+  return new Map(
+    readdirSync(path)
+      .sort()
+      .map((name) => [name, digest(name)]),
+  );
 }
 
-async function exported(name: string): Promise<string> {
+async function exported(name: string): Promise<ReadonlyMap<string, string>> {
   const to = join(folder, `${name}-export`);
-  await measured(['export', '--case', join(folder, name), '--to', to, '--values', '--quiet']);
-  return digestOf(to);
+  const run = await measured(['export', '--case', join(folder, name), '--to', to, '--values', '--quiet']);
+  return run.status === 2 ? new Map([[run.err.trim(), '']]) : digestsOf(to);
+}
+
+function differences(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set([...left.keys(), ...right.keys()])].filter((name) => left.get(name) !== right.get(name));
 }
 
 try {
@@ -31,7 +42,7 @@ try {
   const undisturbed = await measured(review('undisturbed'));
   const expected = await exported('undisturbed');
   process.stdout.write(
-    `undisturbed: ${undisturbed.seconds.toFixed(1)} s, export ${expected.slice(0, 16)}\nkill,after_ms,died,continued_status,identical\n`,
+    `undisturbed: ${undisturbed.seconds.toFixed(1)} s, ${expected.size} files exported\nkill,after_ms,died,continued_status,differences\n`,
   );
   let same = 0;
   for (let kill = 1; kill <= Number(kills); kill += 1) {
@@ -39,9 +50,11 @@ try {
     const name = `killed-${kill}`;
     const killed = await measured(review(name), { killAfter: after });
     const continued = await measured(review(name));
-    const identical = (await exported(name)) === expected;
-    same += identical ? 1 : 0;
-    process.stdout.write(`${kill},${after},${killed.status === null},${continued.status},${identical}\n`);
+    const different = [...differences(await exported(name), expected), continued.err.trim()].filter(Boolean);
+    same += different.length === 0 ? 1 : 0;
+    process.stdout.write(
+      `${kill},${after},${killed.status === null},${continued.status},${different.length === 0 ? 'none' : different.join(' ')}\n`,
+    );
     rmSync(join(folder, name), { recursive: true, force: true });
     rmSync(join(folder, `${name}-export`), { recursive: true, force: true });
   }

@@ -144,8 +144,8 @@ export type Receipt = {
   readonly bytesRemoved: number;
   /** Where the signed receipt stands. */
   readonly receiptFile: string;
-  /** Hash that ends the audit chain, 64 hexadecimal characters. */
-  readonly lastAuditHash: string;
+  /** Hash that ends the audit chain, 64 hexadecimal characters; null where a damaged case did not show it. */
+  readonly lastAuditHash: string | null;
 };
 
 /** Everything that the command line can ask for. */

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 
 type Options = CaseAddress & { readonly confirmation: string; readonly why: string; readonly who: string };
 
-/** Destroys a case: notes it in the audit log, then the key, then the files; leaves a signed receipt. */
+/** Destroys a case: notes it in the audit log, then the key, then the files; leaves a signed receipt. An interrupted one is finished. */
 export async function destroyCase(world: World, options: Options): Promise<Receipt> {
   const { caseFolder, keyFile, who, why } = options;
   const name = basename(resolve(caseFolder));
@@ -20,32 +20,36 @@ export async function destroyCase(world: World, options: Options): Promise<Recei
     );
   }
   const lastAuditHash = await noteInAudit(world, options);
-  const receipt = await destroyVault({
+  const casebookIn = world.databaseUrl === null ? 'folder' : 'database';
+  const { clock } = world;
+  const signed = await destroyVault({
     folder: caseFolder,
     keyFile,
     name,
-    clock: world.clock,
+    clock,
     who,
     why,
     lastAuditHash,
+    casebookIn,
   });
+  // The signed words, not these: a destruction that is finished by somebody else keeps the receipt that it began with.
   return {
-    ...{ name, caseFolder, who, why, at: receipt.destroyedAt, keyDestroyed: true },
-    ...{ filesRemoved: receipt.files, bytesRemoved: receipt.bytes, lastAuditHash },
+    ...{ name, caseFolder, who: signed.who, why: signed.why, at: signed.destroyedAt, keyDestroyed: true },
+    ...{ filesRemoved: signed.files, bytesRemoved: signed.bytes, lastAuditHash: signed.lastAuditHash },
     receiptFile: join(caseFolder, 'destroyed.json'),
   };
 }
 
 /** A case too damaged to be opened may be destroyed all the same, without the line. */
-async function noteInAudit(world: World, { caseFolder, keyFile, who, why }: Options): Promise<string> {
+async function noteInAudit(world: World, { caseFolder, keyFile, who, why }: Options): Promise<string | null> {
   try {
     return await withCase(world, { caseFolder, keyFile }, async ({ casebook }) => {
       await audited(casebook.db, { who, act: 'destroy-case', why, detail: {} }, async () => undefined);
-      return (await auditAnchor(casebook.db))?.hash ?? '';
+      return (await auditAnchor(casebook.db))?.hash ?? null;
     });
   } catch (error) {
     if (error instanceof Fault && ['CASE-DAMAGED', 'DATABASE-UNREACHABLE', 'CASE-DESTROYED'].includes(error.code))
-      return '';
+      return null;
     throw error;
   }
 }

@@ -19,6 +19,8 @@ export const caseNames = {
   quarantine: 'quarantine',
   scratch: 'scratch',
   casebook: 'casebook',
+  /** The page that is written beside what is sealed: counts, and no value about anybody. */
+  report: 'report.html',
   /** What is being destroyed, and the receipt of what has been. */
   destroying: 'destroying.json',
   destroyed: 'destroyed.json',

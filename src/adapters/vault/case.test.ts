@@ -23,6 +23,10 @@ const support = join(import.meta.dirname, '..', '..', '..', 'test', 'support');
 const root = mkdtempSync(join(tmpdir(), 'candour-case-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const clock = clockAt(new Date('2026-11-21T10:00:00Z'));
+const ending = {
+  ...{ clock, who: 'A Officer', why: 'retention date reached', lastAuditHash: 'ab'.repeat(32) },
+  casebookIn: 'folder',
+} as const;
 
 let cases = 0;
 const newPlace = () => {
@@ -158,7 +162,7 @@ test('a second opening is refused at once, in this process and in another', asyn
   const folder = newPlace();
   const vault = await createCase({ folder, clock });
   await expect(openCase({ folder })).rejects.toMatchObject({ code: 'CASE-LOCKED' });
-  await expect(destroyCase({ folder, name: vault.name, clock })).rejects.toMatchObject({ code: 'CASE-LOCKED' });
+  await expect(destroyCase({ folder, name: vault.name, ...ending })).rejects.toMatchObject({ code: 'CASE-LOCKED' });
   const other = spawnSync(process.execPath, [join(support, 'seal-in-a-loop.ts'), folder], { encoding: 'utf8' });
   expect(other.status).not.toBe(0);
   expect(other.stderr).toContain('CASE-LOCKED');
@@ -196,28 +200,35 @@ test('destruction leaves a receipt that anyone can verify, what was not ours, an
   await vault.records.seal([{ stage: 's', key: 'k', body: 'Jane Doe' }]);
   mkdirSync(vault.casebook);
   writeFileSync(join(vault.casebook, 'page'), '123');
+  writeFileSync(join(folder, 'report.html'), '<!doctype html>');
+  writeFileSync(join(folder, '.report.html.0a1b2c'), '<!doc');
   writeFileSync(join(folder, 'notes.txt'), 'mine');
   await vault.close();
-  await expect(destroyCase({ folder, name: 'another', clock })).rejects.toMatchObject({
+  await expect(destroyCase({ folder, name: 'another', ...ending })).rejects.toMatchObject({
     code: 'CONFIRMATION-MISMATCH',
   });
-  const receipt = await destroyCase({ folder, name: vault.name, clock });
+  const receipt = await destroyCase({ folder, name: vault.name, ...ending });
   expect(readdirSync(folder).sort()).toEqual(['destroyed.json', 'notes.txt']);
   expect(receipt).toMatchObject({
     caseId: vault.caseId,
     destroyedAt: '2026-11-21T10:00:00.000Z',
     segments: 1,
     filesLeft: 1,
-    files: 4,
+    files: 5,
+    who: 'A Officer',
+    why: 'retention date reached',
+    lastAuditHash: 'ab'.repeat(32),
+    casebook: expect.stringContaining('removed with it'),
   });
   const text = readFileSync(join(folder, 'destroyed.json'), 'utf8');
   expect(verifyReceipt(text, null)).toBe(true);
   expect(verifyReceipt(text, vault.receiptKey)).toBe(true);
   expect(verifyReceipt(text.replace('"segments": 1', '"segments": 0'), null)).toBe(false);
+  expect(verifyReceipt(text.replace('A Officer', 'B Officer'), null)).toBe(false);
   expect(verifyReceipt(text, 'another key')).toBe(false);
   expect(verifyReceipt('{}', null)).toBe(false);
   await expect(openCase({ folder })).rejects.toMatchObject({ code: 'CASE-DESTROYED' });
-  await expect(destroyCase({ folder, name: vault.name, clock })).rejects.toMatchObject({ code: 'CASE-DESTROYED' });
+  await expect(destroyCase({ folder, name: vault.name, ...ending })).rejects.toMatchObject({ code: 'CASE-DESTROYED' });
   await expect(createCase({ folder, clock })).rejects.toMatchObject({ code: 'CASE-DESTROYED' });
 });
 
@@ -229,7 +240,7 @@ test('a destruction that was interrupted is finished, with the receipt that it b
   await vault.close();
   const twin = newPlace();
   cpSync(folder, twin, { recursive: true });
-  const done = await destroyCase({ folder: twin, keyFile, name: `case-${cases}`, clock });
+  const done = await destroyCase({ folder: twin, keyFile, name: `case-${cases}`, ...ending });
   expect(existsSync(keyFile)).toBe(false);
 
   // The first folder as a kill right after the removal of the key would have left it.
@@ -238,7 +249,7 @@ test('a destruction that was interrupted is finished, with the receipt that it b
     code: 'CASE-DESTROYED',
     message: expect.stringContaining('again'),
   });
-  const finished = await destroyCase({ folder, name: vault.name, clock: clockAt(new Date('2027-01-01')) });
+  const finished = await destroyCase({ folder, name: vault.name, ...ending, clock: clockAt(new Date('2027-01-01')) });
   expect(finished).toEqual(done);
   expect(readdirSync(folder)).toEqual(['destroyed.json']);
 });

@@ -17,6 +17,13 @@ const contentsShape = z.object({
   createdOn: z.string(),
   /** ISO 8601, UTC. */
   destroyedAt: z.string(),
+  /** Who destroyed the case and why, in the operator's own words. */
+  who: z.string(),
+  why: z.string(),
+  /** Hash that ended the audit log, to be compared with one noted earlier; null where the log could not be read. */
+  lastAuditHash: z.string().nullable(),
+  /** What became of the casebook: a sentence. */
+  casebook: z.string(),
   /** Files removed, the key and the database included (the lock, which holds nothing, is not counted), and their bytes. */
   files: z.number(),
   bytes: z.number(),
@@ -31,6 +38,20 @@ const contentsShape = z.object({
 const receiptShape = contentsShape.extend({ signature: z.string() });
 const draftShape = z.object({ receipt: receiptShape, keyFile: z.string() });
 
+/** Which case to destroy, and what its receipt is to say besides what is found in the folder. */
+export type Destruction = CasePlace &
+  Pick<DestructionReceipt, 'who' | 'why' | 'lastAuditHash'> & {
+    readonly clock: Clock;
+    /** Whether the casebook was in the case folder, and goes with it, or in a database of its own, and stays there sealed. */
+    readonly casebookIn: keyof typeof casebookFates;
+  };
+
+const casebookFates = {
+  folder: 'It was in the case folder and was removed with it.',
+  database:
+    'It was in a PostgreSQL database and is still there: nothing sealed in it can be opened any more; its audit log, ids and counts stay readable until the schema casebook is dropped.',
+} as const;
+
 /** What is left of a destroyed case, signed with a key that was destroyed with it. */
 export type DestructionReceipt = z.infer<typeof receiptShape>;
 
@@ -40,9 +61,7 @@ export type DestructionReceipt = z.infer<typeof receiptShape>;
  * hold an older copy of the key: a key kept on removable media is the one that can be seen to be gone. `name` must be
  * the name of the case folder. Throws CONFIRMATION-MISMATCH, CASE-LOCKED, and as `openCase` does.
  */
-export async function destroyCase(
-  options: CasePlace & { readonly name: string; readonly clock: Clock },
-): Promise<DestructionReceipt> {
+export async function destroyCase(options: Destruction & { readonly name: string }): Promise<DestructionReceipt> {
   const folder = resolve(options.folder);
   if (options.name !== basename(folder)) {
     throw new Fault(
@@ -56,7 +75,7 @@ export async function destroyCase(
   try {
     draft = await prepare();
     await overwriteAndRemove(draft.keyFile);
-    const waiting = (await readdir(folder)).filter((name) => name.startsWith(unfinished));
+    const waiting = (await readdir(folder)).filter(isUnfinished);
     for (const name of [...contentNames, caseNames.facts, ...waiting]) await remove(join(folder, name));
   } finally {
     lock.release();
@@ -81,7 +100,7 @@ export function verifyReceipt(text: string, notedKey: string | null): boolean {
   }
 }
 
-const contentNames = [caseNames.sealed, caseNames.quarantine, caseNames.scratch, caseNames.casebook];
+const contentNames = [caseNames.sealed, caseNames.quarantine, caseNames.scratch, caseNames.casebook, caseNames.report];
 const lockNames = [caseNames.lock, `${caseNames.lock}-journal`];
 
 type Draft = z.infer<typeof draftShape>;
@@ -93,7 +112,7 @@ async function readDraft(folder: string): Promise<Draft | null> {
 }
 
 /** How to come by the draft of the receipt once the case is locked: one left by an interruption, else a new one, if the key fits. */
-async function preparation(options: CasePlace & { readonly clock: Clock }): Promise<() => Promise<Draft>> {
+async function preparation(options: Destruction): Promise<() => Promise<Draft>> {
   const begun = await readDraft(options.folder);
   if (begun !== null) return () => Promise.resolve(begun);
   const opened = await unlock(options);
@@ -105,8 +124,8 @@ async function preparation(options: CasePlace & { readonly clock: Clock }): Prom
 }
 
 /** Counts what there is and signs for it, while there is a key to sign with. */
-async function draftReceipt(options: CasePlace & { readonly clock: Clock }, { key, facts }: Unlocked): Promise<Draft> {
-  const { folder } = options;
+async function draftReceipt(options: Destruction, { key, facts }: Unlocked): Promise<Draft> {
+  const { folder, who, why, lastAuditHash, casebookIn } = options;
   const keyFile = keyPlace(options);
   const segments = await listBelow(join(folder, caseNames.sealed));
   const all = await listBelow(folder);
@@ -122,6 +141,7 @@ async function draftReceipt(options: CasePlace & { readonly clock: Clock }, { ke
     caseId: facts.caseId,
     createdOn: facts.createdOn,
     destroyedAt: options.clock.now().toISOString(),
+    ...{ who, why, lastAuditHash, casebook: casebookFates[casebookIn] },
     files: removed.length + (isKeyElsewhere ? 1 : 0),
     bytes: removed.reduce((sum, { bytes }) => sum + bytes, isKeyElsewhere ? keyBytes : 0),
     segments: segments.length,
@@ -142,13 +162,18 @@ function signedText(contents: z.infer<typeof contentsShape>): Buffer {
   return Buffer.from(JSON.stringify(contentsShape.parse(contents)));
 }
 
+/** Files that a kill left half written: of the case itself, and of the report's page. */
+function isUnfinished(name: string): boolean {
+  return name.startsWith(unfinished) || name.startsWith(`.${caseNames.report}.`);
+}
+
 type Listed = { readonly path: string; readonly bytes: number };
 
 /** Every file below a folder with its size, by path; nothing if there is no such folder. */
 async function listBelow(folder: string): Promise<readonly Listed[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   const paths = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith(unfinished))
+    .filter((entry) => !entry.isDirectory() && !isUnfinished(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(paths.sort().map(async (path) => ({ path, bytes: (await lstat(path)).size })));
 }
