@@ -23,6 +23,8 @@ export class Flow {
   readonly #most: number;
   #line = '';
   #characters = 0;
+  #inBlock = false;
+  #alignment = '';
 
   /** `most` is how many characters are taken in before `full` says that no more will be. */
   constructor(most: number = Number.POSITIVE_INFINITY) {
@@ -46,6 +48,23 @@ export class Flow {
     if (this.full) return;
     this.#put(`${this.#line.trimEnd()}\n`);
     this.#line = '';
+  }
+
+  /** Ends a line within a paragraph: lines written so are a block (an address, a sign-off), set apart by blank lines. */
+  softBreak(): void {
+    if (!this.#inBlock) this.#put('\n');
+    this.#inBlock = true;
+    this.endLine();
+  }
+
+  /** Ends a paragraph; one of another alignment than the last (a reference block at the right) is set apart. */
+  endParagraph(alignment: string): void {
+    const isApart = this.#line.trim() !== '' && alignment !== this.#alignment;
+    if (isApart && !this.#inBlock) this.#put('\n');
+    if (this.#line.trim() !== '') this.#alignment = alignment;
+    this.endLine();
+    if (this.#inBlock) this.#put('\n');
+    this.#inBlock = false;
   }
 
   /** Ends the line if anything stands on it. */

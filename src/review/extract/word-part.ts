@@ -15,6 +15,7 @@ export class WordPart implements XmlHandler {
   readonly #stack: string[] = [];
   readonly #fields: string[] = [];
   #deleted = '';
+  #alignment = '';
   #skipped = 0;
   #moved = 0;
 
@@ -27,8 +28,12 @@ export class WordPart implements XmlHandler {
     tab: () => {
       if (this.#stack.at(-2) !== 'tabs') this.#flow.text('\t');
     },
-    br: () => this.#flow.endLine(),
-    cr: () => this.#flow.endLine(),
+    p: () => {
+      this.#alignment = '';
+    },
+    jc: (attributes) => this.#align(attributeOf(attributes, 'val') ?? ''),
+    br: () => this.#flow.softBreak(),
+    cr: () => this.#flow.softBreak(),
     noBreakHyphen: () => this.#flow.text('-'),
     txbxContent: () => {
       this.#flows.push(new Flow(this.#most));
@@ -114,8 +119,14 @@ export class WordPart implements XmlHandler {
   }
 
   #endParagraph(): void {
-    this.#flow.endLine();
+    this.#flow.endParagraph(this.#alignment);
     if (this.#deleted !== '' && !this.#deleted.endsWith('\n')) this.#deleted += '\n';
+  }
+
+  /** Left, right and centred blocks are set apart; justified text is as good as left. */
+  #align(value: string): void {
+    if (this.#stack.at(-2) === 'pPr')
+      this.#alignment = value === 'right' || value === 'end' || value === 'center' ? value : '';
   }
 
   /** A text box stands inside a paragraph: its words go before that paragraph's, set apart by blank lines. */

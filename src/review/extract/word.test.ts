@@ -24,7 +24,7 @@ test('nothing that a page shows is lost: header, footer, notes, comments, text b
   const found = units.map((unit) => [unit.locator, unit.flags.join(), wordsOf([unit])]);
   expect(found).toEqual([
     ['part:header', 'header', 'Housing Services'],
-    ['part:body', '', 'Words in a box\n\nDear Jane\tSmith\nsecond line\nput in'],
+    ['part:body', '', 'Words in a box\n\nDear Jane\tSmith\nsecond line\n\nput in'],
     ['part:body:deleted', 'deleted', 'taken out'],
     ['part:body:fields', 'metadata', 'MERGEFIELD NI_Number'],
     ['part:footer', 'footer', 'Town Hall'],
@@ -33,6 +33,24 @@ test('nothing that a page shows is lost: header, footer, notes, comments, text b
     ['part:authors', 'metadata', 'An Editor'],
     ['part:properties', 'metadata', 'creator | Ann Author'],
   ]);
+});
+
+test('blocks written with line breaks, and blocks of another alignment, are set apart', async () => {
+  const right = (text: string): string =>
+    `<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const block = '<w:p><w:r><w:t>Mrs Smith</w:t><w:br/><w:t>1 High Street</w:t></w:r></w:p>';
+  const { units } = await document(
+    makeWord({
+      body:
+        right('Town Hall') +
+        right('1 May') +
+        paragraph('Mr Khan') +
+        paragraph('2 Low Road') +
+        block +
+        paragraph('Dear Mrs Smith'),
+    }),
+  );
+  expect(wordsOf(units)).toBe('Town Hall\n1 May\n\nMr Khan\n2 Low Road\n\nMrs Smith\n1 High Street\n\nDear Mrs Smith');
 });
 
 test('the fallback of a drawing does not say its words twice', async () => {
