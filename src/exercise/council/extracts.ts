@@ -5,6 +5,7 @@ import { councilTaxExtract } from './documents/council-tax-extract.ts';
 import { behaviourLog, rentAccounts } from './documents/housing-extracts.ts';
 import { complaintsMailbox } from './documents/mailbox.ts';
 import { canvassReturns, cardPayments, fosterPayments, rightToWork } from './documents/money-extracts.ts';
+import { oldRegister, shieldingList, sicknessLog } from './documents/older-extracts.ts';
 import { repairsExtract } from './documents/repairs-extract.ts';
 import { directDebits, enforcementList, licences, payroll } from './documents/staff-extracts.ts';
 import { temporaryAccommodation } from './documents/temporary-accommodation.ts';
@@ -42,6 +43,9 @@ const extracts: readonly Extract[] = [
   { folder: 'Childrens Services/Fostering', make: fosterPayments },
   { folder: 'Human Resources/Right to work', make: rightToWork },
   { folder: 'Members/Cllr shared', make: canvassReturns },
+  { folder: 'Electoral Services/Old registers', make: oldRegister },
+  { folder: 'Community Hub/Shielding', make: shieldingList },
+  { folder: 'Human Resources/Absence', make: sicknessLog },
 ];
 
 /** The big files of a borough; of a small sample (`all` false) each kind stands in one borough only. */

@@ -8,6 +8,7 @@ import type { Random } from '../random.ts';
 import { deskFor } from './desks.ts';
 import { caseNotes } from './documents/care-papers.ts';
 import { tenancyForm } from './documents/housing-papers.ts';
+import { accessRequest } from './documents/members-papers.ts';
 import { bytesDocument, emlDocument, type MadeDocument, type Placed, zipDocument } from './made-document.ts';
 import type { Office } from './office.ts';
 import type { Paper } from './paper.ts';
@@ -20,6 +21,7 @@ export function messOf(office: Office, random: Random): readonly Placed[] {
   return [
     ...archives(office, random.fork('archives')),
     ...locked(office, random.fork('locked')),
+    ...[accessRequest(office, random.fork('access-request'))].filter((placed) => placed !== null),
     { folder: `${folder}/Housing/Tenancy files/Scans`, document: identityScan(office, random.fork('scan')) },
     { folder: `${folder}/Housing/Tenancy files/Scans`, document: scannedLetter(office, random.fork('letter')) },
     ...broken(office, random.fork('broken')),

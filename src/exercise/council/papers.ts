@@ -1,8 +1,11 @@
+import { badgeForm } from './documents/badge-form.ts';
 import { callNote, caseNotes, conferenceMinutes, needsLetter } from './documents/care-papers.ts';
+import { claimForm } from './documents/claim-form.ts';
 import { homelessAssessment } from './documents/housing-needs-papers.ts';
 import { arrearsLetter, tenancyForm } from './documents/housing-papers.ts';
 import { savedMail } from './documents/mail-papers.ts';
 import { parkingAppeal } from './documents/mailbox.ts';
+import { membersEnquiry } from './documents/members-papers.ts';
 import { benefitLetter, taxReminder } from './documents/revenues-letters.ts';
 import type { Paper } from './paper.ts';
 
@@ -19,4 +22,7 @@ export const papers: readonly Paper[] = [
   callNote,
   savedMail,
   parkingAppeal,
+  claimForm,
+  badgeForm,
+  membersEnquiry,
 ];

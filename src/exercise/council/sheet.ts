@@ -1,5 +1,5 @@
 import { type CsvStyle, makeCsv } from '../formats/csv.ts';
-import { makeXlsx, type XlsxCell, type XlsxSheet } from '../formats/xlsx.ts';
+import { columnName, makeXlsx, type XlsxCell, type XlsxSheet } from '../formats/xlsx.ts';
 import { bytesDocument, type MadeDocument } from './made-document.ts';
 import type { Telling } from './telling.ts';
 import { writeDay } from './writing.ts';
@@ -29,6 +29,10 @@ export type XlsxLook = {
   readonly sheet: string;
   readonly title?: string;
   readonly subtitle?: string;
+  /** Headings over groups of columns, each with how many columns it spans: a second row of headings, merged. */
+  readonly groups?: readonly (readonly [string, number])[];
+  /** A last row below the table. */
+  readonly totals?: readonly XlsxCell[];
   readonly author: string;
   readonly modified: Date;
   /** Sheets after the first: keys to the codes, notes, hidden look-ups. */
@@ -51,21 +55,44 @@ export function xlsxExtract<Row>(
 export function tableSheet<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  look: Pick<XlsxLook, 'sheet' | 'title' | 'subtitle'>,
+  look: Pick<XlsxLook, 'sheet' | 'title' | 'subtitle' | 'groups' | 'totals'>,
 ): XlsxSheet {
   const top: (readonly XlsxCell[])[] = [];
   if (look.title !== undefined) {
     top.push([{ kind: 'styled', text: look.title, style: 'title' }]);
     top.push([{ kind: 'styled', text: look.subtitle ?? '', style: 'subtitle' }], []);
   }
+  const groups = groupRow(look.groups ?? [], top.length + 1);
+  if (groups.row.length > 0) top.push(groups.row);
+  const body = rows.map((row) => columns.map((one) => one.cell(row)));
   return {
     name: look.sheet,
-    rows: [...top, columns.map((column) => column.heading), ...rows.map((row) => columns.map((one) => one.cell(row)))],
+    rows: [
+      ...top,
+      columns.map((column) => column.heading),
+      ...body,
+      ...(look.totals === undefined ? [] : [look.totals]),
+    ],
     widths: columns.map((column) => column.width ?? 16),
     hiddenColumns: columns.flatMap((column, at) => (column.hidden === true ? [at] : [])),
     headingRow: top.length + 1,
-    merges: look.title === undefined || columns.length < 6 ? [] : ['A1:F1'],
+    merges: [...(look.title === undefined || columns.length < 6 ? [] : ['A1:F1']), ...groups.merges],
   };
+}
+
+/** The row of group headings that would stand in row `number`, and the cells that each spans. */
+function groupRow(
+  groups: readonly (readonly [string, number])[],
+  number: number,
+): { readonly row: readonly XlsxCell[]; readonly merges: readonly string[] } {
+  const row: XlsxCell[] = [];
+  const merges: string[] = [];
+  for (const [text, span] of groups) {
+    const from = row.length;
+    row.push({ kind: 'styled', text, style: 'heading' }, ...Array.from({ length: span - 1 }, () => ''));
+    if (span > 1) merges.push(`${columnName(from)}${number}:${columnName(from + span - 1)}${number}`);
+  }
+  return { row, merges };
 }
 
 function csvCell(cell: XlsxCell): string | number | null {

@@ -19,20 +19,21 @@ export function makeScanPdf(scan: { width: number; height: number; pixels: Uint8
   const packed = deflateSync(scan.pixels, { level: 6 });
   const draw = Buffer.from('q 595 0 0 842 0 0 cm /Im1 Do Q\n');
   const stamp = created.toISOString().replace(/\D/gu, '').slice(0, 14);
-  return writeObjects([
+  return makePdfFile([
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
     Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] >>'),
     Buffer.from('<< /Type /Page /Parent 2 0 R /Resources << /XObject << /Im1 6 0 R >> >> /Contents 5 0 R >>'),
     Buffer.from(`<< /Producer (ScanStation 540) /CreationDate (D:${stamp}Z) >>`),
-    streamObject('', draw),
-    streamObject(
+    pdfStream('', draw),
+    pdfStream(
       `/Type /XObject /Subtype /Image /Width ${scan.width} /Height ${scan.height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode`,
       packed,
     ),
   ]);
 }
 
-function streamObject(entries: string, data: Buffer): Buffer {
+/** A stream object: `entries` go into its dictionary beside the length. */
+export function pdfStream(entries: string, data: Buffer): Buffer {
   return Buffer.concat([
     Buffer.from(`<< /Length ${data.length} ${entries} >>\nstream\n`),
     data,
@@ -88,12 +89,13 @@ function assemble(streams: readonly Buffer[], created: Date): Uint8Array {
     const page = `<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + at * 2} 0 R >>`;
     const packed = deflateSync(stream, { level: 6 });
     objects.push(Buffer.from(page));
-    objects.push(streamObject('/Filter /FlateDecode', packed));
+    objects.push(pdfStream('/Filter /FlateDecode', packed));
   });
-  return writeObjects(objects);
+  return makePdfFile(objects);
 }
 
-function writeObjects(objects: readonly Buffer[]): Uint8Array {
+/** Writes numbered objects as a PDF 1.3 file: the first is the catalogue, the fourth the information. */
+export function makePdfFile(objects: readonly Buffer[]): Uint8Array {
   const chunks: Buffer[] = [Buffer.from('%PDF-1.3\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   const offsets: number[] = [];
   let length = chunks[0]?.length ?? 0;

@@ -64,7 +64,8 @@ export const taxReminder: Paper = {
     const { household, telling, random, day } = desk;
     const head = headOf(household);
     const owed = random.between(60, 1900) + random.int(100) / 100;
-    const year = Number(day.slice(0, 4));
+    // A bill of April to March: what is overdue before July is last year's.
+    const year = Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < 7 ? 1 : 0);
     const stage = random.pick([
       'Council Tax reminder',
       'Council Tax final notice',

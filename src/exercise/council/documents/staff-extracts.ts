@@ -64,6 +64,13 @@ export function payroll(office: Office, random: Random): MadeDocument {
     sheet: 'M06',
     title: `${office.borough.name}: payroll, month 6`,
     subtitle: 'Not for circulation',
+    groups: [
+      ['Employee', 8],
+      ['Post', 2],
+      ['Pay', 2],
+      ['Bank', 2],
+    ],
+    totals: ['TOTAL', '', '', '', '', '', '', '', '', `${office.staff.length} employees`],
     author: 'Payroll Bureau',
     modified: new Date('2025-09-18T09:00:00Z'),
   });
@@ -183,6 +190,7 @@ export function enforcementList(office: Office, random: Random): MadeDocument | 
   ];
   return xlsxExtract('Enforcement agent referrals.xlsx', columns, rows, telling, {
     sheet: 'Batch 41',
+    totals: ['', 'Batch total', '', '', '', `${rows.length} accounts`],
     author: 'Council Tax Recovery',
     modified: new Date('2025-08-20T10:45:00Z'),
   });
