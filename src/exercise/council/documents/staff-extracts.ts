@@ -9,14 +9,34 @@ import type { Office, StaffMember } from '../office.ts';
 import { headOf } from '../people.ts';
 import { recordChecks } from '../phrases.data.ts';
 import { type Column, csvExtract, xlsxExtract } from '../sheet.ts';
-import { newTelling } from '../telling.ts';
+import { newTelling, type Telling } from '../telling.ts';
 import { addressLine, fullName, hyphenSort, plainName, writeDay } from '../writing.ts';
 
 /** A month's payroll: here staff are the people whose data it is. */
 export function payroll(office: Office, random: Random): MadeDocument {
   const telling = newTelling();
+  const columns = payrollColumns(office, telling, random);
+  const name = 'Payroll September 2025';
+  if (office.borough.headings === 'camel') return csvExtract(`${name}.csv`, columns, office.staff, telling);
+  return xlsxExtract(`${name}.xlsx`, columns, office.staff, telling, {
+    sheet: 'M06',
+    title: `${office.borough.name}: payroll, month 6`,
+    subtitle: 'Not for circulation',
+    groups: [
+      ['Employee', 8],
+      ['Post', 2],
+      ['Pay', 2],
+      ['Bank', 2],
+    ],
+    totals: ['TOTAL', '', '', '', '', '', '', '', '', `${office.staff.length} employees`],
+    author: 'Payroll Bureau',
+    modified: new Date('2025-09-18T09:00:00Z'),
+  });
+}
+
+function payrollColumns(office: Office, telling: Telling, random: Random): readonly Column<StaffMember>[] {
   const shared = personColumns<StaffMember>(office.borough, telling, random);
-  const columns: readonly Column<StaffMember>[] = [
+  return [
     {
       heading: 'Employee No',
       width: 12,
@@ -58,22 +78,6 @@ export function payroll(office: Office, random: Random): MadeDocument {
       cell: ({ person, household }) => telling.say(person, 'bank-account', household.bank.account),
     },
   ];
-  const name = 'Payroll September 2025';
-  if (office.borough.headings === 'camel') return csvExtract(`${name}.csv`, columns, office.staff, telling);
-  return xlsxExtract(`${name}.xlsx`, columns, office.staff, telling, {
-    sheet: 'M06',
-    title: `${office.borough.name}: payroll, month 6`,
-    subtitle: 'Not for circulation',
-    groups: [
-      ['Employee', 8],
-      ['Post', 2],
-      ['Pay', 2],
-      ['Bank', 2],
-    ],
-    totals: ['TOTAL', '', '', '', '', '', '', '', '', `${office.staff.length} employees`],
-    author: 'Payroll Bureau',
-    modified: new Date('2025-09-18T09:00:00Z'),
-  });
 }
 
 /** The collection file of direct debits, in columns of fixed width as the bank's gateway wants it. */
