@@ -37,6 +37,7 @@ const known: readonly (readonly [string, Buffer, string])[] = [
   ['OpenDocument text', openDocument(odt), odt],
   ['OpenDocument sheet', openDocument(ods), ods],
   ['zip', makeZip([{ name: 'a.txt', data: 'x' }]), 'application/zip'],
+  ['Office file cut short', makeWord({ body: 'x' }).subarray(0, 90), 'application/vnd.openxmlformats-package'],
   ['empty zip', makeZip([]), 'application/zip'],
   [
     'zip after a program',

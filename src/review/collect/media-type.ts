@@ -60,6 +60,8 @@ function zipMediaType(file: Buffer, directory: ZipDirectory | null): string {
     if (has('visio/')) return 'application/vnd.ms-visio.drawing';
     if (has('word/')) return `${openXml}.wordprocessingml.document`;
     if (has('xl/')) return `${openXml}.spreadsheetml.sheet`;
+    // Cut off before the part that would say which kind of Office file it was.
+    if (!directory.whole) return 'application/vnd.openxmlformats-package';
   }
   if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return openDocumentType(file, directory);
   if (names.has('META-INF/container.xml')) return 'application/epub+zip';

@@ -39,3 +39,20 @@ test('a compression that is not read is counted as such', async () => {
   const { documents } = await family(makeZip([{ name: 'a.txt', data: 'x', method: 9 }]));
   expect(documents[1]).toMatchObject({ outcome: 'unsupported', sha256: null });
 });
+
+test('an archive of which nothing can be opened says why', async () => {
+  const locked = [
+    { name: 'a.txt', data: 'x', encrypted: true },
+    { name: 'b.txt', data: 'y', encrypted: true },
+  ];
+  expect((await family(makeZip(locked))).documents[0]).toMatchObject({
+    outcome: 'encrypted',
+    coverage: [{ expected: 2, read: 0 }],
+  });
+  expect((await family(makeZip([{ name: 'c.txt', data: 'z' }, ...locked]))).documents[0]).toMatchObject({
+    outcome: 'partial',
+    problem: { code: 'encrypted' },
+  });
+  const start = makeZip([{ name: 'a.txt', data: 'words' }]).subarray(0, 36);
+  expect((await family(start)).documents.map(({ outcome }) => outcome)).toEqual(['damaged', 'damaged']);
+});

@@ -23,18 +23,34 @@ async function readArchive({ bytes, budget, member }: Source): Promise<Extractio
       coverage: coverage(0),
     };
   }
-  let read = 0;
-  let bomb = false;
+  const ends: (Verdict | null)[] = [];
   for (const [index, entry] of files.entries()) {
     const inner = budget.late() ? unreached(entry) : await memberOf(bytes, entry, budget);
-    if (!(await member(inner))) return stoppedAt(index, files.length, coverage(read));
-    if (inner.verdict?.outcome === 'refused') bomb = true;
-    if (inner.verdict === null) read += 1;
+    if (!(await member(inner))) {
+      const read = ends.filter((end) => end === null).length;
+      return stoppedAt(index, files.length, coverage(read));
+    }
+    ends.push(inner.verdict);
   }
-  if (bomb) return { outcome: 'refused', code: 'hostile', units: [], coverage: coverage(read) };
-  if (read === expected) return { ...whole, units: [], coverage: coverage(read) };
+  const read = ends.filter((end) => end === null).length;
+  return { ...verdictOver(ends, read, expected, directory.whole), units: [], coverage: coverage(read) };
+}
+
+/** How an archive as a whole ended, from the ends of its members. */
+function verdictOver(ends: readonly (Verdict | null)[], read: number, expected: number, isWhole: boolean): Verdict {
   const detail = `${read} of ${expected} entries read whole`;
-  return { outcome: 'partial', code: 'member-damaged', detail, units: [], coverage: coverage(read) };
+  const count = (outcome: Verdict['outcome']): number => ends.filter((end) => end?.outcome === outcome).length;
+  if (count('refused') > 0) return { outcome: 'refused', code: 'hostile', detail };
+  if (read === expected && isWhole) return whole;
+  if (read === 0 && expected > 0 && count('encrypted') === expected) return { outcome: 'encrypted', code: 'encrypted' };
+  if (read === 0 && count('damaged') === ends.length) return { outcome: 'damaged', code: 'damaged', detail };
+  const code =
+    count('encrypted') > 0
+      ? 'encrypted'
+      : count('timed-out') + count('too-large') > 0
+        ? 'limit-reached'
+        : 'member-damaged';
+  return { outcome: 'partial', code, detail };
 }
 
 async function memberOf(zip: Uint8Array, entry: ZipEntry, budget: Source['budget']): Promise<Member> {

@@ -6,7 +6,11 @@ import { WordPart } from './word-part.ts';
 
 /** Word documents (.docx): body, headers, footers, notes, comments, text boxes, deletions, links, properties; embedded files as members. */
 export const word: Extractor = {
-  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  // A package cut off before its main part is read for whatever is left of it.
+  mediaTypes: [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.openxmlformats-package',
+  ],
   extract: readWord,
 };
 
