@@ -25,6 +25,12 @@ test.each([
   ['values that are heading words', 'Single | Partner\nMarried | Partner\nSingle | Child', 0, 0],
   ['one heading over a list', 'NI number\nAB123456C\nAB123457C', 0, 1],
   ['one row alone', 'Name | Address', 0, 0],
+  [
+    'terse headings of an old system',
+    'NO | NAME | ADD1 | ADD2 | PC\nAK-401 | Smith Jane | Flat 1 | 2 Low Road | W9 9AE\nAK-402 | Khan Ali | 3 High Road |  | W2 4AB',
+    0,
+    1,
+  ],
   ['camel case and codes', 'dob | FirstName | NINO\n01/02/1970 | Jane | AB123456C', 0, 1],
 ])('%s', (_, text, titleRows, headerRows) => {
   expect(findHeadings(rows(text))).toEqual({ titleRows, headerRows });

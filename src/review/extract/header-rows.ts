@@ -44,8 +44,6 @@ const values = new Set([
   'tba',
   'not known',
   'not applicable',
-  'yes',
-  'no',
   'true',
   'false',
   'mr',

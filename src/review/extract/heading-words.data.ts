@@ -17,6 +17,9 @@ export const headingWords: ReadonlySet<string> = new Set(
   offence offences conviction crime incident incidents allegation case cases visit visits meeting
   username user login password pin question answer ip device vehicle registration reg vrm make model colour permit space bay badge
   quantity qty rate percent percentage score rank count frequency vat net gross invoice order supplier vendor currency method mode
+  fname sname lname mname pname cname add pc pcode mob cust uid eth nat cat acc bal amt dept org ofc curr prev freq qual cert ind ni_no
+  debtor creditor payee payer patient client customer service user carer's pension weekly monthly annual gross instalment rateable valuation
+  evidence checked basis source destination route pass card issue issued valid
   forms file filename document documents signature signed witness consent preferred preference channel language interpreter
   yes/no y/n item question field response answer`
     .split(/\s+/u)
