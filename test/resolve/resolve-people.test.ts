@@ -329,6 +329,50 @@ describe('documents', longer, () => {
     expect(await found(documents, [ngozi, jo])).toEqual(['*', 'N1', 'W1']);
   });
 
+  test('tell a father from his small son of the same name by what only adults have', async () => {
+    const father = resident('F1', { forenames: 'Vasile', surname: 'Dobre', birthDate: '1976-09-19', ...home });
+    const son = resident('F2', { forenames: 'Vasile', surname: 'Dobre', birthDate: '2017-11-09', ...home });
+    const contents = contentsOf({ bill: row(['person-name', '|Vasile|Dobre'], ...atHome, ['council-tax', 'band C']) });
+    const input = { contents, residents: [...crowd, father, son], authorityDomains: [] };
+    const known = await resolvePeople({ ...input, asOf: '2026-11-21' }, runPlan);
+    expect(known.people.map((person) => person.registerRef)).toEqual(['F1']);
+    const unknown = await resolvePeople(input, runPlan);
+    expect(unknown.people.map((person) => person.registerRef)).toEqual([null]);
+  });
+
+  test('that may be of either of two who are both found make no third person', async () => {
+    const [john, son] = ['1950-01-02', '1980-06-07'].map((birthDate, index) =>
+      resident(`J${index}`, { forenames: 'John', surname: 'Khan', birthDate, ...home }),
+    );
+    const rows = ['1950-01-02', '1980-06-07', ''].map((birthDate, index) =>
+      said(`row:${index}`, [
+        ['person-name', '|John|Khan'],
+        ...(birthDate === '' ? atHome : ([['birth-date', birthDate]] as const)),
+      ]),
+    );
+    const { people, unresolved } = await resolve(
+      { sheet: rows },
+      [john, son].filter((each) => each !== undefined),
+    );
+    expect(people.map((person) => person.registerRef).toSorted()).toEqual(['J0', 'J1']);
+    expect(unresolved.map(({ why }) => why)).toEqual([expect.stringContaining('each of whom other mentions find')]);
+  });
+
+  test('that give one name alone with an address find who lives there', async () => {
+    const documents = {
+      mail: [
+        said('party:from:1', [['person-name', '||Ngozi'], ...atHome, ['email', 'n@mail.example']], 'correspondent'),
+      ],
+    };
+    expect(await found(documents, [ngozi])).toEqual(['N1']);
+  });
+
+  test('without a name find somebody by birth date and postcode', async () => {
+    expect(
+      await found({ sheet: row(['birth-date', '1975-04-18'], ['postcode', 'W10 5QZ'], ['health', 'asthma']) }, [ngozi]),
+    ).toEqual(['N1']);
+  });
+
   test('of somebody whom the register holds twice link to the fuller entry, and say so', async () => {
     const again = resident('N0', { forenames: 'Ngozi', surname: 'Okonjo', birthDate: '1975-04-18' });
     const resolution = await resolve({ sheet: row(['person-name', '|Ngozi|Okonjo'], ['birth-date', '1975-04-18']) }, [

@@ -14,7 +14,7 @@ function profile(known: Known, number: number): Profile {
   const keys = keysOfFields(
     fields({ forenames: 'John', surname: 'Khan', address: '1 Acklam Road', postcode: 'W10 5AB', ...known }),
   );
-  return { keys, referents: [number], dropped: [] };
+  return { keys, name: { forenames: 'John', surname: 'Khan' }, referents: [number], dropped: [] };
 }
 
 function edge(a: number, b: number, bits = 20): Edge {
@@ -116,18 +116,18 @@ test.each([
   expect(birthDatesAgree(b, a)).toBe(agree);
 });
 
-test('two birth dates of one name at one dwelling say that two people live there', () => {
+describe('two birth dates of one name at one dwelling', () => {
   const resident = profile({}, 0).keys;
-  expect(
-    namesakesAtHome([profile({ birthDate: '1950-01-02' }, 0).keys, profile({ birthDate: '1980-06-07' }, 1).keys])(
-      resident,
-      resident,
-    ),
-  ).toBe(true);
-  expect(
-    namesakesAtHome([profile({ birthDate: '1950-01-02' }, 0).keys, profile({ birthDate: '1950-01-03' }, 1).keys])(
-      resident,
-      resident,
-    ),
-  ).toBe(false);
+  const known = (...dates: readonly string[]) => dates.map((birthDate, index) => profile({ birthDate }, index).keys);
+
+  test('say that two people live there, and a slip does not', () => {
+    expect(namesakesAtHome(known('1950-01-02', '1980-06-07'), '')(resident, resident)).toBe(true);
+    expect(namesakesAtHome(known('1950-01-02', '1950-01-03'), '')(resident, resident)).toBe(false);
+  });
+
+  test('do not unsettle what is only an adult’s where one of them is a child', () => {
+    const namesakes = namesakesAtHome(known('1980-06-07', '2019-03-04'), '2026-11-21');
+    expect(namesakes(resident, { ...resident, age: 'A' })).toBe(false);
+    expect(namesakes(resident, resident)).toBe(true);
+  });
 });

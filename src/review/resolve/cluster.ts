@@ -36,16 +36,19 @@ const levelsOf = patternReader(peopleLinkage);
 // 99 to 1 that two profiles are of one person, when every pair of them was as likely as any other beforehand.
 const leastBits = Math.log2(99);
 
-/** Ties profiles that no resident accounts for to each other; one that may be of several residents only by a number or birth date. */
+/**
+ * Ties profiles that no resident accounts for to each other; those that may be of several residents only with others of these, or by a number
+ * or birth date. `rivalsOf` names the residents that a profile may be of, none for most.
+ */
 export async function edgesBetween(
   profiles: readonly Profile[],
-  isOfSeveral: (profile: Profile) => boolean,
+  rivalsOf: (profile: Profile) => readonly number[],
   frequencies: Frequencies,
   runPlan: RunPlan,
 ): Promise<{ readonly edges: readonly Edge[]; readonly dropped: readonly DroppedKeys[] }> {
   if (profiles.length < 2) return { edges: [], dropped: [] };
   const rows = profileRows(profiles);
-  const several = profiles.map(isOfSeveral);
+  const rivals = profiles.map(rivalsOf);
   const results = await runPlan(compile(peopleLinkage, { weights: priorWeights(peopleLinkage), samePeople: true }), [
     linkageTable('left', rows, frequencies),
     linkageTable('right', rows, frequencies),
@@ -55,13 +58,17 @@ export async function edgesBetween(
     for (const { person, pattern, score } of candidates) {
       const [a, b] = [Math.min(left, person), Math.max(left, person)];
       const levels = levelsOf(pattern);
-      if ([a, b].some((each) => several[each]) && !isPersonal(levels)) continue;
+      if (!meet(rivals[a] ?? [], rivals[b] ?? []) && !isPersonal(levels)) continue;
       const edge = edgeOf(a, b, levels, score - Math.log2(profiles.length), profiles);
       const known = edges.get(`${a} ${b}`);
       if (edge !== null && (known === undefined || edge.bits > known.bits)) edges.set(`${a} ${b}`, edge);
     }
   }
   return { edges: [...edges.values()], dropped: droppedOf(results.get('dropped') ?? []) };
+}
+
+function meet(a: readonly number[], b: readonly number[]): boolean {
+  return (a.length === 0 && b.length === 0) || a.some((entry) => b.includes(entry));
 }
 
 function edgeOf(a: number, b: number, levels: Levels, bits: number, profiles: readonly Profile[]): Edge | null {

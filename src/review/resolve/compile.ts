@@ -53,7 +53,10 @@ function blockStep(
   index: number,
 ): string {
   const keys = columns.map(quoted).join(', ');
-  const known = [...columns.map((column) => `${quoted(column)} IS NOT NULL`), ...(otherNames ? [] : ['"variant" = 0'])];
+  const known = [
+    ...columns.map((column) => `${quoted(column)} IS NOT NULL`),
+    ...(otherNames ? [] : ['"variant" IN (0, 4)']),
+  ];
   const counts = (table: string): string =>
     `(SELECT ${keys}, count(*) AS "n" FROM ${quoted(table)} WHERE ${known.join(' AND ')} GROUP BY ${keys})`;
   const same = columns.map((column) => `${col('left', column)} = ${col('right', column)}`).join(' AND ');
@@ -73,7 +76,7 @@ function pairStep(definition: LinkageDefinition, samePeople: boolean): string {
     const where = [
       'k."kept" = 1',
       ...(samePeople ? ['l."person" <> r."person"'] : []),
-      ...(rule.otherNames ? [] : ['l."variant" = 0', 'r."variant" = 0']),
+      ...(rule.otherNames ? [] : ['l."variant" IN (0, 4)', 'r."variant" IN (0, 4)']),
     ];
     return (
       `SELECT l."row" AS "l", r."row" AS "r" FROM ${quoted(`block_${index}`)} AS k INNER JOIN "left" AS l ON ${on('left')} ` +

@@ -33,8 +33,8 @@ export type RegisterLink =
       readonly personal: boolean;
       readonly because: string;
     }
-  /** `rivals`: how many residents it may well be. */
-  | { readonly kind: 'not-linked'; readonly why: string; readonly rivals: number };
+  /** `rivals`: the entries of which it is one, where it is very likely one of them and nobody can say which. */
+  | { readonly kind: 'not-linked'; readonly why: string; readonly rivals: readonly number[] };
 
 /** What a profile is judged by. */
 export type Judged = {
@@ -71,7 +71,7 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
   };
 }
 
-function notLinked(why: string, rivals = 0): RegisterLink {
+function notLinked(why: string, rivals: readonly number[] = []): RegisterLink {
   return { kind: 'not-linked', why, rivals };
 }
 
@@ -86,7 +86,7 @@ function objectionTo(
   const named = (levels.get('name') ?? -1) >= 0;
   if (!named && !isIdentifiedWithoutName(levels, left, right))
     return notLinked('no name, and what it shares with a resident a household may share');
-  if (!isCorroborated(levels)) return notLinked('only the name agrees with a resident', 1);
+  if (!isCorroborated(levels)) return notLinked('only the name agrees with a resident');
   if (isPersonal(levels)) return null;
   const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
   const wrongHouse = !contact && !atLeast(levels, 'address', 'postcode-only');
@@ -94,8 +94,9 @@ function objectionTo(
     wrongHouse &&
     (!standsAt(levels, 'name', 'full') || countOf(register.frequencies, 'familyName', right.familyName) > 1)
   )
-    return notLinked('only the name and the postcode agree with a resident, and the name is not theirs alone', 1);
-  return hasNamesakeAtHome(possible, register) ? notLinked('two residents of one household bear this name', 2) : null;
+    return notLinked('only the name and the postcode agree with a resident, and the name is not theirs alone');
+  const atHome = namesakesAtHome(possible, register);
+  return atHome.length > 1 ? notLinked('two residents of one household bear this name', atHome) : null;
 }
 
 /** Whether one of two NHS numbers fails its check digit. */
@@ -103,28 +104,40 @@ export function nhsSlipFails(a: Keys, b: Keys): boolean {
   return !nhsPasses(a.nhsNumber) || !nhsPasses(b.nhsNumber);
 }
 
-function rivalsOf({ candidates }: Posterior): number {
-  return candidates.filter((each) => each.probability >= 0.05).length;
+function likely({ candidates }: Posterior): readonly number[] {
+  return candidates.filter((each) => each.probability >= 0.05).map(({ candidate }) => candidate.person);
+}
+
+// Four to one that it is one of several residents.
+function rivalsOf(possible: Posterior): readonly number[] {
+  const several = likely(possible);
+  return several.length > 1 && possible.nobody + possible.unregisteredMember < 0.2 ? several : [];
 }
 
 function doubt(possible: Posterior): string {
-  const likely = rivalsOf(possible);
-  if (likely > 1) return `it may be any of ${likely} residents`;
+  const several = likely(possible).length;
+  if (several > 1) return `it may be any of ${several} residents`;
   const { nobody, unregisteredMember } = possible;
   if (unregisteredMember >= 0.05 && unregisteredMember >= nobody)
     return 'it may be of somebody who lives with a resident and is not on the register';
-  return likely === 1
+  return several === 1
     ? 'it may be a resident or somebody who is not on the register'
     : 'nobody on the register is like it';
 }
 
 // Father and son: what a household shares (a phone, a tenancy, the address) cannot say which of them is meant.
-function hasNamesakeAtHome({ candidates }: Posterior, register: RegisterIndex): boolean {
-  const best = register.keys[candidates[0]?.candidate.person ?? -1];
-  if (best === undefined) return false;
-  return candidates.slice(1).some(({ candidate }) => {
-    const other = register.keys[candidate.person];
-    if (other === undefined || best.familyName === '' || other.familyName !== best.familyName) return false;
+function namesakesAtHome({ candidates }: Posterior, register: RegisterIndex): readonly number[] {
+  const entries = candidates.map(({ candidate }) => candidate.person);
+  const best = register.keys[entries[0] ?? -1];
+  if (best === undefined || best.familyName === '') return [];
+  return entries.filter((entry) => {
+    const other = register.keys[entry];
+    if (
+      other === undefined ||
+      other.familyName !== best.familyName ||
+      (best.age !== '' && other.age !== '' && best.age !== other.age)
+    )
+      return false;
     return (best.dwelling !== '' && best.dwelling === other.dwelling) || (best.uprn !== '' && best.uprn === other.uprn);
   });
 }

@@ -74,6 +74,7 @@ function judgeName(levels: Levels, sameNumber: boolean): Verdict {
     return sameNumber || (bornEqual && contact) ? mayBe : refused('surnames differ');
   }
   const partial = !atLeast(levels, 'name', 'short-form');
+  if (differs(levels, 'age') && !bornEqual && !sameNumber) return refused('one is an adult and one a child');
   return partial && differs(levels, 'sex') ? refused('titles disagree') : mayBe;
 }
 
@@ -88,6 +89,10 @@ export function isCorroborated(levels: Levels): boolean {
   if (sharesIdentifier(levels)) return true;
   if (standsAt(levels, 'name', 'surname-only'))
     return is('birth') && (contact || is('sex') || atLeast(levels, 'address', 'postcode-only'));
+  // Spanish and Portuguese children bear one surname of each parent: part of a double surname at the address may be the mother's.
+  if (standsAt(levels, 'name', 'other-surname')) return is('email') || is('phone');
+  if (standsAt(levels, 'name', 'forename-only'))
+    return is('email') || is('phone') || atLeast(levels, 'address', 'dwelling');
   if (standsAt(levels, 'name', 'initial'))
     return is('email') || (is('sex') && (contact || atLeast(levels, 'address', 'building')));
   return contact || atLeast(levels, 'address', 'postcode');
@@ -101,9 +106,11 @@ export function isPersonal(levels: Levels): boolean {
 // A register reference of fewer characters is as likely a row number or a year.
 const leastReference = 6;
 
-/** Whether somebody who is not named is still told apart: by a number, by a long council reference, or by a mailbox that bears the name. */
+/** Whether somebody who is not named is still told apart: by a number, by a birth date and postcode, by a long council reference, or by a mailbox that bears the name. */
 export function isIdentifiedWithoutName(levels: Levels, left: Keys, right: Keys): boolean {
   if (sharesIdentifier(levels)) return true;
+  // A birth date at a postcode is one person's, or a twin's who is then a rival.
+  if (standsAt(levels, 'birth', 'equal') && atLeast(levels, 'address', 'postcode-only')) return true;
   if (standsAt(levels, 'reference', 'equal')) return left.reference.length >= leastReference;
   return standsAt(levels, 'email', 'equal') && mailboxBearsName(left.email, right);
 }
@@ -123,7 +130,7 @@ export function mailboxBearsName(email: string, keys: Keys): boolean {
   );
 }
 
-const order = ['nino', 'nhsNumber', 'name', 'birth', 'address', 'email', 'phone', 'reference', 'sex', 'middle'];
+const order = ['nino', 'nhsNumber', 'name', 'birth', 'address', 'email', 'phone', 'reference', 'sex', 'middle', 'age'];
 
 /** The evidence of a pair in words, strongest kind first, without a value: "National Insurance number equal; birth date equal". */
 export function evidenceInWords(levels: Levels): string {

@@ -45,10 +45,15 @@ export type Keys = {
   readonly postcode: string;
   readonly district: string;
   readonly sex: string;
+  /** 'A' for somebody of 16 and over, 'M' for a child, as far as is known. */
+  readonly age: string;
 };
 
-/** Which names of somebody a row of keys is made from: 0 the name, 1 a previous or partial surname, 2 forename and surname exchanged, 3 known by the second forename. */
-export type NameVariant = 0 | 1 | 2 | 3;
+/**
+ * Which names of somebody a row of keys is made from: 0 the name, 1 a previous or partial surname, 2 forename and surname exchanged, 3 known
+ * by the second forename, 4 a name of one word taken for a forename.
+ */
+export type NameVariant = 0 | 1 | 2 | 3 | 4;
 
 type Known = {
   readonly title: string;
@@ -123,11 +128,14 @@ function keysOf(known: Known): Keys {
     part,
     postcode: known.postcode,
     district: known.postcode.slice(0, -4),
+    age: adultTitles.has(known.title.split(' ')[0] ?? '') ? 'A' : '',
     sex: known.sex === 'M' || known.sex === 'F' ? known.sex : (sexOfTitle.get(known.title.split(' ')[0] ?? '') ?? ''),
   };
 }
 
-function nameKeys(surname: string, first: string, second: string) {
+// O'Neill-Smith, ONeill Smith and Oneillsmith are one surname.
+function nameKeys(written: string, first: string, second: string) {
+  const surname = written.replaceAll(' ', '');
   const forename = first.length > 1 ? first : '';
   const family = forenameFamilies.get(forename) ?? forename;
   const initial = first.slice(0, 1);
@@ -160,6 +168,20 @@ function joined(...parts: readonly string[]): string {
   return parts[0] === '' || parts.at(-1) === '' ? '' : parts.join('|');
 }
 
+// A title that children are not given; Miss and Master, Dr and none say nothing of age.
+const adultTitles: ReadonlySet<string> = new Set([
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Dr',
+  'Professor',
+  'Sir',
+  'Dame',
+  'Lady',
+  'Lord',
+  'Councillor',
+]);
+
 const sexOfTitle: ReadonlyMap<string, string> = new Map([
   ...['Mr', 'Master', 'Sir', 'Lord', 'Father'].map((title): [string, string] => [title, 'M']),
   ...['Mrs', 'Miss', 'Ms', 'Dame', 'Lady', 'Baroness'].map((title): [string, string] => [title, 'F']),
@@ -171,26 +193,44 @@ export function residentVariants(resident: Resident, own: Keys): readonly (reado
   const first = words[0] ?? '';
   const second = words[1] ?? '';
   const surnames = [
-    ...surnameParts(own.surname),
+    ...surnameParts(foldName(resident.surname)),
     ...resident.previousSurnames.flatMap((each) => [foldName(each), ...surnameParts(foldName(each))]),
   ];
   const variants: (readonly [NameVariant, Keys])[] = [...new Set(surnames)]
     .filter((surname) => surname !== '' && surname !== own.surname)
     .map((surname) => [1, { ...own, ...nameKeys(surname, first, second) }] as const);
-  const lastWord = own.surname.split(' ').at(-1) ?? '';
+  const lastWord = foldName(resident.surname).split(' ').at(-1) ?? '';
   if (own.forename !== '' && own.surname !== own.forename)
     variants.push([2, { ...own, ...nameKeys(own.forename, lastWord, '') }]);
+  if (first === '' && !own.surname.includes(' ')) variants.push([4, { ...own, ...nameKeys('', own.surname, '') }]);
   if (second.length > 1 && second !== own.forename)
     variants.push([3, { ...own, ...nameKeys(own.surname, second, '') }]);
   return variants;
 }
 
-/** The parts of a double surname as names of their own, for somebody whom a document calls by both. */
-export function mentionVariants(own: Keys): readonly (readonly [NameVariant, Keys])[] {
-  return surnameParts(own.surname).map(
-    (surname) =>
-      [1, { ...own, ...nameKeys(surname, own.forename === '' ? own.initial : own.forename, own.middle) }] as const,
+/**
+ * The other ways to read a name that a document gives: the parts of a double surname; the last forename as the first of two surnames
+ * ("Ana Núñez Ortiz"); a single word as a forename.
+ */
+export function mentionVariants(
+  own: Keys,
+  name: { readonly forenames: string; readonly surname: string },
+): readonly (readonly [NameVariant, Keys])[] {
+  const surname = foldName(name.surname);
+  const words = forenameWords(name.forenames);
+  const [first = '', second = ''] = words;
+  const variants: (readonly [NameVariant, Keys])[] = surnameParts(surname).map(
+    (part) => [1, { ...own, ...nameKeys(part, first, second) }] as const,
   );
+  const last = words.at(-1) ?? '';
+  // "Mr Núñez Ortiz" may be two surnames; so may the last words of "Ana Núñez Ortiz"; "Maria Costa" is not.
+  if (last.length > 1 && surname !== '' && (words.length > 1 || own.sex !== '')) {
+    const [before = '', after = ''] = words.slice(0, -1);
+    variants.push([0, { ...own, ...nameKeys(`${last} ${surname}`, before, after) }]);
+  }
+  if (words.length === 0 && surname !== '' && !surname.includes(' ') && own.sex === '')
+    variants.push([4, { ...own, ...nameKeys('', surname, '') }]);
+  return variants;
 }
 
 function surnameParts(surname: string): readonly string[] {

@@ -31,8 +31,8 @@ type Found = {
   readonly because: string;
 };
 
-/** Why a referent is nobody's on the register, and how many residents it may well be. */
-type Doubt = { readonly why: string; readonly rivals: number };
+/** Why a referent is nobody's on the register, and the entries of which it is likely one. */
+type Doubt = { readonly why: string; readonly rivals: readonly number[] };
 
 /**
  * Referents to people, surest first: the register; the register again with what the first links taught; the household of whoever else is
@@ -49,7 +49,7 @@ export async function linkReferents(
   const found = new Map<number, Found>();
   const why = new Map<number, Doubt>();
   const profiles = profilesOf(referents, numbers, shared);
-  const twoOfName = namesakesAtHome([...referents.map(({ keys }) => keys), ...register.keys]);
+  const twoOfName = namesakesAtHome([...referents.map(({ keys }) => keys), ...register.keys], register.asOf);
   const first = await linkRegister(profiles, register, runPlan, null);
   note(profiles, first, found, why);
   refuseContradictions(referents, register, found, why, twoOfName);
@@ -67,13 +67,14 @@ export async function linkReferents(
   refuseContradictions(referents, register, found, why, twoOfName);
 
   const rest = profilesOf(referents, left(), shared);
+  const foundEntries = new Set([...found.values()].map(({ entry }) => entry));
   const { edges, dropped } = await edgesBetween(
     rest,
-    (profile) => profile.referents.some((number) => (why.get(number)?.rivals ?? 0) > 1),
+    (profile) => why.get(profile.referents[0] ?? -1)?.rivals ?? [],
     register.frequencies,
     runPlan,
   );
-  const others = splitClusters(clustersOf(rest, edges), rest, referents, why);
+  const others = splitClusters(clustersOf(rest, edges), rest, referents, why, foundEntries);
   return {
     registered: byEntry(referents, found),
     ...others,
@@ -109,7 +110,7 @@ function refuseContradictions(
     const [resident, said] = [register.keys[entry], referents[number]?.keys];
     if (personal || resident === undefined || said === undefined || !twoOfName(resident, said)) continue;
     found.delete(number);
-    why.set(number, { why: 'two people of this name are known at the address', rivals: 2 });
+    why.set(number, { why: 'two people of this name are known at the address', rivals: [entry] });
   }
   const claims = Map.groupBy(found, ([, { entry }]) => entry);
   for (const [entry, links] of claims) {
@@ -131,7 +132,7 @@ function refuseContradictions(
     for (const { id } of consistentClaims(resident, all).refused) {
       for (const [number] of distinct.get(identityText(referents[id])) ?? []) {
         found.delete(number);
-        why.set(number, { why: 'it contradicts another mention that is as like the same resident', rivals: 1 });
+        why.set(number, { why: 'it contradicts another mention that is as like the same resident', rivals: [entry] });
       }
     }
   }
@@ -228,6 +229,7 @@ function splitClusters(
   profiles: readonly Profile[],
   referents: readonly Referent[],
   why: ReadonlyMap<number, Doubt>,
+  foundEntries: ReadonlySet<number>,
 ): Pick<LinkedReferents, 'unregistered' | 'unresolved'> {
   const unregistered: (readonly ReferentLink[])[] = [];
   const unresolved: { number: number; why: string }[] = [];
@@ -236,6 +238,17 @@ function splitClusters(
       const profile = profiles[index];
       return profile === undefined ? [] : profile.referents.map((number) => ({ index, number, profile }));
     });
+    const doubts = members.map(({ number }) => why.get(number));
+    if (
+      doubts.every(
+        (doubt) =>
+          doubt !== undefined && doubt.rivals.length > 0 && doubt.rivals.every((entry) => foundEntries.has(entry)),
+      )
+    ) {
+      for (const { number } of members)
+        unresolved.push({ number, why: sentenceOf([why.get(number)?.why ?? '', 'each of whom other mentions find']) });
+      continue;
+    }
     const somebody = saysEnough(cluster.profiles.flatMap((index) => profiles[index] ?? []));
     if (!somebody) {
       for (const { number } of members)

@@ -56,6 +56,18 @@ describe('findings of one unit and key', () => {
     expect(fieldsOf(...parts)).toMatchObject({ title: 'Mr', forenames: 'Chidi', surname: 'Okafor' });
   });
 
+  test.each([
+    ['Mr||Street', 'Mr Charlie John Street, Flat 1, 31 Wharf Road', 'Charlie John', 'Street', 'Flat 1, 31 Wharf Road'],
+    ['||Zbigniew', 'Zbigniew, 97 Oxbarrow Gardens', '', 'Zbigniew', '97 Oxbarrow Gardens'],
+    ['Mr|Hernán|Núñez', 'Rose Cottage, 2 High Street', 'Hernán', 'Núñez', 'Rose Cottage, 2 High Street'],
+  ])('of %s take their name out of the address %s', (name, address, forenames, surname, rest) => {
+    expect(fieldsOf(finding('person-name', name), finding('postal-address', address))).toMatchObject({
+      forenames,
+      surname,
+      address: rest,
+    });
+  });
+
   test('take no title from another name', () => {
     expect(fieldsOf(finding('person-name', '|Amina|Khan'), finding('person-name', 'Dr||Green'))).toMatchObject({
       title: '',

@@ -2,7 +2,7 @@ import type { Binding, Finding } from '#core/finding';
 import { type ContentHash, deriveId } from '#core/ids';
 import type { Mention, MentionFields } from '#core/mention';
 import type { PersonalDataType } from '#core/personal-data';
-import { type PersonName, parseNameValue } from '#core/values/person-name';
+import { foldName, type PersonName, parseNameValue, parsePersonName } from '#core/values/person-name';
 import { parsePostcode } from '#core/values/postcode';
 import { findingId } from '../detect/finding-id.ts';
 
@@ -105,9 +105,9 @@ function fieldsOf(sorted: readonly Finding[]): MentionFields {
     ...new Set(sorted.filter((each) => each.type === type).map((each) => each.value)),
   ];
   const first = (type: PersonalDataType): string => values(type)[0] ?? '';
-  const address = splitAddress(first('postal-address'));
+  const { name, address } = withoutName(nameOf(values('person-name')), splitAddress(first('postal-address')));
   return {
-    ...nameOf(values('person-name')),
+    ...name,
     birthDate: first('birth-date'),
     nino: onlyOne(values('nino'), (nino) => nino.slice(0, 8)),
     nhsNumber: onlyOne(values('nhs-number'), (number) => number),
@@ -141,7 +141,29 @@ function nameOf(values: readonly string[]): PersonName {
   };
 }
 
-function splitAddress(value: string): { readonly lines: string; readonly postcode: string } {
+type SplitAddress = { readonly lines: string; readonly postcode: string };
+
+// An address block may begin with the name of whom it is; that line is no part of the address, and may say the name more fully.
+function withoutName(
+  name: PersonName,
+  address: SplitAddress,
+): { readonly name: PersonName; readonly address: SplitAddress } {
+  const [line = '', ...lines] = address.lines.split(', ');
+  const written = lines.length === 0 ? null : parsePersonName(line);
+  if (written === null || name.surname === '') return { name, address };
+  const own = foldName(`${name.forenames} ${name.surname}`);
+  const full = foldName(`${written.forenames} ${written.surname}`);
+  const same =
+    foldName(written.surname) === foldName(name.surname) || full === own || foldName(written.forenames) === own;
+  if (!same) return { name, address };
+  const fuller = full.length > own.length && (name.forenames === '' || full.endsWith(own));
+  return {
+    name: fuller ? { ...written, title: name.title === '' ? written.title : name.title } : name,
+    address: { ...address, lines: lines.join(', ') },
+  };
+}
+
+function splitAddress(value: string): SplitAddress {
   const lines = value.split(', ').filter((line) => line.trim() !== '');
   const postcode = parsePostcode(lines.at(-1) ?? '');
   return { lines: (postcode === null ? lines : lines.slice(0, -1)).join(', '), postcode: postcode ?? '' };

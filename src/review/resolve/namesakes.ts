@@ -6,9 +6,10 @@ export type NamesakesAtHome = (resident: Keys, said: Keys) => boolean;
 
 /**
  * Learns from all that documents say which dwellings hold two people of one name: the same name and dwelling with different numbers or
- * birth dates. There a name and an address do not say which of them is meant, whether or not the register holds both.
+ * birth dates. There a name and an address do not say which of them is meant, whether or not the register holds both; but what only
+ * adults have is not of one who is a child on the day `asOf` ('' where not known).
  */
-export function namesakesAtHome(all: Iterable<Keys>): NamesakesAtHome {
+export function namesakesAtHome(all: Iterable<Keys>, asOf: string): NamesakesAtHome {
   const known = new Map<string, Map<string, Identity>>();
   for (const keys of all) {
     const key = homeKey(keys, keys.dwelling);
@@ -24,11 +25,17 @@ export function namesakesAtHome(all: Iterable<Keys>): NamesakesAtHome {
       ...(known.get(homeKey(resident, dwelling) ?? '')?.values() ?? []),
     ]);
     const own = identityOf(resident);
-    return here.some(
+    const meant = said.age === 'A' ? here.filter(({ birthDate }) => !isChild(birthDate, asOf)) : here;
+    return meant.some(
       (each, index) =>
-        identitiesConflict(own, each) || here.slice(index + 1).some((other) => identitiesConflict(each, other)),
+        identitiesConflict(own, each) || meant.slice(index + 1).some((other) => identitiesConflict(each, other)),
     );
   };
+}
+
+/** Whether somebody born on this date is under 16 on the day; false where either is not known. */
+export function isChild(birthDate: string, asOf: string): boolean {
+  return birthDate !== '' && asOf !== '' && birthDate > `${Number(asOf.slice(0, 4)) - 16}${asOf.slice(4)}`;
 }
 
 function homeKey(keys: Keys, dwelling: string): string | null {

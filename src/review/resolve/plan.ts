@@ -64,7 +64,7 @@ const name: Comparison = {
     },
     {
       name: 'forename-only',
-      when: all(own, equal('forename'), unknown('left', 'surname')),
+      when: all(equal('forenameFamily'), any(unknown('left', 'surname'), unknown('right', 'surname'))),
       says: 'forename equal, surname not given',
     },
     {
@@ -200,6 +200,7 @@ export const textColumns = [
   'postcode',
   'district',
   'sex',
+  'age',
 ] as const;
 
 const columns: readonly PlanColumn[] = [
@@ -227,6 +228,7 @@ export const peopleLinkage: LinkageDefinition = {
     oneLevel('reference', 'council reference equal', null),
     oneLevel('sex', 'title agrees', 'title disagrees'),
     oneLevel('middle', 'second forename or initial equal', null),
+    oneLevel('age', 'both adult', 'adult and child'),
   ],
   blocking: [
     { name: 'National Insurance number', columns: ['nino'], otherNames: false },
@@ -239,6 +241,7 @@ export const peopleLinkage: LinkageDefinition = {
     { name: 'forename and birth date', columns: ['forenameFamily', 'birthDate'], otherNames: false },
     { name: 'surname and postcode', columns: ['surname', 'postcode'], otherNames: false },
     { name: 'forename and postcode', columns: ['forenameFamily', 'postcode'], otherNames: false },
+    { name: 'birth date and postcode', columns: ['birthDate', 'postcode'], otherNames: false },
     { name: 'surname and street address', columns: ['surname', 'street'], otherNames: false },
     { name: 'surname and property reference', columns: ['surname', 'uprn'], otherNames: false },
     { name: 'forename and property reference', columns: ['forenameFamily', 'uprn'], otherNames: false },

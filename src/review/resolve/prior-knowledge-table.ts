@@ -60,6 +60,8 @@ export const priorKnowledge: Readonly<Record<string, Readonly<Record<string, Lev
   // Most references in files are another system's, so that a different one says nothing.
   reference: { equal: asOften(0.3, 'reference'), none: fixed(0.5, 0.5) },
   sex: { equal: fixed(0.99, 0.5), none: fixed(0.01, 0.5) },
+  // Most people on a register are adults; a child is hardly ever called Mr, nor pays council tax.
+  age: { equal: fixed(0.99, 0.8), none: fixed(0.01, 0.2) },
   middle: { equal: fixed(0.92, 0.08), none: fixed(0.08, 0.92) },
 };
 

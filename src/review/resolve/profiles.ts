@@ -8,6 +8,8 @@ import { type SharedValues, withoutShared } from './shared-values.ts';
 /** Referents that say exactly the same of their person, so that they are compared once. */
 export type Profile = {
   readonly keys: Keys;
+  /** The name as written, for the other ways to read it. */
+  readonly name: { readonly forenames: string; readonly surname: string };
   /** Numbers of the referents. */
   readonly referents: readonly number[];
   /** What was left out of account since many people share it, in words. */
@@ -20,23 +22,24 @@ export function profilesOf(
   numbers: readonly number[],
   shared: SharedValues,
 ): readonly Profile[] {
-  const groups = new Map<string, { keys: Keys; dropped: readonly string[]; referents: number[] }>();
+  const groups = new Map<string, Profile & { referents: number[] }>();
   for (const number of numbers) {
     const referent = referents[number];
     if (referent === undefined) continue;
     const { keys, dropped } = withoutShared(referent.keys, shared);
-    const name = [...textColumns.map((column) => keys[column]), ...dropped].join('\u0001');
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, { keys, dropped, referents: [number] });
+    const { forenames, surname } = referent.fields;
+    const text = [...textColumns.map((column) => keys[column]), forenames, surname, ...dropped].join('\u0001');
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, { keys, name: { forenames, surname }, dropped, referents: [number] });
     else group.referents.push(number);
   }
   return [...groups].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, group]) => group);
 }
 
-/** The rows of a plan's side for profiles: each under its name, and under the parts of a double surname. */
+/** The rows of a plan's side for profiles: each under its name, and under the other ways to read it. */
 export function profileRows(profiles: readonly Profile[]): readonly LinkageRow[] {
-  return profiles.flatMap(({ keys }, person): LinkageRow[] => [
+  return profiles.flatMap(({ keys, name }, person): LinkageRow[] => [
     { person, variant: 0, keys },
-    ...mentionVariants(keys).map(([variant, other]): LinkageRow => ({ person, variant, keys: other })),
+    ...mentionVariants(keys, name).map(([variant, other]): LinkageRow => ({ person, variant, keys: other })),
   ]);
 }

@@ -227,9 +227,12 @@ test('a print run is cut into its letters', () => {
   ]);
 });
 
-test('a payroll row makes a data subject, whatever the mail domain; a message from the council does not', () => {
+test('a payroll row makes a data subject, whatever the mail domain; a directory of staff or a message from the council does not', () => {
   const email = 'jo.wells@council.gov.example';
   expect(read(['row:1', 'subject', { 'person-name': '|Jo|Wells', email, nino: 'AB123456C' }]).staff).toEqual([]);
+  expect(read(['row:1', 'subject', { 'person-name': '|Jo|Wells', email, phone: '+442073613000' }]).staff).toEqual([
+    'row:1',
+  ]);
   expect(read(['party:from:1', 'correspondent', { 'person-name': '|Jo|Wells', email }]).staff).toEqual([
     'party:from:1',
   ]);

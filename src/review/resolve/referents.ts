@@ -1,11 +1,10 @@
 import type { Mention, MentionFields } from '#core/mention';
+import type { PersonalDataType } from '#core/personal-data';
+import { compatible, type Group, groupOf, isSomebody, type Member, merged } from './groups.ts';
 import { type Keys, keysOfFields } from './keys.ts';
-import { noFields, type PlacedMention } from './mentions.ts';
+import type { PlacedMention } from './mentions.ts';
+import { attachNameless, subjectOf } from './nameless.ts';
 import type { SharedValues } from './shared-values.ts';
-import { isStaffMention, staffSignsOff } from './staff.ts';
-
-/** A mention as part of a referent: how sure it is that it belongs, and why where that is not by itself. */
-export type Member = { readonly mention: Mention; readonly probability: number; readonly because: string };
 
 /** One person as one document speaks of them: its mentions, and all that they say together. */
 export type Referent = {
@@ -22,9 +21,6 @@ export type Referent = {
 export type Unattached = { readonly mention: Mention; readonly why: string };
 
 export type DocumentReading = { readonly referents: readonly Referent[]; readonly unattached: readonly Unattached[] };
-
-/** A group of mentions while it grows. */
-export type Group = { members: readonly Member[]; fields: MentionFields; keys: Keys; staff: boolean; row: boolean };
 
 /**
  * Joins the mentions of one document that are of one person: same full name, title and surname, forename alone, and what stands without
@@ -85,75 +81,28 @@ function readLetter(placed: readonly PlacedMention[], shared: SharedValues): Doc
   return { referents: joined.map(finished), unattached };
 }
 
-function isSomebody({ fields, binding }: Mention): boolean {
-  if (fields.surname !== '' || fields.forenames !== '') return true;
-  const identified =
-    fields.nino !== '' || fields.nhsNumber !== '' || fields.email !== '' || fields.localReference !== '';
-  return identified && (binding === 'row' || binding === 'party');
-}
-
-function groupOf(mention: Mention, letter: readonly Mention[], shared: SharedValues): Group {
-  const staff = isStaffMention(mention, shared) && staffSignsOff(mention, letter, shared);
-  const keys = keysOfFields(mention.fields);
-  return {
-    members: [{ mention, probability: 1, because: '' }],
-    fields: mention.fields,
-    keys,
-    staff,
-    row: mention.binding === 'row',
-  };
-}
-
 function finished(group: Group): Referent {
-  return { ...group, row: group.row && group.members.length === 1 };
+  const keys: Keys = isAdultBusiness(group) ? { ...group.keys, age: 'A' } : group.keys;
+  return { ...group, keys, row: group.row && group.members.length === 1 };
 }
 
-/** Whether what two groups say can be true of one person. */
-export function compatible(a: Group, b: Group): boolean {
-  const clash = (key: keyof Keys): boolean => a.keys[key] !== '' && b.keys[key] !== '' && a.keys[key] !== b.keys[key];
-  const sameSide = a.staff === b.staff || bareName(a) || bareName(b);
-  // Bill is William: initials clash only where the names do.
-  const otherName = clash('initial') && (a.keys.forenameFamily === '' || clash('forenameFamily'));
-  return sameSide && !otherName && !(['nino', 'nhsNumber', 'birthDate', 'sex'] as const).some(clash);
-}
+// What only people of 16 and over have in a council's files.
+const adultTypes: ReadonlySet<PersonalDataType> = new Set([
+  'council-tax',
+  'rent',
+  'income',
+  'employment',
+  'vehicle-registration',
+  'trade-union',
+]);
 
-// "Jane Smith will visit": an officer named in passing reads like anybody else.
-function bareName(group: Group): boolean {
-  const { title, forenames, surname, ...rest } = group.fields;
-  const prose = group.members.every(({ mention }) => mention.binding === 'prose');
-  return !group.staff && prose && Object.values(rest).every((value) => value === '');
-}
-
-function merged(into: Group, from: Group, probability: number, because: string): Group {
-  const fields = mergedFields(into.fields, from.fields);
-  const added = from.members.map((member) => ({ ...member, probability: member.probability * probability, because }));
-  return {
-    ...into,
-    members: [...into.members, ...added],
-    fields,
-    keys: keysOfFields(fields),
-    row: into.row && from.row,
-  };
-}
-
-function mergedFields(into: MentionFields, from: MentionFields): MentionFields {
-  const pick = (key: keyof MentionFields): string => (into[key] === '' ? from[key] : into[key]);
-  const address = into.address === '' && into.postcode === '' ? from : into;
-  return {
-    title: pick('title'),
-    forenames:
-      from.forenames.length > into.forenames.length && into.forenames.length <= 2 ? from.forenames : pick('forenames'),
-    surname: pick('surname'),
-    birthDate: pick('birthDate'),
-    nino: pick('nino'),
-    nhsNumber: pick('nhsNumber'),
-    email: pick('email'),
-    phone: pick('phone'),
-    postcode: address.postcode,
-    address: address.address,
-    uprn: address.uprn === '' ? into.uprn : address.uprn,
-    localReference: pick('localReference'),
-  };
+function isAdultBusiness({ members }: Group): boolean {
+  return members.some(
+    ({ mention }) =>
+      mention.role === 'subject' &&
+      mention.binding !== 'prose' &&
+      mention.findings.some(({ type }) => adultTypes.has(type)),
+  );
 }
 
 // A table of more rows than this is a list of people and not a family or a form.
@@ -211,11 +160,16 @@ function joinSurnames(groups: readonly Group[]): readonly Group[] {
 }
 
 function joinForenames(groups: readonly Group[]): readonly Group[] {
-  const partial = (group: Group): boolean => !group.row && group.keys.surname === '' && group.keys.forename !== '';
+  // A single word without a title may be a forename as well: "Thanks, Amina".
+  const single = ({ keys, fields }: Group): string =>
+    keys.surname === '' ? keys.forename : fields.title === '' && fields.forenames === '' ? keys.surname : '';
   return joinEach(
     groups,
-    partial,
-    (group, candidate) => candidate.keys.forenameFamily === group.keys.forenameFamily,
+    (group) => !group.row && single(group) !== '',
+    (group, { keys }) =>
+      keys.surname !== '' &&
+      (keys.forename === single(group) ||
+        (keys.forenameFamily !== '' && keys.forenameFamily === group.keys.forenameFamily)),
     0.93,
     'the same forename as the only such person in the document',
   );
@@ -241,61 +195,4 @@ function joinEach(
     else kept.splice(kept.indexOf(best), 1, merged(best, group, probability, because));
   }
   return kept;
-}
-
-/** Whom a document is about: the one person it makes a subject, else its one correspondent who is not staff. */
-function subjectOf(groups: readonly Group[]): Group | null {
-  const people = groups.filter((group) => !group.staff);
-  const hasRole = (group: Group, ...roles: readonly string[]): boolean =>
-    group.members.some(({ mention }) => roles.includes(mention.role));
-  const subjects = people.filter((group) => hasRole(group, 'subject'));
-  if (subjects.length > 0) return subjects.length === 1 ? (subjects[0] ?? null) : null;
-  const correspondents = people.filter((group) => hasRole(group, 'correspondent'));
-  return correspondents.length === 1 ? (correspondents[0] ?? null) : null;
-}
-
-/** Adds a mention without a name to the person whom the document is about; the reason where it cannot be. */
-function attachNameless(
-  mention: Mention,
-  subject: Group | null,
-  letter: readonly Mention[],
-  shared: SharedValues,
-): string | null {
-  if (isStaffMention(mention, shared)) return 'of somebody acting for the council who is not named';
-  if (mention.role === 'relative') return 'of a relative who is not named';
-  if (subject === null) return 'the document is not about one named person';
-  if (mention.binding === 'party' || mention.binding === 'sign-off') return 'a correspondent who is not named';
-  const namedRows = letter.some((each) => each.binding === 'row' && each.unit === mention.unit && isSomebody(each));
-  if (mention.binding === 'row' && namedRows) return 'a row without a name among rows with names';
-  const group = groupOf(mention, letter, shared);
-  if (!compatible(subject, group)) return 'what it says cannot be true of the person whom the document is about';
-  const contact = contactOnly(mention);
-  if (contact && !ownContact(mention, subject, shared)) return 'contact details that nothing ties to a person';
-  const because = 'stands without another name in a document about one person';
-  // Contact details in running text may be anybody's: they are exposed with the person, but no evidence of who the person is.
-  const from = contact ? { ...group, fields: noFields } : group;
-  const result = merged(subject, from, contact ? 0.8 : 0.95, because);
-  subject.members = result.members;
-  subject.fields = result.fields;
-  subject.keys = result.keys;
-  return null;
-}
-
-const contactTypes: ReadonlySet<string> = new Set(['email', 'phone', 'postal-address', 'postcode', 'uprn']);
-
-function contactOnly(mention: Mention): boolean {
-  return mention.findings.every((finding) => contactTypes.has(finding.type));
-}
-
-function ownContact({ fields, binding }: Mention, subject: Group, shared: SharedValues): boolean {
-  if (binding === 'form' || binding === 'addressee' || binding === 'row') return true;
-  if (fields.phone !== '' && (shared.phone.has(fields.phone) || !fields.phone.startsWith('+447'))) return false;
-  if (fields.email !== '' && shared.isCouncilOrShared(fields.email)) return false;
-  const keys = keysOfFields(fields);
-  if (fields.postcode !== '' || fields.address !== '')
-    return (
-      (keys.dwelling !== '' && keys.dwelling === subject.keys.dwelling) ||
-      (keys.dwelling === '' && fields.postcode !== '' && fields.postcode === subject.fields.postcode)
-    );
-  return fields.phone !== '' || fields.email !== '';
 }

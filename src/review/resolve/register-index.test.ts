@@ -10,7 +10,7 @@ const none = sharedValues([], [], []);
 type Known = Parameters<typeof resident>[1];
 
 function entries(...known: readonly Known[]): readonly number[] {
-  return indexRegister(inRegisterOrder(known.map((each, index) => resident(`R${index}`, each))), none).entryOf;
+  return indexRegister(inRegisterOrder(known.map((each, index) => resident(`R${index}`, each))), none, '').entryOf;
 }
 
 describe('a register that holds somebody twice', () => {

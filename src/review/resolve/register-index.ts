@@ -2,6 +2,7 @@ import type { Resident } from '#core/register';
 import { identitiesConflict, identityOf } from './identity.ts';
 import { type Keys, keysOfResident, residentVariants } from './keys.ts';
 import { byCodeUnit } from './mentions.ts';
+import { isChild } from './namesakes.ts';
 import type { LinkageRow } from './plan-tables.ts';
 import { type SharedValues, withoutShared } from './shared-values.ts';
 import { DisjointSets } from './union-find.ts';
@@ -18,6 +19,8 @@ export type RegisterIndex = {
   /** The right side of the plan: `person` is an entry. */
   readonly rows: readonly LinkageRow[];
   readonly frequencies: Frequencies;
+  /** The day on which people are as old as they are, or ''. */
+  readonly asOf: string;
 };
 
 /** Residents in the order of their references. */
@@ -25,9 +28,9 @@ export function inRegisterOrder(residents: readonly Resident[]): readonly Reside
   return residents.toSorted((a, b) => byCodeUnit(a.registerRef, b.registerRef));
 }
 
-/** Builds the index; `residents` in register order. */
-export function indexRegister(residents: readonly Resident[], shared: SharedValues): RegisterIndex {
-  const keys = residents.map((resident) => withoutShared(keysOfResident(resident), shared).keys);
+/** Builds the index; `residents` in register order; `asOf` (YYYY-MM-DD or '') is the day on which people are as old as they are. */
+export function indexRegister(residents: readonly Resident[], shared: SharedValues, asOf: string): RegisterIndex {
+  const keys = residents.map((resident) => withAge(withoutShared(keysOfResident(resident), shared).keys, asOf));
   const frequencies = frequenciesOf(keys);
   const entryOf = entriesOf(residents, keys, frequencies);
   const rows: LinkageRow[] = [];
@@ -40,7 +43,13 @@ export function indexRegister(residents: readonly Resident[], shared: SharedValu
   });
   const groups = Map.groupBy(entryOf.keys(), (index) => entryOf[index] ?? index);
   const duplicates = new Map([...groups].filter(([, members]) => members.length > 1));
-  return { residents, keys, entryOf, duplicates, rows, frequencies };
+  return { residents, keys, entryOf, duplicates, rows, frequencies, asOf };
+}
+
+// Without a birth date a title says who is grown up; without a day to count from, nothing does.
+function withAge(keys: Keys, asOf: string): Keys {
+  if (asOf === '' || keys.birthDate === '') return keys;
+  return { ...keys, age: isChild(keys.birthDate, asOf) ? 'M' : 'A' };
 }
 
 /** For each resident the fullest entry of the same person. */

@@ -31,6 +31,8 @@ export type ResolveInput = {
   readonly residents: readonly Resident[];
   /** Mail domains of the councils: who writes from them is staff. */
   readonly authorityDomains: readonly string[];
+  /** YYYY-MM-DD, the day of the incident or of the review: tells adults from children of one name. Without it nobody's age counts. */
+  readonly asOf?: string;
 };
 
 /** A mention that is nobody's, and why. */
@@ -60,7 +62,7 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
   const mentions = placed.flatMap((each) => each.map(({ mention }) => mention));
   const residents = inRegisterOrder(input.residents);
   const shared = sharedValues(mentions, residents.map(keysOfResident), input.authorityDomains);
-  const register = indexRegister(residents, shared);
+  const register = indexRegister(residents, shared, input.asOf ?? '');
   const readings = placed.map((each) => readDocument(each, shared));
   const referents: readonly Referent[] = readings.flatMap((reading) => reading.referents);
   const unattached: readonly Unattached[] = readings.flatMap((reading) => reading.unattached);

@@ -1,14 +1,27 @@
 import type { Mention } from '#core/mention';
+import type { PersonalDataType } from '#core/personal-data';
 import { keysOfFields } from './keys.ts';
 import type { SharedValues } from './shared-values.ts';
 
+// All that a directory of staff says: how to reach somebody at work, and what their work is.
+const workTypes: ReadonlySet<PersonalDataType> = new Set([
+  'person-name',
+  'email',
+  'phone',
+  'employment',
+  'local-reference',
+  'username',
+]);
+
 /**
  * Whether a mention is of somebody acting for the council: an officer or professional, or somebody who writes from the
- * council's mail domain. A row or form about somebody is about them as a person, whatever their address: payroll makes data subjects.
+ * council's mail domain. A row or form that says more of somebody than a directory of staff is about them as a person, whatever their
+ * mailbox: payroll makes data subjects.
  */
-export function isStaffMention({ role, binding, fields }: Mention, shared: SharedValues): boolean {
+export function isStaffMention({ role, binding, fields, findings }: Mention, shared: SharedValues): boolean {
   if (role === 'officer' || role === 'professional') return true;
-  if (binding === 'row' || binding === 'form' || role === 'relative') return false;
+  if (role === 'relative') return false;
+  if ((binding === 'row' || binding === 'form') && !findings.every(({ type }) => workTypes.has(type))) return false;
   return fields.email !== '' && shared.isCouncil(fields.email);
 }
 
