@@ -21,9 +21,14 @@ export const cuesBefore: ReadonlyMap<string, MentionRole | null> = new Map<strin
 
 /** Words right after a name that say what a person does or is, lower case. */
 export const actsAfter: ReadonlySet<string> = new Set(
-  'said|says|called|rang|phoned|telephoned|reported|reports|stated|states|lives|lived|moved|attended|attends|visited|wants|wanted|asked|asks|requested|requests|confirmed|confirms|advised|told|explained|complained|suffers|receives|received|needs|needed|denied|denies|alleged|alleges|appeared|appears|felt|feels|refused|agreed|signed|wrote|writes|emailed|contacted|disclosed|discloses|dob|born|aged|who|whose|owes|works|worked|claims|claimed|applied|applies|left|arrived|was|is|has|had|does|did|would|will|can|cannot|expressed|mentioned|presented|presents|admitted|complains|telephones|lodged|submitted|lost|remains|continues|became|seems|seemed|speaks|uses|struggles|takes|took|gave|gets|went|came|d o b|holds|keeps|helps|lets|lives|attends'.split(
+  'said|says|called|rang|phoned|telephoned|reported|reports|stated|states|lives|lived|moved|attended|attends|visited|wants|wanted|asked|asks|requested|requests|confirmed|confirms|advised|told|explained|complained|suffers|receives|received|needs|needed|denied|denies|alleged|alleges|appeared|appears|felt|feels|refused|agreed|signed|wrote|writes|emailed|contacted|disclosed|discloses|dob|born|aged|who|whose|owes|works|worked|claims|claimed|applied|applies|left|arrived|expressed|mentioned|presented|presents|admitted|complains|telephones|lodged|submitted|lost|remains|continues|became|seems|seemed|speaks|uses|struggles|takes|took|gave|gets|went|came|d o b|holds|keeps|helps|lets|lives|attends'.split(
     '|',
   ),
+);
+
+/** Words right after a name that say what a person or a thing is or will be, lower case: weak. */
+export const statesAfter: ReadonlySet<string> = new Set(
+  'was|is|has|had|does|did|would|will|can|cannot|could|should|may|must'.split('|'),
 );
 
 /** Words right after a name that say its bearer is staff or a professional ("Jane Brown, Housing Officer"), folded. */

@@ -53,6 +53,8 @@ export const evidenceTable = {
   'name-known': { weight: 3, says: 'named elsewhere in this document' },
   'name-cue': { weight: 2.5, says: 'words before say that a person is named' },
   'name-act': { weight: 2, says: 'words after say what a person does' },
+  'name-identifier': { weight: 2.5, says: 'an identifier of a person right after' },
+  'name-state': { weight: 0.8, says: 'words after say what somebody or something is' },
   'name-salutation': { weight: 3, says: 'greeted in a salutation' },
   'name-addressee': { weight: 3.5, says: 'first line of an address block' },
   'name-sign-off': { weight: 3.5, says: 'below a complimentary close' },

@@ -227,6 +227,9 @@ export function lookUpSection(text: string): GroupKey | null {
   if (household.test(joined)) return { key: 'household', role: 'relative' };
   if (/\babout you\b|^(?:section |part )?[0-9 ]*(?:your|personal) (?:personal )?(?:details|information)/u.test(joined))
     return subject;
+  const plain = tokens.filter((token) => !/^(?:section|part|details|information|[0-9]+)$/u.test(token)).join(' ');
+  const exact = groupOf.get(plain);
+  if (exact !== undefined) return exact;
   const words = tokens.filter((token) => !sectionNoise.test(token));
-  return words.length === 0 ? null : (groupOf.get(words.join(' ')) ?? (words.length <= 5 ? groupWithin(words) : null));
+  return words.length === 0 ? null : (groupOf.get(words.join(' ')) ?? (words.length <= 5 ? groupWithin(tokens) : null));
 }

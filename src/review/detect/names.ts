@@ -1,5 +1,6 @@
 import { surnameParticles } from '#core/values/name-words.data';
 import { foldNameQuickly, isNameWord, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
+import { cuesBefore } from './cues.data.ts';
 import { neverFirst, notInSentences, organisationWords, placesAndSurnames } from './not-name-words.data.ts';
 
 /** Folded words of a text. */
@@ -74,6 +75,18 @@ function oneOrLess(text: string): readonly PersonName[] {
   return name !== null && (name.title !== '' || name.forenames !== '') ? [name] : [];
 }
 
+// "The Tenant Amina Hassan", "Social Worker Jane Brown": words that begin sentences or say what somebody is stand before the name.
+function leadingWords(words: readonly string[]): number {
+  let skipped = 0;
+  for (const [index, word] of words.entries()) {
+    const folded = foldNameQuickly(word);
+    const cue = cuesBefore.has(word.toLowerCase()) && parseTitle(word) === null;
+    if (neverFirst.has(folded) || cue) skipped = index + 1;
+    else if (!notInSentences.has(folded)) break;
+  }
+  return Math.min(skipped, words.length);
+}
+
 /** A run of capitalised words of a sentence as a name, with the words taken off its front. */
 export type RunName = {
   readonly name: PersonName;
@@ -89,8 +102,7 @@ export type RunName = {
  */
 export function readRun(run: string, onRegister: (name: PersonName) => boolean = () => false): RunName | null {
   const words = run.split(/\s+/u);
-  let skipped = 0;
-  while (skipped < words.length && neverFirst.has(foldNameQuickly(words[skipped] ?? ''))) skipped += 1;
+  const skipped = leadingWords(words);
   const rest = words.slice(skipped);
   const titled = parseTitle(rest[0] ?? '') !== null;
   if (rest.length === 0 || (titled && rest.length === 1)) return null;

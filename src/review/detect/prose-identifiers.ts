@@ -139,7 +139,16 @@ export function proseIdentifier(
   const mark = marks[index];
   if (mark === undefined || mark.kind === 'capitals') return null;
   const found = read(mark, { text, sentence, asOf, marks, index });
-  if (found === null || !isOtherNumber(text, sentence, mark.start)) return found;
+  if (found === null) return null;
+  const shown = isExample(text, sentence, mark.start) ? { ...found, keys: [...found.keys, 'example' as const] } : found;
+  if (!isOtherNumber(text, sentence, mark.start)) return shown;
   const bare = mark.kind === 'digits' || mark.kind === 'nhs-number' || mark.kind === 'phone';
-  return bare ? { ...found, keys: [...found.keys, 'other-number'] } : found;
+  return bare ? { ...shown, keys: [...shown.keys, 'other-number'] } : shown;
+}
+
+// "for example AB 12 34 56 C", "in the format …"
+function isExample(text: string, sentence: Stretch, to: number): boolean {
+  return /\b(?:examples?|e\.g\.?|for instance|format)\W{0,3}(?:\w+\W{1,3}){0,3}$/iu.test(
+    text.slice(Math.max(sentence.start, to - 40), to),
+  );
 }

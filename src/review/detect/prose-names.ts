@@ -1,7 +1,7 @@
 import type { MentionRole } from '#core/finding';
 import { foldNameQuickly, type PersonName } from '#core/values/person-name';
 import { skipSpaces, wordEnd } from './char-classes.ts';
-import { actsAfter, cuesBefore, officeWords } from './cues.data.ts';
+import { actsAfter, cuesBefore, officeWords, statesAfter } from './cues.data.ts';
 import type { EvidenceKey } from './evidence-table.ts';
 import type { Mark } from './marks.ts';
 import { registerEvidence } from './name-record.ts';
@@ -97,10 +97,10 @@ export function proseName(text: string, sentence: Stretch, mark: Mark, index: Na
   const relative = relativeAfter(text, sentence, mark.end);
   const keys: EvidenceKey[] = ['name-shape'];
   if (name.title !== '') keys.push('name-title');
-  if (words.length > 1 || name.title !== '')
-    keys.push(...registerEvidence(name, index).filter((key) => key !== 'name-register-surname' || name.title !== ''));
+  if (words.length > 1 || name.title !== '') keys.push(...registerEvidence(name, index));
   if (cue !== null) keys.push('name-cue');
   if (acts || office || relative) keys.push('name-act');
+  if (!acts && words.length > 1 && statesAfter.has(after)) keys.push('name-state');
   if (words.length === 1) keys.push('name-one-word');
   return { name, start, end: mark.end, keys, role: roleOf(name, cue?.role ?? (relative ? 'relative' : null), office) };
 }

@@ -74,12 +74,26 @@ class ProseReader {
     return { start: found.start, end: found.end, binding };
   }
 
+  // "Abdirahman Hassan Ali (JG121316A)": an identifier of a person within a bracket or comma.
+  #beforeIdentifier(mark: Mark): boolean {
+    const next = this.#marks[this.#next];
+    return (
+      next !== undefined &&
+      next.start - mark.end <= 3 &&
+      (next.kind === 'nino' || next.kind === 'email' || next.kind === 'phone' || next.kind === 'nhs-number')
+    );
+  }
+
   #nameFrom(mark: Mark, sentence: Stretch): Named | null {
     const { text } = this.#job;
     if (this.#taken.overlaps(mark.start, mark.end)) return null;
     const space = text.indexOf(' ', mark.start);
     const alone = space < 0 || space >= mark.end;
-    return alone ? this.#fromWord(mark, sentence) : this.#accept(proseName(text, sentence, mark, this.#context.names));
+    if (alone) return this.#fromWord(mark, sentence);
+    const found = proseName(text, sentence, mark, this.#context.names);
+    return this.#accept(
+      found !== null && this.#beforeIdentifier(mark) ? { ...found, keys: [...found.keys, 'name-identifier'] } : found,
+    );
   }
 
   #scope(names: readonly Named[], sentence: Stretch): Scope {
@@ -174,11 +188,14 @@ class ProseReader {
     const words = text.slice(sentence.start, sentence.end);
     if (speaksInGeneral(words)) return;
     const person = residents.length > 0 || this.#job.underRecord(sentence.start);
+    // One finding of a kind for each person and sentence: its value is the sentence.
+    const said = new Set<string>();
     for (const { type, phrase, start, end, value, keys } of statementsIn(words, person)) {
       const [from, to] = [sentence.start + start, sentence.start + end];
       if (this.#taken.overlaps(from, to)) continue;
       const binding = aboutAt(from, to, this.#scope(residents, sentence));
-      if (binding === null || officials.has(binding.role)) continue;
+      if (binding === null || officials.has(binding.role) || said.has(`${type} ${binding.key}`)) continue;
+      said.add(`${type} ${binding.key}`);
       report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding });
     }
   }

@@ -116,7 +116,7 @@ class MessageReader {
       const head = nextHead(heads, salutation, next, this.#range.to);
       const limit = head ?? next;
       const signOff = this.#signOffs.findLast(({ line }) => line > salutation.line && line < limit) ?? null;
-      const end = next === this.#range.to && signOff !== null ? Math.max(signOff.lastLine + 1, from) : limit;
+      const end = signOff === null ? limit : Math.min(limit, Math.max(signOff.lastLine + 1, from));
       this.#add(from, end, blockAbove(heads, from, salutation.line), salutation, signOff);
       from = end;
     }

@@ -26,6 +26,8 @@ export function scanNino(text: string, start: number): Mark | null {
   // A lone "a" after a space is more often an article than a suffix, unless capital.
   const suffix = hasSuffix && (gap === 0 || isUpperAt(text, at + gap));
   if (!suffix && isWordAt(text, at)) return null;
+  // "AB 12 34 56 Z": the letter after is no suffix that HMRC issues, so the whole is no number of a person.
+  if (!suffix && gap === 1 && isUpperAt(text, at + gap) && !isWordAt(text, at + gap + 1)) return null;
   const end = suffix ? at + gap + 1 : at;
   const value = parseNino(text.slice(start, end).replaceAll('\u00a0', ' '));
   if (value === null) return null;

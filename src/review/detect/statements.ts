@@ -50,18 +50,16 @@ function accessCode(sentence: string): { start: number; end: number; phrase: str
   return null;
 }
 
-/** The statements of one sentence, the first of each kind; none where no word of it is for a person, unless `person` says that it is about one. */
+/** The statements of one sentence, left to right; none where no word of it is for a person, unless `person` says that it is about one. */
 export function statementsIn(sentence: string, person: boolean): readonly Statement[] {
   const words = wordsIn(sentence);
   if (!person && !words.some((word) => personWords.has(word.text))) return [];
   const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
-  const found = new Map<PersonalDataType, Statement>();
+  const found: Statement[] = [];
   for (const { type, phrase, start, end, negated } of vocabularyIn(sentence, words)) {
-    if (!negated && !found.has(type))
-      found.set(type, { type, phrase, start, end, value, keys: ['vocabulary', 'about-person'] });
+    if (!negated) found.push({ type, phrase, start, end, value, keys: ['vocabulary', 'about-person'] });
   }
   const code = accessCode(sentence);
-  if (code !== null)
-    found.set('access-code', { ...code, type: 'access-code', value, keys: ['vocabulary', 'about-person'] });
-  return [...found.values()];
+  if (code !== null) found.push({ ...code, type: 'access-code', value, keys: ['vocabulary', 'about-person'] });
+  return found;
 }
