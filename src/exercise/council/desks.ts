@@ -1,16 +1,16 @@
 import type { Random } from '../random.ts';
 import type { Office } from './office.ts';
 import { type Desk, dayAfter } from './paper.ts';
-import { headOf, type SampleHousehold } from './people.ts';
+import { headOf, type SampleHousehold, type SamplePerson } from './people.ts';
 import { newTelling } from './telling.ts';
 
-/** Papers are dated from 2014 on, after everybody of the household was born and while its head lived. */
+/** Papers are dated from 2014 on, after everybody of the household was born or grown, and while its head lived. */
 export function deskFor(office: Office, household: SampleHousehold, random: Random): Desk {
-  const births = household.people.map((person) => person.birthDate);
-  const youngest = ['2014-01-06', ...births].sort().at(-1) ?? '';
+  const starts = household.people.map((person) => (isGrown(person) ? comingOfAge(person) : person.birthDate));
+  const earliest = ['2014-01-06', ...starts].sort().at(-1) ?? '';
   const died = headOf(household).deceasedOn;
   const last = died === '' ? '2025-09-26' : died;
-  const span = Math.max(30, Math.floor((Date.parse(last) - Date.parse(youngest)) / 86_400_000));
+  const span = Math.max(1, Math.floor((Date.parse(last) - Date.parse(earliest)) / 86_400_000));
   const day = weekday(dayAfter(last, -random.int(span)));
   const former = household.formerHome;
   return {
@@ -22,6 +22,15 @@ export function deskFor(office: Office, household: SampleHousehold, random: Rand
     day,
     home: former !== null && day < '2020-01-01' ? former : household.home,
   };
+}
+
+/** Those who deal with the council in their own name; grown children and elders need not have. */
+function isGrown({ place, age }: SamplePerson): boolean {
+  return age >= 18 && place !== 'child';
+}
+
+function comingOfAge({ birthDate }: SamplePerson): string {
+  return `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4).replace('02-29', '03-01')}`;
 }
 
 /** Councils date nothing on a Saturday or Sunday. */

@@ -9,7 +9,7 @@ export type LedgerPlace = { readonly path: string; readonly outcome: FileOutcome
 export type Ledger = {
   /** Notes a document where it stands; returns its path relative to the folder reviewed. */
   readonly place: (placed: Placed) => string;
-  /** Every place in path order; of equal content the first place is read, the others are duplicates of it. */
+  /** Every place in path order; of equal content that can be read the first place is, the others are duplicates of it. */
   readonly places: () => readonly LedgerPlace[];
 };
 
@@ -45,8 +45,9 @@ function withDuplicates(kept: readonly Kept[]): readonly LedgerPlace[] {
   const seen = new Set<string>();
   const sorted = [...kept].sort((a, b) => (a.path < b.path ? -1 : 1));
   return sorted.map(({ path, outcome, facts, identity }) => {
-    const first = !seen.has(identity);
+    // A copy of what cannot be read is no duplicate of something read: it is as unreadable as the first.
+    const duplicate = seen.has(identity) && outcome === 'read';
     seen.add(identity);
-    return { path, outcome: first ? outcome : 'duplicate', facts };
+    return { path, outcome: duplicate ? 'duplicate' : outcome, facts };
   });
 }

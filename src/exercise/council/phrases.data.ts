@@ -166,20 +166,23 @@ export const recordChecks: readonly (readonly [string, number])[] = [
 ];
 
 /** Conditions of adults as case notes put them, and what each tells. */
-export const conditions: readonly (readonly [string, PersonalDataType])[] = [
-  ['type 2 diabetes, on metformin', 'health'],
-  ['severe depression and anxiety, under the community mental health team', 'health'],
-  ['sickle cell disease with frequent crises', 'health'],
-  ['early onset dementia, diagnosed at the memory clinic', 'health'],
-  ['COPD, uses a nebuliser', 'health'],
-  ['paranoid schizophrenia, depot injection every two weeks', 'health'],
-  ['osteoarthritis in both knees and cannot manage stairs', 'disability'],
-  ['multiple sclerosis', 'health'],
-  ['HIV, well controlled', 'health'],
-  ['end stage renal failure, dialysis three times a week', 'health'],
-  ['a stroke in 2021 with left-sided weakness', 'health'],
-  ['alcohol dependency, known to the recovery service', 'health'],
-  ['bilateral hearing loss', 'disability'],
+export const conditions: readonly (readonly [string, readonly PersonalDataType[]])[] = [
+  ['type 2 diabetes, on metformin', ['health']],
+  ['severe depression and anxiety, under the community mental health team', ['health']],
+  ['sickle cell disease with frequent crises', ['health']],
+  ['early onset dementia, diagnosed at the memory clinic', ['health']],
+  ['COPD, uses a nebuliser', ['health']],
+  ['paranoid schizophrenia, depot injection every two weeks', ['health']],
+  ['osteoarthritis in both knees and cannot manage stairs', ['health', 'disability']],
+  ['multiple sclerosis', ['health']],
+  ['HIV, well controlled', ['health']],
+  ['end stage renal failure, dialysis three times a week', ['health']],
+  ['a weak left side since a stroke', ['health', 'disability']],
+  ['alcohol dependency, known to the recovery service', ['health']],
+  ['bilateral hearing loss', ['health', 'disability']],
+  ['bipolar disorder, stable on lithium', ['health']],
+  ['breast cancer and is having chemotherapy', ['health']],
+  ['epilepsy, last seizure in March', ['health']],
 ];
 
 /** Religions as forms list them. */

@@ -175,3 +175,9 @@ export function hurriedPostcode(postcode: string, random: Random): string {
     [`${postcode} `, 2],
   ]);
 }
+
+/** Whole years of age on a day. */
+export function yearsOld(person: SamplePerson, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(person.birthDate.slice(0, 4));
+  return day.slice(5) < person.birthDate.slice(5) ? years - 1 : years;
+}

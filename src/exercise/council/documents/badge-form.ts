@@ -13,8 +13,8 @@ export const badgeForm: Paper = {
   make: (desk) => {
     const { telling, random, household, day, home } = desk;
     const person = random.pick(adultsOf(household).filter((one) => one.age > 40));
-    const [condition, type] = random.pick(conditions);
-    telling.note(person, 'disability', 'correspondence');
+    const [condition, conditionTypes] = random.pick(conditions);
+    telling.note(person, 'disability');
     const fields = [
       ['surname', 'Surname', telling.say(person, 'person-name', person.surname)],
       ['forenames', 'First name(s)', telling.say(person, 'person-name', person.forenames)],
@@ -26,7 +26,7 @@ export const badgeForm: Paper = {
       ['mobile', 'Mobile phone', telling.say(person, 'phone', spacedPhone(person.mobile))],
       ['email', 'Email address', telling.say(person, 'email', person.email)],
       ['vrm', 'Vehicle registration', ''],
-      ['condition', 'Describe your condition', telling.say(person, type, condition)],
+      ['condition', 'Describe your condition', telling.say(person, conditionTypes, condition)],
       [
         'distance',
         'How far can you walk?',

@@ -201,11 +201,16 @@ export const callNote: Paper = {
   make: (desk) => {
     const { telling, random, day, household } = desk;
     const caller = random.pick(adultsOf(household));
-    const [condition, type] = random.pick(conditions);
+    const [condition, conditionTypes] = random.pick(conditions);
     const stories = [
       () => telling.say(caller, 'housing', 'Reports no heating since Friday, two contractors have not turned up.'),
       () => telling.say(caller, ['council-tax', 'debt'], 'Wants to pay CT arrears at £20 a month, offered £35.'),
-      () => telling.say(caller, type, `Says ${pronoun(caller, 'he')} has ${condition} and cannot come to the office.`),
+      () =>
+        telling.say(
+          caller,
+          conditionTypes,
+          `Says ${pronoun(caller, 'he')} has ${condition} and cannot come to the office.`,
+        ),
       () => telling.say(caller, 'benefit', 'UC stopped last month, asking about discretionary housing payment.'),
       () => 'Asked about bin collections over the bank holiday.',
       () => telling.say(caller, 'family', 'Baby born last week, wants to go on the list for a bigger flat.'),

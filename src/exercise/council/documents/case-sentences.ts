@@ -23,9 +23,9 @@ function subject(person: SamplePerson): string {
 
 function healthSentences({ telling, random }: Desk, client: SamplePerson): readonly Sentence[] {
   const he = subject(client);
-  const [condition, type] = random.pick(conditions);
+  const [condition, conditionTypes] = random.pick(conditions);
   return [
-    () => telling.say(client, type, `${formalName(client)} has ${condition}.`),
+    () => telling.say(client, conditionTypes, `${formalName(client)} has ${condition}.`),
     () =>
       telling.say(
         client,
@@ -64,7 +64,7 @@ function lifeSentences({ telling, random, household }: Desk, client: SamplePerso
     () =>
       telling.say(
         client,
-        'debt',
+        ['debt', 'rent'],
         `There are rent arrears of about ${pounds(random.between(300, 2400))} and the electricity meter is in debt.`,
       ),
     () =>

@@ -25,7 +25,7 @@ export const claimForm: Paper = {
       { title: 'Part 3  Children who live with you', fields: [], table: childrenTable(desk, head) },
       { title: 'Part 4  Money coming in', fields: money(desk, head), table: null },
       { title: 'Part 5  Rent', fields: rent(desk, head), table: null },
-      { title: 'Part 6  Declaration', fields: declaration(desk, head), table: null },
+      { title: 'Part 6  Declaration', fields: declaration(desk), table: null },
     ];
     return {
       folder: folderOf(desk, 'Revenues and Benefits', 'Benefits', 'Claim forms', desk.day.slice(0, 4)),
@@ -36,7 +36,7 @@ export const claimForm: Paper = {
 
 function formDocument(desk: Desk, head: SamplePerson, sections: readonly Section[]): MadeDocument {
   const form = { council: desk.office.borough.name, reference: desk.household.benefitRef, sections };
-  desk.telling.note(head, 'local-reference', 'benefit', 'correspondence');
+  desk.telling.note(head, 'local-reference', 'benefit');
   return {
     name: `${desk.household.benefitRef}_claim_${fileWord(head.surname)}.pdf`,
     content: {
@@ -71,8 +71,8 @@ function aboutYou(desk: Desk, head: SamplePerson): Section['fields'] {
 }
 
 function aboutPartner({ telling }: Desk, head: SamplePerson, partner: SamplePerson | undefined): Section['fields'] {
-  if (partner === undefined) return [['Do you have a partner who lives with you?', 'No']];
   telling.note(head, 'family');
+  if (partner === undefined) return [['Do you have a partner who lives with you?', 'No']];
   telling.note(partner, 'family', 'postal-address', 'postcode');
   return [
     ['Do you have a partner who lives with you?', 'Yes'],
@@ -109,7 +109,7 @@ function money({ telling, random, household }: Desk, head: SamplePerson): Sectio
   ]);
   const { sortCode, account } = household.bank;
   return [
-    ['Employer', works ? telling.say(head, 'employment', employer) : 'Not working'],
+    ['Employer', telling.say(head, 'employment', works ? employer : 'Not working')],
     [
       'Earnings before tax',
       works ? telling.say(head, 'income', `${pounds(random.between(14000, 48000) / 100)} a week`) : '',
@@ -122,7 +122,7 @@ function money({ telling, random, household }: Desk, head: SamplePerson): Sectio
         random.pick(['Child Benefit', 'Personal Independence Payment', 'State Pension', 'Universal Credit']),
       ),
     ],
-    ['Savings', pounds(random.between(0, 5800))],
+    ['Do you have more than £16,000 in savings?', 'No'],
     ['Pay my benefit to: sort code', telling.say(head, 'bank-account', hyphenSort(sortCode))],
     ['Account number', telling.say(head, 'bank-account', account)],
   ];
@@ -139,9 +139,9 @@ function rent({ telling, random, day }: Desk, head: SamplePerson): Section['fiel
   ];
 }
 
-function declaration({ random, day }: Desk, head: SamplePerson): Section['fields'] {
+function declaration({ random, day }: Desk): Section['fields'] {
   return [
-    ['Signed', random.chance(0.8) ? plainName(head) : '(unsigned)'],
+    ['Completed by', random.pick(['Claimant', 'Claimant, helped by an adviser', 'Appointee'])],
     ['Date', writeDay(day, 'slashes')],
   ];
 }

@@ -78,7 +78,7 @@ export function behaviourLog(office: Office, random: Random): MadeDocument | nul
   if (rows.length === 0 || tenants.length < 2) return null;
   type Row = (typeof rows)[number];
   const columns: readonly Column<Row>[] = [
-    { heading: 'Ref', cell: ({ number }) => number },
+    { heading: 'Ref', cell: ({ person, number }) => telling.say(person, 'local-reference', number) },
     { heading: 'Reported', cell: ({ day }) => writeDay(day, 'dashes') },
     { heading: 'Complainant', cell: ({ person }) => telling.say(person, 'person-name', initialName(person)) },
     {

@@ -60,12 +60,12 @@ export const homelessAssessment: Paper = {
 function circumstances(desk: Desk, head: SamplePerson): readonly Block[] {
   const { household, telling, random, day } = desk;
   const partner = household.people.find((person) => person.place === 'partner');
-  const [condition, type] = random.pick(conditions);
+  const [condition, conditionTypes] = random.pick(conditions);
   const by = random.pick(['the landlord', 'family', 'friends']);
   const leaving = `${formalName(head)} has been asked to leave by ${by} and has nowhere to stay after ${writeDay(dayAfter(day, 9), 'words')}.`;
   const blocks = [paragraph(telling.say(head, 'housing', leaving))];
   if (partner !== undefined && random.chance(0.25)) blocks.push(abuseParagraph(desk, head, partner));
-  blocks.push(paragraph(telling.say(head, type, `Medical: ${condition}. GP letter seen.`)));
+  blocks.push(paragraph(telling.say(head, conditionTypes, `Medical: ${condition}. GP letter seen.`)));
   if (random.chance(0.2)) {
     // Left in the file by tracked changes: whoever opens it can read what was struck out.
     const struck = 'Applicant has a conviction for supplying drugs (2015), check with probation.';

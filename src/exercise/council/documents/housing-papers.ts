@@ -186,12 +186,13 @@ function nextOfKin({ office, household, telling, random }: Desk): readonly (read
   const others = office.households.filter((one) => one !== household && adultsOf(one).length > 0);
   if (others.length === 0) return [['Name', 'None given']];
   const kin = random.pick(adultsOf(random.pick(others)));
+  const woman = kin.sex === 'F';
+  const relation = random.pick(['Cousin', 'Friend', woman ? 'Sister' : 'Brother', woman ? 'Aunt' : 'Uncle']);
+  if (relation !== 'Friend') telling.note(kin, 'family');
+  if (relation !== 'Friend') telling.note(headOf(household), 'family');
   return [
-    ['Name', telling.say(kin, ['person-name', 'family'], plainName(kin))],
-    [
-      'Relationship',
-      random.pick(['Cousin', 'Friend', kin.sex === 'F' ? 'Sister' : 'Brother', kin.sex === 'F' ? 'Aunt' : 'Uncle']),
-    ],
+    ['Name', telling.say(kin, 'person-name', plainName(kin))],
+    ['Relationship', relation],
     ['Telephone', telling.say(kin, 'phone', spacedPhone(kin.mobile))],
   ];
 }

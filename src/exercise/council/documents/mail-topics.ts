@@ -73,14 +73,14 @@ function taxTopic({ telling, random, household }: Desk, writer: SamplePerson): T
 }
 
 function badgeTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
-  const [condition, type] = random.pick(conditions);
+  const [condition, conditionTypes] = random.pick(conditions);
   return {
     subject: 'Blue Badge refused - appeal',
     department: 'Environment',
     body: [
       telling.say(
         writer,
-        [type, 'disability'],
+        [...conditionTypes, 'disability'],
         `I have been refused a Blue Badge. I have ${condition} and cannot walk more than 30 metres.`,
       ),
       'I attach my evidence. Please look at it again.',

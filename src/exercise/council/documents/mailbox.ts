@@ -38,7 +38,7 @@ function newsletter(office: Office): MadeMail {
 /** A mail merge as it is left behind: the source of addresses, and the letters that came out of it. */
 export function mailMerge(office: Office, random: Random): readonly Placed[] {
   const chosen = office.households
-    .filter((household) => household.resident && household.tenure === 'council' && adultsOf(household).length > 0)
+    .filter((household) => household.resident && household.tenure === 'council' && headOf(household).age >= 21)
     .slice(0, 40)
     .filter(() => random.chance(0.5));
   if (chosen.length === 0) return [];

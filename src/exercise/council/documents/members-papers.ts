@@ -5,7 +5,7 @@ import type { Office } from '../office.ts';
 import { addressOf, compactDay, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, childrenOf, headOf } from '../people.ts';
 import { conditions } from '../phrases.data.ts';
-import { firstName, formalName, fullName, pronoun, spacedPhone } from '../writing.ts';
+import { firstName, formalName, fullName, pronoun, spacedPhone, yearsOld } from '../writing.ts';
 import { caseNotes } from './care-papers.ts';
 import { tenancyForm } from './housing-papers.ts';
 import { savedMail } from './mail-papers.ts';
@@ -21,12 +21,12 @@ export const membersEnquiry: Paper = {
   make: (desk) => {
     const { telling, random, household, office, day } = desk;
     const person = headOf(household);
-    const [condition, type] = random.pick(conditions);
+    const [condition, conditionTypes] = random.pick(conditions);
     const member = random.pick(councillors);
     const children = childrenOf(household).slice(0, 2);
     if (children.length > 0) telling.note(person, 'family');
     const kin = children.map((child) =>
-      telling.say(child, ['person-name', 'family'], `${firstName(child)} (${child.age})`),
+      telling.say(child, ['person-name', 'family'], `${firstName(child)} (${yearsOld(child, day)})`),
     );
     const text = [
       `Dear ${desk.officer.name.split(' ')[0] ?? 'colleague'}`,
@@ -34,7 +34,7 @@ export const membersEnquiry: Paper = {
       `I am writing for my constituent ${telling.say(person, 'person-name', fullName(person))} of ${addressOf(desk, person)}.`,
       telling.say(
         person,
-        [type, 'housing'],
+        [...conditionTypes, 'housing'],
         `${formalName(person)} has ${condition} and has been waiting three years for a move.`,
       ),
       ...(kin.length > 0

@@ -13,7 +13,7 @@ import { addressLine, fullName, hyphenSort, plainName, writeDay } from '../writi
 /** Card payments as an old till system exported them, numbers and all. */
 export function cardPayments(office: Office, random: Random): MadeDocument | null {
   const telling = newTelling();
-  const rows = rowsOf(office.households).filter(({ person }) => person.age >= 18 && random.chance(0.12));
+  const rows = rowsOf(office.households).filter(({ person }) => person.age >= 25 && random.chance(0.12));
   if (rows.length === 0) return null;
   const columns: readonly Column<PersonRow>[] = [
     { heading: 'TransDate', cell: () => writeDay(dayAfter('2019-04-02', random.int(300)), 'short') },
