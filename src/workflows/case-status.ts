@@ -5,11 +5,20 @@ import { readSnapshot } from '../adapters/postgres/snapshot.ts';
 import type { CaseAddress, CaseStatus } from './acts.ts';
 import { figuresOf } from './figures-of.ts';
 import { withCase } from './open-case.ts';
+import { factsFrom } from './read-report.ts';
+import type { ReportFacts } from './report-facts.ts';
 import { readBegun, readRecord } from './review-record.ts';
 import type { World } from './world.ts';
 
-/** Where a case stands: counts, problems, what is left, and that its audit log is whole; throws AUDIT-BROKEN where it is not. */
-export async function caseStatus(world: World, address: CaseAddress): Promise<CaseStatus> {
+/**
+ * Where a case stands: counts, problems, what is left, and that its audit log is whole; throws AUDIT-BROKEN where it is
+ * not. `onFacts` is told the facts of the report page, where a review has finished.
+ */
+export async function caseStatus(
+  world: World,
+  address: CaseAddress,
+  onFacts: (facts: ReportFacts) => void,
+): Promise<CaseStatus> {
   return await withCase(world, address, async ({ vault, casebook }) => {
     const audit = await verifyAudit(casebook.db);
     if (audit.kind === 'broken') {
@@ -24,6 +33,7 @@ export async function caseStatus(world: World, address: CaseAddress): Promise<Ca
     const snapshot = await readSnapshot(casebook.db);
     const figures = snapshot === null ? null : figuresOf(snapshot);
     const reviewed = record !== null && record.startedAt === begun?.startedAt;
+    if (snapshot !== null && record !== null) onFacts(factsFrom(address, vault, snapshot, record));
     const contents = vault.records.keys('extract').length;
     return {
       exitStatus: figures === null || figures.problems.length === 0 ? 0 : 1,

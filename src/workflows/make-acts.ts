@@ -1,29 +1,47 @@
 import type { Acts } from './acts.ts';
-import { caseStatus } from './case-status.ts';
-import { destroyCase } from './destroy-case.ts';
-import { detectLines } from './detect-lines.ts';
-import { exportCase } from './export-case.ts';
-import { extractPaths } from './extract-paths.ts';
-import { makeSample } from './make-sample.ts';
-import { printLetters } from './print-letters.ts';
-import { readReport, saveReport } from './read-report.ts';
-import { reviewFolder } from './review-folder.ts';
-import { scoreCase } from './score-case.ts';
+import type { ReportFacts } from './report-facts.ts';
 import type { World } from './world.ts';
 
-/** Every act, in this world. */
+/**
+ * Every act, in this world. Each is loaded when it is first asked for: the status of a case needs neither the linkage
+ * engine nor the printer, whose loading took as long as all the rest.
+ */
 export function makeActs(world: World): Acts {
+  const known = rememberFacts();
   return {
-    makeSample,
-    reviewFolder: (options) => reviewFolder(world, options),
-    caseStatus: (options) => caseStatus(world, options),
-    exportCase: (options) => exportCase(world, options),
-    printLetters: (options) => printLetters(world, options),
-    scoreCase: (options) => scoreCase(world, options),
-    extractPaths: (options) => extractPaths(world, options),
-    detectLines: (options) => detectLines(world, options),
-    destroyCase: (options) => destroyCase(world, options),
-    readReport: (options) => readReport(world, options),
-    saveReport,
+    makeSample: async (options) => (await import('./make-sample.ts')).makeSample(options),
+    reviewFolder: async (options) =>
+      (await import('./review-folder.ts')).reviewFolder(world, options, known.keep(options.caseFolder)),
+    caseStatus: async (options) =>
+      (await import('./case-status.ts')).caseStatus(world, options, known.keep(options.caseFolder)),
+    exportCase: async (options) => (await import('./export-case.ts')).exportCase(world, options),
+    printLetters: async (options) => (await import('./print-letters.ts')).printLetters(world, options),
+    scoreCase: async (options) => (await import('./score-case.ts')).scoreCase(world, options),
+    extractPaths: async (options) => (await import('./extract-paths.ts')).extractPaths(world, options),
+    detectLines: async (options) => (await import('./detect-lines.ts')).detectLines(world, options),
+    destroyCase: async (options) => (await import('./destroy-case.ts')).destroyCase(world, options),
+    readReport: async (options) =>
+      known.take(options.caseFolder) ?? (await import('./read-report.ts')).readReport(world, options),
+    saveReport: async (options) => (await import('./read-report.ts')).saveReport(options),
+  };
+}
+
+/**
+ * What a review or a look at a case has just established is shown as it was, so that the page agrees with the summary
+ * beside it, and the case is not opened a second time, which takes about as long as all the rest of `start`.
+ */
+function rememberFacts() {
+  let last: { readonly caseFolder: string; readonly facts: ReportFacts } | null = null;
+  return {
+    keep:
+      (caseFolder: string) =>
+      (facts: ReportFacts): void => {
+        last = { caseFolder, facts };
+      },
+    take: (caseFolder: string): ReportFacts | null => {
+      const facts = last?.caseFolder === caseFolder ? last.facts : null;
+      last = null;
+      return facts;
+    },
   };
 }

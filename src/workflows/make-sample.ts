@@ -5,9 +5,7 @@ import { ensureFolder, writeFileAtomically } from '../adapters/files/write-file.
 import { printDocument } from '../adapters/print/print-document.ts';
 import { makeCouncil, type SampleFile } from '../exercise/council/make-council.ts';
 import type { SampleOptions, SampleSummary } from './acts.ts';
-
-/** The file that marks a folder as made by `sample`: a review of its share says on its report that nobody in it is real. */
-export const sampleMark = 'sample.json';
+import { sampleMark } from './sample-mark.ts';
 
 /** Writes a synthetic council into a folder of its own: a share to review, a register, authorities, and the truth. */
 export async function makeSample(options: SampleOptions): Promise<SampleSummary> {

@@ -18,24 +18,43 @@ import type { ReviewOptions, ReviewSummary, Stage } from './acts.ts';
 import { type Built, buildSnapshot } from './build-snapshot.ts';
 import { figuresOf } from './figures-of.ts';
 import { forgetOtherFindings, sealFindings } from './finding-store.ts';
+import { interrupted, stopIfAsked } from './interruption.ts';
 import { casebookOf, programName } from './open-case.ts';
+import { factsFrom } from './read-report.ts';
+import type { ReportFacts } from './report-facts.ts';
 import { type ReviewInputs, readInputs } from './review-inputs.ts';
-import { writeBegun, writeRecord } from './review-record.ts';
+import { type ReviewRecord, writeBegun, writeRecord } from './review-record.ts';
 import { type SettledFolder, settleFolder } from './settle-folder.ts';
 import { settlePlaces } from './settle-places.ts';
 import { makeStopwatch, type Stopwatch } from './stopwatch.ts';
 import type { World } from './world.ts';
 
-/** The whole review of a folder into a case, new or continued: redoes what changed, and nothing else. */
-export async function reviewFolder(world: World, options: ReviewOptions): Promise<ReviewSummary> {
+/**
+ * The whole review of a folder into a case, new or continued: redoes what changed, and nothing else. `onFacts` is told the
+ * facts of the report page at the end.
+ */
+export async function reviewFolder(
+  world: World,
+  options: ReviewOptions,
+  onFacts: (facts: ReportFacts) => void,
+): Promise<ReviewSummary> {
   await requireFolder(options.folder);
   const inputs = await readInputs(options);
+  stopIfAsked(options.signal);
   const vault = await openOrCreate(world, options);
-  // Made while the files are read: the embedded database takes seconds the first time.
+  // Made while the files are read: the embedded database takes seconds the first time. Where it cannot be had, they are
+  // not read for hours first.
   const opening = casebookOf(world, vault);
+  const failed = new AbortController();
+  opening.catch(() => failed.abort());
+  const signal = AbortSignal.any([options.signal, failed.signal]);
   try {
     await claim(vault, options.folder);
-    return await reviewInto(world, vault, opening, options, inputs);
+    return await reviewInto(world, vault, opening, { ...options, signal }, inputs, onFacts);
+  } catch (error) {
+    if (options.signal.aborted) throw interrupted();
+    if (failed.signal.aborted) await opening;
+    throw error;
   } finally {
     await opening.then((casebook) => casebook.close()).catch(() => undefined);
     await vault.close();
@@ -64,6 +83,7 @@ async function reviewInto(
   opening: Promise<Casebook>,
   options: ReviewOptions,
   inputs: ReviewInputs,
+  onFacts: (facts: ReportFacts) => void,
 ): Promise<ReviewSummary> {
   const watch = makeStopwatch(world.clock);
   await writeBegun(vault, { files: inputs.files, startedAt: watch.startedAt.toISOString() });
@@ -74,10 +94,11 @@ async function reviewInto(
   watch.enter('link');
   const casebook = await opening;
   const built = await build(world, vault, options, inputs, settled, watch);
-  watch.enter('publish');
-  options.onProgress({ ...nothing, stage: 'publish', people: built.snapshot.people.length });
-  await publish(world, vault, casebook, inputs, built, watch);
   const { snapshot } = built;
+  watch.enter('publish');
+  options.onProgress({ ...nothing, stage: 'publish', people: snapshot.people.length });
+  stopIfAsked(options.signal);
+  onFacts(factsFrom(options, vault, snapshot, await publish(world, vault, casebook, inputs, built, watch)));
   const figures = figuresOf(snapshot);
   return {
     exitStatus: figures.problems.length === 0 ? 0 : 1,
@@ -94,13 +115,14 @@ const nothing = { done: 0, total: null, bytes: 0, totalBytes: null, people: null
 function build(
   world: World,
   vault: Vault,
-  { onProgress }: ReviewOptions,
+  { onProgress, signal }: ReviewOptions,
   inputs: ReviewInputs,
   settled: SettledFolder,
   watch: Stopwatch,
 ): Promise<Built> {
   const asOf = world.clock.now().toISOString().slice(0, 10);
   const onStage = (stage: Stage, people: number | null): void => {
+    stopIfAsked(signal);
     watch.enter(stage);
     onProgress({ ...nothing, stage, people });
   };
@@ -131,7 +153,7 @@ async function publish(
   inputs: ReviewInputs,
   { snapshot, findings }: Built,
   watch: Stopwatch,
-): Promise<void> {
+): Promise<ReviewRecord> {
   await sealFindings(vault, snapshot.id, findings);
   const counts = {
     places: snapshot.places.length,
@@ -145,11 +167,13 @@ async function publish(
     const [startedAt, finishedAt] = [watch.startedAt, world.clock.now()];
     await recordRun(tx, { startedAt, finishedAt, snapshotId, versions, parameters, counts });
   });
-  await writeRecord(vault, {
+  const record = {
     ...{ files: inputs.files, authorities: inputs.authorities, incident: inputs.incident, sample: inputs.sample },
     ...{ registerRows: inputs.registerRows, residents: inputs.residents.length },
     reviewedAt: world.clock.now().toISOString(),
     ...{ snapshotId: snapshot.id, startedAt: watch.startedAt.toISOString() },
-  });
+  };
+  await writeRecord(vault, record);
   await forgetOtherFindings(vault, snapshot.id);
+  return record;
 }

@@ -12,7 +12,7 @@ import { noTakenList, parseTaken, type TakenList } from '../review/collect/taken
 import { countRegisterRows, parseRegister } from '../review/resolve/register.ts';
 import type { ReviewOptions } from './acts.ts';
 import type { InputFiles } from './figures.ts';
-import { sampleMark } from './make-sample.ts';
+import { sampleMark } from './sample-mark.ts';
 
 /** What the operator gave to a review, read and judged before anything is made or changed. */
 export type ReviewInputs = {

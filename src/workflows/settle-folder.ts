@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Fault } from '#core/fault';
 import type { ContentHash } from '#core/ids';
 import type { SettledFamily } from '#core/settled';
 import { hashFile } from '../adapters/files/hash.ts';
@@ -14,6 +13,7 @@ import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
 import { defaultLimits } from '../review/extract/limits.ts';
 import type { Progress } from './acts.ts';
+import { stopIfAsked } from './interruption.ts';
 import type { RootFile } from './settle-places.ts';
 import type { World } from './world.ts';
 
@@ -189,12 +189,4 @@ async function settleOne(
 /** A first idea of how many people there are: different names, as written. */
 function notePeople({ findings }: SettledFamily, seen: Set<string>): void {
   for (const { type, value } of findings.flat()) if (type === 'person-name') seen.add(value);
-}
-
-function stopIfAsked(signal: AbortSignal): void {
-  if (!signal.aborted) return;
-  throw new Fault(
-    'INTERRUPTED',
-    'Interrupted: every file settled so far is kept; run the same command again to go on from there.',
-  );
 }

@@ -6,6 +6,8 @@ import { PGlite } from '@electric-sql/pglite';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('create-cluster.ts needs a folder');
+// The terminal sends Ctrl-C to the whole group; the parent alone decides what becomes of the cluster under way.
+process.on('SIGINT', () => undefined);
 process.stdin.once('end', () => process.exit(1)).resume();
 const engine = await PGlite.create(folder);
 // How much write-ahead log is kept after a checkpoint; the default, 1 GB, is a lot for a case folder.
