@@ -98,7 +98,8 @@ function usualWidth(rows: readonly Row[]): number {
     const filled = filledCount(row);
     if (filled > 0) counts.set(filled, (counts.get(filled) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  // Wide rows count for more: two lines of title above one record do not make a list.
+  return [...counts].sort((a, b) => b[1] * b[0] - a[1] * a[0] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
 /** Rows of one cell above a wider table are its title, date of extract and the like. */

@@ -1,5 +1,5 @@
 import { filledCount, findHeadings, isHeadingWord, isLabel } from './header-rows.ts';
-import { cellSegments, type Line, type Segment } from './pdf-lines.ts';
+import { cellSegments, cellsFrom, jointsOf, type Line, type Segment } from './pdf-lines.ts';
 
 /** Longest run of lines looked at for one table: more than any page of print has. */
 const longestRun = 300;
@@ -8,7 +8,12 @@ const longestRun = 300;
 export type Band = { left: number; right: number };
 
 /** A line with the cells it could hold. */
-type CellLine = { readonly cells: readonly Segment[]; readonly top: number; readonly bottom: number };
+type CellLine = {
+  readonly line: Line;
+  readonly cells: readonly Segment[];
+  readonly top: number;
+  readonly bottom: number;
+};
 
 /**
  * Looks for an unruled table that starts at line `at`: lines in succession whose cells keep to the same columns. Gives its
@@ -17,7 +22,7 @@ type CellLine = { readonly cells: readonly Segment[]; readonly top: number; read
 export function tableAt(lines: readonly Line[], at: number): { rows: string[][]; lines: number } | null {
   const found = run(lines, at);
   for (let count = found.length; count >= 2; count = Math.min(count - 1, Math.floor(count * 0.8))) {
-    const region = found.slice(0, count);
+    const region = sharpened(found.slice(0, count));
     if ((region.at(-1)?.cells.length ?? 0) < 2 && count < found.length) continue;
     const bands = columnsOf(region);
     if (bands.length < 2) continue;
@@ -41,10 +46,20 @@ function run(lines: readonly Line[], at: number): CellLine[] {
     if (index === at && cells.length < 2) break;
     single = cells.length < 2 ? single + 1 : 0;
     if (single > 3) break;
-    region.push({ cells, top: line.top, bottom: line.bottom });
+    region.push({ line, cells, top: line.top, bottom: line.bottom });
   }
   while ((region.at(-1)?.cells.length ?? 2) < 2 && !goesOn(region)) region.pop();
   return region;
+}
+
+/** The lines cut again where cells of other lines begin: those edges that two lines share. */
+function sharpened(region: readonly CellLine[]): CellLine[] {
+  const lefts = region.flatMap(({ line, cells }) => [...cells.slice(1).map((cell) => cell.left), ...jointsOf(line)]);
+  lefts.sort((a, b) => a - b);
+  const starts = lefts.filter((left, index) => left - (lefts[index - 1] ?? Number.NEGATIVE_INFINITY) < 1);
+  const edges = starts.filter((left, index) => left - (starts[index - 1] ?? Number.NEGATIVE_INFINITY) >= 1);
+  if (edges.length === 0) return [...region];
+  return region.map((line) => ({ ...line, cells: cellsFrom(line.line, edges) }));
 }
 
 /** Whether the last line, of one cell, goes on a cell of the line above. */

@@ -58,6 +58,31 @@ export function textOf(words: readonly PdfWord[]): string {
     .join('\n');
 }
 
+/** Cells of a line where the left edges of columns are known: text clipped by the next cell leaves no gap before it. */
+export function cellsFrom(line: Line, starts: readonly number[]): Segment[] {
+  const isEdge = (left: number): boolean => starts.some((start) => Math.abs(start - left) < 1);
+  const words = line.words.flatMap((word) => cutAt(word, isEdge));
+  return segments({ ...line, words }, (word, previous) => {
+    if (word.object !== previous.object && isEdge(word.left)) return Number.NEGATIVE_INFINITY;
+    if (word.object !== previous.object && word.before !== 'space') return objectGap;
+    return isDrawnNext(word, previous) ? wideGap : orderGap;
+  });
+}
+
+/** Left edges inside a line at which another drawing operation goes on: where a clipped cell could end. */
+export function jointsOf(line: Line): number[] {
+  return line.words.flatMap((word) => word.joints.map(({ left }) => left));
+}
+
+/** A word that runs on from one cell into the next is two. */
+function cutAt(word: PdfWord, isEdge: (left: number) => boolean): PdfWord[] {
+  const joint = word.joints.find(({ left }) => isEdge(left));
+  if (joint === undefined) return [word];
+  const { at, left, object } = joint;
+  const first = { ...word, text: word.text.slice(0, at), right: left, joints: [] };
+  return [first, { ...word, text: word.text.slice(at), left, object, joints: [] }];
+}
+
 function segments(line: Line, limit: (word: PdfWord, previous: PdfWord) => number): Segment[] {
   const found: Segment[] = [];
   let previous: PdfWord | null = null;

@@ -13,6 +13,8 @@ export type PdfWord = {
   readonly object: number;
   /** Its number in drawing order. */
   readonly order: number;
+  /** Where in it another drawing operation goes on: offset into the text, left edge, operation. */
+  readonly joints: { readonly at: number; readonly left: number; readonly object: number }[];
   /** What stood before it: a space written in the file, one that PDFium inferred from a gap, or nothing. */
   readonly before: 'space' | 'gap' | 'nothing';
 };
@@ -111,12 +113,14 @@ class WordGatherer {
       this.#before = 'nothing';
     }
     if (this.#open !== null) {
+      const drawnBy = this.#open.joints.at(-1)?.object ?? this.#open.object;
+      if (object !== drawnBy) this.#open.joints.push({ at: this.#open.text.length, left: loose.left, object });
       this.#open.text += letter;
       this.#open.right = Math.max(this.#open.right, loose.right);
       return;
     }
     const box = { left: loose.left, right: loose.right, top: baseline - rise * size, bottom: baseline + fall * size };
-    this.#open = { text: letter, ...box, size, object, order: this.words.length, before: this.#before };
+    this.#open = { text: letter, ...box, size, object, order: this.words.length, before: this.#before, joints: [] };
     this.#before = 'nothing';
   }
 
