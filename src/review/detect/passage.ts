@@ -2,7 +2,7 @@ import type { Passage } from '#core/document';
 import type { Finding } from '#core/finding';
 import type { DetectContext, Place } from './context.ts';
 import { reportForms, reportOfficePairs } from './form-findings.ts';
-import { formsIn, pairsIn } from './forms.ts';
+import { formsIn, type Pair, pairsIn } from './forms.ts';
 import { reportLetter } from './letter-findings.ts';
 import { addressBlocks, salutations, signOffs } from './letters.ts';
 import { linesOf } from './lines.ts';
@@ -78,7 +78,13 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
   }
   const letterRegions = letters.map((letter, index) => reportLetter(work, letter, index + 1));
   const bodies = letterRegions.flatMap(([body]) => body ?? []);
-  const forms = formsIn(text, lines, reportOfficePairs(work, letters, bodies, pairs));
+  // A form ends with its letter: the next letter's labels are of another person.
+  const letterOf = ({ labelStart }: Pair): number =>
+    letters.findIndex(({ start, end }) => start <= labelStart && labelStart < end);
+  const own = Map.groupBy(reportOfficePairs(work, letters, bodies, pairs), letterOf);
+  const forms = [...own.values()]
+    .flatMap((each) => formsIn(text, lines, each))
+    .sort((one, other) => one.start - other.start);
   const regions = [...letterRegions.flat(), ...reportForms(work, letters, bodies, forms)].sort(
     (one, other) => one.start - other.start,
   );
