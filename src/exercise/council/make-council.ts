@@ -87,7 +87,7 @@ function* shareOf(offices: readonly Office[], random: Random): Iterable<Placed> 
 function* shareOfBorough(office: Office, random: Random, all: boolean, first: boolean): Iterable<Placed> {
   yield* extractsOf(office, random.fork('extracts'), all);
   if (all || first) yield* messOf(office, random.fork('mess'));
-  yield* nobodyFiles(office, random.fork('nobody'));
+  if (all || first) yield* nobodyFiles(office, random.fork('nobody'));
   if (all || first) yield* nobodyPapers(office);
   if (all) yield* mailMerge(office, random.fork('merge'));
   for (const household of office.households) yield* papersOf(office, household, random.fork(household.id));

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Borough } from './boroughs.data.ts';
-import type { SampleHousehold, SamplePerson } from './people.ts';
+import { adultsOf, type SampleHousehold, type SamplePerson } from './people.ts';
 
 /** A member of staff acting in role: named in letters, never a data subject by that alone. */
 export type Officer = {
@@ -29,3 +29,13 @@ export type StaffMember = {
   readonly salary: number;
   readonly union: string;
 };
+
+/** An adult of another household of the borough: a neighbour, a friend; null where none is found in forty tries. */
+export function somebodyElse(office: Office, household: SampleHousehold, random: Random): SamplePerson | null {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const other = random.pick(office.households);
+    const adults = adultsOf(other);
+    if (other !== household && adults.length > 0) return random.pick(adults);
+  }
+  return null;
+}

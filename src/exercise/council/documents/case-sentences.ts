@@ -1,5 +1,6 @@
+import { somebodyElse } from '../office.ts';
 import type { Desk } from '../paper.ts';
-import { adultsOf, type SamplePerson } from '../people.ts';
+import type { SamplePerson } from '../people.ts';
 import { conditions, immigrationStatuses, religions } from '../phrases.data.ts';
 import { firstName, formalName, fullName, plainName, pounds, pronoun, spacedPhone } from '../writing.ts';
 
@@ -129,14 +130,9 @@ function kinWord(kin: SamplePerson, client: SamplePerson): string {
 }
 
 function neighbourSentences({ office, household, telling, random }: Desk): readonly Sentence[] {
-  const others = office.households.filter((one) => one !== household && adultsOf(one).length > 0);
-  if (others.length === 0) return [];
-  return [
-    () => {
-      const neighbour = random.pick(adultsOf(random.pick(others)));
-      return `The neighbour, ${telling.say(neighbour, 'person-name', plainName(neighbour))}, holds a spare key.`;
-    },
-  ];
+  const neighbour = somebodyElse(office, household, random);
+  if (neighbour === null) return [];
+  return [() => `The neighbour, ${telling.say(neighbour, 'person-name', plainName(neighbour))}, holds a spare key.`];
 }
 
 function emptySentences({ office, random }: Desk): readonly Sentence[] {

@@ -71,7 +71,11 @@ export function behaviourLog(office: Office, random: Random): MadeDocument | nul
     .filter((_, at) => at % 7 === 2)
     .map((household, at) => ({
       ...headRow(household),
-      accused: random.chance(0.8) ? headRow(random.pick(tenants.filter((one) => one !== household))) : null,
+      accused: random.chance(0.8)
+        ? headRow(
+            tenants[(tenants.indexOf(household) + 1 + random.int(tenants.length - 1)) % tenants.length] ?? household,
+          )
+        : null,
       number: `ASB-25-${String(211 + at)}`,
       day: dayAfter('2025-01-10', random.int(240)),
     }));

@@ -2,8 +2,9 @@ import { type Block, makeDocx, paragraph } from '../../formats/docx.ts';
 import { type LetterForm, letterDocument, text } from '../letter.ts';
 import { letterhead } from '../letterhead.ts';
 import { bytesDocument } from '../made-document.ts';
+import { somebodyElse } from '../office.ts';
 import { addressOf, compactDay, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
-import { adultsOf, headOf, type SamplePerson } from '../people.ts';
+import { headOf, type SamplePerson } from '../people.ts';
 import { religions } from '../phrases.data.ts';
 import { hyphenSort, plainName, pounds, spacedNino, spacedPhone, writeDay } from '../writing.ts';
 import { ethnicOrigin } from './citizen-extracts.ts';
@@ -183,9 +184,8 @@ export function relationshipTo(other: SamplePerson): string {
 
 /** Somebody of another household, or of nobody: a name and a phone number beside another's. */
 function nextOfKin({ office, household, telling, random }: Desk): readonly (readonly [string, string])[] {
-  const others = office.households.filter((one) => one !== household && adultsOf(one).length > 0);
-  if (others.length === 0) return [['Name', 'None given']];
-  const kin = random.pick(adultsOf(random.pick(others)));
+  const kin = somebodyElse(office, household, random);
+  if (kin === null) return [['Name', 'None given']];
   const woman = kin.sex === 'F';
   const relation = random.pick(['Cousin', 'Friend', woman ? 'Sister' : 'Brother', woman ? 'Aunt' : 'Uncle']);
   if (relation !== 'Friend') telling.note(kin, 'family');

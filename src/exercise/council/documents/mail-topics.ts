@@ -1,3 +1,4 @@
+import { somebodyElse } from '../office.ts';
 import type { Desk } from '../paper.ts';
 import { childrenOf, type SamplePerson } from '../people.ts';
 import { childNeeds, conditions, schools } from '../phrases.data.ts';
@@ -117,11 +118,10 @@ function binTopic(): Topic {
 
 function noiseTopic(desk: Desk, writer: SamplePerson): Topic {
   const { telling, office, household, random } = desk;
-  const others = office.households.filter((one) => one !== household && one.people.some((person) => person.age >= 18));
+  const accused = somebodyElse(office, household, random);
   const words = 'The noise from upstairs goes on until three in the morning and I have a newborn.';
   telling.note(writer, 'family');
-  if (others.length === 0) return { ...binTopic(), subject: 'Noise', body: [words] };
-  const accused = random.pick(random.pick(others).people.filter((person) => person.age >= 18));
+  if (accused === null) return { ...binTopic(), subject: 'Noise', body: [words] };
   const name = telling.say(accused, ['person-name', 'criminal'], `${firstName(accused)} ${accused.surname}`);
   return {
     subject: 'Noise and threats from neighbour',
