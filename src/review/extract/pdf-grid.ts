@@ -1,5 +1,5 @@
 import { filledCount } from './header-rows.ts';
-import { textOf } from './pdf-lines.ts';
+import { cutAt, textOf } from './pdf-lines.ts';
 import type { Grid } from './pdf-rules.ts';
 import type { PdfWord } from './pdf-words.ts';
 
@@ -10,13 +10,21 @@ export type GridTable = { readonly rows: string[][]; readonly top: number; reado
 export function readGrid(grid: Grid, words: readonly PdfWord[]): GridTable | null {
   const cells = grid.rows.slice(1).map(() => grid.columns.slice(1).map((): PdfWord[] => []));
   const taken = new Set<PdfWord>();
+  // Cells start a little to the right of their line: four points in what Office prints.
+  const isEdge = (left: number): boolean => grid.columns.some((edge) => left > edge - 1 && left < edge + 4);
   for (const word of words) {
     const row = slot(grid.rows, (word.top + word.bottom) / 2);
-    const column = slot(grid.columns, (word.left + word.right) / 2);
-    const cell = cells[row]?.[anchor(grid, row, column)];
-    if (cell === undefined) continue;
-    cell.push(word);
-    taken.add(word);
+    const cellOf = (piece: PdfWord): PdfWord[] | undefined => {
+      const column = slot(grid.columns, (piece.left + piece.right) / 2);
+      return cells[row]?.[anchor(grid, row, column)];
+    };
+    const pieces = cutAt(word, isEdge);
+    // A word that only partly stands in the grid stays whole, so that no half of it is lost.
+    for (const piece of pieces.every((each) => cellOf(each) !== undefined) ? pieces : [word]) {
+      const cell = cellOf(piece);
+      cell?.push(piece);
+      if (cell !== undefined) taken.add(word);
+    }
   }
   const texts = cells.map((row) => row.map((cell) => rejoin(textOf(cell))));
   const rows = withoutEmptyColumns(texts.filter((row) => filledCount(row) > 0));

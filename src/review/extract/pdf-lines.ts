@@ -74,8 +74,8 @@ export function jointsOf(line: Line): number[] {
   return line.words.flatMap((word) => word.joints.map(({ left }) => left));
 }
 
-/** A word that runs on from one cell into the next is two. */
-function cutAt(word: PdfWord, isEdge: (left: number) => boolean): PdfWord[] {
+/** A word that runs on from one cell into the next is two: cut where another drawing operation starts at an edge. */
+export function cutAt(word: PdfWord, isEdge: (left: number) => boolean): PdfWord[] {
   const joint = word.joints.find(({ left }) => isEdge(left));
   if (joint === undefined) return [word];
   const { at, left, object } = joint;

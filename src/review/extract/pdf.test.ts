@@ -94,6 +94,33 @@ test('a ruled table keeps wrapped cells together', async () => {
   ]);
 });
 
+test('a cell whose words are clipped by the next cell ends where that begins', async () => {
+  const lines: [number, number, number, number][] = [];
+  for (const y of [800, 780, 760]) lines.push([50, y, 300, y]);
+  for (const x of [50, 120, 300]) lines.push([x, 760, x, 800]);
+  const texts = table([53, 122], 786, [
+    ['Address', 'Postcode'],
+    ['', 'W6 1HJ'],
+  ]);
+  const clipped = { x: 53, y: 770, text: '2 Low Rd, London' };
+  expect(
+    tablesOf(
+      (
+        await document(
+          makePdf([{ texts: [texts[0], texts[1], clipped, texts[2]].filter((text) => text !== undefined), lines }]),
+        )
+      ).units,
+    ),
+  ).toMatchObject([
+    {
+      rows: [
+        ['Address', 'Postcode'],
+        ['2 Low Rd, London', 'W6 1HJ'],
+      ],
+    },
+  ]);
+});
+
 test('a table that goes on over the page has its headings there too', async () => {
   const lefts = [60, 130, 300, 420];
   const more = Array.from({ length: 4 }, (_, index) => [`20${index}0`, 'Tom Field', '05/06/1990', '1.00']);
@@ -212,6 +239,15 @@ test('attachments are members, passwords and damage are outcomes', async () => {
   expect(await document(makePdf([{ texts: [] }], { locked: true }))).toMatchObject({ outcome: 'encrypted', units: [] });
   expect(await document(Buffer.from('%PDF-1.4\nnothing at all'))).toMatchObject({ outcome: 'damaged' });
   expect(await document(makePdf([{ texts: [] }]))).toMatchObject({ outcome: 'empty' });
+});
+
+test('a document cut short is never called read, though its pages can be', async () => {
+  const file = makePdf([{ texts: column(60, 700, prose) }, { texts: column(60, 700, ['second page']) }]);
+  // The tables at its end are gone with it; the pages are found by going through the file.
+  const cut = file.subarray(0, file.lastIndexOf('startxref'));
+  const read = await document(cut);
+  expect(read).toMatchObject({ outcome: 'partial', problem: { code: 'damaged' } });
+  expect(wordsOf(read.units)).toContain(prose.join('\n'));
 });
 
 test('the clock is looked at between pages', async () => {

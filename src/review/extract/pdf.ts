@@ -66,7 +66,7 @@ async function readDocument(source: Source, engine: PdfEngine, document: number)
   }
   const coverage = [{ of: 'pages', expected: pages, read: tally.read }];
   if (attachments.length > 0) coverage.push({ of: 'attachments', expected: attachments.length, read });
-  return { ...verdictOf(pages, tally, into), units: into.units, coverage };
+  return { ...verdictOf(pages, tally, into, hasEnd(source.bytes)), units: into.units, coverage };
 }
 
 function readPage(
@@ -139,7 +139,12 @@ function isPicture(engine: PdfEngine, page: number, characters: number): boolean
   return false;
 }
 
-function verdictOf(pages: number, tally: Tally, into: DocumentText): Verdict {
+/** The end mark stands in the last kilobyte or so; without it the file was cut short and pages may be gone that nothing else tells of. */
+function hasEnd(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(Math.max(0, bytes.length - 8192))).includes('%%EOF');
+}
+
+function verdictOf(pages: number, tally: Tally, into: DocumentText, isComplete: boolean): Verdict {
   const left = pages - tally.read - tally.pictures - tally.broken;
   if (into.full || left > 0)
     return { outcome: 'partial', code: 'limit-reached', detail: `${pages - left} of ${pages} pages` };
@@ -152,6 +157,7 @@ function verdictOf(pages: number, tally: Tally, into: DocumentText): Verdict {
     const outcome = hasWords ? 'partial' : 'damaged';
     return { outcome, code: 'member-damaged', detail: `${tally.broken} of ${pages} pages` };
   }
+  if (!isComplete) return { outcome: hasWords ? 'partial' : 'damaged', code: 'damaged', detail: 'its end is missing' };
   return hasWords ? whole : { outcome: 'empty', code: 'empty' };
 }
 

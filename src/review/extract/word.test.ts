@@ -134,3 +134,10 @@ test('entities are neither fetched nor expanded', async () => {
   const body = `${paragraph('safe')}<w:p><w:r><w:t>&boom; &lt;</w:t></w:r></w:p>`;
   expect(wordsOf((await document(makeWord({ body }))).units)).toBe('safe\n&boom; <');
 });
+
+test('a document cut short gives what is left of it, and says so', async () => {
+  const file = makeWord({ body: paragraph('first words'), footer: paragraph('Town Hall') });
+  const read = await document(file.subarray(0, file.indexOf('word/footer1.xml') + 10));
+  expect(read).toMatchObject({ outcome: 'partial', problem: { code: 'member-damaged' } });
+  expect(wordsOf(read.units)).toBe('first words');
+});

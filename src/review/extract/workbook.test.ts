@@ -219,3 +219,17 @@ test('embedded files are members', async () => {
   );
   expect(documents.map(({ member }) => member)).toEqual(['', '!/xl/embeddings/Book1.xlsx']);
 });
+
+test('a sheet cut short gives the rows before the cut, and says so', async () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => [
+    { number: index },
+    { number: index * 7919 },
+    { number: index * 104729 },
+  ]);
+  const file = makeWorkbook([{ name: 'A', rows }]);
+  const at = file.indexOf('xl/worksheets/sheet1.xml');
+  const read = await document(file.subarray(0, at + 8000));
+  expect(read).toMatchObject({ outcome: 'partial', problem: { code: 'member-damaged' } });
+  expect(tablesOf(read.units)[0]?.rows.length).toBeGreaterThan(300);
+  expect(tablesOf(read.units)[0]?.rows[300]).toEqual(['300', '2375700', '31418700']);
+});
