@@ -7,7 +7,7 @@ import { type LinkageRow, linkageTable } from './plan-tables.ts';
 import { type Candidacy, type Candidate, estimateShare, type PosteriorModel } from './posterior.ts';
 import { type Profile, profileRows } from './profiles.ts';
 import type { RegisterIndex } from './register-index.ts';
-import { countOf, type Frequencies, priorWeights, surprise, type Weights } from './weights.ts';
+import { countOf, type Frequencies, priorWeights, surprise, surpriseAtOwn, type Weights } from './weights.ts';
 
 /** Pairs that were not compared since a value was too common. */
 export type DroppedKeys = { readonly rule: string; readonly keys: number; readonly pairs: number };
@@ -95,7 +95,7 @@ function modelOf(
   weights: Weights,
 ): Omit<PosteriorModel, 'share'> {
   const bits = (column: (typeof surpriseColumns)[number], row: number): number =>
-    surprise(register.frequencies, column, rows[row]?.keys[column] ?? '');
+    surpriseAtOwn(register.frequencies, column, rows[row]?.keys[column] ?? '');
   const columnOf = new Map(surpriseColumns.map((column) => [surpriseName(column), column]));
   return {
     registered: new Set(register.entryOf).size,

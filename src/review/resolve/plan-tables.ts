@@ -1,7 +1,7 @@
 import type { PlanRow, PlanTable, PlanValue } from '#core/linkage-plan';
 import type { Keys, NameVariant } from './keys.ts';
 import { peopleLinkage, type SurpriseColumn, surpriseColumns, textColumns } from './plan.ts';
-import { type Frequencies, surprise } from './weights.ts';
+import { type Frequencies, surpriseAtOwn } from './weights.ts';
 
 /** One name of one person on one side of a linkage: rows of the same `person` are names of the same one. */
 export type LinkageRow = { readonly person: number; readonly variant: NameVariant; readonly keys: Keys };
@@ -16,7 +16,7 @@ function* cells(rows: readonly LinkageRow[], frequencies: Frequencies): Generato
   const bitsOf = (column: SurpriseColumn, value: string): number => {
     const known = bits.get(column)?.get(value);
     if (known !== undefined) return known;
-    const found = surprise(frequencies, column, value);
+    const found = surpriseAtOwn(frequencies, column, value);
     bits.get(column)?.set(value, found);
     return found;
   };

@@ -30,6 +30,19 @@ describe('a register that holds somebody twice', () => {
       { ...grace, surname: 'Mensah', nhsNumber: '9434765919' },
       [0, 0],
     ],
+    [
+      'with its surname lost',
+      {
+        forenames: 'Waqas',
+        surname: 'Mirza',
+        birthDate: '1977-08-08',
+        addressLines: ['9 Acklam Road'],
+        postcode: 'W10 5AB',
+        nino: 'AB123456C',
+      },
+      { surname: 'Waqas', birthDate: '1977-08-08', addressLines: ['9 Acklam Road'], postcode: 'W10 5AB' },
+      [0, 0],
+    ],
   ])('has them once: %s', (_, a, b, expected) => {
     expect(entries(a, b)).toEqual(expected);
   });

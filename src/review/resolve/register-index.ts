@@ -70,22 +70,29 @@ function entriesOf(residents: readonly Resident[], keys: readonly Keys[], freque
   });
 }
 
+const mostCopies = 8;
+
 // Entries that share a number, or a name and birth date; in order, so that which join first does not depend on a map.
 function alikePairs(keys: readonly Keys[]): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   const ways: readonly ((keys: Keys) => string)[] = [
     (each) => each.nino,
     (each) => each.nhsNumber,
+    (each) => (each.birthDate === '' || each.dwelling === '' ? '' : `${each.birthDate} ${each.dwelling}`),
     (each) => (each.familyName === '' || each.birthDate === '' ? '' : `${each.familyName}|${each.birthDate}`),
   ];
   for (const way of ways) {
-    const holders = new Map<string, number>();
+    const holders = new Map<string, number[]>();
     keys.forEach((each, index) => {
       const value = way(each);
       if (value === '') return;
       const before = holders.get(value);
-      if (before === undefined) holders.set(value, index);
-      else pairs.push([before, index]);
+      if (before === undefined) holders.set(value, [index]);
+      else {
+        for (const other of before) pairs.push([other, index]);
+        // A value that more entries share than a person has copies tells nothing of who they are.
+        if (before.length < mostCopies) before.push(index);
+      }
     });
   }
   return pairs;
@@ -97,12 +104,21 @@ const rareName = 5;
 function samePerson(a: Keys | undefined, b: Keys | undefined, frequencies: Frequencies): boolean {
   if (a === undefined || b === undefined) return false;
   const equal = (key: keyof Keys): boolean => a[key] !== '' && a[key] === b[key];
+  if (isLoneNameOf(a, b) || isLoneNameOf(b, a))
+    return equal('birthDate') && (equal('dwelling') || equal('nino') || equal('nhsNumber'));
   if (!equal('familyName'))
     return (equal('nino') || equal('nhsNumber')) && equal('birthDate') && equal('forenameFamily');
   if (equal('nino') || equal('nhsNumber')) return true;
   if (!equal('birthDate')) return false;
   const namesakes = frequencies.counts.get('familyName')?.get(a.familyName) ?? 0;
   return namesakes <= rareName || (['dwelling', 'uprn', 'email', 'phone', 'postcode'] as const).some(equal);
+}
+
+// An entry that lost its surname: "Waqas" beside "Waqas Mirza".
+function isLoneNameOf(lone: Keys, full: Keys): boolean {
+  return (
+    lone.initial === '' && full.forename !== '' && (lone.surname === full.forename || lone.surname === full.surname)
+  );
 }
 
 function anyConflict(all: readonly Keys[]): boolean {

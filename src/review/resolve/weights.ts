@@ -59,6 +59,13 @@ export function surprise(frequencies: Frequencies, column: SurpriseColumn, value
   return Math.log2((frequencies.records + worth) / (seen + chance * worth));
 }
 
+/** The same for a value that somebody is known to have: it is seen once at least, as a previous name or a learned telephone is not in the counts. */
+export function surpriseAtOwn(frequencies: Frequencies, column: SurpriseColumn, value: string): number {
+  const { chance, worth } = priorFrequencies[column];
+  const seen = Math.max(1, countOf(frequencies, column, value));
+  return Math.log2((frequencies.records + worth) / (seen + chance * worth));
+}
+
 /** How many residents have this value. */
 export function countOf(frequencies: Frequencies, column: SurpriseColumn, value: string): number {
   return frequencies.counts.get(column)?.get(value) ?? 0;
