@@ -108,6 +108,25 @@ describe('score', () => {
     expect(one('P-2,,Lukasz,Nowak,1980-05-06,W6 1AB,HB').people.all.found).toBe(2);
   });
 
+  test('somebody whose row lost its surname counts by that row’s reference or by the rule', () => {
+    const people = truthTexts.people.map((line) => line.replace('polish,', 'polish,R7'));
+    const truth = parseTruth({
+      people: people.join('\n'),
+      exposures: truthTexts.exposures.join('\n'),
+      files: truthTexts.files.join('\n'),
+      households: truthTexts.households.join('\n'),
+    });
+    for (const row of ['P-2,R7,,Łukasz,,,HB', 'P-2,,Łukasz,Kowalski,1980-05-06,,HB']) {
+      const exported = parseExports({
+        people: [perfect.people[0], row].join('\n'),
+        exposures: perfect.exposures.join('\n'),
+        files: perfect.files.join('\n'),
+        findings: perfect.findings.join('\n'),
+      });
+      expect(score({ truth, exported }).people.all.found).toBe(1);
+    }
+  });
+
   test('split and merged people are counted', () => {
     const people = [...perfect.people, 'P-4,R1,Rokeya,Begum,,,HA'];
     expect(scoreOf({ people }).people).toMatchObject({ split: 1, merged: 0, beyondTheRule: 1 });

@@ -92,7 +92,7 @@ function scorePeople(truth: TruthTables, exported: ExportTables, match: PeopleMa
   const cultureOf = new Map(truth.people.map((person) => [person.truthId, person.culture]));
   for (const person of truth.people) {
     const found = match.exportedOf.has(person.truthId);
-    standings.expect(person.registerRefs.length > 0 ? 'on the register' : 'not on the register', found);
+    standings.expect(person.registerRef !== '' ? 'on the register' : 'not on the register', found);
     cultures.expect(person.culture, found);
   }
   for (const person of exported.people) {
@@ -115,7 +115,7 @@ function beyondTheRule(truth: TruthTables): number {
   for (const { truthId, type } of truth.exposures) {
     if (type === 'birth-date' || type === 'postcode') told.add(truthId);
   }
-  return truth.people.filter((person) => person.registerRefs.length === 0 && !told.has(person.truthId)).length;
+  return truth.people.filter((person) => person.registerRef === '' && !told.has(person.truthId)).length;
 }
 
 function scoreHouseholds(truth: TruthTables, exported: ExportTables, match: PeopleMatch): Rate {

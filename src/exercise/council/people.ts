@@ -8,6 +8,9 @@ export type Home = {
   readonly uprn: string;
 };
 
+/** What a row of the register lost: its surname, its reference, or everything after the third cell. */
+export type SpoiltRow = 'no-surname' | 'no-reference' | 'cut-short';
+
 /** What somebody is in their household. */
 export type Place = 'head' | 'partner' | 'child' | 'elder' | 'lodger' | 'sharer';
 
@@ -17,7 +20,10 @@ export type SamplePerson = {
   readonly id: string;
   /** Empty for somebody who is not on the register, or only by a row that cannot be used. */
   readonly registerRef: string;
+  /** References of second rows about them, and of rows that lost their surname. */
   readonly otherRefs: readonly string[];
+  /** How their only row is spoilt, for those whose row is not usable as it stands. */
+  readonly spoilt: SpoiltRow | '';
   readonly culture: string;
   readonly sex: 'F' | 'M';
   readonly title: string;

@@ -1,6 +1,6 @@
 import { makeCsv } from '../formats/csv.ts';
 import type { Random } from '../random.ts';
-import type { SampleHousehold, SamplePerson } from './people.ts';
+import type { SampleHousehold, SamplePerson, SpoiltRow } from './people.ts';
 import { addressColumns } from './writing.ts';
 
 const columns = [
@@ -88,23 +88,21 @@ function rowOf(person: SamplePerson, household: SampleHousehold, random: Random)
   };
 }
 
-/** Rows that name nobody usable: people who are missing from the register because their row lost its surname or reference. */
+/** Rows of people who are on the register only by a row that lost what makes it usable. */
 function spoiltRows(household: SampleHousehold, random: Random): readonly (readonly string[])[] {
-  if (!household.resident) return [];
-  return household.people
-    .filter((person) => person.registerRef === '' && random.chance(0.2))
-    .map((person) =>
-      spoiltCells({ ...rowOf(person, household, random), register_ref: `R9${random.digits(7)}` }, random),
-    );
+  return household.people.flatMap((person) => {
+    if (person.spoilt === '') return [];
+    const row = { ...rowOf(person, household, random), register_ref: person.otherRefs[0] ?? '' };
+    return [spoiltCells(row, person.spoilt)];
+  });
 }
 
-function spoiltCells(row: Row, random: Random): readonly string[] {
-  const kind = random.pick(['no-surname', 'no-reference', 'cut-short'] as const);
+function spoiltCells(row: Row, kind: SpoiltRow): readonly string[] {
   switch (kind) {
     case 'no-surname':
       return columns.map((column) => (column === 'surname' ? '' : row[column]));
     case 'no-reference':
-      return columns.map((column) => (column === 'register_ref' ? '' : row[column]));
+      return columns.map((column) => row[column]);
     case 'cut-short':
       return columns.slice(0, 3).map((column) => row[column]);
   }

@@ -9,7 +9,8 @@ export type PeopleMatch = {
 
 /**
  * Matches by the contracts' rule: the same register reference; for people who are not on the register, an exported person
- * without a reference, of the same surname and two of first forename, birth date and postcode.
+ * without a reference, of the same surname and two of first forename, birth date and postcode. Somebody whose row is spoilt
+ * may be matched either way: a review may use such a row or leave it out.
  */
 export function matchPeople(truth: readonly TruthPerson[], exported: readonly ExportedPerson[]): PeopleMatch {
   const byReference = groupBy(exported, (person) => person.registerRef);
@@ -33,9 +34,10 @@ function candidates(
   byReference: ReadonlyMap<string, readonly ExportedPerson[]>,
   bySurname: ReadonlyMap<string, readonly ExportedPerson[]>,
 ): readonly ExportedPerson[] {
-  if (person.registerRefs.length > 0) return person.registerRefs.flatMap((one) => byReference.get(one) ?? []);
+  const referred = person.registerRefs.flatMap((one) => byReference.get(one) ?? []);
+  if (person.registerRef !== '') return referred;
   const others = bySurname.get(foldName(person.surname)) ?? [];
-  return others.filter((other) => agreements(person, other) >= 2);
+  return [...referred, ...others.filter((other) => agreements(person, other) >= 2)];
 }
 
 function agreements(person: TruthPerson, other: ExportedPerson): number {

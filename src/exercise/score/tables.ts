@@ -6,7 +6,9 @@ import { type NamedRow, readTable } from './read-table.ts';
 /** Somebody who is in the files, as the truth knows them. */
 export type TruthPerson = {
   readonly truthId: string;
-  /** The register's references to them, most have one; none where they are not on the register. */
+  /** '' where they are not on the register, or only by a row that is not usable as it stands. */
+  readonly registerRef: string;
+  /** Every reference that is theirs: the one above, and those of second and of spoilt rows. */
   readonly registerRefs: readonly string[];
   readonly forenames: string;
   readonly surname: string;
@@ -116,6 +118,7 @@ function toTruthPerson(row: NamedRow): TruthPerson {
   const others = (row['other_register_refs'] ?? '').split(';');
   return {
     truthId: row['truth_id'] ?? '',
+    registerRef: row['register_ref'] ?? '',
     registerRefs: [row['register_ref'] ?? '', ...others].filter((reference) => reference !== ''),
     forenames: row['forenames'] ?? '',
     surname: row['surname'] ?? '',
