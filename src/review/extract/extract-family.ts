@@ -4,7 +4,7 @@ import { type ContentHash, hashBytes } from '#core/ids';
 import { problem } from '#core/problem';
 import { sniffMediaType } from '../collect/media-type.ts';
 import { Budget } from './budget.ts';
-import type { Extraction, Member, Verdict } from './extractor.ts';
+import type { Extraction, Extractor, Member, Source, Verdict } from './extractor.ts';
 import type { ExtractLimits } from './limits.ts';
 import { MemberNames } from './member-names.ts';
 import { extractorFor, unreadVerdict } from './registry.ts';
@@ -71,7 +71,7 @@ class FamilyWalk {
     if (this.#budget.late()) return unread({ outcome: 'timed-out', code: 'limit-reached', detail: 'time' });
     const names = new MemberNames();
     const level = member.isPlace === true ? '/' : '!/';
-    const read = await extractor.extract({
+    const read = await settled(extractor, {
       bytes,
       mediaType,
       budget: this.#budget,
@@ -94,6 +94,15 @@ class FamilyWalk {
       ancestors,
     );
     return true;
+  }
+}
+
+/** The last net under the readers: what a hostile file makes one of them throw (a stack or a string without end) is damage too. */
+async function settled(extractor: Extractor, source: Source): Promise<Extraction> {
+  try {
+    return await extractor.extract(source);
+  } catch {
+    return unread({ outcome: 'damaged', code: 'damaged', detail: 'its reader gave up' });
   }
 }
 

@@ -17,8 +17,7 @@ export const mail: Extractor = {
   mediaTypes: ['message/rfc822'],
   extract: async (source) => {
     const { bytes, budget } = source;
-    if (bytes.length > budget.limits.mailBytes)
-      return { outcome: 'too-large', code: 'too-large', units: [], coverage: [] };
+    if (bytes.length > budget.limits.mailBytes) return readStart(source);
     const parts = boundaryLines(bytes, budget.limits.mailParts);
     if (parts > budget.limits.mailParts) return asPlainText(source);
     const message = await parseMail(bytes);
@@ -32,6 +31,15 @@ async function parseMail(bytes: Uint8Array): Promise<Email | null> {
   } catch {
     return null;
   }
+}
+
+/** A mail too large to take apart in memory: what its first megabyte says, which is its headers and mostly its body. */
+async function readStart({ bytes, budget }: Source): Promise<Extraction> {
+  const message = await parseMail(bytes.subarray(0, Math.min(budget.limits.mailBytes, 2 ** 20)));
+  const into = new DocumentText(budget);
+  if (message !== null) addHeaders(message, into);
+  if (message !== null) addBody(message, into, budget);
+  return { outcome: 'too-large', code: 'too-large', detail: 'attachments not read', units: into.units, coverage: [] };
 }
 
 async function readMessage({ budget, member }: Source, message: Email): Promise<Extraction> {

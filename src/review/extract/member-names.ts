@@ -32,7 +32,10 @@ export function cleanMemberName(name: string): string {
     .filter((step) => step !== '' && step !== '.');
   const joined = steps.map((step) => (step === '..' ? '__' : step)).join('/');
   // `!/` separates levels in an address, so it may not stand inside a name.
-  const label = joined.replaceAll('!/', '_/').slice(-longest).replace(/^\/+/u, '');
+  const label = joined
+    .replaceAll('!/', '_/')
+    .slice(-longest)
+    .replace(/^(?:\/|[\uDC00-\uDFFF])+/u, '');
   return label === '' ? 'unnamed' : label;
 }
 
