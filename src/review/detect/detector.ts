@@ -3,6 +3,8 @@ import type { Finding } from '#core/finding';
 import { parseNameValue } from '#core/values/person-name';
 import type { DetectContext } from './context.ts';
 import { lookUpSection } from './headings.ts';
+import { signOffs } from './letters.ts';
+import { linesOf } from './lines.ts';
 import { nameKey } from './names.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { headerOf, isOfficialAddress, reportParties } from './parties.ts';
@@ -22,6 +24,12 @@ const mostRemembered = 60;
 // Minutes say what they are within their first words.
 const minutesHead = 3000;
 
+// The first close of a mail's body says whether its writer holds an office; later ones are of mails it quotes.
+function signsInOffice(unit: Unit): boolean {
+  if (unit.kind !== 'text' || headerOf(unit.locator) !== null) return false;
+  return signOffs(unit.text, linesOf(unit.text))[0]?.office === true;
+}
+
 function natureOf(units: readonly Unit[]): DocumentNature {
   const from = units.find(({ kind, locator }) => kind === 'text' && headerOf(locator) === 'from');
   const head = units
@@ -31,7 +39,8 @@ function natureOf(units: readonly Unit[]): DocumentNature {
     .slice(0, minutesHead);
   return {
     mail: from !== undefined,
-    official: from?.kind === 'text' && isOfficialAddress(from.text),
+    official:
+      (from?.kind === 'text' && isOfficialAddress(from.text)) || (from !== undefined && units.some(signsInOffice)),
     minutes: /\bminutes\b/iu.test(head) && /\b(?:present|apologies|attendance|attendees)\b/iu.test(head),
   };
 }
@@ -48,7 +57,7 @@ function reportUnit(unit: Unit, index: number, nature: DocumentNature, context: 
   if (header !== null && partyHeaders.has(header)) {
     const place = { unit: index, row: null, column: null, offset: 0 };
     const people = reportParties(unit.text, place, header, context);
-    if (header === 'from') reportMessage(people[0]?.binding ?? null, unit.text, place, context);
+    if (header === 'from' && !nature.official) reportMessage(people[0]?.binding ?? null, unit.text, place, context);
     return;
   }
   if (header === null || header === 'subject') reportPassage(unit, index, nature, context);

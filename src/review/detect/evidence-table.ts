@@ -65,6 +65,7 @@ export const evidenceTable = {
   'beside-name': { weight: 1.5, says: 'beside a name' },
   'beside-bank-words': { weight: 1.5, says: 'beside other bank details' },
   letter: { weight: 2.5, says: 'a letter or message to or from this person' },
+  'payment-record': { weight: 3.5, says: 'in its place in a Bacs payment record' },
   vocabulary: { weight: 1, says: 'words for this' },
   'about-person': { weight: 0.8, says: 'in a sentence about a person' },
   example: { weight: -6, says: 'an example or a template' },

@@ -51,7 +51,7 @@ export const groups: readonly Group[] = [
     key: 'landlord',
     role: 'correspondent',
     words:
-      'landlord|agent|letting agent|managing agent|landlord agent|landlords|freeholder|representative|appointee|deputy|power of attorney|attorney|advocate|referrer|referred by|third party|executor|solicitor|witness|neighbour|alleged perpetrator|other party|nominated contact|authorised contact|sponsor',
+      'landlord|landlord or agent|landlord agent name|landlord or agent name|agent|letting agent|managing agent|landlord agent|landlords|freeholder|representative|appointee|deputy|power of attorney|attorney|advocate|referrer|referred by|third party|executor|solicitor|witness|neighbour|alleged perpetrator|other party|nominated contact|authorised contact|sponsor',
   },
   {
     key: 'officer',

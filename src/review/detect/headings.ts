@@ -122,7 +122,7 @@ function exactField(tokens: readonly string[]): { field: Field; variant: string;
   for (let from = 0; from < tokens.length; from += 1) {
     const phrase = tokens.slice(from).join(' ');
     const field = fieldOf.get(phrase);
-    if (field !== undefined && (variant === '' || isAddressPart.has(field))) return { field, variant, phrase };
+    if (field !== undefined) return { field, variant: isAddressPart.has(field) ? variant : '', phrase };
     const token = tokens[from] ?? '';
     if (addressVariants.has(token)) variant = token;
     else if (!emptyQualifiers.has(token)) break;
@@ -197,10 +197,27 @@ export function lookUpHeading(text: string): Heading | null {
   return made;
 }
 
+// Parts of addresses and of names stand inside values as often as inside labels.
+const notInside: ReadonlySet<Field> = new Set<Field>([
+  'address-line',
+  'town',
+  'person-name',
+  'title',
+  'forename',
+  'surname',
+  'organisation',
+  'thing',
+  'other',
+  'notes',
+  'education',
+  'vehicle-registration',
+]);
+
 /** The same for a label in running text, where only whole phrases count; where `loose`, as for questions and the labels of forms, also longer ones that hold a phrase. */
 export function lookUpLabel(text: string, loose = false): Heading | null {
   const found = lookUpHeading(text);
-  return found === null || (found.match === 'contains' && !loose) ? null : found;
+  if (found === null || found.match !== 'contains') return found;
+  return loose && !notInside.has(found.field) && !/[0-9,;]/u.test(text) ? found : null;
 }
 
 const sectionNoise =

@@ -1,5 +1,5 @@
 import type { Binding } from '#core/finding';
-import { nameValue, type PersonName } from '#core/values/person-name';
+import { foldNameQuickly, nameValue, type PersonName } from '#core/values/person-name';
 import { reportAddressLines } from './block-address.ts';
 import { report } from './context.ts';
 import type { EvidenceKey } from './evidence-table.ts';
@@ -10,7 +10,19 @@ import { takeReported, type Work } from './passage-work.ts';
 import { mayBeSame, type RecordPerson } from './record.ts';
 import type { Letter, Region } from './regions.ts';
 
-function reportLineName(work: Work, found: LineName, binding: Binding, key: EvidenceKey): void {
+// "Dear Claire", "Regards, Claire": one word is a forename, unless the document knows it as a surname.
+function asForename(work: Work, found: LineName): LineName {
+  const { title, forenames, surname } = found.name;
+  if (title !== '' || forenames !== '') return found;
+  const folded = foldNameQuickly(surname);
+  const known = [...work.people, ...work.context.memory.people].some(
+    ({ name }) => name !== null && foldNameQuickly(name.surname) === folded,
+  );
+  return known ? found : { ...found, name: { title, forenames: surname, surname: '' } };
+}
+
+function reportLineName(work: Work, line: LineName, binding: Binding, key: EvidenceKey): void {
+  const found = asForename(work, line);
   const keys: readonly EvidenceKey[] = [
     key,
     'name-shape',
@@ -53,7 +65,9 @@ function signOffOf(work: Work, letter: Letter, count: number): Signed {
   const binding: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: official ? 'officer' : 'correspondent' };
   if (found !== undefined) reportLineName(work, found, binding, 'name-sign-off');
   if (official) return { author: null, office: binding };
-  if (closeBlock !== null) reportBlock(work, closeBlock, binding);
+  // The name under the close is not a line of its address.
+  if (closeBlock !== null)
+    reportBlock(work, { ...closeBlock, start: Math.max(closeBlock.start, found?.end ?? 0) }, binding);
   return { author: found === undefined ? quotedAuthor : binding, office: null };
 }
 

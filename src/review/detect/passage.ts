@@ -1,5 +1,6 @@
 import type { Passage } from '#core/document';
 import type { Finding } from '#core/finding';
+import { reportPaymentRecords } from './bacs.ts';
 import type { DetectContext, Place } from './context.ts';
 import { reportForms, reportOfficePairs } from './form-findings.ts';
 import { formsIn, type Pair, pairsIn } from './forms.ts';
@@ -46,6 +47,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
   };
   const lines = work.lines;
   const quotes = reportQuoted(work);
+  reportPaymentRecords(work);
   reportTextTables(work, context);
   const pairs = pairsIn(text, lines).filter(({ start, end }) => !work.taken.overlaps(start, end));
   const labelled = pairs.filter(({ heading }) => heading.field === 'postal-address');

@@ -1,13 +1,14 @@
 import type { Binding, Finding } from '#core/finding';
 import { isPersonalDataType } from '#core/personal-data';
-import type { PersonName } from '#core/values/person-name';
-import { reportAddresses } from './address-record.ts';
+import { nameValue, type PersonName } from '#core/values/person-name';
+import { reportAddresses, splitAddress } from './address-record.ts';
 import { reportBankDetails } from './bank-record.ts';
+import { reportAddressLines } from './block-address.ts';
 import { type DetectContext, type Place, report } from './context.ts';
 import type { EvidenceKey } from './evidence-table.ts';
 import type { Heading } from './headings.ts';
 import { reportNames } from './name-record.ts';
-import { nameKey } from './names.ts';
+import { nameKey, readNames } from './names.ts';
 import { readValues } from './value-readers.ts';
 import { codedTypes } from './vocabulary.ts';
 import { saysSomething } from './words-readers.ts';
@@ -58,10 +59,39 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
     const all = [...entry.keys, ...keys];
     if (!report(context, entry.place, { type, start, end, value, keys: all, phrase, binding })) continue;
     if (!keys.includes('filled')) continue;
+    if (type === 'housing' || type === 'travel' || type === 'location') reportPlaceIn(entry, binding, context);
     for (const coded of codedTypes(entry.text, type)) {
       report(context, entry.place, { ...coded, binding });
     }
   }
+}
+
+// An address in a cell that says where somebody was placed or is fetched from.
+function reportPlaceIn(entry: Entry, binding: Binding, context: DetectContext): void {
+  const { postcode } = splitAddress(entry.text);
+  if (postcode === null) return;
+  reportAddressLines(entry.text, entry.place, binding, context);
+}
+
+// "Sara Ali; Yusuf Ali" under "Household": people of their own, at the same address.
+function reportHousehold(entry: Entry, binding: Binding, context: DetectContext): readonly RecordPerson[] {
+  if (!/household|children|dependants|dependents|occupants|siblings|family/u.test(entry.heading.phrase)) return [];
+  const names = entry.text.split(/\s*[;\n]\s*/u).flatMap((part) => readNames(part));
+  if (names.length === 0 || names.some(({ forenames, surname }) => forenames === '' || surname === '')) return [];
+  return names.map((name, index) => {
+    const own: Binding = { ...binding, key: `${binding.key}/household-${index + 1}`, role: 'relative' };
+    const start = Math.max(0, entry.text.indexOf(name.forenames));
+    report(context, entry.place, {
+      type: 'person-name',
+      start,
+      end: entry.text.length,
+      value: nameValue(name),
+      keys: [...entry.keys, 'name-shape'],
+      phrase: entry.heading.phrase,
+      binding: own,
+    });
+    return { name, binding: own };
+  });
 }
 
 // "Wheelchair user" or "Dementia" under "Vulnerability": what the words say; a marker that says nothing known is taken as health.
@@ -104,7 +134,10 @@ function reportPerson(entries: readonly Entry[], binding: Binding, context: Dete
     const done = addressFields.has(field) || bankFields.has(field) || nameFields.has(field) || silentFields.has(field);
     if (!done) reportValue(entry, binding, context);
   }
-  return named.length > 0 ? named : [{ name: null, binding }];
+  const household = entries
+    .filter(({ heading }) => heading.field === 'family')
+    .flatMap((entry) => reportHousehold(entry, binding, context));
+  return [...(named.length > 0 ? named : [{ name: null, binding }]), ...household];
 }
 
 /** Reports everything that one row or form says, person by person; the one it is about has the binding given, others `key/partner`. */
@@ -144,7 +177,8 @@ function shareHome(people: readonly RecordPerson[], key: string, out: Finding[],
   const found = out.slice(from);
   for (const { name, binding } of people) {
     const joint = binding.key === `${key}/second`;
-    if (name === null || (!joint && binding.key !== `${key}/partner`)) continue;
+    if (name === null || !(joint || binding.key === `${key}/partner` || binding.key.startsWith(`${key}/household-`)))
+      continue;
     const own = new Set(found.filter((finding) => finding.binding.key === binding.key).map(({ type }) => type));
     for (const finding of found) {
       const shared = (joint ? jointTypes : homeTypes).has(finding.type) && finding.binding.key === key;

@@ -94,7 +94,8 @@ function pairsOfRow(cells: readonly string[], row: number): readonly CellPair[] 
     const heading =
       label.trim() === '' || couldBeData(label) ? null : lookUpLabel(label.replace(/[:?*\s]+$/u, ''), true);
     if (heading === null) continue;
-    if (value.trim() !== '' && !isLabel(value)) pairs.push({ heading, row, column: column + 1, text: value });
+    if (value.trim() !== '' && lookUpLabel(value.replace(/[:?*\s]+$/u, ''))?.match !== 'exact')
+      pairs.push({ heading, row, column: column + 1, text: value });
     column += 1;
   }
   return pairs;
@@ -118,6 +119,9 @@ export function formPairs(rows: Rows): readonly CellPair[] | null {
   const distinct = new Set(pairs.map(({ heading }) => `${heading.group} ${heading.field} ${heading.phrase}`)).size;
   const [top = []] = used;
   const headed = isHeadingRow(top) && filled(top).filter(isLabel).length === filled(top).length;
-  const needed = headed ? 0.75 : 0.4;
+  // Two columns and no headings are a form by their layout; wider tables must show it.
+  const narrow = width === 2 && !rows.slice(0, headingRowsSearched).some(isHeadingRow);
+  const needed = headed ? 0.75 : narrow ? 0.3 : 0.4;
+  if (narrow && pairs.length > 0 && labelled >= used.length * needed && used.length <= 40) return pairs;
   return pairs.length >= 2 && distinct >= 2 && labelled >= 2 && labelled >= used.length * needed ? pairs : null;
 }
