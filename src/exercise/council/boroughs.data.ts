@@ -31,7 +31,7 @@ export const boroughs: readonly [Borough, Borough, Borough] = [
     domain: 'northmere.example',
     districts: ['W10', 'W11', 'W8'],
     streets: list(
-      'Tallowgate Road, Lampwright Street, Oxbarrow Gardens, Saffron Kiln Lane, St Hilda’s Crescent, Farrier’s Mews, Ladymead Terrace, Coldbrook Road, Wexcombe Avenue, Pennybridge Road, Ravenhill Square, Harrow Ditch Lane, Mandela Close, Quince Walk, Old Observatory Road',
+      'Tallowgate Road, Lampwright Street, Oxbarrow Gardens, Saffron Kiln Lane, St Hilda’s Crescent, Farrier’s Mews, Ladymead Terrace, Coldbrook Road, Wexcombe Avenue, Pennybridge Road, Ravenhill Square, Harrow Ditch Lane, Mandeville Close, Quince Walk, Old Observatory Road',
     ),
     blocks: list(
       'Florence Dixon House|Cooperage Estate, Barnard Court|Cooperage Estate, Tanner House|Cooperage Estate, Juniper Point|Silverlock Estate, Larch Point|Silverlock Estate, Grace Adeyemi House|Silverlock Estate, Holbeck Tower|Ravenhill Green',
@@ -48,10 +48,10 @@ export const boroughs: readonly [Borough, Borough, Borough] = [
     domain: 'haverton.example',
     districts: ['W6', 'W12', 'SW6'],
     streets: list(
-      'Brackenfield Road, Osier Road, Ferrymans Row, Malthouse Street, Gadwall Road, Shepherdess Grove, Dunnock Road, Bishops Eyot, Wharfdale Gardens, Emlyn Yard, Cray Street, Alderton Road, King Offa Road, Sorrel Close, Thessaly Parade',
+      'Brackenfield Road, Osier Road, Ferrymans Row, Malthouse Street, Gadwall Road, Shepherdess Grove, Dunnock Road, Bishops Eyot, Wharfdale Gardens, Emlyn Yard, Cray Street, Alderton Road, Offham Road, Sorrel Close, Thessaly Parade',
     ),
     blocks: list(
-      'Attwater House|White Stag Estate, Bevan House|White Stag Estate, Pankhurst Court|White Stag Estate, Curlew Court|Marsh Lock Estate, Teal Court|Marsh Lock Estate, Heron Court|Marsh Lock Estate, The Quadrant|Ferry Lane',
+      'Attwater House|White Stag Estate, Brannock House|White Stag Estate, Penhallow Court|White Stag Estate, Curlew Court|Marsh Lock Estate, Teal Court|Marsh Lock Estate, Heron Court|Marsh Lock Estate, The Quadrant|Ferry Lane',
     ),
     office: ['Haverton Civic Centre', '1 Malthouse Street', 'London', 'W6 9ZZ'],
     phone: '020 7946 0300',
@@ -68,7 +68,7 @@ export const boroughs: readonly [Borough, Borough, Borough] = [
       'Almoner’s Walk, Chancery Mews, Pelican Street, Great Salter Street, Little Salter Street, Prebend Road, Cardinal’s Row, Waterbeach Road, Elvaston Gate, Duke of Leinster Road, Formby Crescent, Clarendon Wharf, Hallam Cross, Pear Tree Court, Maida Bridge Road',
     ),
     blocks: list(
-      'Braithwaite Tower|Church Wharf Estate, Hallam House|Church Wharf Estate, Gilliatt House|Church Wharf Estate, Masefield House|Canal Side Estate, Keats House|Canal Side Estate, Polesworth House|Canal Side Estate, Salter Mansions|Great Salter Street',
+      'Braithwaite Tower|Church Wharf Estate, Hallam House|Church Wharf Estate, Gilliatt House|Church Wharf Estate, Merrow House|Canal Side Estate, Kestrel House|Canal Side Estate, Polesworth House|Canal Side Estate, Salter Mansions|Great Salter Street',
     ),
     office: ['Eastminster City Hall', '64 Great Salter Street', 'London', 'NW8 8ZZ'],
     phone: '020 7946 0600',

@@ -7,6 +7,7 @@ import { savedMail } from './documents/mail-papers.ts';
 import { parkingAppeal } from './documents/mailbox.ts';
 import { membersEnquiry } from './documents/members-papers.ts';
 import { benefitLetter, taxReminder } from './documents/revenues-letters.ts';
+import { serviceLetters } from './documents/service-letters-table.ts';
 import type { Paper } from './paper.ts';
 
 /** Every kind of paper that households gather, one file each. */
@@ -22,6 +23,7 @@ export const papers: readonly Paper[] = [
   callNote,
   savedMail,
   parkingAppeal,
+  ...serviceLetters,
   claimForm,
   badgeForm,
   membersEnquiry,

@@ -95,7 +95,7 @@ export const taxReminder: Paper = {
         text(
           `Please pay within seven days. If you do not, you will lose the right to pay by instalments and the whole balance of ${pounds(owed * 2.4)} will fall due.`,
         ),
-        text('You can pay online, by phone or at any PayPoint, quoting the reference above.'),
+        text('You can pay online, by phone or at any post office, quoting the reference above.'),
       ],
     };
     return {
