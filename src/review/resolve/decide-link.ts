@@ -58,7 +58,13 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
   const levels = levelsOf(candidate.pattern);
   const verdict = judgePair(levels, nhsSlipFails(profile.keys, right));
   if (verdict.kind === 'refused') return notLinked(`like a resident, but ${verdict.why}`);
-  const objection = objectionTo(levels, profile.keys, right, possible, judged.register);
+  // The register's own mailbox or mobile is one person's even where another of the household bears the name; a learned one may be shared.
+  const ownContact =
+    candidate.row < judged.learnedFrom &&
+    (standsAt(levels, 'email', 'equal') ||
+      (standsAt(levels, 'phone', 'equal') && profile.keys.phone.startsWith('+447')));
+  const personal = isPersonal(levels) || ownContact;
+  const objection = objectionTo(levels, personal, profile.keys, right, possible, judged.register);
   if (objection !== null) return objection;
   const { person: entry, score } = candidate;
   return {
@@ -66,7 +72,7 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
     entry,
     probability,
     score,
-    personal: isPersonal(levels),
+    personal,
     because: because(levels, candidate, profile, judged),
   };
 }
@@ -78,6 +84,7 @@ function notLinked(why: string, rivals: readonly number[] = []): RegisterLink {
 // What the probability does not see: shared values that pass for evidence.
 function objectionTo(
   levels: Levels,
+  personal: boolean,
   left: Keys,
   right: Keys,
   possible: Posterior,
@@ -87,7 +94,7 @@ function objectionTo(
   if (!named && !isIdentifiedWithoutName(levels, left, right))
     return notLinked('no name, and what it shares with a resident a household may share');
   if (!isCorroborated(levels)) return notLinked('only the name agrees with a resident');
-  if (isPersonal(levels)) return null;
+  if (personal) return null;
   const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
   const wrongHouse = !contact && !atLeast(levels, 'address', 'postcode-only');
   if (

@@ -92,7 +92,7 @@ export function isCorroborated(levels: Levels): boolean {
   // Spanish and Portuguese children bear one surname of each parent: part of a double surname at the address may be the mother's.
   if (standsAt(levels, 'name', 'other-surname')) return is('email') || is('phone');
   if (standsAt(levels, 'name', 'forename-only'))
-    return is('email') || is('phone') || atLeast(levels, 'address', 'dwelling');
+    return is('email') || is('phone') || atLeast(levels, 'address', 'street');
   if (standsAt(levels, 'name', 'initial'))
     return is('email') || (is('sex') && (contact || atLeast(levels, 'address', 'building')));
   return contact || atLeast(levels, 'address', 'postcode');

@@ -20,7 +20,7 @@ describe('keys', () => {
   test.each([
     [
       { forenames: 'Łukasz Jan', surname: 'Wiśniewski' },
-      { fullName: 'WISNIEWSKI|LUKASZ', middle: 'JAN', initial: 'L' },
+      { fullName: 'WISNIEWSKI|LUKASZ', middle: 'J', initial: 'L' },
     ],
     [
       { forenames: 'J.P.', surname: 'O’Brien' },

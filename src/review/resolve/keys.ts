@@ -16,7 +16,7 @@ export type Keys = {
   /** The same, short forms replaced by the name they stand for. */
   readonly forenameFamily: string;
   readonly initial: string;
-  /** Second forename or its initial. */
+  /** Initial of the second forename. */
   readonly middle: string;
   readonly fullName: string;
   readonly familyName: string;
@@ -144,7 +144,7 @@ function nameKeys(written: string, first: string, second: string) {
     forename,
     forenameFamily: family,
     initial,
-    middle: second,
+    middle: second.slice(0, 1),
     fullName: joined(surname, forename),
     familyName: joined(surname, family),
     surnameInitial: joined(surname, initial),

@@ -117,12 +117,14 @@ const address: Comparison = {
   levels: [
     { name: 'dwelling', when: any(equal('uprn'), equal('dwelling')), says: 'address equal' },
     {
+      name: 'street',
+      when: all(equal('street'), any(unknown('left', 'postcode'), unknown('right', 'postcode'))),
+      says: 'address equal, postcode not given',
+    },
+    {
       name: 'building',
-      when: any(
-        all(equal('building'), any(unknown('left', 'part'), unknown('right', 'part'))),
-        all(equal('street'), any(unknown('left', 'postcode'), unknown('right', 'postcode'))),
-      ),
-      says: 'building equal, flat or postcode not given',
+      when: all(equal('building'), any(unknown('left', 'part'), unknown('right', 'part'))),
+      says: 'building equal, flat not given',
     },
     {
       name: 'postcode-only',
@@ -227,7 +229,7 @@ export const peopleLinkage: LinkageDefinition = {
     identifier('phone', 'phone number', 1),
     oneLevel('reference', 'council reference equal', null),
     oneLevel('sex', 'title agrees', 'title disagrees'),
-    oneLevel('middle', 'second forename or initial equal', null),
+    oneLevel('middle', 'second initial equal', null),
     oneLevel('age', 'both adult', 'adult and child'),
   ],
   blocking: [

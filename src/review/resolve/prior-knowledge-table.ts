@@ -49,6 +49,8 @@ export const priorKnowledge: Readonly<Record<string, Readonly<Record<string, Lev
   nhsNumber: { equal: asOften(0.95, 'nhsNumber'), slip: fixed(0.03, 1e-6), none: fixed(0.02, 1) },
   address: {
     dwelling: asOften(0.68, 'dwelling'),
+    // The same street and number may stand in another town.
+    street: asOften(0.68, 'dwelling', 2),
     building: asOften(0.06, 'building', 2),
     'postcode-only': asOften(0.75, 'postcode'),
     postcode: asOften(0.05, 'postcode'),
