@@ -10,12 +10,15 @@ import { takeReported, type Work } from './passage-work.ts';
 import { mayBeSame, type RecordPerson } from './record.ts';
 import type { Letter, Region } from './regions.ts';
 
+// Names looked back at: a print run of thousands of letters must not make each look at all.
+const lastNamed = 30;
+
 // "Dear Claire", "Regards, Claire": one word is a forename, unless the document knows it as a surname.
 function asForename(work: Work, found: LineName): LineName {
   const { title, forenames, surname } = found.name;
   if (title !== '' || forenames !== '') return found;
   const folded = foldNameQuickly(surname);
-  const known = [...work.people, ...work.context.memory.people].some(
+  const known = [...work.people.slice(-lastNamed), ...work.context.memory.people].some(
     ({ name }) => name !== null && foldNameQuickly(name.surname) === folded,
   );
   return known ? found : { ...found, name: { title, forenames: surname, surname: '' } };
@@ -41,7 +44,7 @@ function reportLineName(work: Work, line: LineName, binding: Binding, key: Evide
   });
   if (!reported) return;
   work.taken.take(found.start, found.end);
-  if (!work.people.some((person) => person.binding.key === binding.key))
+  if (!work.people.slice(-lastNamed).some((person) => person.binding.key === binding.key))
     work.people.push({ name: found.name, binding });
 }
 

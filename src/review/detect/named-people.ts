@@ -2,7 +2,15 @@ import type { Binding, MentionRole } from '#core/finding';
 import { foldNameQuickly, type PersonName } from '#core/values/person-name';
 import type { ProseJob } from './attribution.ts';
 import type { DocumentMemory } from './context.ts';
+import { nameKey } from './names.ts';
 import { mayBeSame, type RecordPerson } from './record.ts';
+
+// People of one surname kept apart in one text; a list of more is no text that needs it.
+const mostNamesakes = 40;
+
+function lastWord(name: PersonName): string {
+  return nameKey(name).split(' ').at(-1) ?? '';
+}
 
 type Known = { name: PersonName; readonly binding: Binding };
 
@@ -10,7 +18,8 @@ type Known = { name: PersonName; readonly binding: Binding };
 export class NamedPeople {
   readonly #job: ProseJob;
   readonly #memory: DocumentMemory;
-  readonly #people: Known[] = [];
+  /** By the last word of the surname: two names that may be one person's share it. */
+  readonly #people = new Map<string, Known[]>();
   readonly #words = new Map<string, Binding>();
   #count = 0;
 
@@ -22,18 +31,27 @@ export class NamedPeople {
 
   #remember({ name, binding }: RecordPerson): void {
     if (name === null) return;
-    this.#people.push({ name, binding });
+    const known = this.#people.get(lastWord(name));
+    if (known === undefined) this.#people.set(lastWord(name), [{ name, binding }]);
+    else if (known.length < mostNamesakes) known.push({ name, binding });
     for (const word of [name.surname, name.forenames.split(' ')[0] ?? '']) {
       const folded = foldNameQuickly(word);
       if (folded.length > 2 && !this.#words.has(folded)) this.#words.set(folded, binding);
     }
   }
 
+  #namesakes(name: PersonName): readonly Known[] {
+    return this.#people.get(lastWord(name)) ?? [];
+  }
+
   /** Whether the name stands elsewhere in the document. */
   has(name: PersonName): boolean {
     if (name.title === '' && name.forenames === '') return false;
     const same = (other: PersonName): boolean => other.surname !== '' && mayBeSame(other, name);
-    return this.#people.some((person) => same(person.name)) || this.#memory.people.some((person) => same(person.name));
+    return (
+      this.#namesakes(name).some((person) => same(person.name)) ||
+      this.#memory.people.some((person) => same(person.name))
+    );
   }
 
   /** Somebody of this text whose surname or forename the word is. */
@@ -57,7 +75,7 @@ export class NamedPeople {
   #inFull(name: PersonName): PersonName {
     if (name.forenames !== '') return name;
     const full = [
-      ...this.#people.map((person) => ({ name: person.name, role: person.binding.role })),
+      ...this.#namesakes(name).map((person) => ({ name: person.name, role: person.binding.role })),
       ...this.#memory.people,
     ].filter((person) => person.name.forenames !== '' && mayBeSame(person.name, name));
     const others = full.filter((person) => !mayBeSame(person.name, full[0]?.name ?? name));
@@ -80,7 +98,7 @@ export class NamedPeople {
     const full = this.#inFull(name);
     const fits = (person: Known): boolean =>
       mayBeSame(person.name, full) && !(role === 'relative' && person.name.forenames === '' && full.forenames !== '');
-    const known = this.#people.findLast(fits);
+    const known = this.#namesakes(full).findLast(fits);
     if (known === undefined) {
       const earlier = this.#memory.people.find((person) => mayBeSame(person.name, full));
       return this.#add(full, role ?? earlier?.role ?? this.#job.role);

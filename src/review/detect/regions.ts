@@ -165,9 +165,23 @@ export function lettersIn(parts: Parts): readonly Letter[] {
     .sort((one, other) => one.start - other.start);
 }
 
-/** The innermost region at an offset: the latest that began and has not ended. */
+// Regions nest a few deep (a letter, its head, a form in it), so the one that holds an offset is near the last that began.
+const deepest = 24;
+
+/** The innermost region at an offset, of regions in order of start: the latest that began and has not ended. */
 export function regionAt(regions: readonly Region[], offset: number): Region | null {
-  return regions.findLast(({ start, end }) => start <= offset && offset < end) ?? null;
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - deepest); index -= 1) {
+    const region = regions[index];
+    if (region !== undefined && offset < region.end) return region;
+  }
+  return null;
 }
 
 /** Where a form's own text ends: at the next form, or at the end of the text it stands in. */
