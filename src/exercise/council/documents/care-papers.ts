@@ -1,10 +1,12 @@
 import { type Block, makeDocx, paragraph } from '../../formats/docx.ts';
+import { fill } from '../fill.ts';
 import { type LetterForm, letterDocument, text } from '../letter.ts';
 import { letterhead } from '../letterhead.ts';
 import { bytesDocument, type MadeDocument } from '../made-document.ts';
 import { addressOf, compactDay, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, childrenOf, headOf, type SampleHousehold, type SamplePerson } from '../people.ts';
 import { childNeeds, conditions, schools } from '../phrases.data.ts';
+import { callSentences } from '../sentences.data.ts';
 import {
   firstName,
   formalName,
@@ -203,17 +205,17 @@ export const callNote: Paper = {
     const caller = random.pick(adultsOf(household));
     const [condition, conditionTypes] = random.pick(conditions);
     const stories = [
-      () => telling.say(caller, 'housing', 'Reports no heating since Friday, two contractors have not turned up.'),
-      () => telling.say(caller, ['council-tax', 'debt'], 'Wants to pay CT arrears at £20 a month, offered £35.'),
+      ...random.some(callSentences, 5).map(
+        ([sentence, types]) =>
+          () =>
+            telling.say(caller, types, fill(sentence, caller, random)),
+      ),
       () =>
         telling.say(
           caller,
           conditionTypes,
           `Says ${pronoun(caller, 'he')} has ${condition} and cannot come to the office.`,
         ),
-      () => telling.say(caller, 'benefit', 'UC stopped last month, asking about discretionary housing payment.'),
-      () => 'Asked about bin collections over the bank holiday.',
-      () => telling.say(caller, 'family', 'Baby born last week, wants to go on the list for a bigger flat.'),
     ];
     const lines = [
       `CALL NOTE   ${writeDay(day, 'slashes')} ${random.between(9, 16)}:${random.between(10, 59)}`,

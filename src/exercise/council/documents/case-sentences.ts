@@ -1,8 +1,10 @@
+import { fill } from '../fill.ts';
 import { somebodyElse } from '../office.ts';
 import type { Desk } from '../paper.ts';
 import type { SamplePerson } from '../people.ts';
-import { conditions, immigrationStatuses, religions } from '../phrases.data.ts';
-import { firstName, formalName, fullName, plainName, pounds, pronoun, spacedPhone } from '../writing.ts';
+import { conditions } from '../phrases.data.ts';
+import { careSentences } from '../sentences.data.ts';
+import { firstName, formalName, fullName, plainName, pronoun, spacedPhone } from '../writing.ts';
 
 /** A sentence of a case note, told only when it is made. */
 export type Sentence = () => string;
@@ -10,91 +12,28 @@ export type Sentence = () => string;
 /** Sentences that could stand in notes about a client: about them, their family, a neighbour, and about nobody. */
 export function sentencesFor(desk: Desk, client: SamplePerson): readonly Sentence[] {
   return [
-    ...healthSentences(desk, client),
-    ...lifeSentences(desk, client),
+    ...conditionSentence(desk, client),
+    ...careNotes(desk, client),
     ...kinSentences(desk, client),
     ...neighbourSentences(desk),
     ...emptySentences(desk),
   ];
 }
 
-function subject(person: SamplePerson): string {
-  return person.sex === 'F' ? 'She' : 'He';
+function conditionSentence({ telling, random }: Desk, client: SamplePerson): readonly Sentence[] {
+  const [condition, types] = random.pick(conditions);
+  return [() => telling.say(client, types, `${formalName(client)} has ${condition}.`)];
 }
 
-function healthSentences({ telling, random }: Desk, client: SamplePerson): readonly Sentence[] {
-  const he = subject(client);
-  const [condition, conditionTypes] = random.pick(conditions);
+function careNotes({ telling, random, household }: Desk, client: SamplePerson): readonly Sentence[] {
+  const number = spacedPhone(client.mobile || household.landline);
   return [
-    () => telling.say(client, conditionTypes, `${formalName(client)} has ${condition}.`),
-    () =>
-      telling.say(
-        client,
-        'health',
-        `${he} had a fall in the bathroom on Sunday and was taken to A&E, discharged the same day.`,
-      ),
-    () =>
-      telling.say(client, 'disability', `${he} needs help with washing and dressing and now uses a commode at night.`),
-    () =>
-      telling.say(
-        client,
-        'health',
-        `GP (Dr Sharma, Tallowgate Surgery) has increased the pain relief and referred ${pronoun(client, 'him')} to the falls clinic.`,
-      ),
-    () =>
-      telling.say(
-        client,
-        'health',
-        `Mental capacity assessment completed: ${firstName(client)} was found to lack capacity to manage money.`,
-      ),
-    () => telling.say(client, 'disability', `OT recommends a level access shower and a second stair rail.`),
-    () =>
-      telling.say(
-        client,
-        'health',
-        `Low in mood since the spring and not eating; weight down to ${random.between(41, 58)} kg.`,
-      ),
-  ];
-}
-
-function lifeSentences({ telling, random, household }: Desk, client: SamplePerson): readonly Sentence[] {
-  const he = subject(client);
-  return [
-    () => telling.say(client, 'access-code', `Carers let themselves in: key safe ${random.digits(4)}.`),
-    () => telling.say(client, 'benefit', `${firstName(client)} receives the higher rate of Attendance Allowance.`),
-    () =>
-      telling.say(
-        client,
-        ['debt', 'rent'],
-        `There are rent arrears of about ${pounds(random.between(300, 2400))} and the electricity meter is in debt.`,
-      ),
-    () =>
-      telling.say(
-        client,
-        'phone',
-        `Best number is ${spacedPhone(client.mobile || household.landline)}, mornings only.`,
-      ),
-    () =>
-      telling.say(
-        client,
-        'safeguarding',
-        `Safeguarding concern raised: bruising to both arms, ${pronoun(client, 'he')} says it was the bed rail. Section 42 enquiry opened.`,
-      ),
-    () =>
-      telling.say(
-        client,
-        'religion',
-        `${he} would like a carer who understands that ${pronoun(client, 'he')} is ${random.pick(religions.slice(0, 6))}.`,
-      ),
-    () => telling.say(client, 'immigration', `Entitlement checked: ${random.pick(immigrationStatuses)}.`),
-    () =>
-      telling.say(client, 'criminal', `${he} was cautioned in 2012 for assaulting a bus driver; two workers to visit.`),
-    () =>
-      telling.say(
-        client,
-        'housing',
-        `${he} has lived in the flat for thirty years and does not want to move to extra care.`,
-      ),
+    ...random.some(careSentences, 9).map(
+      ([sentence, types]) =>
+        () =>
+          telling.say(client, types, fill(sentence, client, random)),
+    ),
+    () => telling.say(client, 'phone', `Best number is ${number}, mornings only.`),
   ];
 }
 

@@ -1,8 +1,10 @@
+import { fill } from '../fill.ts';
 import { somebodyElse } from '../office.ts';
 import type { Desk } from '../paper.ts';
 import { childrenOf, type SamplePerson } from '../people.ts';
 import { childNeeds, conditions, schools } from '../phrases.data.ts';
-import { firstName, pounds, pronoun } from '../writing.ts';
+import { repairComplaints, taxComplaints } from '../sentences.data.ts';
+import { firstName, pronoun } from '../writing.ts';
 
 /** What a resident writes to the council about: a subject, the words, and where it is answered. */
 export type Topic = {
@@ -31,25 +33,12 @@ function topicsFor(desk: Desk, writer: SamplePerson): readonly (() => Topic)[] {
 }
 
 function repairTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
-  const damp = random.chance(0.5);
+  const said = random.pick(repairComplaints);
   return {
-    subject: random.pick(['Still no repair!!', 'Damp in bedroom', 'Complaint about repairs', 'Re: repair request']),
+    subject: random.pick(['Still no repair!!', 'Repair not done', 'Complaint about repairs', 'Re: repair request']),
     department: 'Housing Management',
     body: [
-      telling.say(
-        writer,
-        damp ? 'housing' : ['housing', 'rent'],
-        damp
-          ? 'I have reported the black mould in our bedroom four times since January and nobody has come.'
-          : 'The boiler has been broken for nine days and I am your tenant, I pay my rent.',
-      ),
-      damp
-        ? telling.say(
-            writer,
-            'health',
-            'I have asthma and my chest is getting worse, the doctor has written to you about it.',
-          )
-        : 'I have taken two days off work to wait in for your contractor.',
+      ...said.map(([sentence, types]) => telling.say(writer, types, fill(sentence, writer, random))),
       'Please treat this as a formal complaint.',
     ],
     answer:
@@ -58,18 +47,12 @@ function repairTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
 }
 
 function taxTopic({ telling, random, household }: Desk, writer: SamplePerson): Topic {
+  const said = random.pick(taxComplaints);
   return {
     subject: `Council tax ${telling.say(writer, 'local-reference', household.councilTaxRef)}`,
     department: 'Revenues and Benefits',
-    body: [
-      telling.say(
-        writer,
-        ['council-tax', 'debt', 'family'],
-        `You say I owe ${pounds(random.between(12000, 210000) / 100)} but I have lived alone since my partner left and should have the single person discount.`,
-      ),
-      telling.say(writer, 'income', 'I only work 16 hours a week and take home about £760 a month.'),
-    ],
-    answer: 'I have put a hold on recovery for 14 days. Please send proof of who lives in the property.',
+    body: said.map(([sentence, types]) => telling.say(writer, types, fill(sentence, writer, random))),
+    answer: 'I have put a hold on recovery for 14 days. Please send proof of what you tell us.',
   };
 }
 

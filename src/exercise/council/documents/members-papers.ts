@@ -3,7 +3,7 @@ import { deskFor } from '../desks.ts';
 import { emlDocument, type MadeDocument, type Placed, zipDocument } from '../made-document.ts';
 import type { Office } from '../office.ts';
 import { addressOf, compactDay, fileWord, folderOf, type Paper } from '../paper.ts';
-import { adultsOf, childrenOf, headOf } from '../people.ts';
+import { adultsOf, childrenOf, headOf, type SamplePerson } from '../people.ts';
 import { conditions } from '../phrases.data.ts';
 import { firstName, formalName, fullName, pronoun, spacedPhone, yearsOld } from '../writing.ts';
 import { caseNotes } from './care-papers.ts';
@@ -26,7 +26,7 @@ export const membersEnquiry: Paper = {
     const children = childrenOf(household).slice(0, 2);
     if (children.length > 0) telling.note(person, 'family');
     const kin = children.map((child) =>
-      telling.say(child, ['person-name', 'family'], `${firstName(child)} (${yearsOld(child, day)})`),
+      telling.say(child, ['person-name', 'family'], `${firstName(child)} (${ageText(child, day)})`),
     );
     const text = [
       `Dear ${desk.officer.name.split(' ')[0] ?? 'colleague'}`,
@@ -71,6 +71,11 @@ export const membersEnquiry: Paper = {
     };
   },
 };
+
+function ageText(child: SamplePerson, day: string): string {
+  const years = yearsOld(child, day);
+  return years < 1 ? 'a baby' : String(years);
+}
 
 /** The bundle made for somebody who asked for everything that the council holds about them: one archive, whole lives in it. */
 export function accessRequest(office: Office, random: Random): Placed | null {
