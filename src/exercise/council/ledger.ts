@@ -22,7 +22,7 @@ export function newLedger(): Ledger {
   return {
     place: ({ folder, document }) => {
       const path = freePath(`${folder}/${document.name}`, paths);
-      paths.add(path);
+      paths.add(path.toLowerCase());
       kept.push({ path, outcome: document.outcome, facts: document.facts, identity: identityOf(document.content) });
       for (const member of document.members) kept.push({ ...member, path: `${path}${member.address}` });
       return path;
@@ -31,13 +31,13 @@ export function newLedger(): Ledger {
   };
 }
 
-/** A path not yet taken, as Windows makes one: `letter (2).docx`. */
+/** A path not yet taken, whatever its capitals, as Windows makes one: `letter (2).docx`. */
 function freePath(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
+  if (!taken.has(wanted.toLowerCase())) return wanted;
   const dot = wanted.lastIndexOf('.');
   for (let copy = 2; ; copy += 1) {
     const path = `${wanted.slice(0, dot)} (${copy})${wanted.slice(dot)}`;
-    if (!taken.has(path)) return path;
+    if (!taken.has(path.toLowerCase())) return path;
   }
 }
 

@@ -91,6 +91,14 @@ describe('the sample council', () => {
     expect(count).toBeLessThanOrEqual(most);
   });
 
+  test('every path can be written on any machine', () => {
+    const paths = shareFiles(largest);
+    expect(new Set(paths.map((path) => path.normalize('NFC').toLowerCase())).size).toBe(paths.length);
+    for (const path of paths)
+      expect(path).toMatch(/^(?:[^<>:"|?*\\/]*[^<>:"|?*\\/. ]\/)*[^<>:"|?*\\/]*[^<>:"|?*\\/. ]$/u);
+    expect(Math.max(...paths.map((path) => path.length))).toBeLessThan(160);
+  });
+
   test('every format of the share is there, with every way of not being readable', () => {
     const endings = new Set(shareFiles(large).map((path) => path.split('.').at(-1)));
     for (const ending of ['txt', 'csv', 'docx', 'xlsx', 'pdf', 'eml', 'mbox', 'html', 'zip', 'png', 'mdb']) {
