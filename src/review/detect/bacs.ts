@@ -8,7 +8,8 @@ import type { Work } from './passage-work.ts';
 
 // Bacs Standard 18, a record of 100 characters: destination sort code 1-6 and account 7-14, type 15, transaction code 16-17,
 // originator 18-31, free 32-35, amount in pence 36-46, originator's name 47-64, reference 65-82, destination's name 83-100.
-const record = /^[0-9]{15}(?:0[1-9CNS]|1[0-9]|9[0-9]|Z[0-9])[0-9]{14}.{4}[0-9]{11}/u;
+// Exports differ by a digit or two before the amount, so the last three fields are counted from its end.
+const record = /^[0-9]{15}(?:0[1-9CNS]|1[0-9]|9[0-9]|Z[0-9])[0-9]{14,16} {2,6}[0-9]{11}/u;
 
 type Part = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -18,7 +19,7 @@ function part(line: string, from: number, to: number): Part {
   return { text: raw.trim(), start, end: start + raw.trim().length };
 }
 
-function reportRecordLine(work: Work, line: string, offset: number, binding: Binding): void {
+function reportRecordLine(work: Work, line: string, amountEnd: number, offset: number, binding: Binding): void {
   const place = { ...work.place, offset: work.place.offset + offset };
   const value = parseBankAccount(line.slice(0, 6), line.slice(6, 14));
   const own = { phrase: '', binding };
@@ -31,7 +32,7 @@ function reportRecordLine(work: Work, line: string, offset: number, binding: Bin
       value,
       keys: ['shape-bank', 'payment-record'],
     });
-  const reference = part(line, 64, 82);
+  const reference = part(line, amountEnd + 18, amountEnd + 36);
   if (/[0-9]{4}/u.test(reference.text)) {
     report(work.context, place, {
       ...own,
@@ -42,7 +43,7 @@ function reportRecordLine(work: Work, line: string, offset: number, binding: Bin
       keys: ['shape-code', 'payment-record'],
     });
   }
-  const payee = part(line, 82, 100);
+  const payee = part(line, amountEnd + 36, amountEnd + 54);
   const [name] = readNames(payee.text);
   if (name !== undefined)
     report(work.context, place, {
@@ -60,8 +61,9 @@ export function reportPaymentRecords(work: Work): void {
   work.lines.forEach((line, index) => {
     if (line.end - line.start < 83 || line.end - line.start > 120) return;
     const words = lineText(work.text, line);
-    if (!record.test(words)) return;
-    reportRecordLine(work, words, line.start, { kind: 'row', key: `row:${index}`, role: 'subject' });
+    const head = record.exec(words);
+    if (head === null) return;
+    reportRecordLine(work, words, head[0].length, line.start, { kind: 'row', key: `row:${index}`, role: 'subject' });
     work.taken.take(line.start, line.end);
   });
 }

@@ -11,7 +11,13 @@ import { readValues } from './value-readers.ts';
 import { saysSomething } from './words-readers.ts';
 
 /** One column of a table, typed: its heading, or what its values say, and the evidence that every cell of it shares. */
-export type Column = { readonly index: number; readonly heading: Heading; readonly keys: readonly EvidenceKey[] };
+export type Column = {
+  readonly index: number;
+  readonly heading: Heading;
+  readonly keys: readonly EvidenceKey[];
+  /** Full names with the surname first and no comma. */
+  readonly surnameFirst?: boolean;
+};
 
 /** Rows looked at to judge how a column behaves: all of a small table, an even spread of a large one. */
 const profiledRows = 400;

@@ -51,7 +51,13 @@ export const groups: readonly Group[] = [
     key: 'landlord',
     role: 'correspondent',
     words:
-      'landlord|landlord or agent|landlord agent name|landlord or agent name|agent|letting agent|managing agent|landlord agent|landlords|freeholder|representative|appointee|deputy|power of attorney|attorney|advocate|referrer|referred by|third party|executor|solicitor|witness|neighbour|alleged perpetrator|other party|nominated contact|authorised contact|sponsor',
+      'landlord|landlord or agent|landlord agent name|landlord or agent name|agent|letting agent|managing agent|landlord agent|landlords|freeholder|representative|appointee|deputy|power of attorney|attorney|advocate|referrer|referred by|third party|executor|solicitor|witness|neighbour|other party|nominated contact|authorised contact|sponsor',
+  },
+  {
+    key: 'accused',
+    role: 'subject',
+    words:
+      'alleged perpetrator|perpetrator|perp|alleged perp|accused|suspect|offender|alleged offender|alleged abuser|subject of complaint|person complained about|defendant',
   },
   {
     key: 'officer',

@@ -2,6 +2,7 @@ import type { Binding } from '#core/finding';
 import { foldNameQuickly, nameValue, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
 import { type DetectContext, report } from './context.ts';
 import type { EvidenceKey } from './evidence-table.ts';
+import { surnameFirst } from './name-order.ts';
 import { namesOrganisation, readNames } from './names.ts';
 import type { Entry, RecordPerson } from './record.ts';
 import type { NameIndex } from './register-names.ts';
@@ -135,7 +136,9 @@ export function reportNames(
   const title = parseTitle(partsOf(entries, 'title')) ?? '';
   for (const entry of entries) {
     if (entry.heading.field !== 'person-name' || !saysSomething(entry.text)) continue;
-    for (const name of withTitle(readNames(wordsOfName(entry.text)), title)) add(name, entry);
+    const names = withTitle(readNames(wordsOfName(entry.text)), title);
+    const turn = entry.surnameFirst === true && !entry.text.includes(',');
+    for (const name of names) add(turn ? surnameFirst(name, context.names) : name, entry);
     reportBeside(entry, people[0]?.binding ?? binding, context);
   }
   return people;

@@ -1,5 +1,5 @@
 import type { Binding, Finding } from '#core/finding';
-import { isPersonalDataType } from '#core/personal-data';
+import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import { nameValue, type PersonName } from '#core/values/person-name';
 import { reportAddresses, splitAddress } from './address-record.ts';
 import { reportBankDetails } from './bank-record.ts';
@@ -20,6 +20,8 @@ export type Entry = {
   readonly place: Place;
   /** What speaks for it besides its own shape: `heading` or `label`, and how the column behaves. */
   readonly keys: readonly EvidenceKey[];
+  /** A full name with the surname first and no comma. */
+  readonly surnameFirst?: boolean;
 };
 
 /** The people that a record names: the one it is about first, with the binding of each. */
@@ -58,6 +60,7 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
   for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf)) {
     const all = [...entry.keys, ...keys];
     if (!report(context, entry.place, { type, start, end, value, keys: all, phrase, binding })) continue;
+    if (type === 'local-reference') reportTold(entry, binding, context);
     if (!keys.includes('filled')) continue;
     if (type === 'housing' || type === 'travel' || type === 'location') reportPlaceIn(entry, binding, context);
     for (const coded of codedTypes(entry.text, type)) {
@@ -95,6 +98,29 @@ function reportHousehold(entry: Entry, binding: Binding, context: DetectContext)
 }
 
 // "Wheelchair user" or "Dementia" under "Vulnerability": what the words say; a marker that says nothing known is taken as health.
+// What a reference is of says something too: whose tenancy, council tax or benefit it is.
+const referenceTells: readonly (readonly [RegExp, PersonalDataType])[] = [
+  [/^(?:tenancy|rent a)/u, 'housing'],
+  [/council tax|ctax|^ct /u, 'council-tax'],
+  [/^(?:hb|benefit)/u, 'benefit'],
+];
+
+function reportTold(entry: Entry, binding: Binding, context: DetectContext): void {
+  const { phrase } = entry.heading;
+  const [, type] = referenceTells.find(([words]) => words.test(phrase)) ?? [];
+  if (type === undefined) return;
+  const end = entry.text.trimEnd().length;
+  report(context, entry.place, {
+    type,
+    start: 0,
+    end,
+    value: phrase,
+    keys: [...entry.keys, 'filled'],
+    phrase,
+    binding,
+  });
+}
+
 function reportCategory(entry: Entry, binding: Binding, context: DetectContext): void {
   if (!saysSomething(entry.text)) return;
   const coded = codedTypes(entry.text, null);
@@ -158,11 +184,57 @@ export function reportRecord(
     if (group === '') people.unshift(...found);
     else people.push(...found);
   }
+  reportKinship(entries, people, about, context);
   shareHome(people, about.key, context.out, before);
   return people;
 }
 
 const homeTypes: ReadonlySet<string> = new Set(['postal-address', 'postcode', 'uprn']);
+// Groups that live with the person of the row, as far as a row can tell.
+function livesThere(suffix: string): boolean {
+  return (
+    suffix === 'partner' ||
+    suffix === 'parent' ||
+    suffix === 'parent-2' ||
+    suffix.startsWith('household-') ||
+    suffix.startsWith('child')
+  );
+}
+
+// Being somebody's parent, child or next of kin is a fact about both; a joint tenant need not be family.
+const kin = /^(?:parent|next-of-kin|child|household|relative)/u;
+
+function reportKinship(
+  entries: readonly Entry[],
+  people: readonly RecordPerson[],
+  about: Binding,
+  context: DetectContext,
+): void {
+  const related = people.filter(
+    ({ name, binding }) =>
+      name !== null && kin.test(binding.key.slice(about.key.length + 1)) && binding.role === 'relative',
+  );
+  const [first] = related;
+  const entry = entries.find(
+    ({ heading, text }) =>
+      heading.group !== '' &&
+      first?.binding.key.startsWith(`${about.key}/${heading.group}`) === true &&
+      saysSomething(text) &&
+      nameFields.has(heading.field),
+  );
+  if (first === undefined || entry === undefined) return;
+  const own = {
+    type: 'family' as const,
+    start: 0,
+    end: entry.text.trimEnd().length,
+    value: entry.heading.phrase,
+    keys: [...entry.keys, 'filled' as const],
+    phrase: entry.heading.phrase,
+  };
+  report(context, entry.place, { ...own, binding: about });
+  for (const { binding } of related) report(context, entry.place, { ...own, binding });
+}
+
 const jointTypes: ReadonlySet<string> = new Set([
   ...homeTypes,
   'rent',
@@ -177,8 +249,7 @@ function shareHome(people: readonly RecordPerson[], key: string, out: Finding[],
   const found = out.slice(from);
   for (const { name, binding } of people) {
     const joint = binding.key === `${key}/second`;
-    if (name === null || !(joint || binding.key === `${key}/partner` || binding.key.startsWith(`${key}/household-`)))
-      continue;
+    if (name === null || !(joint || livesThere(binding.key.slice(key.length + 1)))) continue;
     const own = new Set(found.filter((finding) => finding.binding.key === binding.key).map(({ type }) => type));
     for (const finding of found) {
       const shared = (joint ? jointTypes : homeTypes).has(finding.type) && finding.binding.key === key;

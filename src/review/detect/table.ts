@@ -2,6 +2,7 @@ import type { Table } from '#core/document';
 import type { BindingKind, Finding } from '#core/finding';
 import { type Column, typeColumn } from './columns.ts';
 import type { DetectContext, DocumentMemory, Place } from './context.ts';
+import { isSurnameFirst } from './name-order.ts';
 import { readProse } from './prose.ts';
 import { type Entry, type RecordPerson, reportRecord } from './record.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
@@ -36,14 +37,21 @@ const identifying: ReadonlySet<string> = new Set([
 // Cells longer than this are running text, whatever their heading.
 const runningText = 60;
 
-function columnsOf(table: Table, section: Section, asOf: Date): readonly Column[] {
+function ordered(column: Column, rows: Table['rows'], { names }: DetectContext): Column {
+  if (column.heading.field !== 'person-name') return column;
+  const said = /^surname(?: and)? f|surname first/u.test(column.heading.phrase);
+  const cells = rows.map((row) => row[column.index] ?? '');
+  return said || isSurnameFirst(cells, names) ? { ...column, surnameFirst: true } : column;
+}
+
+function columnsOf(table: Table, section: Section, context: DetectContext): readonly Column[] {
   const rows = table.rows.slice(section.from, section.to);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns: Column[] = [];
   for (let index = 0; index < width; index += 1) {
     const headings = section.headings.map((row) => row[index] ?? '');
-    const column = typeColumn(index, headings, rows, asOf);
-    if (column !== null) columns.push(column);
+    const column = typeColumn(index, headings, rows, context.asOf);
+    if (column !== null) columns.push(ordered(column, rows, context));
   }
   return columns;
 }
@@ -89,10 +97,10 @@ function inPart(columns: readonly Column[], memory: DocumentMemory): readonly Co
 
 function rowEntries(columns: readonly Column[], cells: readonly string[], unit: number, row: number): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const { index, heading, keys } of columns) {
+  for (const { index, heading, keys, surnameFirst = false } of columns) {
     const text = cells[index] ?? '';
     if (text === '') continue;
-    entries.push({ heading, text, keys, place: { unit, row, column: index, offset: 0 } });
+    entries.push({ heading, text, keys, surnameFirst, place: { unit, row, column: index, offset: 0 } });
   }
   return entries;
 }
@@ -107,6 +115,17 @@ function asProfessional(finding: Finding): Finding {
   return finding.binding.role === 'subject'
     ? { ...finding, binding: { ...finding.binding, role: 'professional' } }
     : finding;
+}
+
+// What a log of complaints says of crime is said of whom it accuses.
+function ofAccused(found: readonly Finding[], people: readonly RecordPerson[]): readonly Finding[] {
+  const accused = people.find(({ name, binding }) => name !== null && binding.key.endsWith('/accused'));
+  if (accused === undefined) return found;
+  return found.map((finding) =>
+    finding.type === 'criminal' && !finding.binding.key.includes('/')
+      ? { ...finding, binding: accused.binding }
+      : finding,
+  );
 }
 
 function keepRow(found: readonly Finding[], rowsAre: People): readonly Finding[] {
@@ -160,7 +179,7 @@ function reportNotes(
 }
 
 function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
-  const columns = inPart(promoted(columnsOf(table, section, context.asOf)), context.memory);
+  const columns = inPart(promoted(columnsOf(table, section, context)), context.memory);
   const rowsAre = whatRowsAre(columns);
   if (columns.length === 0) return;
   for (let row = section.from; row < section.to; row += 1) {
@@ -170,7 +189,7 @@ function reportSection(table: Table, unit: number, section: Section, context: De
     const own: DetectContext = { ...context, out: [] };
     const people = reportRecord(entries, { kind: 'row', key: `row:${row}`, role: 'subject' }, own);
     if (rowsAre !== 'things') reportNotes(entries, people, 'row', `row:${row}`, own);
-    context.out.push(...keepRow(own.out, rowsAre));
+    context.out.push(...keepRow(ofAccused(own.out, people), rowsAre));
   }
 }
 
