@@ -1,8 +1,9 @@
 import { makeCsv } from '../formats/csv.ts';
-import { makeDocx, paragraph } from '../formats/docx.ts';
+import { type Block, makeDocx, paragraph } from '../formats/docx.ts';
+import { makeLegacyPdf } from '../formats/legacy-pdf.ts';
 import { makeXlsx } from '../formats/xlsx.ts';
 import type { Random } from '../random.ts';
-import { bytesDocument, type Placed } from './made-document.ts';
+import { bytesDocument, type MadeDocument, type Placed } from './made-document.ts';
 import type { Office } from './office.ts';
 
 /** Files in which nobody is exposed, though names, streets and companies stand in them. */
@@ -10,7 +11,7 @@ export function nobodyFiles(office: Office, random: Random): readonly Placed[] {
   return [
     { folder: `${office.borough.folder}/Templates`, document: template(office) },
     { folder: `${office.borough.folder}/Finance/Procurement`, document: suppliers(office, random) },
-    { folder: `${office.borough.folder}/Committee/2024`, document: minutes(office, random) },
+    ...minutes(office, random).map((document) => ({ folder: `${office.borough.folder}/Committee/2024`, document })),
     { folder: `${office.borough.folder}/Property Services`, document: assets(random) },
   ];
 }
@@ -75,32 +76,33 @@ function suppliers({ borough }: Office, random: Random) {
   );
 }
 
-function minutes(office: Office, random: Random) {
+/** Minutes as Word keeps them, and the PDF that was published: officers and members in role, nobody else. */
+function minutes(office: Office, random: Random): readonly MadeDocument[] {
   const officers = [office.officer(random), office.officer(random)];
-  return bytesDocument(
-    'Housing Scrutiny minutes 2024-03-12.docx',
-    makeDocx({
-      author: 'Democratic Services',
-      title: 'Minutes',
-      modified: new Date('2024-03-19T15:00:00Z'),
-      header: office.borough.name,
-      blocks: [
-        { kind: 'title', text: 'Housing and Communities Scrutiny Committee' },
-        paragraph({ text: 'Minutes of the meeting held on Tuesday 12 March 2024 at 6.30pm', mark: 'bold' }),
-        paragraph('Present: Councillors Ashworth (Chair), Okonkwo, Dimitrov and Persaud'),
-        paragraph(`Officers: ${officers.map((officer) => `${officer.name} (${officer.role})`).join('; ')}`),
-        { kind: 'heading', text: '1. Apologies for absence' },
-        paragraph('Apologies were received from Councillor Lefèvre.'),
-        { kind: 'heading', text: '2. Void turnaround times' },
-        paragraph(
-          `${officers[0]?.name ?? ''} introduced the report. The average turnaround had risen to 41 days. Members asked for a further report in June.`,
-        ),
-        { kind: 'heading', text: `3. ${office.borough.blocks[0]?.split('|')[0] ?? ''}: lift replacement` },
-        paragraph('RESOLVED that the programme be noted.'),
-      ],
-    }),
-    [],
-  );
+  const block = office.borough.blocks[0]?.split('|')[0] ?? '';
+  const held = 'Minutes of the meeting held on Tuesday 12 March 2024 at 6.30pm';
+  const lines = [
+    'Present: Councillors Ashworth (Chair), Okonkwo, Dimitrov and Persaud',
+    `Officers: ${officers.map((officer) => `${officer.name} (${officer.role})`).join('; ')}`,
+    '1. Apologies for absence',
+    'Apologies were received from Councillor Lefèvre.',
+    '2. Void turnaround times',
+    `${officers[0]?.name ?? ''} introduced the report. The average turnaround had risen to 41 days. Members asked for a further report in June.`,
+    `3. ${block}: lift replacement`,
+    'RESOLVED that the programme be noted.',
+  ];
+  const modified = new Date('2024-03-19T15:00:00Z');
+  const blocks: Block[] = [
+    { kind: 'title', text: 'Housing and Communities Scrutiny Committee' },
+    paragraph({ text: held, mark: 'bold' }),
+    ...lines.map((line): Block => (/^\d\./u.test(line) ? { kind: 'heading', text: line } : paragraph(line))),
+  ];
+  const docx = { blocks, author: 'Democratic Services', title: 'Minutes', header: office.borough.name, modified };
+  const printed = ['HOUSING AND COMMUNITIES SCRUTINY COMMITTEE', '', held, '', ...lines.flatMap((line) => [line, ''])];
+  return [
+    bytesDocument('Housing Scrutiny minutes 2024-03-12.docx', makeDocx(docx), []),
+    bytesDocument('Housing Scrutiny minutes 2024-03-12 FINAL.pdf', makeLegacyPdf(printed, modified), []),
+  ];
 }
 
 function assets(random: Random) {

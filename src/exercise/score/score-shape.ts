@@ -4,7 +4,10 @@ import type { Rate } from './rate.ts';
 export type Score = {
   /** Files and members of the truth that were listed with the outcome expected; by expected outcome. */
   readonly files: { readonly all: Rate; readonly byOutcome: Readonly<Record<string, Rate>> };
-  /** Data types per content, whosever they are: duplicates are left out, since findings stand at the first place only. */
+  /**
+   * Data types per content, whosever they are: duplicates are left out, since findings stand at the first place only. What is
+   * rightly found about officers in role counts against precision here, since the truth lists nobody's data but the subjects'.
+   */
   readonly findings: { readonly all: Rate; readonly byType: Readonly<Record<string, Rate>> };
   /** Data types per person and file. */
   readonly exposures: {
