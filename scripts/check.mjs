@@ -23,7 +23,11 @@ const findChromium = () =>
 
 function findPostgres() {
   const versions = ['18', '17', '16', '15'];
-  return firstOf('/usr/local/bin/initdb', '/usr/bin/initdb', ...versions.map((v) => `/usr/lib/postgresql/${v}/bin/initdb`));
+  return firstOf(
+    '/usr/local/bin/initdb',
+    '/usr/bin/initdb',
+    ...versions.map((v) => `/usr/lib/postgresql/${v}/bin/initdb`),
+  );
 }
 
 /** Installs Debian packages that tests need, where that is possible without asking: as root, with apt-get. */
@@ -45,12 +49,20 @@ function run(path, parameters, env = {}) {
   }).status;
 }
 
-const missing = [...(findChromium() ? [] : ['chromium']), ...(process.env.DATABASE_URL || findPostgres() ? [] : ['postgresql'])];
+const missing = [
+  ...(findChromium() ? [] : ['chromium']),
+  ...(process.env.DATABASE_URL || findPostgres() ? [] : ['postgresql']),
+];
 if (missing.length > 0) install(missing);
 const chromium = findChromium();
-if (!chromium) process.stdout.write('Chromium was not found: the browser tests will fail. Install it, or set CANDOUR_CHROMIUM to its path.\n');
+if (!chromium)
+  process.stdout.write(
+    'Chromium was not found: the browser tests will fail. Install it, or set CANDOUR_CHROMIUM to its path.\n',
+  );
 if (!process.env.DATABASE_URL && !findPostgres()) {
-  process.stdout.write('PostgreSQL was not found: its tests will fail. Install it, or set DATABASE_URL to a server for tests.\n');
+  process.stdout.write(
+    'PostgreSQL was not found: its tests will fail. Install it, or set DATABASE_URL to a server for tests.\n',
+  );
 }
 
 let passed = 0;

@@ -5,15 +5,36 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const lockFile = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(lockFile, 'utf8'));
 
-const systems = { darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', freebsd: 'freebsd', android: 'android', openharmony: 'openharmony' };
-const processors = { x64: 'x64', arm64: 'arm64', arm: 'arm', ia32: 'ia32', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', loong64: 'loong64' };
+const systems = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  freebsd: 'freebsd',
+  android: 'android',
+  openharmony: 'openharmony',
+};
+const processors = {
+  x64: 'x64',
+  arm64: 'arm64',
+  arm: 'arm',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  loong64: 'loong64',
+};
 
 /** The os, cpu and libc fields of a platform package, read from the words of its name. */
 function platformOf(name) {
   const words = name.replace(/^@[^/]+\//u, '').split(/[-.]/u);
   const os = words.map((word) => systems[word]).find(Boolean);
   const cpu = words.map((word) => processors[word]).find(Boolean);
-  const libc = words.includes('musl') ? 'musl' : words.some((word) => word === 'gnu' || word === 'glibc') ? 'glibc' : undefined;
+  const libc = words.includes('musl')
+    ? 'musl'
+    : words.some((word) => word === 'gnu' || word === 'glibc')
+      ? 'glibc'
+      : undefined;
   return { ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }), ...(libc && { libc: [libc] }) };
 }
 

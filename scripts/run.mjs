@@ -31,7 +31,8 @@ function installDependencies() {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) fail('the packages could not be fetched; connect to the network for this first run, then run it again. [INSTALL]');
+  if (npm.status !== 0)
+    fail('the packages could not be fetched; connect to the network for this first run, then run it again. [INSTALL]');
   writeFileSync(stampFile, stamp);
 }
 
@@ -46,10 +47,13 @@ function nodeToUse() {
   for (const name of ['node', 'node.exe']) {
     for (const folder of ['linux-x64', 'linux-arm64', 'darwin-x64', 'win-x64']) {
       const candidate = join(root, 'node_modules', `node-${folder}`, 'bin', name);
-      if (existsSync(candidate) && folder.startsWith(process.platform === 'win32' ? 'win' : process.platform)) return candidate;
+      if (existsSync(candidate) && folder.startsWith(process.platform === 'win32' ? 'win' : process.platform))
+        return candidate;
     }
   }
-  return fail(`Node ${oldestNode.join('.')} or newer is needed on this platform; install it and run this again. [NODE-OLD]`);
+  return fail(
+    `Node ${oldestNode.join('.')} or newer is needed on this platform; install it and run this again. [NODE-OLD]`,
+  );
 }
 
 installDependencies();
@@ -60,7 +64,10 @@ const child = spawn(nodeToUse(), ['--disable-warning=ExperimentalWarning', scrip
   stdio: 'inherit',
   // npm runs a script from the package's folder; paths that a person types are relative to where they stand.
   cwd: command === 'test' ? root : (process.env.INIT_CWD ?? process.cwd()),
-  env: { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compile') },
+  env: {
+    ...process.env,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compile'),
+  },
 });
 // A terminal's Ctrl-C reaches the child by itself; other signals are passed on. Either way the child decides how to end.
 process.on('SIGINT', () => {});

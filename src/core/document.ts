@@ -21,7 +21,16 @@ export const fileOutcomes = [
 export type FileOutcome = (typeof fileOutcomes)[number];
 
 /** What a unit is besides ordinary text, where that matters to a reviewer. */
-export type UnitFlag = 'hidden' | 'deleted' | 'comment' | 'header' | 'footer' | 'note' | 'metadata' | 'quoted' | 'form-field';
+export type UnitFlag =
+  | 'hidden'
+  | 'deleted'
+  | 'comment'
+  | 'header'
+  | 'footer'
+  | 'note'
+  | 'metadata'
+  | 'quoted'
+  | 'form-field';
 
 /** A run of text with its place: `page:3`, `part:body`, `part:header:From`, `lines:120-180`. */
 export type Passage = {

@@ -69,10 +69,6 @@ export const problemCatalogue = {
   },
   empty: { says: 'has no content', remedy: 'Nothing to do.' },
   duplicate: { says: 'the same content as another file, which was read', remedy: 'Nothing to do.' },
-  'charset-guessed': {
-    says: 'its text encoding is not declared and was inferred',
-    remedy: 'If names look wrong, save it as UTF-8 and run the review again.',
-  },
   'strings-only': {
     says: 'its format could not be read; only raw runs of text were',
     remedy: 'Open it by hand: words may be missing and their order is not kept.',

@@ -1,5 +1,7 @@
 /** Candour's order of harm: T0 safety-critical, T1 intimate or irreversible, T2 fraud-enabling, T3 contact and identity, T4 name or reference only. */
 export const harmTiers = ['T0', 'T1', 'T2', 'T3', 'T4'] as const;
+
+/** One of the tiers. */
 export type HarmTier = (typeof harmTiers)[number];
 
 /** ENISA's bands of SE: below 2 low, below 3 medium, below 4 high, else very high. */
