@@ -4,14 +4,18 @@ import { isNode, sources, walk } from '../support/source.ts';
 
 const nodeForCapabilities = ['node:buffer', 'node:crypto', 'node:util', 'node:zlib'];
 const parsers = [
-  'file-type',
+  '7z-wasm',
+  '@embedpdf/pdfium',
+  '@kenjiuno/decompressrtf',
+  '@kenjiuno/msgreader',
   'htmlparser2',
   'hucre',
+  'hyparquet',
   'iconv-lite',
+  'mdb-reader',
   'papaparse',
   'postal-mime',
-  'yauzl',
-  '@embedpdf/pdfium',
+  'pst-extractor',
   'zod',
 ];
 
