@@ -22,7 +22,9 @@ export type AddressBlock = {
   readonly organisation: boolean;
 };
 
+/** A greeting's line and whom it greets. */
 export type Salutation = { readonly line: number; readonly names: readonly LineName[] };
+/** A complimentary close: its line, the last line under it, who signs, and whether an office is named. */
 export type SignOff = {
   readonly line: number;
   readonly lastLine: number;

@@ -3,14 +3,14 @@ import type { Finding } from '#core/finding';
 import { reportPaymentRecords } from './bacs.ts';
 import type { DetectContext, Place } from './context.ts';
 import { reportForms, reportOfficePairs } from './form-findings.ts';
-import { formsIn, type Pair, pairsIn } from './forms.ts';
+import { type Form, formsIn, type Pair, pairsIn } from './forms.ts';
 import { reportLetter } from './letter-findings.ts';
-import { addressBlocks, salutations, signOffs } from './letters.ts';
+import { type AddressBlock, addressBlocks, salutations, signOffs } from './letters.ts';
 import { linesOf } from './lines.ts';
 import type { DocumentNature, Work } from './passage-work.ts';
 import { readProse } from './prose.ts';
 import { reportQuoted } from './quoted-mail.ts';
-import { lettersIn, regionAt } from './regions.ts';
+import { type Letter, lettersIn, type Region, regionAt } from './regions.ts';
 import { scan } from './scan.ts';
 import { TakenStretches } from './sentences.ts';
 import { reportTextTables } from './text-tables.ts';
@@ -31,6 +31,64 @@ function isSubjectsName({ type, binding }: Finding): boolean {
   return type === 'person-name' && binding.role === 'subject' && binding.kind !== 'prose';
 }
 
+// Blocks that no label claims: a labelled address is its form's.
+function freeBlocks(work: Work, pairs: readonly Pair[]): readonly AddressBlock[] {
+  const labelled = pairs.filter(({ heading }) => heading.field === 'postal-address');
+  const isFree = (block: AddressBlock): boolean =>
+    !labelled.some(({ start, end }) => start < block.end && block.start < end);
+  return addressBlocks(work.text, work.lines, postcodeLines(work)).filter(isFree);
+}
+
+// The office's own address at a letter's head is nobody's.
+function takeOfficeBlocks(work: Work, blocks: readonly AddressBlock[], letters: readonly Letter[]): void {
+  for (const block of blocks) {
+    if (block.names.length > 0 || letters.some((letter) => letter.closeBlock === block)) continue;
+    const around = letters.find(({ start, end }) => start <= block.start && block.end <= end);
+    const isHead = around !== undefined && around.block !== null && around.block !== block;
+    if (isHead || block.organisation) work.taken.take(block.start, block.end);
+  }
+}
+
+function byStart(one: { readonly start: number }, other: { readonly start: number }): number {
+  return one.start - other.start;
+}
+
+// A form ends with its letter: the next letter's labels are of another person.
+function formsOf(
+  work: Work,
+  letters: readonly Letter[],
+  bodies: readonly Region[],
+  pairs: readonly Pair[],
+): readonly Form[] {
+  const letterOf = ({ labelStart }: Pair): number =>
+    letters.findIndex(({ start, end }) => start <= labelStart && labelStart < end);
+  const own = Map.groupBy(reportOfficePairs(work, letters, bodies, pairs), letterOf);
+  return [...own.values()].flatMap((each) => formsIn(work.text, work.lines, each)).sort(byStart);
+}
+
+// Letters and forms of the passage, reported; gives who each stretch is about.
+function reportStructures(work: Work): readonly Region[] {
+  const { text, lines } = work;
+  const quotes = reportQuoted(work);
+  reportPaymentRecords(work);
+  reportTextTables(work, work.context);
+  const pairs = pairsIn(text, lines).filter(({ start, end }) => !work.taken.overlaps(start, end));
+  const blocks = freeBlocks(work, pairs);
+  const letters = lettersIn({
+    blocks,
+    salutations: salutations(text, lines),
+    signOffs: signOffs(text, lines),
+    quotes,
+    lines,
+    length: text.length,
+  });
+  takeOfficeBlocks(work, blocks, letters);
+  const regions = letters.map((letter, index) => reportLetter(work, letter, index + 1));
+  const bodies = regions.flatMap(([body]) => body ?? []);
+  const forms = formsOf(work, letters, bodies, pairs);
+  return [...regions.flat(), ...reportForms(work, letters, bodies, forms)].sort(byStart);
+}
+
 /** Reports everything in a passage: labelled values, letters with their heads and closes, quoted mails, and the prose between. */
 export function reportPassage(passage: Passage, unit: number, nature: DocumentNature, context: DetectContext): void {
   const { text } = passage;
@@ -45,51 +103,8 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
     nature,
     context,
   };
-  const lines = work.lines;
-  const quotes = reportQuoted(work);
-  reportPaymentRecords(work);
-  reportTextTables(work, context);
-  const pairs = pairsIn(text, lines).filter(({ start, end }) => !work.taken.overlaps(start, end));
-  const labelled = pairs.filter(({ heading }) => heading.field === 'postal-address');
-  const blocks = addressBlocks(text, lines, postcodeLines(work)).filter(
-    (block) => !labelled.some(({ start, end }) => start < block.end && block.start < end),
-  );
-  const letters = lettersIn({
-    blocks,
-    salutations: salutations(text, lines),
-    signOffs: signOffs(text, lines),
-    quotes,
-    lines,
-    length: text.length,
-  });
-  for (const block of blocks) {
-    // The office's own address at a letter's head is nobody's.
-    const heads = letters.some(
-      (letter) =>
-        letter.start <= block.start &&
-        block.end <= letter.end &&
-        letter.block !== null &&
-        letter.block !== block &&
-        letter.closeBlock !== block,
-    );
-    if (
-      block.names.length === 0 &&
-      (heads || (block.organisation && !letters.some((letter) => letter.closeBlock === block)))
-    )
-      work.taken.take(block.start, block.end);
-  }
-  const letterRegions = letters.map((letter, index) => reportLetter(work, letter, index + 1));
-  const bodies = letterRegions.flatMap(([body]) => body ?? []);
-  // A form ends with its letter: the next letter's labels are of another person.
-  const letterOf = ({ labelStart }: Pair): number =>
-    letters.findIndex(({ start, end }) => start <= labelStart && labelStart < end);
-  const own = Map.groupBy(reportOfficePairs(work, letters, bodies, pairs), letterOf);
-  const forms = [...own.values()]
-    .flatMap((each) => formsIn(text, lines, each))
-    .sort((one, other) => one.start - other.start);
-  const regions = [...letterRegions.flat(), ...reportForms(work, letters, bodies, forms)].sort(
-    (one, other) => one.start - other.start,
-  );
+  const regions = reportStructures(work);
+  const oneRecord = context.memory.records.size === 1 && !nature.mail;
   readProse(
     {
       text,
@@ -100,7 +115,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
       subjectAt: (offset) => regionAt(regions, offset)?.subject ?? null,
       authorAt: (offset) => regionAt(regions, offset)?.author ?? null,
       officeAt: (offset) => regionAt(regions, offset)?.office ?? null,
-      underRecord: (offset) => regionAt(regions, offset)?.record ?? (context.memory.records.size === 1 && !nature.mail),
+      underRecord: (offset) => regionAt(regions, offset)?.record ?? oneRecord,
       aboutSomebody: nature.mail || context.out.some(isSubjectsName),
       kind: 'prose',
       newKey: (count) => `prose:${count}`,
