@@ -25,6 +25,25 @@ describe('documents', longer, () => {
     expect(people.map((person) => [person.registerRef, person.links.length])).toEqual([['N1', 2]]);
   });
 
+  test('link a name that a payment file cuts off by the account that another file gives', async () => {
+    const temitope = resident('T1', {
+      forenames: 'Temitope Aderonke',
+      surname: 'Balogun',
+      birthDate: '1975-04-18',
+      ...home,
+    });
+    const documents = {
+      bill: row(['person-name', 'Mrs|Temitope|Balogun'], ...atHome, ['local-reference', 'CT71084388']),
+      debits: row(
+        ['person-name', '|Temitope|Aderonke'],
+        ['local-reference', 'CT71084388'],
+        ['bank-account', '112233/12345678'],
+      ),
+    };
+    const { people } = await resolve(documents, [temitope]);
+    expect(people.map((person) => [person.registerRef, person.links.length])).toEqual([['T1', 2]]);
+  });
+
   test('link a household by whoever is known in it', async () => {
     const child = resident('N2', { forenames: 'Chisom', surname: 'Okonjo', ...home });
     const documents = {

@@ -16,6 +16,8 @@ export type Keys = {
   /** The same, short forms replaced by the name they stand for. */
   readonly forenameFamily: string;
   readonly initial: string;
+  /** The first 18 characters of forenames and surname, where the name has as many: payment files are cut there. */
+  readonly cutName: string;
   /** Initial of the second forename. */
   readonly middle: string;
   readonly fullName: string;
@@ -115,6 +117,7 @@ function keysOf(known: Known): Keys {
   );
   return {
     ...nameKeys(foldName(known.surname), first, second),
+    cutName: cutName(known),
     ...birthKeys(known.birthDate),
     nino: known.nino.slice(0, 8),
     nhsNumber: known.nhsNumber,
@@ -131,6 +134,12 @@ function keysOf(known: Known): Keys {
     age: adultTitles.has(known.title.split(' ')[0] ?? '') ? 'A' : '',
     sex: known.sex === 'M' || known.sex === 'F' ? known.sex : (sexOfTitle.get(known.title.split(' ')[0] ?? '') ?? ''),
   };
+}
+
+// BACS standard 18 gives an account name 18 characters. A cut may fall on a space, which is then lost.
+function cutName({ forenames, surname }: { readonly forenames: string; readonly surname: string }): string {
+  const cut = foldName(`${forenames} ${surname}`).slice(0, 18);
+  return cut.length < 17 || forenames === '' ? '' : cut.slice(0, 17);
 }
 
 // O'Neill-Smith, ONeill Smith and Oneillsmith are one surname.

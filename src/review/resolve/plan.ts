@@ -38,6 +38,7 @@ const name: Comparison = {
       when: all(own, equal('surname'), within('forename', 'forenameSlips')),
       says: 'surname equal and forename within a slip of the pen',
     },
+    { name: 'cut-off', when: all(own, equal('cutName')), says: 'name equal as far as a cut-off field holds it' },
     {
       name: 'other-surname',
       when: all(
@@ -181,6 +182,7 @@ export const textColumns = [
   'forenameFamily',
   'initial',
   'middle',
+  'cutName',
   'fullName',
   'familyName',
   'surnameInitial',

@@ -133,6 +133,7 @@ function sharedNameBits(level: string, number: number, row: number, model: Omit<
       return shared + model.weight('name', number, row) - model.surprise('forename', row);
     case 'short-form':
     case 'forename-slip':
+    case 'cut-off':
     case 'second-forename':
       return shared + model.surprise('fullName', row) - model.surprise('forename', row);
     case 'initial':

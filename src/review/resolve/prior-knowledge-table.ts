@@ -29,6 +29,8 @@ export const priorKnowledge: Readonly<Record<string, Readonly<Record<string, Lev
     initial: asOften(0.9, 'surnameInitial'),
     'surname-slip': asOften(0.04, 'familyName', 2),
     'forename-slip': asOften(0.03, 'fullName', 3),
+    // Of names of 17 letters and more; most stand in fields that hold them whole.
+    'cut-off': asOften(0.1, 'fullName', 2),
     'other-surname': asOften(0.02, 'familyName', 2),
     exchanged: asOften(0.01, 'fullName', 2),
     'second-forename': asOften(0.01, 'fullName', 2),
