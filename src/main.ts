@@ -27,5 +27,7 @@ const exitStatus = await runCommandLine({
   desk: { renderReport, serveReport },
   defaults: ordinaryDefaults,
   version,
+  // npm names the script that it runs; whoever came through it has no `candour` on their path.
+  program: process.env['npm_lifecycle_event'] === undefined ? 'candour' : 'npm run -s candour --',
 });
 process.exit(exitStatus);

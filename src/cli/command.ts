@@ -23,6 +23,8 @@ export type CommandContext = {
   readonly desk: DeskDoor;
   readonly defaults: Defaults;
   readonly version: string;
+  /** What a person types to run it here: `candour`, or `npm run -s candour --` in a checkout. */
+  readonly program: string;
   readonly terminal: Terminal;
   readonly onProgress: Progress;
   /** Ends the progress display, before anything is printed or asked. */

@@ -17,6 +17,8 @@ export type CommandLine = {
   readonly desk: DeskDoor;
   readonly defaults: Defaults;
   readonly version: string;
+  /** What a person types to run it here. */
+  readonly program: string;
 };
 
 /**
@@ -104,6 +106,7 @@ function makeContext(
     desk: line.desk,
     defaults: line.defaults,
     version: line.version,
+    program: line.program,
     terminal,
     onProgress: display.onProgress,
     endProgress: display.end,

@@ -165,6 +165,7 @@ export async function runInMemory(
     },
     defaults: ordinaryDefaults,
     version: '0.1.0',
+    program: 'candour',
     ...parts,
   });
   return { status, ...memory.texts };

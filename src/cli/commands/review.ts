@@ -34,7 +34,7 @@ export const review: Command = {
   ],
   ifInterrupted: 'every file settled so far is kept; run the same command again to go on from there.',
   settlesWithin: 20,
-  run: async ({ read, acts, desk, terminal, onProgress, signal, show }) => {
+  run: async ({ read, acts, desk, terminal, onProgress, signal, show, program }) => {
     const place = { caseFolder: read(caseFolder), keyFile: read(keyFile) };
     const given = { register: read(register), authorities: read(authorities), incident: read(incident) };
     const options = { ...place, ...given, folder: read(folder), taken: read(taken), workers: read(workers) };
@@ -47,7 +47,7 @@ export const review: Command = {
       ...isolationLines(found.isolation),
       `Report     ${report.file}`,
       '',
-      `Next: candour letters --case ${place.caseFolder} --to letters`,
+      `Next: ${program} letters --case ${place.caseFolder} --to letters`,
     ]);
     return found.exitStatus;
   },

@@ -30,14 +30,14 @@ export function sample(defaults: Defaults): Command {
     ],
     ifInterrupted: 'the sample is not complete; run the same command again to write all of it.',
     settlesWithin: 0,
-    run: async ({ read, acts, onProgress, show }) => {
+    run: async ({ read, acts, onProgress, show, program }) => {
       const options = { dir: read(dir), households: read(households), seed: read(seed), onProgress };
       const made = await acts.makeSample(options);
       await show({ exitStatus: 0, ...made }, () => [
         `Wrote ${countOf(made.files, 'file')} (${writtenBytes(made.bytes)}) about ${countOf(made.residents, 'resident')} ` +
           `of ${countOf(made.households, 'household')}; nobody in them is real.`,
         '',
-        `Next: candour review ${made.share} --case candour-case --register ${made.register} \\`,
+        `Next: ${program} review ${made.share} --case candour-case --register ${made.register} \\`,
         `         --authorities ${made.authorities} --incident ${made.incident} --taken ${made.taken}`,
       ]);
       return 0;

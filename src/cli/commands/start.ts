@@ -50,7 +50,7 @@ export function start(defaults: Defaults): Command {
       const url = served === null ? null : served.url;
       await context.show({ ...found, report, url }, () => [
         ...summaryLines(found, emphasisFor(context.terminal.stdout)),
-        ...nextLines(place.caseFolder, report, url),
+        ...nextLines(context.program, place.caseFolder, report, url),
       ]);
       // What was asked for is the showing: `review` and `status` report problems by their exit status (docs/decisions/0006).
       if (served === null) return 0;
@@ -125,15 +125,15 @@ async function untilStopped(context: CommandContext, served: ServedPage): Promis
   return 0;
 }
 
-function nextLines(caseFolder: string, report: string, url: string | null): readonly string[] {
+function nextLines(program: string, caseFolder: string, report: string, url: string | null): readonly string[] {
   const place = `--case ${caseFolder}`;
   return [
     `Report     ${report}`,
     ...(url === null ? [] : [`           ${url}  (open it in a browser; Ctrl-C here stops it)`]),
     '',
     'Next',
-    `  candour letters ${place} --to letters    the letters as PDF`,
-    `  candour export ${place} --to export      everything as CSV`,
-    '  candour review FOLDER --case DIR --register CSV    files of your own',
+    `  ${program} letters ${place} --to letters    the letters as PDF`,
+    `  ${program} export ${place} --to export      everything as CSV`,
+    `  ${program} review FOLDER --case DIR --register CSV    files of your own`,
   ];
 }
