@@ -20,6 +20,7 @@ export function speaksInGeneral(sentence: string): boolean {
     .trimStart()
     .toLowerCase()
     .replace(/^[-*•\d.)\s]+/u, '');
+  if (/^(?:part|section|step|question) [0-9a-z]{1,2}\b/u.test(plain)) return true;
   return generalSentences.some((beginning) => plain.startsWith(beginning));
 }
 

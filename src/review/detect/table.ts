@@ -83,6 +83,50 @@ function promoted(columns: readonly Column[]): readonly Column[] {
   );
 }
 
+const privateFields: ReadonlySet<string> = new Set([
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'postal-address',
+  'address-line',
+  'postcode',
+  'income',
+  'bank-account',
+  'sort-code',
+  'account-number',
+  'health',
+  'disability',
+  'ethnicity',
+  'religion',
+  'trade-union',
+  'debt',
+  'benefit',
+  'rent',
+  'council-tax',
+  'criminal',
+  'local-reference',
+  'sort-code',
+  'notes',
+  'vehicle-registration',
+  'password',
+  'username',
+  'security-answer',
+  'family',
+  'immigration',
+]);
+
+// A directory of staff: names, posts and how to reach them, and nothing of their own lives.
+function asStaff(columns: readonly Column[]): readonly Column[] {
+  const fields = columns.map(({ heading }) => heading.field);
+  const isDirectory =
+    fields.includes('employment') &&
+    fields.some((field) => field === 'email' || field === 'phone') &&
+    !fields.some((field) => privateFields.has(field));
+  return isDirectory
+    ? columns.map((column) => ({ ...column, heading: { ...column.heading, role: 'officer' as const } }))
+    : columns;
+}
+
 // Under "People who will live with you" the people of the rows are relatives of whom the document is about.
 function inPart(columns: readonly Column[], memory: DocumentMemory): readonly Column[] {
   const hasSubject = memory.people.some((person) => person.role === 'subject');
@@ -179,7 +223,7 @@ function reportNotes(
 }
 
 function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
-  const columns = inPart(promoted(columnsOf(table, section, context)), context.memory);
+  const columns = asStaff(inPart(promoted(columnsOf(table, section, context)), context.memory));
   const rowsAre = whatRowsAre(columns);
   if (columns.length === 0) return;
   for (let row = section.from; row < section.to; row += 1) {
