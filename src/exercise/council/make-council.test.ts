@@ -101,7 +101,7 @@ describe('the sample council', () => {
 
   test('every format of the share is there, with every way of not being readable', () => {
     const endings = new Set(shareFiles(large).map((path) => path.split('.').at(-1)));
-    for (const ending of ['txt', 'csv', 'docx', 'xlsx', 'pdf', 'eml', 'mbox', 'html', 'zip', 'png', 'mdb']) {
+    for (const ending of ['txt', 'csv', 'docx', 'xlsx', 'pdf', 'eml', 'mbox', 'html', 'zip', 'png', 'bak']) {
       expect(endings).toContain(ending);
     }
     const outcomes = new Set(table(large, 'truth/files.csv').map((row) => row['outcome']));

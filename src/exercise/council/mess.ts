@@ -25,7 +25,8 @@ export function messOf(office: Office, random: Random): readonly Placed[] {
     { folder: `${folder}/Housing/Tenancy files/Scans`, document: identityScan(office, random.fork('scan')) },
     { folder: `${folder}/Housing/Tenancy files/Scans`, document: scannedLetter(office, random.fork('letter')) },
     ...broken(office, random.fork('broken')),
-    { folder: `${folder}/Old systems`, document: accessDatabase(random.fork('access')) },
+    { folder: `${folder}/Old systems`, document: databaseBackup(random.fork('backup')) },
+    { folder: `${folder}/Property Services/Plans`, document: drawing(random.fork('drawing')) },
     { folder: `${folder}/Photos`, document: thumbnails(random.fork('thumbs')) },
     {
       folder: `${folder}/Photos`,
@@ -153,12 +154,25 @@ function broken(office: Office, random: Random): readonly Placed[] {
   return [...placed, { folder, document: bytesDocument('FILE0009.docx', cut, [], 'damaged') }];
 }
 
-/** A database of a format that is not read: a Jet header, then pages of nothing legible. */
-function accessDatabase(random: Random): MadeDocument {
+/** A server's backup of a database, in a format that is not read: a tape header, then pages of nothing legible. */
+function databaseBackup(random: Random): MadeDocument {
   const bytes = Buffer.alloc(4096 * 6);
-  Buffer.from('000100005374616e64617264204a65742044420001000000', 'hex').copy(bytes);
-  for (let at = 64; at < bytes.length; at += 1) bytes[at] = at % 4096 < 3000 ? 128 + random.int(128) : 0;
-  return bytesDocument('Housing Register 2009.mdb', new Uint8Array(bytes), [], 'unsupported');
+  Buffer.from('5441504500000300', 'hex').copy(bytes);
+  fillIllegibly(bytes, 64, random);
+  return bytesDocument('HRegister_db_20190311.bak', new Uint8Array(bytes), [], 'unsupported');
+}
+
+/** An architect's drawing: nobody in it, and no reader for it. */
+function drawing(random: Random): MadeDocument {
+  const bytes = Buffer.alloc(4096 * 3);
+  Buffer.from('414331303234000000', 'hex').copy(bytes);
+  fillIllegibly(bytes, 32, random);
+  return bytesDocument('Block A level 2.dwg', new Uint8Array(bytes), [], 'unsupported');
+}
+
+/** Bytes that are text in no encoding: high ones, and noughts at the end of each page. */
+function fillIllegibly(bytes: Buffer, from: number, random: Random): void {
+  for (let at = from; at < bytes.length; at += 1) bytes[at] = at % 4096 < 3000 ? 128 + random.int(128) : 0;
 }
 
 function thumbnails(random: Random): MadeDocument {

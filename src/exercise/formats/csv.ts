@@ -6,6 +6,8 @@ export type CsvStyle = {
   readonly newline?: '\n' | '\r\n';
   readonly encoding?: 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le';
   readonly quoteAll?: boolean;
+  /** Lines above the table, written as they are: what report writers print, or Excel's `sep=;`. */
+  readonly preface?: readonly string[];
 };
 
 /** Writes rows as a delimited file (RFC 4180 quoting). */
@@ -13,7 +15,10 @@ export function makeCsv(rows: readonly (readonly (string | number | null)[])[], 
   const delimiter = style.delimiter ?? ',';
   const newline = style.newline ?? '\r\n';
   const text = rows.map((row) => row.map((cell) => quote(cell, delimiter, style.quoteAll === true)).join(delimiter));
-  return encodeText(text.map((line) => line + newline).join(''), style.encoding ?? 'utf-8');
+  return encodeText(
+    [...(style.preface ?? []), ...text].map((line) => line + newline).join(''),
+    style.encoding ?? 'utf-8',
+  );
 }
 
 /** The bytes of a text in an encoding; what windows-1252 lacks is written without its marks, as old systems do. */

@@ -59,6 +59,8 @@ export function rentAccounts(office: Office, random: Random): MadeDocument | nul
   ];
   return csvExtract('rent_accounts_wk26.csv', columns, rows, telling, {
     delimiter: office.borough.headings === 'camel' ? ';' : ',',
+    // Excel writes this line itself where a list separator is not the local one.
+    preface: office.borough.headings === 'camel' ? ['sep=;'] : [],
     encoding: office.borough.headings === 'spaced' ? 'utf-8-bom' : 'utf-8',
   });
 }

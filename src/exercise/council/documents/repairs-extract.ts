@@ -26,7 +26,16 @@ export function repairsExtract(office: Office, random: Random, year: number): Ma
       const day = dayAfter(`${year}-01-06`, random.int(85));
       return { number: `R${year % 100}${String(10_400 + at)}`, day, household, random: random.fork(`${at}`) };
     });
-  return csvExtract(`Repairs_completed_Q4_${year - 1}-${year % 100}.csv`, columns(office, telling), jobs, telling);
+  return csvExtract(`Repairs_completed_Q4_${year - 1}-${year % 100}.csv`, columns(office, telling), jobs, telling, {
+    preface:
+      office.borough.headings === 'spaced'
+        ? [
+            'Report: Repairs completed by job,,,',
+            `Run by: ${office.borough.short}\\svc_reports 02/04/${year} 06:00,,,`,
+            '',
+          ]
+        : [],
+  });
 }
 
 function columns(office: Office, telling: Telling): readonly Column<Job>[] {
