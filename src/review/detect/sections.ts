@@ -91,13 +91,13 @@ function pairsOfRow(cells: readonly string[], row: number): readonly CellPair[] 
   for (let column = 0; column + 1 < cells.length; column += 1) {
     const label = cells[column] ?? '';
     const value = cells[column + 1] ?? '';
-    // "Other benefits | Universal Credit": in the last column the words of a label are a value.
-    const isLast = cells.slice(column + 2).every((cell) => cell.trim() === '');
     const heading =
       label.trim() === '' || couldBeData(label) ? null : lookUpLabel(label.replace(/[:?*\s]+$/u, ''), true);
     if (heading === null) continue;
-    if (value.trim() !== '' && (isLast || lookUpLabel(value.replace(/[:?*\s]+$/u, ''))?.match !== 'exact'))
-      pairs.push({ heading, row, column: column + 1, text: value });
+    const asLabel = lookUpLabel(value.replace(/[:?*\s]+$/u, ''));
+    // "Other benefits | Universal Credit": a value may be the name of its own kind.
+    const isValue = asLabel?.match !== 'exact' || asLabel.field === heading.field;
+    if (value.trim() !== '' && isValue) pairs.push({ heading, row, column: column + 1, text: value });
     column += 1;
   }
   return pairs;
