@@ -1,5 +1,6 @@
 import { entriesOverlap, readZipDirectory, type ZipEntry } from '../collect/zip-directory.ts';
-import { type Extraction, type Extractor, type Member, type Source, type Verdict, whole } from './extractor.ts';
+import { unreachedVerdict, verdictOver } from './archive-verdict.ts';
+import type { Extraction, Extractor, Member, Source, Verdict } from './extractor.ts';
 import { type EntryEnd, entryBytes } from './inflate.ts';
 
 /** Zip archives: every file in them is a member, also those that are encrypted, damaged or too large. */
@@ -36,23 +37,6 @@ async function readArchive({ bytes, budget, member }: Source): Promise<Extractio
   return { ...verdictOver(ends, read, expected, directory.whole), units: [], coverage: coverage(read) };
 }
 
-/** How an archive as a whole ended, from the ends of its members. */
-function verdictOver(ends: readonly (Verdict | null)[], read: number, expected: number, isWhole: boolean): Verdict {
-  const detail = `${read} of ${expected} entries read whole`;
-  const count = (outcome: Verdict['outcome']): number => ends.filter((end) => end?.outcome === outcome).length;
-  if (count('refused') > 0) return { outcome: 'refused', code: 'hostile', detail };
-  if (read === expected && isWhole) return whole;
-  if (read === 0 && expected > 0 && count('encrypted') === expected) return { outcome: 'encrypted', code: 'encrypted' };
-  if (read === 0 && count('damaged') === ends.length) return { outcome: 'damaged', code: 'damaged', detail };
-  const code =
-    count('encrypted') > 0
-      ? 'encrypted'
-      : count('timed-out') + count('too-large') > 0
-        ? 'limit-reached'
-        : 'member-damaged';
-  return { outcome: 'partial', code, detail };
-}
-
 async function memberOf(zip: Uint8Array, entry: ZipEntry, budget: Source['budget']): Promise<Member> {
   const { bytes, end } = await entryBytes(zip, entry, budget);
   const verdict = verdictOf(end);
@@ -86,8 +70,7 @@ function verdictOf(end: EntryEnd): Verdict | null {
 }
 
 function unreached(entry: ZipEntry): Member {
-  const verdict: Verdict = { outcome: 'timed-out', code: 'limit-reached', detail: 'time' };
-  return { name: entry.name, bytes: null, size: Math.max(0, entry.size), verdict };
+  return { name: entry.name, bytes: null, size: Math.max(0, entry.size), verdict: unreachedVerdict };
 }
 
 function stoppedAt(index: number, count: number, coverage: Extraction['coverage']): Extraction {

@@ -1,3 +1,4 @@
+import type { Transform } from 'node:stream';
 import { constants, crc32, createInflateRaw } from 'node:zlib';
 import { type ZipEntry, zipEntryData } from '../collect/zip-directory.ts';
 import type { Budget } from './budget.ts';
@@ -51,6 +52,22 @@ export async function entryBytes(
   return { bytes: more.length === 0 ? start : Buffer.concat([start, ...more]), end };
 }
 
+/** Decompresses a whole file with a stream of zlib into memory; what was read before any damage or limit is kept. */
+export async function expandBytes(
+  stream: Transform,
+  data: Uint8Array,
+  budget: Budget,
+): Promise<{ bytes: Uint8Array; end: EntryEnd }> {
+  const pieces: Uint8Array[] = [];
+  const sink = (piece: Uint8Array): boolean => {
+    pieces.push(Uint8Array.from(piece));
+    return true;
+  };
+  const meter = new Meter(data.length, budget, sink, budget.limits.memberBytes);
+  const end = await expand(stream, data, meter);
+  return { bytes: Buffer.concat(pieces), end: meter.verdict ?? end };
+}
+
 /** Counts what comes out, against the size that went in and the family's budget. */
 class Meter {
   readonly #input: number;
@@ -82,9 +99,12 @@ class Meter {
 }
 
 function inflate(data: Uint8Array, meter: Meter): Promise<'whole' | 'damaged'> {
+  // A sync flush at the end gives what a cut-off stream still holds instead of an error.
+  return expand(createInflateRaw({ chunkSize: 65_536, finishFlush: constants.Z_SYNC_FLUSH }), data, meter);
+}
+
+function expand(stream: Transform, data: Uint8Array, meter: Meter): Promise<'whole' | 'damaged'> {
   return new Promise((resolve) => {
-    // A sync flush at the end gives what a cut-off stream still holds instead of an error.
-    const stream = createInflateRaw({ chunkSize: 65_536, finishFlush: constants.Z_SYNC_FLUSH });
     stream.on('data', (piece: Uint8Array) => {
       if (meter.verdict !== null) return;
       meter.pass(piece);

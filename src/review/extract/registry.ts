@@ -4,6 +4,7 @@ import type { Extractor, Verdict } from './extractor.ts';
 import { html } from './html.ts';
 import { mail } from './mail.ts';
 import { mailbox } from './mailbox.ts';
+import { oldWorkbook } from './old-workbook.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { word } from './word.ts';
@@ -20,6 +21,7 @@ export const extractors: readonly Extractor[] = [
   archive,
   word,
   workbook,
+  oldWorkbook,
   pdf,
   xml,
 ];

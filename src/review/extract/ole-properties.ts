@@ -1,0 +1,59 @@
+import { codePageName, decodePage } from './biff-records.ts';
+import { ByteView } from './byte-view.ts';
+import type { DocumentText } from './document-text.ts';
+import type { OleFile } from './ole-file.ts';
+
+/** Properties that name people or say what a document is about ([MS-OLEPS] 3.1); counts, dates and programs say nothing. */
+const spoken = new Map([
+  ['\u0005SummaryInformation:2', 'title'],
+  ['\u0005SummaryInformation:3', 'subject'],
+  ['\u0005SummaryInformation:4', 'creator'],
+  ['\u0005SummaryInformation:5', 'keywords'],
+  ['\u0005SummaryInformation:6', 'description'],
+  ['\u0005SummaryInformation:8', 'lastModifiedBy'],
+  ['\u0005DocumentSummaryInformation:2', 'category'],
+  ['\u0005DocumentSummaryInformation:14', 'Manager'],
+  ['\u0005DocumentSummaryInformation:15', 'Company'],
+]);
+
+/** Adds the properties of an OLE document as a table of names and values. */
+export function addOleProperties(ole: OleFile, into: DocumentText): void {
+  const rows: string[][] = [];
+  for (const name of ['\u0005SummaryInformation', '\u0005DocumentSummaryInformation']) {
+    const stream = ole.stream(name);
+    if (stream === null) continue;
+    for (const { id, text } of propertiesOf(new ByteView(stream.data))) {
+      const label = spoken.get(`${name}:${id}`);
+      if (label !== undefined && text.trim() !== '') rows.push([label, text.trim()]);
+    }
+  }
+  if (rows.length > 0)
+    into.add({ kind: 'table', locator: 'part:properties', rows, headerRows: 0, flags: ['metadata'] });
+}
+
+function propertiesOf(stream: ByteView): { id: number; text: string }[] {
+  const start = stream.u32(44);
+  const set = stream.part(start, stream.length);
+  const count = Math.min(set.u32(4), 200);
+  const places = Array.from({ length: count }, (_, index) => ({
+    id: set.u32(8 + index * 8),
+    at: set.u32(12 + index * 8),
+  }));
+  const page = places.find(({ id }) => id === 1);
+  const codePage = page === undefined ? 1252 : set.u16(page.at + 4);
+  return places.map(({ id, at }) => ({ id, text: textOf(set, at, codePage) }));
+}
+
+function textOf(set: ByteView, at: number, codePage: number): string {
+  const kind = set.u32(at);
+  const length = set.u32(at + 4);
+  if (kind === 31) return withoutEnd(set.wide(at + 8, Math.min(length, set.length)));
+  if (kind !== 30) return '';
+  const bytes = set.part(at + 8, at + 8 + length).bytes;
+  return withoutEnd(codePage === 1200 ? bytes.toString('utf16le') : decodePage(bytes, codePageName(codePage)));
+}
+
+function withoutEnd(text: string): string {
+  const end = text.indexOf('\u0000');
+  return end < 0 ? text : text.slice(0, end);
+}

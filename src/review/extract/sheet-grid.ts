@@ -1,0 +1,71 @@
+import type { SheetRows } from './table-units.ts';
+
+/** Rows beyond so many blank ones start a new run; taller merges are decoration. */
+const furthestGap = 20;
+const tallestMerge = 200;
+const mostMerges = 20_000;
+
+/** The cells of one sheet as they come, in any order: dense rows in runs that only a large gap interrupts. */
+export class SheetGrid {
+  readonly #rows = new Map<number, string[]>();
+  readonly #merges: { top: number; bottom: number; column: number }[] = [];
+  readonly #most: number;
+  #cells = 0;
+  full = false;
+
+  /** `most` is how many cells, empty ones left of others counted too. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** How many rows hold something. */
+  get rows(): number {
+    return this.#rows.size;
+  }
+
+  /** Writes a cell; row and column count from 0. */
+  put(row: number, column: number, text: string): void {
+    if (text === '' || this.full || column > 16_383 || row > 1_048_575) return;
+    const cells = this.#rows.get(row) ?? [];
+    this.#cells += Math.max(0, column + 1 - cells.length);
+    if (this.#cells > this.#most) {
+      this.full = true;
+      return;
+    }
+    while (cells.length < column) cells.push('');
+    cells[column] = text;
+    this.#rows.set(row, cells);
+  }
+
+  /** Notes that a value stands for every row down to `bottom`: without it, all but the first would lose it. */
+  merge(top: number, bottom: number, column: number): void {
+    if (bottom > top && bottom - top <= tallestMerge && this.#merges.length < mostMerges)
+      this.#merges.push({ top, bottom, column });
+  }
+
+  /** The rows in order. */
+  runs(): SheetRows[] {
+    this.#fillMerges();
+    const runs: { rows: string[][]; first: number }[] = [];
+    for (const [number, cells] of [...this.#rows].sort(([a], [b]) => a - b)) {
+      const run = runs.at(-1);
+      const gap = run === undefined ? 0 : number + 1 - (run.first + run.rows.length);
+      if (run === undefined || gap > furthestGap) runs.push({ rows: [cells], first: number + 1 });
+      else {
+        for (let blank = 0; blank < gap; blank += 1) run.rows.push([]);
+        run.rows.push(cells);
+      }
+    }
+    return runs;
+  }
+
+  #fillMerges(): void {
+    for (const { top, bottom, column } of this.#merges) {
+      const value = this.#rows.get(top)?.[column] ?? '';
+      for (let row = top + 1; row <= bottom; row += 1) {
+        const cells = this.#rows.get(row);
+        if (value !== '' && cells !== undefined && (cells[column] ?? '') === '') this.put(row, column, value);
+      }
+    }
+  }
+}
