@@ -30,7 +30,7 @@ export const accessNotes = {
   ],
   plain: [
     'Call 30 mins before',
-    'After 3pm only, school run',
+    'After 3pm only please',
     'Dog in property',
     'Neighbour holds keys',
     'No access x2, card left',

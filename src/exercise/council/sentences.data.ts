@@ -18,6 +18,8 @@ export const careSentences: readonly WordedSentence[] = [
   ['Blood sugars are all over the place, insulin now given by the district nurse.', ['health']],
   ['Memory clinic letter received: mixed dementia, MMSE {14-24}/30.', ['health']],
   ['{He} drinks a bottle of vodka most days and does not want help with it.', ['health']],
+  ['Medication is dispensed in a dosette box by the pharmacy.', ['health']],
+  ['District nurse visits {him} on Tuesdays and Fridays for the leg ulcer.', ['health']],
   ['{He} needs help with washing and dressing and now uses a commode at night.', ['disability']],
   ['OT recommends a level access shower and a second stair rail.', ['disability']],
   ['{First} can transfer with one carer and a standing hoist.', ['disability']],

@@ -76,10 +76,9 @@ function neighbourSentences({ office, household, telling, random }: Desk): reado
 
 function emptySentences({ office, random }: Desk): readonly Sentence[] {
   return [
-    () => 'Medication is dispensed in a dosette box by the pharmacy.',
+    () => 'No change since the last entry.',
     () => 'Discussed in supervision. No further action this week.',
-    () => `Rang ${office.officer(random, 'Housing Management').name} in Housing, who will chase the repair.`,
-    () => 'District nurse visits on Tuesdays and Fridays.',
+    () => `Rang ${office.officer(random, 'Housing Management').name} in Housing, who is on leave until Monday.`,
     () => 'Left a message, awaiting call back.',
   ];
 }

@@ -143,10 +143,12 @@ function liableName({ household }: Account): string {
   return head.deceasedOn === '' ? indexName(head) : `EXORS OF ${fullName(head).toUpperCase()} (DEC'D)`;
 }
 
-function jointName({ household }: Account, telling: Telling): string {
+/** Somebody jointly liable owes what the account owes. */
+function jointName({ household, balance }: Account, telling: Telling): string {
   const partner = adultsOf(household).find((person) => person.place === 'partner');
   if (partner === undefined) return '';
   telling.note(partner, 'postal-address', 'postcode', 'council-tax', 'uprn', 'local-reference');
+  if (balance > 0) telling.note(partner, 'debt');
   return telling.say(partner, 'person-name', indexName(partner));
 }
 

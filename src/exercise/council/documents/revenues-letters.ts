@@ -147,7 +147,13 @@ function childrenParts({ household, telling }: Desk, head: SamplePerson) {
 }
 
 function paymentSentence({ household, telling, random }: Desk, head: SamplePerson): string {
-  if (random.chance(0.4)) return 'We will pay your benefit straight to your landlord every four weeks in arrears.';
+  if (random.chance(0.4)) {
+    return telling.say(
+      head,
+      'housing',
+      'We will pay your benefit straight to your landlord every four weeks in arrears.',
+    );
+  }
   const { sortCode, account } = household.bank;
   const bank = telling.say(head, 'bank-account', `sort code ${hyphenSort(sortCode)}, account number ${account}`);
   return `We will pay your benefit into the account that you gave us (${bank}) every two weeks.`;

@@ -59,7 +59,7 @@ const kinds: readonly ServiceLetter[] = [
       const yearly = random.between(90_000, 240_000) / 100;
       return [
         text(
-          `Your home is in band ${household.band}. You have to pay ${pounds(yearly)} for the year from 1 April ${day.slice(0, 4)}.`,
+          `The property is in band ${household.band}. You have to pay ${pounds(yearly)} for the year from 1 April ${day.slice(0, 4)}.`,
         ),
         {
           kind: 'table',
