@@ -13,7 +13,7 @@ import { locatorOf } from '../review/assess/locator.ts';
 import { controllersOf } from '../review/collect/authorities.ts';
 import { gradeOf, type TakenList } from '../review/collect/taken.ts';
 import { findingId } from '../review/detect/finding-id.ts';
-import { type RunPlan, resolvePeople } from '../review/resolve/resolve-people.ts';
+import { type Resolution, type RunPlan, resolvePeople } from '../review/resolve/resolve-people.ts';
 import { evidenceOfControllers, registerAuthorities } from './controllers.ts';
 import { placesOf, type SettledPlaces } from './settle-places.ts';
 import { sumsOf } from './sums.ts';
@@ -43,7 +43,10 @@ export async function buildSnapshot(set: WholeSet, runPlan: RunPlan, onStage: On
   const { contents, places } = set.settled;
   onStage('link', null);
   const authorityDomains = set.authorities.flatMap(({ domains }) => domains);
-  const resolution = await resolvePeople({ contents, residents: set.residents, authorityDomains }, runPlan);
+  const resolution = await resolvePeople(
+    { contents, residents: set.residents, authorityDomains, asOf: set.asOf },
+    runPlan,
+  );
   onStage('assess', resolution.people.length);
   const assessed = assess({
     ...{ people: resolution.people, mentions: resolution.mentions, contents, places },
@@ -71,7 +74,7 @@ export async function buildSnapshot(set: WholeSet, runPlan: RunPlan, onStage: On
   const findings = findingRows(set.settled, personOf);
   const derived = {
     versions: set.versions,
-    parameters: set.parameters,
+    parameters: { ...set.parameters, ...countsOf(resolution) },
     places: controlled,
     people: reviewed.sort(byHarm),
     households,
@@ -81,6 +84,15 @@ export async function buildSnapshot(set: WholeSet, runPlan: RunPlan, onStage: On
   };
   const sums = sumsOf(derived, { mentions: resolution.mentions, findings, set });
   return { snapshot: { id: snapshotId(derived), ...derived, sums }, findings };
+}
+
+/** What the linkage left out or noticed, so that it is said and not only done. */
+function countsOf({ dropped, duplicateEntries }: Resolution): Snapshot['parameters'] {
+  return {
+    blockingKeysDropped: dropped.reduce((total, { keys }) => total + keys, 0),
+    pairsNotCompared: dropped.reduce((total, { pairs }) => total + pairs, 0),
+    registerDuplicates: duplicateEntries,
+  };
 }
 
 /** Most urgent first: tier, then severity, then the id, so that the order is total. */
