@@ -27,10 +27,13 @@ export function isCommonWord(word: string): boolean {
 
 function isSomebody(name: PersonName): boolean {
   const folded = foldNameQuickly(`${name.forenames} ${name.surname}`.trim());
+  const words = folded.split(' ');
+  // "Benefits Assessor", "Sales": words for things and offices only.
+  if (name.title === '' && words.every(isCommonWord)) return false;
   return (
     folded.length > 1 &&
     !nobody.has(folded) &&
-    !folded.split(' ').some((word) => organisationWords.has(word) || /^X{3,}$/u.test(word))
+    !words.some((word) => organisationWords.has(word) || /^X{3,}$/u.test(word))
   );
 }
 

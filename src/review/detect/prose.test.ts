@@ -98,3 +98,13 @@ test('a register makes names known that nothing else tells', () => {
   ]);
   expect(names(detect({ mediaType: 'text/plain', units: [passage(text)] }))).toEqual([]);
 });
+
+test.each(['Mary Ward', 'Oliver London', 'Chelsea Smith', 'Sarah Green', 'Precious Comfort Ade'])(
+  'a tenant called %s is a person',
+  (name) => {
+    const found = detect({ mediaType: 'text/plain', units: [passage(`Visit to the tenant, ${name}, on Monday.`)] });
+    expect(
+      found.filter(({ type }) => type === 'person-name').map(({ value }) => value.replaceAll('|', ' ').trim()),
+    ).toEqual([name]);
+  },
+);
