@@ -51,9 +51,11 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
     if (settled === null) missing.push(file);
     else families.set(file.sha256, settled);
   }
+  // Where only the names of the register changed, the words are kept and searched again: that is not read again.
+  const redone = missing.filter(({ sha256 }) => !vault.records.has('extract', keys.extract(sha256))).length;
   const isolation = missing.length === 0 ? null : await settleMissing(world, vault, options, missing, families);
   return {
-    ...{ roots, isolation, redone: missing.length, kept: unique.length - missing.length },
+    ...{ roots, isolation, redone, kept: unique.length - redone },
     familyOf: (sha256) => families.get(sha256) ?? null,
   };
 }
