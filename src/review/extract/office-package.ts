@@ -9,7 +9,7 @@ import { attributeOf, streamXml, type XmlEnd, type XmlHandler } from './xml-stre
 /** Pictures at least this large on their sides could be a scan of a page; smaller ones are logos and are only counted. */
 const scanSides = { long: 600, short: 400 };
 
-/** An Office Open XML file: its parts by name, and a ledger of how many were wanted and how many were read whole. */
+/** An Office Open XML or OpenDocument file: its parts by name, and a ledger of how many were wanted and how many were read whole. */
 export class OfficePackage {
   readonly #source: Source;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
@@ -88,21 +88,17 @@ export class OfficePackage {
     return found;
   }
 
-  /** Hands over embedded files, and pictures large enough to be scans, as members; counts the other pictures. */
-  async members(): Promise<void> {
-    for (const name of this.names(
-      (part) =>
-        /\/(?:embeddings|media|activex|printersettings)\/|\/afchunk/u.test(part) || part.endsWith('vbaproject.bin'),
-    )) {
+  /** Hands over embedded files, and pictures large enough to be scans, as members; counts the other pictures. Both are told by lower-case names. */
+  async members(embedded: RegExp = /\/embeddings\/|\/afchunk/u, pictures: RegExp = /\/media\//u): Promise<void> {
+    for (const name of this.names((part) => embedded.test(part) || pictures.test(part))) {
       const entry = this.#entries.get(name.toLowerCase());
-      if (entry === undefined || /printersettings|activex|vbaproject/iu.test(name)) continue;
-      await this.#member(name, entry);
+      if (entry !== undefined) await this.#member(name, entry, pictures.test(name.toLowerCase()));
     }
   }
 
-  async #member(name: string, entry: ZipEntry): Promise<void> {
+  async #member(name: string, entry: ZipEntry, isPicture: boolean): Promise<void> {
     const { bytes, end } = await entryBytes(this.#source.bytes, entry, this.#source.budget);
-    if (/\/media\//iu.test(name)) {
+    if (isPicture) {
       this.#pictures += 1;
       const size = pictureSize(bytes);
       const isScan =

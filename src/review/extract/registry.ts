@@ -1,12 +1,16 @@
 import { archive } from './archive.ts';
+import { compressedFile } from './compressed-file.ts';
 import { delimited } from './delimited.ts';
 import type { Extractor, Verdict } from './extractor.ts';
 import { html } from './html.ts';
 import { mail } from './mail.ts';
 import { mailbox } from './mailbox.ts';
 import { oldWorkbook } from './old-workbook.ts';
+import { openDocument } from './open-document.ts';
+import { packedArchive } from './packed-archive.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { tapeArchive } from './tape-archive.ts';
 import { word } from './word.ts';
 import { workbook } from './workbook.ts';
 import { xml } from './xml.ts';
@@ -19,9 +23,13 @@ export const extractors: readonly Extractor[] = [
   mail,
   mailbox,
   archive,
+  compressedFile,
+  packedArchive,
+  tapeArchive,
   word,
   workbook,
   oldWorkbook,
+  openDocument,
   pdf,
   xml,
 ];

@@ -37,6 +37,16 @@ export class SheetGrid {
     this.#rows.set(row, cells);
   }
 
+  /** Writes a row so many times in all, one below the other; false where it is empty. */
+  repeatRow(row: number, times: number): boolean {
+    const cells = this.#rows.get(row);
+    if (cells === undefined) return false;
+    for (let copy = 1; copy < times && !this.full; copy += 1) {
+      for (const [column, text] of cells.entries()) this.put(row + copy, column, text);
+    }
+    return true;
+  }
+
   /** Notes that a value stands for every row down to `bottom`: without it, all but the first would lose it. */
   merge(top: number, bottom: number, column: number): void {
     if (bottom > top && bottom - top <= tallestMerge && this.#merges.length < mostMerges)

@@ -1,0 +1,313 @@
+import type { UnitFlag } from '#core/document';
+import type { DocumentText } from './document-text.ts';
+import { Flow } from './flow.ts';
+import { SheetGrid } from './sheet-grid.ts';
+import { addSheet } from './table-units.ts';
+import { attributeOf, type XmlHandler } from './xml-stream.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+/** A place whose words are kept apart from the text around it: an annotation, a note, a deletion, a header. */
+type Aside = {
+  readonly element: string;
+  readonly flow: Flow;
+  readonly place: string;
+  readonly flags: readonly UnitFlag[];
+};
+type Sheet = {
+  readonly name: string;
+  readonly grid: SheetGrid;
+  readonly isHidden: boolean;
+  hasHidden: boolean;
+  row: number;
+  rowRepeats: number;
+  column: number;
+};
+type Cell = { readonly repeats: number; readonly value: string; readonly down: number; text: string };
+
+/** Repeats believed: a sheet's last row and column claim to be repeated to the end of the sheet. */
+const mostRepeats = 1000;
+/** Elements that are asides, by what they are called in the units. */
+const asides: Readonly<Record<string, { place: string; flags: readonly UnitFlag[] }>> = {
+  annotation: { place: 'comments', flags: ['comment'] },
+  'note-body': { place: 'footnotes', flags: ['note'] },
+  deletion: { place: 'body:deleted', flags: ['deleted'] },
+  header: { place: 'header', flags: ['header'] },
+  'header-left': { place: 'header', flags: ['header'] },
+  'header-first': { place: 'header', flags: ['header'] },
+  footer: { place: 'footer', flags: ['footer'] },
+  'footer-left': { place: 'footer', flags: ['footer'] },
+  'footer-first': { place: 'footer', flags: ['footer'] },
+  notes: { place: 'notes', flags: ['note'] },
+};
+/** Elements in which words stand that nobody reads: styles, scripts, changing page numbers. */
+const silent = new Set([
+  'script',
+  'binary-data',
+  'page-number',
+  'page-count',
+  'note-citation',
+  'bookmark-ref',
+  'title',
+  'desc',
+  'forms',
+]);
+
+/** Reads one XML part of an OpenDocument file: text, sheets or slides; give it to a stream, then call `finish`. */
+export class OpenDocumentPart implements XmlHandler {
+  readonly authors = new Set<string>();
+  readonly #into: DocumentText;
+  readonly #part: string;
+  readonly #limits: { readonly text: number; readonly cells: number };
+  readonly #isSpreadsheet: boolean;
+  readonly #hiddenStyles = new Set<string>();
+  readonly #asides: Aside[] = [];
+  readonly #links = new Set<string>();
+  readonly #stack: string[] = [];
+  #flow: Flow;
+  #style = '';
+  #slide = 0;
+  #isHiddenSlide = false;
+  #tables = 0;
+  #silent = 0;
+  #sheet: Sheet | null = null;
+  #cell: Cell | null = null;
+  sheets = 0;
+  sheetsRead = 0;
+  slides = 0;
+  rows = 0;
+  isFull = false;
+
+  readonly #openings: Readonly<Record<string, (attributes: Attributes) => void>> = {
+    tab: () => this.#words('\t'),
+    s: (attributes) => this.#words(' '.repeat(Math.min(100, repeatsOf(attributes, 'c')))),
+    'line-break': () => this.#lineBreak(),
+    style: (attributes) => {
+      this.#style = attributeOf(attributes, 'name') ?? '';
+    },
+    'table-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'display') === 'false'),
+    'drawing-page-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'visibility') === 'hidden'),
+    table: (attributes) => this.#openTable(attributes),
+    'table-row': (attributes) => this.#openRow(attributes),
+    'table-cell': (attributes) => this.#openCell(attributes),
+    'covered-table-cell': (attributes) => this.#openCell(attributes),
+    page: (attributes) => this.#openSlide(attributes),
+    a: (attributes) => this.#link(attributeOf(attributes, 'href') ?? ''),
+  };
+
+  constructor(into: DocumentText, part: string, kind: { isSpreadsheet: boolean; text: number; cells: number }) {
+    this.#into = into;
+    this.#part = part;
+    this.#isSpreadsheet = kind.isSpreadsheet;
+    this.#limits = { text: kind.text, cells: kind.cells };
+    this.#flow = new Flow(kind.text);
+  }
+
+  get full(): boolean {
+    return this.#flow.full || this.#into.full;
+  }
+
+  readonly open = (name: string, attributes: Attributes): void => {
+    this.#stack.push(name);
+    if (silent.has(name)) this.#silent += 1;
+    if (this.#silent > 0) return;
+    const aside = Object.hasOwn(asides, name) ? asides[name] : undefined;
+    if (aside !== undefined) this.#openAside(name, aside);
+    const act = Object.hasOwn(this.#openings, name) ? this.#openings[name] : undefined;
+    act?.(attributes);
+  };
+
+  readonly close = (name: string): void => {
+    this.#stack.pop();
+    if (silent.has(name)) this.#silent -= 1;
+    else if (this.#silent > 0) return;
+    else if (name === 'p' || name === 'h') this.#endParagraph();
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
+    else if (name === 'table-row') this.#closeRow();
+    else if (name === 'table') this.#closeTable();
+    else if (name === 'page') this.#closeSlide();
+    else if (name === 'frame' || name === 'custom-shape' || name === 'text-box') this.#flow.endLine();
+    if (this.#asides.at(-1)?.element === name) this.#closeAside();
+  };
+
+  readonly text = (words: string): void => {
+    if (this.#silent > 0) return;
+    const element = this.#stack.at(-1) ?? '';
+    if (element === 'creator' || element === 'creator-initials') this.#author(words);
+    else if (this.#stack.includes('p') || this.#stack.includes('h')) this.#words(words.replace(/[\t\n\r ]+/gu, ' '));
+  };
+
+  /** Hands over what is left. */
+  finish(): void {
+    while (this.#asides.length > 0) this.#closeAside();
+    if (this.#sheet !== null) this.#closeTable();
+    this.#closeSlide();
+    this.#flush(this.#part, []);
+    this.#into.addText('part:links', [...this.#links].join('\n'), ['metadata']);
+  }
+
+  get #target(): Flow {
+    return this.#asides.at(-1)?.flow ?? this.#flow;
+  }
+
+  #words(words: string): void {
+    if (this.#cell !== null && this.#asides.length === 0) this.#cell.text += words;
+    else this.#target.text(words);
+  }
+
+  #lineBreak(): void {
+    if (this.#cell !== null && this.#asides.length === 0) this.#cell.text += '\n';
+    else this.#target.softBreak();
+  }
+
+  #endParagraph(): void {
+    if (this.#cell !== null && this.#asides.length === 0) this.#cell.text += '\n';
+    else this.#target.endLine();
+  }
+
+  #openAside(element: string, { place, flags }: { place: string; flags: readonly UnitFlag[] }): void {
+    const where = this.#sheet === null ? (this.#slide > 0 ? `slide:${this.#slide}` : '') : `sheet:${this.#sheet.name}`;
+    const cell = this.#cell === null || this.#sheet === null ? '' : ` row:${this.#sheet.row + 1}`;
+    const locator = where === '' ? `part:${place}` : `${where} ${cell === '' ? place : cell.trim()}`;
+    this.#asides.push({ element, flow: new Flow(this.#limits.text), place: locator, flags });
+  }
+
+  #closeAside(): void {
+    const aside = this.#asides.pop();
+    if (aside !== undefined) this.#tables = aside.flow.finish(this.#into, aside.place, aside.flags, this.#tables);
+  }
+
+  /** Who wrote a comment or made a change. */
+  #author(words: string): void {
+    if (words.trim() === '') return;
+    if (this.#asides.at(-1)?.element === 'annotation') this.#target.text(`${words}: `);
+    else if (this.authors.size < 1000) this.authors.add(words);
+  }
+
+  #noteHidden(isHidden: boolean): void {
+    if (isHidden) this.#hiddenStyles.add(this.#style);
+  }
+
+  #openTable(attributes: Attributes): void {
+    if (!this.#isSpreadsheet || this.#sheet !== null) {
+      if (this.#cell === null) this.#target.openTable();
+      return;
+    }
+    this.#flush(this.#part, []);
+    this.sheets += 1;
+    this.#sheet = {
+      name: attributeOf(attributes, 'name') ?? `Sheet${this.sheets}`,
+      grid: new SheetGrid(this.#limits.cells),
+      isHidden: this.#hiddenStyles.has(attributeOf(attributes, 'style-name') ?? ''),
+      hasHidden: false,
+      row: 0,
+      rowRepeats: 1,
+      column: 0,
+    };
+  }
+
+  #openRow(attributes: Attributes): void {
+    if (this.#sheet === null) {
+      this.#target.openRow();
+      return;
+    }
+    this.#sheet.rowRepeats = repeatsOf(attributes, 'number-rows-repeated');
+    this.#sheet.column = 0;
+    if (/collapse|filter/u.test(attributeOf(attributes, 'visibility') ?? '')) this.#sheet.hasHidden = true;
+  }
+
+  #openCell(attributes: Attributes): void {
+    const down = repeatsOf(attributes, 'number-rows-spanned');
+    if (this.#sheet === null) {
+      const isCovered = this.#stack.at(-1) === 'covered-table-cell';
+      if (!isCovered) this.#target.openCell(repeatsOf(attributes, 'number-columns-spanned'), down);
+      return;
+    }
+    const repeats = repeatsOf(attributes, 'number-columns-repeated');
+    this.#cell = { repeats, down, value: cellValue(attributes), text: '' };
+  }
+
+  #closeCell(): void {
+    const [sheet, cell] = [this.#sheet, this.#cell];
+    if (sheet === null || cell === null) {
+      this.#target.closeCell();
+      return;
+    }
+    this.#cell = null;
+    const text = shownText(cell);
+    if (text !== '') {
+      // Repeated values are real, repeated emptiness is not; a bound keeps one cell from filling the sheet.
+      for (let column = 0; column < Math.min(cell.repeats, mostRepeats); column += 1)
+        sheet.grid.put(sheet.row, sheet.column + column, text);
+      if (cell.repeats > mostRepeats) this.isFull = true;
+      if (cell.down > 1) sheet.grid.merge(sheet.row, sheet.row + cell.down - 1, sheet.column);
+    }
+    sheet.column += cell.repeats;
+  }
+
+  #closeRow(): void {
+    const sheet = this.#sheet;
+    if (sheet === null) return;
+    this.isFull ||=
+      sheet.grid.repeatRow(sheet.row, Math.min(sheet.rowRepeats, mostRepeats)) && sheet.rowRepeats > mostRepeats;
+    sheet.row += sheet.rowRepeats;
+  }
+
+  #closeTable(): void {
+    const sheet = this.#sheet;
+    if (sheet === null || this.#stack.includes('table')) {
+      if (this.#cell === null) this.#target.closeTable();
+      return;
+    }
+    this.#sheet = null;
+    this.#cell = null;
+    addSheet(this.#into, `sheet:${sheet.name}`, sheet.grid.runs(), sheet.isHidden || sheet.hasHidden ? ['hidden'] : []);
+    this.#flush(`sheet:${sheet.name} text-boxes`, sheet.isHidden ? ['hidden'] : []);
+    this.rows += sheet.grid.rows;
+    this.isFull ||= sheet.grid.full;
+    if (!sheet.grid.full && !this.#into.full) this.sheetsRead += 1;
+  }
+
+  #openSlide(attributes: Attributes): void {
+    this.#flush(this.#part, []);
+    this.slides += 1;
+    this.#slide = this.slides;
+    this.#isHiddenSlide = this.#hiddenStyles.has(attributeOf(attributes, 'style-name') ?? '');
+  }
+
+  #closeSlide(): void {
+    if (this.#slide === 0) return;
+    this.#flush(`slide:${this.#slide}`, this.#isHiddenSlide ? ['hidden'] : []);
+    this.#slide = 0;
+  }
+
+  #flush(place: string, flags: readonly UnitFlag[]): void {
+    const prefix = place.startsWith('slide:') ? `${place}/` : '';
+    const count = this.#flow.finish(this.#into, place, flags, prefix === '' ? this.#tables : 0, prefix);
+    if (prefix === '') this.#tables = count;
+    this.isFull ||= this.#flow.full;
+    this.#flow = new Flow(this.#limits.text);
+  }
+
+  #link(target: string): void {
+    if (/^(?:mailto|https?|tel):/iu.test(target) && this.#links.size < 10_000) this.#links.add(target);
+  }
+}
+
+/** Dates as their ISO value, numbers as shown unless the column was too narrow for them or they are in powers of ten. */
+function shownText({ value, text }: Cell): string {
+  const shown = text.trim();
+  if (value === '') return shown;
+  return /^\d{4}-\d\d-\d\d/u.test(value) || shown === '' || /^#+$|E\+/u.test(shown) ? value.replace('T', ' ') : shown;
+}
+
+function cellValue(attributes: Attributes): string {
+  const kind = attributeOf(attributes, 'value-type') ?? '';
+  if (kind === 'date') return attributeOf(attributes, 'date-value') ?? '';
+  if (kind === 'float') return attributeOf(attributes, 'value') ?? '';
+  return kind === 'string' ? (attributeOf(attributes, 'string-value') ?? '') : '';
+}
+
+function repeatsOf(attributes: Attributes, name: string): number {
+  const count = Number(attributeOf(attributes, name) ?? 1);
+  return Number.isInteger(count) && count > 0 ? Math.min(count, 1_048_576) : 1;
+}

@@ -1,0 +1,95 @@
+import { DocumentText } from './document-text.ts';
+import type { Extraction, Extractor, Source } from './extractor.ts';
+import { OfficePackage } from './office-package.ts';
+import { OpenDocumentPart } from './open-document-part.ts';
+
+const family = 'application/vnd.oasis.opendocument';
+
+/** OpenDocument text, spreadsheets, presentations and drawings (.odt, .ods, .odp, .odg): body, headers, notes, comments, deletions, hidden sheets; embedded files as members. */
+export const openDocument: Extractor = {
+  mediaTypes: ['text', 'spreadsheet', 'presentation', 'graphics', 'chart', 'formula']
+    .flatMap((kind) => [`${family}.${kind}`, `${family}.${kind}-template`])
+    .concat(`${family}.text-master`, `${family}.text-web`),
+  extract: readOpenDocument,
+};
+
+async function readOpenDocument(source: Source): Promise<Extraction> {
+  const file = new OfficePackage(source);
+  const into = new DocumentText(source.budget);
+  if (await isEncrypted(file)) return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
+  const { documentText: text, sheetCells: cells } = source.budget.limits;
+  const isSpreadsheet = source.mediaType.includes('spreadsheet');
+  const body = new OpenDocumentPart(into, 'part:body', { isSpreadsheet, text, cells });
+  const isWhole = await file.stream('content.xml', body);
+  body.finish();
+  const authors = new Set(body.authors);
+  let isFull = body.isFull;
+  const rest = file.names(
+    (name) => name === 'styles.xml' || /^(?:object |objekt |obj)[^/]*\/content\.xml$/u.test(name),
+  );
+  for (const name of rest) {
+    const place = name.includes('/') ? `part:${name.slice(0, name.indexOf('/'))}` : 'part:styles';
+    const part = new OpenDocumentPart(into, place, { isSpreadsheet: false, text, cells });
+    await file.stream(name, part);
+    part.finish();
+    isFull ||= part.isFull;
+  }
+  into.addText('part:authors', [...authors].sort().join('\n'), ['metadata']);
+  await addProperties(file, into);
+  await file.members(/^(?:object|objekt|obj) ?\d+$/u, /^(?:pictures|media)\//u);
+  const extraction = file.result(into);
+  const coverage = [...countsOf(body, isWhole), ...extraction.coverage];
+  if (extraction.outcome === 'read' && isFull)
+    return { ...extraction, outcome: 'partial', code: 'limit-reached', detail: 'cells or text', coverage };
+  return { ...extraction, coverage };
+}
+
+/** A part that was cut short may hide sheets and slides after those that were read. */
+function countsOf(body: OpenDocumentPart, isWhole: boolean): Extraction['coverage'] {
+  const more = isWhole ? 0 : 1;
+  return [
+    ...(body.sheets === 0 ? [] : [{ of: 'sheets', expected: body.sheets + more, read: body.sheetsRead }]),
+    ...(body.sheets === 0 ? [] : [{ of: 'rows', expected: body.rows + (body.isFull ? 1 : more), read: body.rows }]),
+    ...(body.slides === 0 ? [] : [{ of: 'slides', expected: body.slides + more, read: body.slides }]),
+  ];
+}
+
+/** The manifest says which parts are encrypted; their bytes look like damage. */
+async function isEncrypted(file: OfficePackage): Promise<boolean> {
+  let found = false;
+  if (!file.has('META-INF/manifest.xml')) return false;
+  await file.stream('META-INF/manifest.xml', {
+    open: (name) => {
+      if (name === 'encryption-data') found = true;
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return found;
+}
+
+const spokenProperties = new Set(
+  'title subject description creator initial-creator keyword date printed-by user-defined'.split(' '),
+);
+
+async function addProperties(file: OfficePackage, into: DocumentText): Promise<void> {
+  if (!file.has('meta.xml')) return;
+  const rows: string[][] = [];
+  let label = '';
+  let value = '';
+  await file.stream('meta.xml', {
+    open: (name, attributes) => {
+      label = name === 'user-defined' ? (attributes['meta:name'] ?? name) : name;
+      value = '';
+    },
+    close: (name) => {
+      if (spokenProperties.has(name) && value.trim() !== '') rows.push([label, value.trim()]);
+      value = '';
+    },
+    text: (words) => {
+      value += words;
+    },
+  });
+  if (rows.length > 0)
+    into.add({ kind: 'table', locator: 'part:properties', rows, headerRows: 0, flags: ['metadata'] });
+}
