@@ -10,6 +10,7 @@ import { openDocument } from './open-document.ts';
 import { packedArchive } from './packed-archive.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { presentation } from './presentation.ts';
 import { tapeArchive } from './tape-archive.ts';
 import { word } from './word.ts';
 import { workbook } from './workbook.ts';
@@ -30,6 +31,7 @@ export const extractors: readonly Extractor[] = [
   workbook,
   oldWorkbook,
   openDocument,
+  presentation,
   pdf,
   xml,
 ];
