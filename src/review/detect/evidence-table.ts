@@ -12,6 +12,7 @@ export const evidenceTable = {
     weight: 1,
     says: 'has the shape of a National Insurance number without its suffix or in lower case',
   },
+  'shape-nino-bare': { weight: -2, says: 'two letters and six digits of an issued prefix' },
   'shape-nhs': { weight: 0.3, says: 'ten digits grouped as NHS numbers are' },
   'shape-nhs-bare': { weight: -3.2, says: 'ten digits' },
   'nhs-range': { weight: 0.3, says: 'in a range of NHS numbers in use' },

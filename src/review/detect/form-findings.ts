@@ -51,6 +51,30 @@ export function reportOfficePairs(
 
 const nobody: Binding = { kind: 'sign-off', key: 'sign-off:0', role: 'officer' };
 
+const identifying: ReadonlySet<string> = new Set([
+  'person-name',
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'email',
+  'phone',
+  'postal-address',
+  'bank-account',
+  'upn',
+  'local-reference',
+  'passport',
+  'driving-licence',
+  'username',
+]);
+
+/** Takes back what labels since `from` seemed to say, where nobody is named in the form or the document: "CP: src dst" in a manual. */
+export function dropOrphans(work: Work, from: number): void {
+  const { out, memory } = work.context;
+  const somebody =
+    memory.people.some(({ role }) => role !== 'officer') || out.slice(from).some(({ type }) => identifying.has(type));
+  if (!somebody) out.length = from;
+}
+
 /** Reports the labelled values of a passage, given the body of each letter; gives the regions of the forms that name a person, and of those outside letters. */
 export function reportForms(
   work: Work,
@@ -67,8 +91,10 @@ export function reportForms(
       work.people.push(...reportForm(work, form, inLetter.subject).filter(({ name }) => name !== null));
       return;
     }
+    const from = work.context.out.length;
     const people = reportForm(work, form, { kind: 'form', key: `form:${index + 1}`, role: 'subject' });
     work.people.push(...people.filter(({ name }) => name !== null));
+    if (!namesSomebody(form)) dropOrphans(work, from);
     const [subject] = people;
     const end = formEnd(forms, index, letters, work.text.length);
     const known = subject !== undefined && subject.binding.role === 'subject' && subject.name !== null;

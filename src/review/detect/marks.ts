@@ -19,6 +19,6 @@ export type Mark = {
   readonly start: number;
   readonly end: number;
   readonly value: string;
-  /** What is known from the shape alone. */
-  readonly shape: 'strict' | 'loose';
+  /** What is known from the shape alone: as printed, as hurriedly written, or no more than letters and digits that fit. */
+  readonly shape: 'strict' | 'loose' | 'bare';
 };

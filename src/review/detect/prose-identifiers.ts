@@ -101,6 +101,14 @@ function readNhs(mark: Mark, near: Near): ProseIdentifier | null {
   );
 }
 
+const ninoShapes = { strict: 'shape-nino', loose: 'shape-nino-loose', bare: 'shape-nino-bare' } as const;
+
+function readNino(mark: Mark, near: Near): ProseIdentifier {
+  const label = labelNear(near.text, near.sentence, mark.start);
+  const labelled: readonly EvidenceKey[] = label?.field === 'nino' ? ['label-near'] : [];
+  return simple(mark, 'nino', [...labelled, ninoShapes[mark.shape]], label?.field === 'nino' ? label.phrase : '');
+}
+
 function read(mark: Mark, near: Near): ProseIdentifier | null {
   switch (mark.kind) {
     case 'email':
@@ -108,7 +116,7 @@ function read(mark: Mark, near: Near): ProseIdentifier | null {
     case 'phone':
       return simple(mark, 'phone', ['shape-phone']);
     case 'nino':
-      return simple(mark, 'nino', mark.shape === 'strict' ? ['shape-nino'] : ['shape-nino-loose']);
+      return readNino(mark, near);
     case 'postcode':
       return simple(mark, 'postcode', mark.shape === 'strict' ? ['shape-postcode'] : ['shape-postcode-lower']);
     case 'iban':

@@ -31,7 +31,9 @@ export function scanNino(text: string, start: number): Mark | null {
   const end = suffix ? at + gap + 1 : at;
   const value = parseNino(text.slice(start, end).replaceAll('\u00a0', ' '));
   if (value === null) return null;
-  const shape = suffix && isUpperAt(text, start) ? 'strict' : 'loose';
+  // PR102024 is as often the number of a fault as of a person: without suffix and spaces only a label tells.
+  const bare = !suffix && gaps === 0;
+  const shape = bare ? 'bare' : suffix && isUpperAt(text, start) ? 'strict' : 'loose';
   return { kind: 'nino', start, end, value, shape };
 }
 

@@ -1,4 +1,5 @@
 import type { DetectContext, Place } from './context.ts';
+import { dropOrphans } from './form-findings.ts';
 import { lookUpHeading, lookUpSection } from './headings.ts';
 import { isBlank, type Line, lineText } from './lines.ts';
 import { takeReported, type Work } from './passage-work.ts';
@@ -80,6 +81,7 @@ export function reportTextTables(work: Work, context: DetectContext): void {
         context,
       );
     }
+    dropOrphans(work, from);
     takeReported(work, from);
   }
 }

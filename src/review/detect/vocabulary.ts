@@ -21,6 +21,9 @@ const stemLength = 4;
 const byFirstWord = new Map<string, Phrase[]>();
 const byStem = new Map<string, Phrase[]>();
 
+/** Words of the vocabulary of three letters that are words and not abbreviations. */
+const shortWords: ReadonlySet<string> = new Set(['son', 'job', 'eid', 'gay', 'hiv', 'owe', 'dad', 'mum']);
+
 function addPhrase(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const found = map.get(key);
   if (found === undefined) map.set(key, [phrase]);
@@ -99,7 +102,10 @@ export function vocabularyIn(text: string, words: readonly Word[] = wordsIn(text
     const first = words[index];
     const last = words[index + length - 1];
     if (first !== undefined && last !== undefined) {
-      for (const { type, phrase } of phrases) {
+      // "pip install", "hr": an abbreviation of two or three letters counts in capitals only.
+      const short =
+        length === 1 && first.end - first.start <= 3 && text.slice(first.start, first.end) !== first.text.toUpperCase();
+      for (const { type, phrase } of short && !shortWords.has(first.text) ? [] : phrases) {
         hits.push({ type, phrase, start: first.start, end: last.end, negated: isNegated(text, words, index) });
       }
     }
