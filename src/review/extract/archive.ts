@@ -2,6 +2,7 @@ import { entriesOverlap, readZipDirectory, type ZipEntry } from '../collect/zip-
 import { unreachedVerdict, verdictOver } from './archive-verdict.ts';
 import type { Extraction, Extractor, Member, Source, Verdict } from './extractor.ts';
 import { type EntryEnd, entryBytes } from './inflate.ts';
+import { unpack } from './seven-zip.ts';
 
 /** Zip archives: every file in them is a member, also those that are encrypted, damaged or too large. */
 export const archive: Extractor = {
@@ -25,8 +26,9 @@ async function readArchive({ bytes, budget, member }: Source): Promise<Extractio
     };
   }
   const ends: (Verdict | null)[] = [];
+  const rare = await unpackRare(bytes, files, budget);
   for (const [index, entry] of files.entries()) {
-    const inner = budget.late() ? unreached(entry) : await memberOf(bytes, entry, budget);
+    const inner = budget.late() ? unreached(entry) : await memberOf(bytes, entry, budget, rare);
     if (!(await member(inner))) {
       const read = ends.filter((end) => end === null).length;
       return stoppedAt(index, files.length, coverage(read));
@@ -37,9 +39,38 @@ async function readArchive({ bytes, budget, member }: Source): Promise<Extractio
   return { ...verdictOver(ends, read, expected, directory.whole), units: [], coverage: coverage(read) };
 }
 
-async function memberOf(zip: Uint8Array, entry: ZipEntry, budget: Source['budget']): Promise<Member> {
+/**
+ * Members in a method that our own reader lacks (Windows writes Deflate64 for large files), unpacked by 7-Zip all at once;
+ * those that do not fit are left and counted as not read.
+ */
+async function unpackRare(
+  zip: Uint8Array,
+  files: readonly ZipEntry[],
+  budget: Source['budget'],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = files.filter(({ method, encrypted }) => !encrypted && method !== 0 && method !== 8);
+  if (wanted.length === 0 || budget.late()) return new Map();
+  const { files: unpacked, damaged } = await unpack(
+    zip,
+    wanted.map(({ name }) => name),
+    budget,
+  );
+  return new Map([...unpacked].filter(([name]) => !damaged.has(name)));
+}
+
+async function memberOf(
+  zip: Uint8Array,
+  entry: ZipEntry,
+  budget: Source['budget'],
+  rare: ReadonlyMap<string, Uint8Array>,
+): Promise<Member> {
+  const unpacked = rare.get(entry.name);
+  // Its length proves that it is this entry, all of it: 7-Zip checks the sum itself.
+  if (unpacked !== undefined && unpacked.length === entry.size) {
+    return { name: entry.name, bytes: unpacked, size: entry.size, verdict: null };
+  }
   const { bytes, end } = await entryBytes(zip, entry, budget);
-  const verdict = verdictOf(end);
+  const verdict = endVerdict(end);
   const isUsable = verdict === null || (end === 'damaged' && bytes.length > 0);
   return {
     name: entry.name,
@@ -50,7 +81,7 @@ async function memberOf(zip: Uint8Array, entry: ZipEntry, budget: Source['budget
 }
 
 /** What the ending of one member's decompression means for it. */
-function verdictOf(end: EntryEnd): Verdict | null {
+export function endVerdict(end: EntryEnd): Verdict | null {
   switch (end) {
     case 'whole':
       return null;

@@ -11,6 +11,7 @@ import { packedArchive } from './packed-archive.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { presentation } from './presentation.ts';
+import { rtf } from './rtf.ts';
 import { tapeArchive } from './tape-archive.ts';
 import { word } from './word.ts';
 import { workbook } from './workbook.ts';
@@ -32,6 +33,7 @@ export const extractors: readonly Extractor[] = [
   oldWorkbook,
   openDocument,
   presentation,
+  rtf,
   pdf,
   xml,
 ];

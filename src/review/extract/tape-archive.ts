@@ -113,7 +113,10 @@ function text(tape: Buffer, at: number, length: number): string {
 }
 
 function octal(tape: Buffer, at: number, length: number): number {
-  const digits = tape.toString('latin1', at, at + length).replaceAll('\0', ' ').trim();
+  const digits = tape
+    .toString('latin1', at, at + length)
+    .replaceAll('\0', ' ')
+    .trim();
   return /^[0-7]+$/u.test(digits) ? Number.parseInt(digits, 8) : -1;
 }
 
@@ -125,7 +128,12 @@ function sizeAt(tape: Buffer, at: number): number | null {
   }
   const size = octal(tape, at, 12);
   if (size >= 0) return size;
-  return tape.toString('latin1', at, at + 12).replaceAll('\0', ' ').trim() === '' ? 0 : null;
+  return tape
+    .toString('latin1', at, at + 12)
+    .replaceAll('\0', ' ')
+    .trim() === ''
+    ? 0
+    : null;
 }
 
 /** What an extended header says: the long name of the next file, its size; names of links are not kept. */

@@ -1,0 +1,148 @@
+import { ArchiveTally, linkVerdict, unreachedVerdict } from './archive-verdict.ts';
+import type { Extraction, Extractor, Member, Source, Verdict } from './extractor.ts';
+import { listPacked, type PackedEntry, type Unpacked, unpack } from './seven-zip.ts';
+
+/** Archives read by 7-Zip in WebAssembly: every file in them a member; a member that needs a password is counted as such. */
+export const packedArchive: Extractor = {
+  mediaTypes: [
+    'application/x-7z-compressed',
+    'application/vnd.rar',
+    'application/vnd.ms-cab-compressed',
+    'application/x-bzip2',
+    'application/x-xz',
+    'application/x-compress',
+    'application/x-arj',
+    'application/x-lzh-compressed',
+    'application/x-cpio',
+    'application/x-archive',
+    'application/x-iso9660-image',
+    'application/vnd.ms-htmlhelp',
+  ],
+  extract: readPacked,
+};
+
+/** What a file is listed as that was compressed by itself (bz2, xz) and has no name. */
+const unnamed = 'content';
+
+/** Unpacked at once: larger archives are unpacked in several goes, since all that is unpacked stands in memory. */
+const mostAtOnce = 256 * 2 ** 20;
+
+async function readPacked(source: Source): Promise<Extraction> {
+  const { bytes, budget } = source;
+  const list = await listPacked(bytes);
+  if (list.kind !== 'listed') return { outcome: list.kind, code: list.kind, units: [], coverage: [] };
+  const tally = new ArchiveTally(source);
+  const files = list.entries.filter(({ kind }) => kind === 'file');
+  for (const { name, kind } of list.entries) if (kind === 'link') await tally.label(name, linkVerdict);
+  const claimed = files.reduce((sum, { size }) => sum + Math.max(0, size), 0);
+  if (claimed > budget.limits.expandedBytes) {
+    const detail = `says that it holds ${claimed} bytes`;
+    const coverage = [{ of: 'entries', expected: files.length, read: 0 }];
+    return { outcome: 'refused', code: 'hostile', detail, units: [], coverage };
+  }
+  const isOneGo = claimed <= mostAtOnce;
+  for (const batch of isOneGo ? [files] : batchesOf(files)) {
+    const wanted = batch.filter(({ encrypted, size }) => !encrypted && size <= budget.limits.memberBytes);
+    const unpacked =
+      wanted.length === 0 || budget.late()
+        ? null
+        : await unpack(bytes, isOneGo && wanted.length === files.length ? null : namesOf(wanted), budget);
+    if (!(await handBatch(tally, batch, unpacked, source))) return tally.stopped(files.length);
+  }
+  return tally.finish(files.length, list.whole);
+}
+
+function namesOf(entries: readonly PackedEntry[]): string[] {
+  return entries.map(({ name }) => name);
+}
+
+function batchesOf(files: readonly PackedEntry[]): PackedEntry[][] {
+  const batches: PackedEntry[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const size = Math.max(0, file.size);
+    if (batches.length === 0 || size > room) {
+      batches.push([]);
+      room = mostAtOnce;
+    }
+    batches.at(-1)?.push(file);
+    room -= size;
+  }
+  return batches;
+}
+
+async function handBatch(
+  tally: ArchiveTally,
+  batch: readonly PackedEntry[],
+  unpacked: Unpacked | null,
+  { budget }: Source,
+): Promise<boolean> {
+  const left = new Map(unpacked?.files ?? []);
+  const taken = new Map<string, number>();
+  for (const entry of batch) {
+    const content = entry.encrypted ? undefined : takeFile(left, taken, entry.name);
+    if (!(await tally.hand(memberOf(entry, content, unpacked, budget)))) return false;
+  }
+  // What was unpacked under a name that the list does not have is not lost for that.
+  for (const [name, content] of left) {
+    if (!(await tally.hand({ name, bytes: content, size: content.length, verdict: null }))) return false;
+  }
+  return true;
+}
+
+/** The unpacked file of an entry: 7-Zip takes `..` and leading slashes off, and numbers a name that comes again. */
+function takeFile(left: Map<string, Uint8Array>, taken: Map<string, number>, name: string): Uint8Array | undefined {
+  const plain = name
+    .split('/')
+    .filter((step) => step !== '' && step !== '.' && step !== '..')
+    .join('/');
+  const times = taken.get(plain) ?? 0;
+  taken.set(plain, times + 1);
+  const dot = plain.lastIndexOf('.');
+  const isEnding = dot > plain.lastIndexOf('/') + 1;
+  const numbered = isEnding ? `${plain.slice(0, dot)}_${times}${plain.slice(dot)}` : `${plain}_${times}`;
+  const keys = times > 0 ? [numbered] : [name, plain];
+  const key =
+    keys.find((each) => left.has(each)) ?? (name === unnamed && left.size === 1 ? [...left.keys()][0] : undefined);
+  const content = key === undefined ? undefined : left.get(key);
+  if (key !== undefined) left.delete(key);
+  return content;
+}
+
+function memberOf(
+  entry: PackedEntry,
+  content: Uint8Array | undefined,
+  unpacked: Unpacked | null,
+  budget: Source['budget'],
+): Member {
+  const { name, size } = entry;
+  const known = Math.max(0, size);
+  if (entry.encrypted) return { name, bytes: null, size: known, verdict: { outcome: 'encrypted', code: 'encrypted' } };
+  if (size > budget.limits.memberBytes) {
+    return { name, bytes: null, size, verdict: { outcome: 'too-large', code: 'too-large' } };
+  }
+  const stopped = stoppedVerdict(unpacked);
+  const isDamaged =
+    unpacked?.damaged.has(name) === true || (content !== undefined && size >= 0 && content.length < size);
+  if (content === undefined || unpacked?.stopped === 'bomb' || (isDamaged && content.length === 0)) {
+    const verdict: Verdict = stopped ?? { outcome: 'damaged', code: 'damaged' };
+    return { name, bytes: null, size: known, verdict };
+  }
+  const damaged: Verdict = { outcome: 'damaged', code: 'damaged', detail: 'cut short or altered inside its archive' };
+  const isCut = stopped !== null && (size < 0 || content.length < size);
+  return { name, bytes: content, size: content.length, verdict: isCut ? stopped : isDamaged ? damaged : null };
+}
+
+function stoppedVerdict(unpacked: Unpacked | null): Verdict | null {
+  if (unpacked === null) return unreachedVerdict;
+  switch (unpacked.stopped) {
+    case 'too-large':
+      return { outcome: 'too-large', code: 'too-large' };
+    case 'bomb':
+      return { outcome: 'refused', code: 'hostile', detail: 'expands without end' };
+    case 'late':
+      return unreachedVerdict;
+    case null:
+      return null;
+  }
+}
