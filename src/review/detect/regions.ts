@@ -73,6 +73,7 @@ class MessageReader {
   readonly #parts: Parts;
   readonly #range: Range;
   readonly #blocks: readonly AddressBlock[];
+  readonly #byLine: ReadonlyMap<number, AddressBlock>;
   readonly #signOffs: readonly SignOff[];
   readonly letters: Letter[] = [];
 
@@ -82,6 +83,7 @@ class MessageReader {
     this.#range = range;
     this.#signOffs = parts.signOffs.filter(({ line }) => inside(line));
     this.#blocks = parts.blocks.filter(({ firstLine }) => inside(firstLine));
+    this.#byLine = new Map(this.#blocks.map((block) => [block.firstLine, block]));
     this.#readGreeted(parts.salutations.filter(({ line }) => inside(line)));
     this.#readBlocks();
     this.#readSigned();
@@ -104,7 +106,11 @@ class MessageReader {
   }
 
   #closing(signOff: SignOff): AddressBlock | undefined {
-    return this.#blocks.find(({ firstLine }) => firstLine > signOff.line && firstLine <= signOff.lastLine + 1);
+    for (let line = signOff.line + 1; line <= signOff.lastLine + 1; line += 1) {
+      const block = this.#byLine.get(line);
+      if (block !== undefined) return block;
+    }
+    return undefined;
   }
 
   #readGreeted(salutations: readonly Salutation[]): void {
@@ -138,19 +144,33 @@ class MessageReader {
     }
   }
 
+  // Closes that no letter holds end messages of their own, each from the end of the one before.
   #readSigned(): void {
+    const held = this.letters.toSorted((one, other) => one.start - other.start);
+    let next = 0;
+    let before = this.#offset(this.#range.from);
     for (const signOff of this.#signOffs) {
-      if (this.#covered(signOff.line)) continue;
       const at = this.#offset(signOff.line);
-      const before = this.letters.filter(({ end }) => end <= at).reduce((last, { end }) => Math.max(last, end), 0);
-      const from = Math.max(
-        this.#range.from,
-        this.#parts.lines.findIndex(({ start }) => start >= before),
-      );
-      this.#add(from, signOff.lastLine + 1, null, null, signOff);
+      for (; (held[next]?.start ?? Number.POSITIVE_INFINITY) <= at; next += 1)
+        before = Math.max(before, held[next]?.end ?? 0);
+      if (at < before) continue;
+      this.#add(this.#lineFrom(before), signOff.lastLine + 1, null, null, signOff);
+      before = this.#offset(signOff.lastLine + 1);
     }
     if (this.letters.length > 0 || this.#range.author === null) return;
     this.#add(this.#range.from, this.#range.to, null, null, null);
+  }
+
+  // The first line that begins at an offset or after it.
+  #lineFrom(offset: number): number {
+    let low = this.#range.from;
+    let high = this.#range.to;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#offset(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
