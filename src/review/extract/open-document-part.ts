@@ -1,6 +1,7 @@
 import type { UnitFlag } from '#core/document';
 import type { DocumentText } from './document-text.ts';
 import { Flow } from './flow.ts';
+import { asides, silentElements } from './open-document-words.data.ts';
 import { SheetGrid } from './sheet-grid.ts';
 import { addSheet } from './table-units.ts';
 import { attributeOf, type XmlHandler } from './xml-stream.ts';
@@ -26,32 +27,6 @@ type Cell = { readonly repeats: number; readonly value: string; readonly down: n
 
 /** Repeats believed: a sheet's last row and column claim to be repeated to the end of the sheet. */
 const mostRepeats = 1000;
-/** Elements that are asides, by what they are called in the units. */
-const asides: Readonly<Record<string, { place: string; flags: readonly UnitFlag[] }>> = {
-  annotation: { place: 'comments', flags: ['comment'] },
-  'note-body': { place: 'footnotes', flags: ['note'] },
-  deletion: { place: 'body:deleted', flags: ['deleted'] },
-  header: { place: 'header', flags: ['header'] },
-  'header-left': { place: 'header', flags: ['header'] },
-  'header-first': { place: 'header', flags: ['header'] },
-  footer: { place: 'footer', flags: ['footer'] },
-  'footer-left': { place: 'footer', flags: ['footer'] },
-  'footer-first': { place: 'footer', flags: ['footer'] },
-  notes: { place: 'notes', flags: ['note'] },
-};
-/** Elements in which words stand that nobody reads: styles, scripts, changing page numbers. */
-const silent = new Set([
-  'script',
-  'binary-data',
-  'page-number',
-  'page-count',
-  'note-citation',
-  'bookmark-ref',
-  'title',
-  'desc',
-  'forms',
-]);
-
 /** Reads one XML part of an OpenDocument file: text, sheets or slides; give it to a stream, then call `finish`. */
 export class OpenDocumentPart implements XmlHandler {
   readonly authors = new Set<string>();
@@ -108,7 +83,7 @@ export class OpenDocumentPart implements XmlHandler {
 
   readonly open = (name: string, attributes: Attributes): void => {
     this.#stack.push(name);
-    if (silent.has(name)) this.#silent += 1;
+    if (silentElements.has(name)) this.#silent += 1;
     if (this.#silent > 0) return;
     const aside = Object.hasOwn(asides, name) ? asides[name] : undefined;
     if (aside !== undefined) this.#openAside(name, aside);
@@ -118,7 +93,7 @@ export class OpenDocumentPart implements XmlHandler {
 
   readonly close = (name: string): void => {
     this.#stack.pop();
-    if (silent.has(name)) this.#silent -= 1;
+    if (silentElements.has(name)) this.#silent -= 1;
     else if (this.#silent > 0) return;
     else if (name === 'p' || name === 'h') this.#endParagraph();
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();

@@ -117,7 +117,7 @@ async function addMasters({ file, into, most }: Reading): Promise<void> {
     part.flow.finish(own, 'part:master', [], 0);
     for (const unit of own.units) {
       const words = unit.kind === 'text' ? unit.text : unit.rows.map((row) => row.join('\t')).join('\n');
-      if (!said.has(words)) into.addText('part:master', words, ['metadata']);
+      if (!said.has(words)) into.addText('part:master', words);
       said.add(words);
     }
   }

@@ -5,8 +5,11 @@ import type { Extractor, Verdict } from './extractor.ts';
 import { html } from './html.ts';
 import { mail } from './mail.ts';
 import { mailbox } from './mailbox.ts';
+import { oldWord } from './old-word.ts';
 import { oldWorkbook } from './old-workbook.ts';
 import { openDocument } from './open-document.ts';
+import { outlookMessage } from './outlook-message.ts';
+import { outlookStore } from './outlook-store.ts';
 import { packedArchive } from './packed-archive.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
@@ -26,10 +29,13 @@ export const extractors: readonly Extractor[] = [
   mailbox,
   archive,
   compressedFile,
+  outlookMessage,
+  outlookStore,
   packedArchive,
   tapeArchive,
   word,
   workbook,
+  oldWord,
   oldWorkbook,
   openDocument,
   presentation,

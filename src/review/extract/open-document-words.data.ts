@@ -1,0 +1,27 @@
+import type { UnitFlag } from '#core/document';
+
+/** Elements that are asides, by what they are called in the units. */
+export const asides: Readonly<Record<string, { readonly place: string; readonly flags: readonly UnitFlag[] }>> = {
+  annotation: { place: 'comments', flags: ['comment'] },
+  'note-body': { place: 'footnotes', flags: ['note'] },
+  deletion: { place: 'body:deleted', flags: ['deleted'] },
+  header: { place: 'header', flags: ['header'] },
+  'header-left': { place: 'header', flags: ['header'] },
+  'header-first': { place: 'header', flags: ['header'] },
+  footer: { place: 'footer', flags: ['footer'] },
+  'footer-left': { place: 'footer', flags: ['footer'] },
+  'footer-first': { place: 'footer', flags: ['footer'] },
+  notes: { place: 'notes', flags: ['note'] },
+};
+/** Elements in which words stand that nobody reads: styles, scripts, changing page numbers. */
+export const silentElements: ReadonlySet<string> = new Set([
+  'script',
+  'binary-data',
+  'page-number',
+  'page-count',
+  'note-citation',
+  'bookmark-ref',
+  'title',
+  'desc',
+  'forms',
+]);
