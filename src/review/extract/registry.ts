@@ -5,6 +5,7 @@ import type { Extractor, Verdict } from './extractor.ts';
 import { html } from './html.ts';
 import { mail } from './mail.ts';
 import { mailbox } from './mailbox.ts';
+import { oldPresentation } from './old-presentation.ts';
 import { oldWord } from './old-word.ts';
 import { oldWorkbook } from './old-workbook.ts';
 import { openDocument } from './open-document.ts';
@@ -35,6 +36,7 @@ export const extractors: readonly Extractor[] = [
   tapeArchive,
   word,
   workbook,
+  oldPresentation,
   oldWord,
   oldWorkbook,
   openDocument,
