@@ -42,7 +42,20 @@ async function readStart({ bytes, budget }: Source): Promise<Extraction> {
   return { outcome: 'too-large', code: 'too-large', detail: 'attachments not read', units: into.units, coverage: [] };
 }
 
-async function readMessage({ budget, member }: Source, message: Email): Promise<Extraction> {
+/** A message taken apart, whatever stored it: header keys in lower case, attachments in order. */
+export type MailMessage = {
+  readonly headers: readonly { readonly key: string; readonly originalKey: string; readonly value: string }[];
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+  readonly attachments: readonly {
+    readonly filename: string | null;
+    readonly mimeType: string;
+    readonly content: ArrayBuffer | Uint8Array | string;
+  }[];
+};
+
+/** Reads a message taken apart: its headers and body as units, its attachments as members. */
+export async function readMessage({ budget, member }: Source, message: MailMessage): Promise<Extraction> {
   const into = new DocumentText(budget);
   addHeaders(message, into);
   const body = addBody(message, into, budget);
@@ -67,7 +80,7 @@ async function readMessage({ budget, member }: Source, message: Email): Promise<
   return { ...verdict, units: into.units, coverage };
 }
 
-function addHeaders(message: Email, into: DocumentText): void {
+function addHeaders(message: MailMessage, into: DocumentText): void {
   const rest: string[][] = [];
   for (const name of spokenHeaders) {
     for (const { key, value } of message.headers) {
@@ -83,7 +96,7 @@ function addHeaders(message: Email, into: DocumentText): void {
 }
 
 /** The body once: the plain text, or the HTML where it has tables or words that the plain text lacks. */
-function addBody(message: Email, into: DocumentText, budget: Source['budget']): Verdict {
+function addBody(message: MailMessage, into: DocumentText, budget: Source['budget']): Verdict {
   const text = (message.text ?? '').replaceAll('\r\n', '\n');
   if (message.html === undefined) {
     into.addText('part:body', text);

@@ -1,0 +1,131 @@
+import { decompressRTF } from '@kenjiuno/decompressrtf';
+import reading, { type FieldsData } from '@kenjiuno/msgreader';
+import { decodeDeclared } from '../collect/text-encoding.ts';
+import type { Extraction, Extractor, Source } from './extractor.ts';
+import { readMessage } from './mail.ts';
+import { asMail, type OutlookAttachment, type OutlookItem } from './outlook-item.ts';
+import { codePageName, innerHeaders, nameAndAddress } from './outlook-words.ts';
+
+const MsgReader = reading.default;
+type Reader = InstanceType<typeof MsgReader>;
+
+/** Outlook items saved as files (.msg, .oft): headers, body and properties; attachments, nested items too, as members. */
+export const outlookMessage: Extractor = { mediaTypes: ['application/vnd.ms-outlook'], extract: readItem };
+
+async function readItem(source: Source): Promise<Extraction> {
+  const opened = openItem(source.bytes);
+  if (opened === null) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
+  const { item, lost } = itemOf(opened.reader, opened.fields);
+  const read = await readMessage(source, asMail(item));
+  const coverage = read.coverage.map((count) =>
+    count.of === 'attachments' ? { ...count, expected: count.expected + lost } : count,
+  );
+  if (lost === 0) return { ...read, coverage };
+  return { ...read, coverage, outcome: 'partial', code: 'member-damaged', detail: `${lost} attachments` };
+}
+
+function openItem(bytes: Uint8Array): { reader: Reader; fields: FieldsData } | null {
+  const first = parse(bytes, undefined);
+  if (first === null) return null;
+  const { messageCodepage, internetCodepage } = first.fields;
+  // Strings of one byte a letter are in the code page that the item names; the usual one needs no second reading.
+  const encoding = codePageName(messageCodepage ?? internetCodepage);
+  return encoding === null ? first : (parse(bytes, encoding) ?? first);
+}
+
+function parse(bytes: Uint8Array, encoding: string | undefined): { reader: Reader; fields: FieldsData } | null {
+  try {
+    const reader = new MsgReader(Uint8Array.from(bytes).buffer);
+    if (encoding !== undefined) reader.parserConfig = { ansiEncoding: encoding };
+    const fields = reader.getFileData();
+    return fields.error === undefined ? { reader, fields } : null;
+  } catch {
+    return null;
+  }
+}
+
+function itemOf(reader: Reader, fields: FieldsData): { item: OutlookItem; lost: number } {
+  const text = fields.body ?? '';
+  const html = htmlOf(fields);
+  const attachments: OutlookAttachment[] = [];
+  let lost = 0;
+  for (const field of fields.attachments ?? []) {
+    const attachment = attachmentOf(reader, field);
+    if (attachment === null) lost += 1;
+    else attachments.push(attachment);
+  }
+  const rich = text.trim() === '' && html.trim() === '' ? richBody(fields) : null;
+  if (rich !== null) attachments.push(rich);
+  return { item: { headers: headersOf(fields), text, html, properties: propertiesOf(fields), attachments }, lost };
+}
+
+function headersOf(fields: FieldsData): [string, string][] {
+  const sender = fields.senderSmtpAddress ?? fields.creatorSMTPAddress ?? fields.senderEmail ?? '';
+  const to = (kind: string): string =>
+    (fields.recipients ?? [])
+      .filter(({ recipType }) => (recipType ?? 'to') === kind)
+      .map(({ name, smtpAddress, email }) => nameAndAddress(name ?? '', smtpAddress ?? email ?? ''))
+      .join('; ');
+  return [
+    ['From', nameAndAddress(fields.senderName ?? '', sender)],
+    ['Sender', fields.sentRepresentingSmtpAddress === sender ? '' : (fields.sentRepresentingSmtpAddress ?? '')],
+    ['To', to('to')],
+    ['Cc', to('cc')],
+    ['Bcc', to('bcc')],
+    ['Subject', fields.subject ?? ''],
+    ['Date', fields.clientSubmitTime ?? fields.messageDeliveryTime ?? fields.creationTime ?? ''],
+    ...innerHeaders(fields.headers ?? ''),
+  ].flatMap(([name, value]): [string, string][] =>
+    name === undefined || value === undefined || value.trim() === '' ? [] : [[name, value]],
+  );
+}
+
+function htmlOf(fields: FieldsData): string {
+  if (fields.bodyHtml !== undefined) return fields.bodyHtml;
+  if (fields.html === undefined) return '';
+  const encoding = codePageName(fields.internetCodepage) ?? 'windows-1252';
+  return decodeDeclared(fields.html, encoding) ?? Buffer.from(fields.html).toString('utf8');
+}
+
+/** A body that is kept as rich text alone is read like an attachment in that format. */
+function richBody(fields: FieldsData): OutlookAttachment | null {
+  if (fields.compressedRtf === undefined) return null;
+  try {
+    const bytes = Uint8Array.from(decompressRTF([...fields.compressedRtf]));
+    return bytes.length === 0 ? null : { filename: 'body.rtf', mediaType: 'application/rtf', bytes };
+  } catch {
+    return null;
+  }
+}
+
+function attachmentOf(reader: Reader, field: FieldsData): OutlookAttachment | null {
+  try {
+    const { content, fileName } = reader.getAttachment(field);
+    if (content.length === 0 && (field.contentLength ?? 0) > 0) return null;
+    return {
+      filename: field.innerMsgContent === true ? 'item.msg' : (field.fileName ?? fileName),
+      mediaType: field.attachMimeTag ?? 'application/octet-stream',
+      bytes: content,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** What the headers and the body above already say, and what says nothing about people. */
+const saidElsewhere = new Set(
+  'dataType subject normalizedSubject conversationTopic body bodyHtml headers senderName senderAddressType senderEmail senderSmtpAddress creatorSMTPAddress sentRepresentingSmtpAddress creationTime lastModificationTime clientSubmitTime messageDeliveryTime messageClass inetAcctName globalAppointmentID error clipStart clipEnd messageId timeZoneDesc name lastModifierName lastModifierSMTPAddress'.split(
+    ' ',
+  ),
+);
+
+function propertiesOf(fields: FieldsData): [string, string][] {
+  const found: [string, string][] = [];
+  const name = fields.messageClass?.startsWith('IPM.Contact') === true ? fields.name : undefined;
+  if (name !== undefined) found.push(['name', name]);
+  for (const [key, value] of Object.entries(fields)) {
+    if (saidElsewhere.has(key) || typeof value !== 'string' || value.trim() === '') continue;
+    found.push([key, value.trim()]);
+  }
+  return found;
+}
