@@ -19,11 +19,16 @@ function fail(sentence) {
   process.exit(2);
 }
 
-function installDependencies() {
-  const stamp = createHash('sha256')
+/** What the packages were installed from: another lock file or machine needs another installation. */
+function lockDigest() {
+  return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .update(`${process.platform}-${process.arch}`)
     .digest('hex');
+}
+
+function installDependencies() {
+  const stamp = lockDigest();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   process.stderr.write('candour: fetching the packages it needs (once, about half a minute) …\n');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -56,6 +61,11 @@ function nodeToUse() {
   );
 }
 
+// npm calls this after every installation of its own (`postinstall`), so that it is not done a second time.
+if (process.argv[2] === 'installed') {
+  writeFileSync(stampFile, lockDigest());
+  process.exit(0);
+}
 installDependencies();
 const [command = 'start', ...rest] = process.argv.slice(2);
 const script = command === 'test' ? join(root, 'scripts', 'check.mjs') : join(root, 'src', 'main.ts');
