@@ -11,6 +11,8 @@ test.each([
   ['EACCES', 'NOT-WRITABLE'],
   ['EPERM', 'NOT-WRITABLE'],
   ['EROFS', 'NOT-WRITABLE'],
+  ['ENOTDIR', 'NOT-WRITABLE'],
+  ['EEXIST', 'NOT-WRITABLE'],
 ])('%s is %s, and the path is not repeated', (code, fault) => {
   const found = writeFault(failing(code), 'the export folder');
   expect(found?.code).toBe(fault);

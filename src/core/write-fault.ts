@@ -6,7 +6,7 @@ export function systemCode(error: unknown): string {
 }
 
 /**
- * The fault for a failed write to `what` ("the case folder"), or null where the disk was neither full nor closed to us.
+ * The fault for a failed write to `what` ("the case folder"), or null where the disk was neither full nor closed to us, and nothing stood in the way.
  * The system's own message is left out on purpose: it quotes the path, and a path can hold a name.
  */
 export function writeFault(error: unknown, what: string): Fault | null {
@@ -21,6 +21,12 @@ export function writeFault(error: unknown, what: string): Fault | null {
     return new Fault(
       'NOT-WRITABLE',
       `The system does not let Candour write to ${what}: give it write permission, or choose another place.`,
+    );
+  }
+  if (['ENOTDIR', 'EEXIST', 'ENAMETOOLONG'].includes(code)) {
+    return new Fault(
+      'NOT-WRITABLE',
+      `The path given for ${what} cannot be used: a file is in its way, or it is too long; choose another place.`,
     );
   }
   return null;

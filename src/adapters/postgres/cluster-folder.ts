@@ -19,11 +19,11 @@ const engineVersion = '18';
  */
 export async function ensureCluster(folder: string): Promise<string> {
   const cluster = join(folder, 'cluster');
+  await removeUnfinished(folder);
   if (existsSync(cluster)) {
     await checkVersion(cluster);
     return cluster;
   }
-  await removeUnfinished(folder);
   // V8's baseline compiler alone: making a cluster runs each part of the engine briefly, and optimising it cost
   // 2 of 5.4 CPU-seconds. Another V8 may not know the flag; then the cluster is made without it.
   for (const flags of [['--liftoff-only'], []]) {
@@ -33,7 +33,7 @@ export async function ensureCluster(folder: string): Promise<string> {
       await rename(unfinished, cluster);
       return cluster;
     }
-    await rm(unfinished, { recursive: true, force: true });
+    await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
   }
   throw new Fault(
     'NOT-WRITABLE',
@@ -66,9 +66,14 @@ async function checkVersion(cluster: string): Promise<void> {
   }
 }
 
+/**
+ * As far as it goes: a creator that outlives its killed parent by a second may still be writing, which made the removal
+ * fail (ENOTEMPTY) and the whole review with it. What is left then goes at the next opening.
+ */
 async function removeUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.startsWith(unfinishedPrefix)) await rm(join(folder, name), { recursive: true, force: true });
+    if (!name.startsWith(unfinishedPrefix)) continue;
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
