@@ -63,6 +63,19 @@ export class OfficePackage {
     return end === 'whole';
   }
 
+  /** The bytes of a binary part, as many as could be had; a missing part is a part not read. */
+  async bytes(name: string): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
+    const entry = this.#entries.get(name.toLowerCase());
+    this.#wanted += 1;
+    const { bytes, end } =
+      entry === undefined
+        ? { bytes: new Uint8Array(0), end: 'damaged' as const }
+        : await entryBytes(this.#source.bytes, entry, this.#source.budget);
+    if (end === 'whole') this.#read += 1;
+    else this.#trouble.add(end);
+    return { bytes, isWhole: end === 'whole' };
+  }
+
   /** Targets of a part's relationships by id, resolved against the part; external ones as they are. */
   async relationships(part: string): Promise<Map<string, Relationship>> {
     const slash = part.lastIndexOf('/');

@@ -1,4 +1,5 @@
 import { archive } from './archive.ts';
+import { binaryWorkbook } from './binary-workbook.ts';
 import { compressedFile } from './compressed-file.ts';
 import { delimited } from './delimited.ts';
 import type { Extractor, Verdict } from './extractor.ts';
@@ -36,6 +37,7 @@ export const extractors: readonly Extractor[] = [
   tapeArchive,
   word,
   workbook,
+  binaryWorkbook,
   oldPresentation,
   oldWord,
   oldWorkbook,
