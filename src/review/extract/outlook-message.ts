@@ -1,13 +1,16 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf';
-import reading, { type FieldsData } from '@kenjiuno/msgreader';
+import * as reading from '@kenjiuno/msgreader';
 import { decodeDeclared } from '../collect/text-encoding.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { readMessage } from './mail.ts';
 import { asMail, type OutlookAttachment, type OutlookItem } from './outlook-item.ts';
 import { codePageName, innerHeaders, nameAndAddress } from './outlook-words.ts';
 
-const MsgReader = reading.default;
-type Reader = InstanceType<typeof MsgReader>;
+type FieldsData = reading.FieldsData;
+type Reader = InstanceType<typeof reading.default.default>;
+const loaded: unknown = reading.default;
+// A module of the older kind: whoever loads it decides whether its class is its default or its default's default.
+const MsgReader = typeof loaded === 'function' ? loaded : reading.default.default;
 
 /** Outlook items saved as files (.msg, .oft): headers, body and properties; attachments, nested items too, as members. */
 export const outlookMessage: Extractor = { mediaTypes: ['application/vnd.ms-outlook'], extract: readItem };
@@ -35,13 +38,23 @@ function openItem(bytes: Uint8Array): { reader: Reader; fields: FieldsData } | n
 
 function parse(bytes: Uint8Array, encoding: string | undefined): { reader: Reader; fields: FieldsData } | null {
   try {
-    const reader = new MsgReader(Uint8Array.from(bytes).buffer);
+    const reader = newReader(Uint8Array.from(bytes).buffer);
     if (encoding !== undefined) reader.parserConfig = { ansiEncoding: encoding };
     const fields = reader.getFileData();
     return fields.error === undefined ? { reader, fields } : null;
   } catch {
     return null;
   }
+}
+
+function isReader(value: unknown): value is Reader {
+  return typeof value === 'object' && value !== null && 'getFileData' in value;
+}
+
+function newReader(bytes: ArrayBuffer): Reader {
+  const reader: unknown = Reflect.construct(MsgReader, [bytes]);
+  if (!isReader(reader)) throw new TypeError('no reader');
+  return reader;
 }
 
 function itemOf(reader: Reader, fields: FieldsData): { item: OutlookItem; lost: number } {
