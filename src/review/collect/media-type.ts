@@ -1,3 +1,4 @@
+import { OleFile } from './ole-file.ts';
 import { oleStreamNames } from './ole-streams.ts';
 import { signatures } from './signatures.data.ts';
 import { looksLikeText } from './text-encoding.ts';
@@ -14,7 +15,7 @@ const openXml = 'application/vnd.openxmlformats-officedocument';
 export function sniffMediaType(bytes: Uint8Array): string {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length === 0) return 'application/x-empty';
-  if (startsWith(file, 'd0cf11e0a1b11ae1')) return oleMediaType(oleStreamNames(file));
+  if (startsWith(file, 'd0cf11e0a1b11ae1')) return oleMediaType(rootNames(file));
   const isZip = startsWith(file, '504b0304') || startsWith(file, '504b0506');
   if (isZip) return zipMediaType(file, readZipDirectory(file));
   // Acrobat and every other reader look for the mark in the first kilobyte.
@@ -32,6 +33,12 @@ export function sniffMediaType(bytes: Uint8Array): string {
 function startsWith(file: Buffer, hex: string, at = 0): boolean {
   const length = hex.length / 2;
   return file.length >= at + length && file.toString('hex', at, at + length) === hex;
+}
+
+/** Names at the root alone: a workbook with a letter put into it is still a workbook. Damage leaves the names wherever they stand. */
+function rootNames(file: Buffer): readonly string[] {
+  const names = new OleFile(file).entries.filter(({ path, name }) => path === name).map(({ name }) => name);
+  return names.length > 0 ? names : oleStreamNames(file);
 }
 
 function oleMediaType(names: readonly string[]): string {

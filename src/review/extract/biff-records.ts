@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { ByteView } from './byte-view.ts';
+import { ByteView } from '../collect/byte-view.ts';
 
 /** A record of a workbook stream with the CONTINUE records that follow it, and where it stands in the stream. */
 export type BiffRecord = { readonly id: number; readonly at: number; readonly parts: readonly ByteView[] };

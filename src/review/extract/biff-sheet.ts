@@ -1,7 +1,8 @@
+import type { ByteView } from '../collect/byte-view.ts';
 import { type BiffRecord, biffString, bodyOf, packedNumber, StringCursor } from './biff-records.ts';
-import type { ByteView } from './byte-view.ts';
 import { formatNumber, type NumberFormat } from './number-format.ts';
-import { SheetGrid } from './sheet-grid.ts';
+import { cellName, SheetGrid } from './sheet-grid.ts';
+import { plainPageText } from './sheet-part.ts';
 
 /** What every sheet of an old workbook shares. */
 export type BiffFacts = {
@@ -178,20 +179,4 @@ export class BiffSheet {
     const found = mail?.[0] ?? other?.[0];
     if (found !== undefined) this.links.push(found);
   }
-}
-
-/** A cell by row and column counted from 0, as people write it. */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1)
-    letters = String.fromCharCode(65 + (left % 26)) + letters;
-  return `${letters}${row + 1}`;
-}
-
-/** The words of a printed header without its codes: `&C&"Arial,Bold"Arrears &P of &N`. */
-export function plainPageText(codes: string): string {
-  return codes
-    .replace(/&(?:"[^"]*"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z])/gu, ' ')
-    .replaceAll('&&', '&')
-    .trim();
 }

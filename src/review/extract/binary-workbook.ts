@@ -1,12 +1,12 @@
 import type { UnitFlag } from '#core/document';
+import { ByteView } from '../collect/byte-view.ts';
 import { packedNumber } from './biff-records.ts';
-import { cellName, plainPageText } from './biff-sheet.ts';
-import { ByteView } from './byte-view.ts';
 import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { formatNumber, type NumberFormat, numberFormat } from './number-format.ts';
 import { OfficePackage } from './office-package.ts';
-import { SheetGrid } from './sheet-grid.ts';
+import { cellName, SheetGrid } from './sheet-grid.ts';
+import { plainPageText } from './sheet-part.ts';
 import { addSheet } from './table-units.ts';
 import { addDrawings } from './workbook-extras.ts';
 

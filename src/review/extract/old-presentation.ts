@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import type { UnitFlag } from '#core/document';
-import { ByteView } from './byte-view.ts';
+import { ByteView } from '../collect/byte-view.ts';
+import { OleFile } from '../collect/ole-file.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
-import { OleFile } from './ole-file.ts';
 import { OleMembers } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
 import { everyRecord, type PptRecord, ppt, pptRecords, textOf } from './ppt-records.ts';

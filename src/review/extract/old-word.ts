@@ -1,10 +1,10 @@
 import iconv from 'iconv-lite';
 import type { UnitFlag } from '#core/document';
-import { ByteView } from './byte-view.ts';
+import { ByteView } from '../collect/byte-view.ts';
+import { OleFile } from '../collect/ole-file.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { OldWordText } from './old-word-text.ts';
-import { OleFile } from './ole-file.ts';
 import { OleMembers } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
 import { addRawStrings } from './raw-strings.ts';

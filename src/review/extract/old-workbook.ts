@@ -1,11 +1,11 @@
 import type { UnitFlag } from '#core/document';
+import { ByteView } from '../collect/byte-view.ts';
+import { OleFile } from '../collect/ole-file.ts';
 import { type BiffRecord, biffRecords, biffString, bodyOf, codePageName, StringCursor } from './biff-records.ts';
 import { type BiffFacts, BiffSheet } from './biff-sheet.ts';
-import { ByteView } from './byte-view.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
-import { OleFile } from './ole-file.ts';
 import { OleMembers } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
 import { addRawStrings } from './raw-strings.ts';

@@ -1,11 +1,14 @@
-import { ByteView } from './byte-view.ts';
+import { ByteView } from '../collect/byte-view.ts';
+import type { OleEntry, OleFile } from '../collect/ole-file.ts';
 import type { Source } from './extractor.ts';
-import type { OleFile } from './ole-file.ts';
 import { mostOleBytes, writeOle } from './ole-write.ts';
 
 /** Streams that make a storage a document of its own. */
 const documentStreams =
   /^(?:worddocument|workbook|book|powerpoint document|__properties_version1\.0|encryptedpackage|visiodocument)$/iu;
+
+/** Storages of programs, their settings and the records of pivot tables, which the workbook's reader takes. */
+const silentStorages = /(?:^|\/)(?:macros|_vba_project_cur|vba|_sx_db_cur|_xmlsignatures)(?:\/|$)/iu;
 
 /** Hands over the objects embedded in an OLE file as members, each as the file it was before it was put in. */
 export class OleMembers {
@@ -36,7 +39,7 @@ export class OleMembers {
           data: ole.read(entry).data,
         }));
         await this.add(storage.name, writeOle(streams));
-      } else for (const entry of direct) await this.#addStream(storage.name, entry.name, () => ole.read(entry).data);
+      } else if (!silentStorages.test(storage.path)) await this.#addParts(ole, storage, direct);
     }
   }
 
@@ -46,12 +49,26 @@ export class OleMembers {
     if (!(await this.#source.member({ name, bytes, size: bytes.length, verdict: null }))) this.lost += 1;
   }
 
-  async #addStream(storage: string, name: string, read: () => Buffer): Promise<void> {
-    if (/^(?:package|contents)$/iu.test(name)) await this.add(`${storage}/${name}`, read());
-    else if (name === '\u0001Ole10Native') {
-      const inner = nativeFile(read());
-      if (inner !== null) await this.add(`${storage}/object`, inner);
+  /** A file kept whole in one stream; else an object of a program we do not know, which is a member all the same. */
+  async #addParts(ole: OleFile, storage: OleEntry, direct: readonly OleEntry[]): Promise<void> {
+    let isFile = false;
+    for (const entry of direct) {
+      const isPlain = /^(?:package|contents|item)$/iu.test(entry.name);
+      if (!isPlain && entry.name !== '\u0001Ole10Native') continue;
+      const { data } = ole.read(entry);
+      const inner = isPlain ? data : nativeFile(data);
+      if (inner === null || !this.#source.budget.takeExpanded(inner.length)) continue;
+      isFile = true;
+      await this.add(`${storage.name}/${isPlain ? entry.name : 'object'}`, inner);
     }
+    const unknown = direct.filter(
+      ({ name }) => name.charCodeAt(0) >= 32 && !/^(?:equation native|properties)$/iu.test(name),
+    );
+    if (isFile || unknown.length === 0) return;
+    const streams = unknown.map((entry) => ({ path: entry.name, data: ole.read(entry).data }));
+    const size = streams.reduce((sum, { data }) => sum + data.length, 0);
+    if (size <= mostOleBytes && this.#source.budget.takeExpanded(size)) await this.add(storage.name, writeOle(streams));
+    else this.lost += 1;
   }
 }
 

@@ -1,7 +1,7 @@
+import { ByteView } from '../collect/byte-view.ts';
+import type { OleFile } from '../collect/ole-file.ts';
 import { codePageName, decodePage } from './biff-records.ts';
-import { ByteView } from './byte-view.ts';
 import type { DocumentText } from './document-text.ts';
-import type { OleFile } from './ole-file.ts';
 
 /** Properties that name people or say what a document is about ([MS-OLEPS] 3.1); counts, dates and programs say nothing. */
 const spoken = new Map([

@@ -2,7 +2,7 @@ import type { UnitFlag } from '#core/document';
 import type { DocumentText } from './document-text.ts';
 import { Flow } from './flow.ts';
 import { asides, silentElements } from './open-document-words.data.ts';
-import { SheetGrid } from './sheet-grid.ts';
+import { cellName, SheetGrid } from './sheet-grid.ts';
 import { addSheet } from './table-units.ts';
 import { attributeOf, type XmlHandler } from './xml-stream.ts';
 
@@ -62,6 +62,7 @@ export class OpenDocumentPart implements XmlHandler {
     'table-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'display') === 'false'),
     'drawing-page-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'visibility') === 'hidden'),
     table: (attributes) => this.#openTable(attributes),
+    'table-column': (attributes) => this.#noteCollapsed(attributes),
     'table-row': (attributes) => this.#openRow(attributes),
     'table-cell': (attributes) => this.#openCell(attributes),
     'covered-table-cell': (attributes) => this.#openCell(attributes),
@@ -108,6 +109,8 @@ export class OpenDocumentPart implements XmlHandler {
     if (this.#silent > 0) return;
     const element = this.#stack.at(-1) ?? '';
     if (element === 'creator' || element === 'creator-initials') this.#author(words);
+    // When a comment was made is no word of it.
+    else if (element === 'date' && this.#stack.at(-2) === 'annotation') return;
     else if (this.#stack.includes('p') || this.#stack.includes('h')) this.#words(words.replace(/[\t\n\r ]+/gu, ' '));
   };
 
@@ -141,8 +144,9 @@ export class OpenDocumentPart implements XmlHandler {
 
   #openAside(element: string, { place, flags }: { place: string; flags: readonly UnitFlag[] }): void {
     const where = this.#sheet === null ? (this.#slide > 0 ? `slide:${this.#slide}` : '') : `sheet:${this.#sheet.name}`;
-    const cell = this.#cell === null || this.#sheet === null ? '' : ` row:${this.#sheet.row + 1}`;
-    const locator = where === '' ? `part:${place}` : `${where} ${cell === '' ? place : cell.trim()}`;
+    const inCell = this.#cell !== null && this.#sheet !== null;
+    const name = inCell ? `cell:${cellName(this.#sheet?.row ?? 0, this.#sheet?.column ?? 0)}` : place;
+    const locator = where === '' ? `part:${place}` : `${where} ${name}`;
     this.#asides.push({ element, flow: new Flow(this.#limits.text), place: locator, flags });
   }
 
@@ -187,7 +191,12 @@ export class OpenDocumentPart implements XmlHandler {
     }
     this.#sheet.rowRepeats = repeatsOf(attributes, 'number-rows-repeated');
     this.#sheet.column = 0;
-    if (/collapse|filter/u.test(attributeOf(attributes, 'visibility') ?? '')) this.#sheet.hasHidden = true;
+    this.#noteCollapsed(attributes);
+  }
+
+  #noteCollapsed(attributes: Attributes): void {
+    if (this.#sheet !== null && /collapse|filter/u.test(attributeOf(attributes, 'visibility') ?? ''))
+      this.#sheet.hasHidden = true;
   }
 
   #openCell(attributes: Attributes): void {

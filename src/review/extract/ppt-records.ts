@@ -1,4 +1,4 @@
-import type { ByteView } from './byte-view.ts';
+import type { ByteView } from '../collect/byte-view.ts';
 
 /** A record of a PowerPoint document ([MS-PPT] 2.3.1): `body` without its header; containers hold records. */
 export type PptRecord = {

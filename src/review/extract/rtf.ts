@@ -1,7 +1,7 @@
 import type { UnitFlag } from '#core/document';
+import { OleFile } from '../collect/ole-file.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
-import { OleFile } from './ole-file.ts';
 import { nativeFile } from './ole-members.ts';
 import { RtfReading } from './rtf-reading.ts';
 

@@ -79,3 +79,11 @@ export class SheetGrid {
     }
   }
 }
+
+/** A cell by row and column counted from 0, as people write it. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1)
+    letters = String.fromCharCode(65 + (left % 26)) + letters;
+  return `${letters}${row + 1}`;
+}

@@ -175,7 +175,7 @@ export function unescapeCharacters(text: string): string {
 }
 
 /** The words of a printed header without its codes: `&C&"Arial,Bold"Arrears &P of &N`. */
-function plainPageText(codes: string): string {
+export function plainPageText(codes: string): string {
   return codes
     .replace(/&(?:"[^"]*"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z])/gu, ' ')
     .replaceAll('&&', '&')

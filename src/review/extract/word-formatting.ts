@@ -1,4 +1,4 @@
-import type { ByteView } from './byte-view.ts';
+import type { ByteView } from '../collect/byte-view.ts';
 
 /** A stretch of the file's bytes with what formatting says of it. */
 export type FormatRun = { readonly from: number; readonly to: number; readonly flags: number };

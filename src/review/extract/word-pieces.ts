@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { ByteView } from './byte-view.ts';
+import type { ByteView } from '../collect/byte-view.ts';
 
 /** A run of a Word document's text as it stands in the file: from character `start`, at byte `offset`. */
 export type Piece = {
