@@ -40,6 +40,7 @@ function differences(left: ReadonlyMap<string, string>, right: ReadonlyMap<strin
 try {
   await measured(['sample', sample, '--households', households, '--seed', seed, '--quiet']);
   const undisturbed = await measured(review('undisturbed'));
+  if (undisturbed.status === 2) throw new Error(`The undisturbed review failed: ${undisturbed.err}`);
   const expected = await exported('undisturbed');
   process.stdout.write(
     `undisturbed: ${undisturbed.seconds.toFixed(1)} s, ${expected.size} files exported\nkill,after_ms,died,continued_status,differences\n`,

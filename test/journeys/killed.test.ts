@@ -13,7 +13,7 @@ const review = (name: string): readonly string[] => [
 const undisturbed: { seconds: number; files: ReadonlyMap<string, string> } = { seconds: 0, files: new Map() };
 
 beforeAll(async () => {
-  await candour(['sample', sample, '--households', '12', '--seed', '3', '--quiet']);
+  await candour(['sample', sample, '--households', '6', '--seed', '3', '--quiet']);
   const started = process.hrtime.bigint();
   await candour(review('undisturbed'));
   undisturbed.seconds = Number(process.hrtime.bigint() - started) / 1e9;
@@ -27,19 +27,16 @@ async function exported(name: string): Promise<ReadonlyMap<string, string>> {
   return contentsOf(to);
 }
 
-test.each([0.15, 0.4, 0.65, 0.9])(
-  'a review killed at %f of its time and continued exports the same',
-  async (moment) => {
-    const name = `killed-${moment}`;
-    const child = start(review(name));
-    const timer = setTimeout(() => child.kill('SIGKILL'), moment * undisturbed.seconds * 1000);
-    await once(child, 'close');
-    clearTimeout(timer);
-    const continued = await candour(review(name));
-    expect(continued.err).toBe('');
-    expect(await exported(name)).toEqual(undisturbed.files);
-  },
-);
+test.each([0.2, 0.5, 0.8])('a review killed at %f of its time and continued exports the same', async (moment) => {
+  const name = `killed-${moment}`;
+  const child = start(review(name));
+  const timer = setTimeout(() => child.kill('SIGKILL'), moment * undisturbed.seconds * 1000);
+  await once(child, 'close');
+  clearTimeout(timer);
+  const continued = await candour(review(name));
+  expect(continued.err).toBe('');
+  expect(await exported(name)).toEqual(undisturbed.files);
+});
 
 test('Ctrl-C ends with one sentence that says how to continue, and the next run continues', async () => {
   const child = start(review('interrupted'));
