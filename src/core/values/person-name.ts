@@ -7,6 +7,12 @@ const foreignLetter = /[ÆŒØĐÐÞŁẞĦŊƏƐƆŦƁƊƘĿ]/gu;
 
 /** A name for matching: upper case, marks off, hyphens as spaces, apostrophes and full stops out, single spaces. `Łukasz O’Brien-Nowák` is `LUKASZ OBRIEN NOWAK`. */
 export function foldName(text: string): string {
+  if (isAscii(text))
+    return text
+      .toUpperCase()
+      .replace(/['`.]/gu, '')
+      .replace(/[^A-Z0-9]+/gu, ' ')
+      .trim();
   return text
     .toUpperCase()
     .normalize('NFD')
@@ -19,7 +25,24 @@ export function foldName(text: string): string {
 
 /** `foldName`, with a short cut for names in plain letters, for loops over millions of words. */
 export function foldNameQuickly(text: string): string {
-  return /^[A-Za-z]+(?: [A-Za-z]+)*$/u.test(text) ? text.toUpperCase() : foldName(text);
+  return isPlainWords(text) ? text.toUpperCase() : foldName(text);
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+// Letters A to Z with single spaces between words: a loop takes a quarter of a regular expression's time.
+function isPlainWords(text: string): boolean {
+  let letter = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122 && text.charCodeAt(at) < 128) letter = true;
+    else if (letter && text.charCodeAt(at) === 32) letter = false;
+    else return false;
+  }
+  return letter;
 }
 
 /** The title that a word means, in the form of letters ("Mr" for "MR."), or null. */

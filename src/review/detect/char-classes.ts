@@ -41,6 +41,12 @@ export function isDigitAt(text: string, index: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether it is white space, line ends included: what `\s` matches. */
+export function isSpaceAt(text: string, index: number): boolean {
+  const found = classAt(text, index);
+  return found === charClass.space || found === charClass.line;
+}
+
 /** Whether it is a letter or a digit. */
 export function isWordAt(text: string, index: number): boolean {
   return isLetterAt(text, index) || isDigitAt(text, index);

@@ -1,5 +1,6 @@
 import type { MentionRole } from '#core/finding';
 import { parsePostcode } from '#core/values/postcode';
+import { isSpaceAt } from './char-classes.ts';
 import { type Heading, lookUpLabel, lookUpSection } from './headings.ts';
 import { isBlank, type Line, lineText } from './lines.ts';
 
@@ -50,7 +51,7 @@ function labelBefore(text: string, from: number, colon: number): { heading: Head
     segment.lastIndexOf(';'),
   );
   const own = segment.slice(gap + 1);
-  const starts = [...own.matchAll(/\S+/gu)].map((word) => word.index).slice(text.charAt(colon) === '?' ? 0 : -6);
+  const starts = wordStarts(own).slice(text.charAt(colon) === '?' ? 0 : -6);
   const whole = starts.length > 0 && own.trimStart().length <= longestLabel;
   for (const [index, start] of starts.entries()) {
     const heading = lookUpLabel(own.slice(start), index === 0 && text.charAt(colon) === '?');
@@ -59,6 +60,13 @@ function labelBefore(text: string, from: number, colon: number): { heading: Head
     return { heading, start: colon - own.length + start };
   }
   return null;
+}
+
+function wordStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at += 1)
+    if (!isSpaceAt(text, at) && (at === 0 || isSpaceAt(text, at - 1))) starts.push(at);
+  return starts;
 }
 
 function isLabelStop(text: string, at: number): boolean {
@@ -82,6 +90,7 @@ function labelsOf(text: string, line: Line): readonly Label[] {
   if (labels.length > 0) return labels;
   // "Name    Amina Hassan": columns parted by a tab or wide spaces.
   const words = lineText(text, { start: line.start, end });
+  if (!words.includes('\t') && !words.includes('  ')) return [];
   const gap = /\t| {2,}/u.exec(words);
   const heading = gap === null || gap.index > longestLabel ? null : lookUpLabel(words.slice(0, gap.index));
   if (gap === null || heading === null || heading.match !== 'exact' || heading.field === 'other') return [];
@@ -105,13 +114,26 @@ function trimSpan(text: string, from: number, to: number): { start: number; end:
   return { start, end };
 }
 
+/** The labels of each line of a passage, by index; each line is read once, however many rules look at it. */
+type LabelsAt = (index: number) => readonly Label[];
+
+function labelsOnce(text: string, lines: readonly Line[]): LabelsAt {
+  const known: (readonly Label[] | undefined)[] = [];
+  return (index) => {
+    const line = lines[index];
+    if (line === undefined) return [];
+    const found = known[index] ?? labelsOf(text, line);
+    known[index] = found;
+    return found;
+  };
+}
+
 // "Address: Flat 3" goes on over the next lines as far as its postcode, at most five.
-function addressEnd(text: string, lines: readonly Line[], from: number, end: number): number {
+function addressEnd(text: string, lines: readonly Line[], from: number, end: number, labelsAt: LabelsAt): number {
   if (endsInPostcode(text.slice(Math.max(0, end - 10), end))) return end;
   for (let index = from + 1; index <= from + 5; index += 1) {
     const line = lines[index];
-    if (line === undefined || isBlank(line) || line.end - line.start > 60 || labelsOf(text, line).length > 0)
-      return end;
+    if (line === undefined || isBlank(line) || line.end - line.start > 60 || labelsAt(index).length > 0) return end;
     if (endsInPostcode(lineText(text, line))) return line.end;
   }
   return end;
@@ -129,38 +151,40 @@ function valueAfter(
   index: number,
   label: Label,
   limit: number,
+  labelsAt: LabelsAt,
 ): { start: number; end: number } | null {
   const own = trimSpan(text, label.valueStart, valueEnd(text, label.valueStart, limit, label.heading));
   const isAddress = label.heading.field === 'postal-address';
   if (own.end > own.start)
     return {
       start: own.start,
-      end: isAddress && limit === lines[index]?.end ? addressEnd(text, lines, index, own.end) : own.end,
+      end: isAddress && limit === lines[index]?.end ? addressEnd(text, lines, index, own.end, labelsAt) : own.end,
     };
   if (limit !== lines[index]?.end) return null;
   const next = lines[index + 1];
   if (
     next === undefined ||
     isBlank(next) ||
-    labelsOf(text, next).length > 0 ||
+    labelsAt(index + 1).length > 0 ||
     lookUpLabel(lineText(text, next)) !== null
   )
     return null;
-  return { start: next.start, end: isAddress ? addressEnd(text, lines, index + 1, next.end) : next.end };
+  return { start: next.start, end: isAddress ? addressEnd(text, lines, index + 1, next.end, labelsAt) : next.end };
 }
 
 /** Finds every label with its value: after a colon or question mark, in a second column, or on the line below. */
 export function pairsIn(text: string, lines: readonly Line[]): readonly Pair[] {
   const pairs: Pair[] = [];
+  const labelsAt = labelsOnce(text, lines);
   let section: { key: string; role: MentionRole } | null = null;
   for (const [index, line] of lines.entries()) {
     if (isBlank(line)) continue;
     const short = line.end - line.start <= 50;
-    const labels = labelsOf(text, line);
+    const labels = labelsAt(index);
     if (labels.length === 0 && !short) continue;
     const heads =
       short && labels.every(({ heading, valueStart }) => heading.match === 'person' && valueStart >= line.end)
-        ? sectionAt(text, lines, index)
+        ? sectionAt(text, lines, index, labelsAt)
         : null;
     if (heads !== null) {
       section = heads;
@@ -168,7 +192,7 @@ export function pairsIn(text: string, lines: readonly Line[]): readonly Pair[] {
     }
     for (const [order, label] of labels.entries()) {
       const limit = labels[order + 1]?.start ?? line.end;
-      const value = valueAfter(text, lines, index, label, limit);
+      const value = valueAfter(text, lines, index, label, limit, labelsAt);
       if (value === null) continue;
       const { heading } = label;
       const own =
@@ -182,11 +206,17 @@ export function pairsIn(text: string, lines: readonly Line[]): readonly Pair[] {
 }
 
 // "Partner details" or "Next of kin" alone on a line with labels under it.
-function sectionAt(text: string, lines: readonly Line[], index: number): { key: string; role: MentionRole } | null {
-  const section = lookUpSection(lineText(text, lines[index]).replace(/[:\-–=*_#]+$/u, ''));
-  if (section === null) return null;
-  const next = lines.slice(index + 1, index + 4).find((line) => !isBlank(line));
-  return next !== undefined && labelsOf(text, next).length > 0 ? section : null;
+function sectionAt(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  labelsAt: LabelsAt,
+): { key: string; role: MentionRole } | null {
+  let next = index + 1;
+  while (next < index + 4 && isBlank(lines[next])) next += 1;
+  // Few lines have labels below: that is asked before the dictionary.
+  if (next === index + 4 || labelsAt(next).length === 0) return null;
+  return lookUpSection(lineText(text, lines[index]).replace(/[:\-–=*_#]+$/u, ''));
 }
 
 function isBreak(text: string, line: Line | undefined): boolean {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lookUpHeading, lookUpLabel, lookUpSection, normaliseHeading } from './headings.ts';
+import { normaliseHeading } from './heading-words.ts';
+import { lookUpHeading, lookUpLabel, lookUpSection } from './headings.ts';
 
 test.each([
   ['NI_No', 'ni number'],
@@ -54,4 +56,15 @@ test.each([
   ['Introduction', null],
 ])('section "%s" announces %s', (text, key) => {
   expect(lookUpSection(text)?.key ?? null).toBe(key);
+});
+
+// An empty pair of brackets sends a heading the careful way: both ways must agree.
+test('the quick way to read a heading gives what the careful way gives', () => {
+  const character = fc.constantFrom(...'abcnostxABNOXTZ019 _-.:/?,\t');
+  fc.assert(
+    fc.property(fc.string({ unit: character, maxLength: 40 }), (text) => {
+      expect(normaliseHeading(text)).toBe(normaliseHeading(`${text}()`));
+    }),
+    { numRuns: 2000 },
+  );
 });

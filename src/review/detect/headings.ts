@@ -1,5 +1,6 @@
 import type { MentionRole } from '#core/finding';
 import { addressVariants, emptyQualifiers, groups } from './groups.data.ts';
+import { normaliseHeading } from './heading-words.ts';
 import { type Field, headingPhrases } from './headings.data.ts';
 
 /** What a heading or label announces. */
@@ -30,74 +31,17 @@ for (const [name, phrases] of Object.entries(headingPhrases)) {
 }
 for (const { key, role, words } of groups) for (const word of words.split('|')) groupOf.set(word, { key, role });
 
+// Most words begin no phrase and no person's words: they are passed over before any phrase is put together.
+const fieldStarts: ReadonlySet<string> = new Set([...fieldOf.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+const groupStarts: ReadonlySet<string> = new Set([...groupOf.keys()].map((words) => words.split(' ')[0] ?? ''));
+const groupEnds: ReadonlySet<string> = new Set([...groupOf.keys()].map((words) => words.split(' ').at(-1) ?? ''));
+
 function isField(name: string): name is Field {
   return Object.hasOwn(headingPhrases, name);
 }
 
 function fieldNamed(name: string): Field | null {
   return isField(name) ? name : null;
-}
-
-const shortForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    num: 'number',
-    nbr: 'number',
-    nr: 'number',
-    ref: 'reference',
-    refs: 'reference',
-    refno: 'reference',
-    addr: 'address',
-    add: 'address',
-    desc: 'description',
-    ph: 'phone',
-    organization: 'organisation',
-    '1st': 'first',
-    '2nd': 'second',
-  }),
-);
-
-function expand(token: string, index: number): string {
-  if (token === 'no' || token === 'nos') return index > 0 ? 'number' : token;
-  return shortForms.get(token) ?? token;
-}
-
-// d o b -> dob, n i -> ni: letters parted by full stops or underscores are one word.
-function joinLetters(tokens: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  let letters = '';
-  for (const token of [...tokens, '']) {
-    if (/^[a-z]$/u.test(token)) letters += token;
-    else {
-      if (letters !== '') joined.push(letters);
-      letters = '';
-      if (token !== '') joined.push(token);
-    }
-  }
-  return joined;
-}
-
-/**
- * A heading in the form of the dictionary: `NI_No`, `niNumber` and `N.I. No.:` all become `ni number`. Hints in brackets are left
- * out ("(dd/mm/yyyy)") unless nothing else is there. Headings over 80 characters are none, and give ''.
- */
-export function normaliseHeading(text: string): string {
-  if (text.length > 80) return '';
-  const outside = text.replace(/\([^()]*\)/gu, ' ').trim();
-  const tokens = (outside === '' ? text : outside)
-    .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .replace(/([\p{L}])([0-9])/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/['’]s\b/gu, 's')
-    .replace(/['’]/gu, '')
-    .replace(/#/gu, ' number ')
-    .replace(/&/gu, ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token !== '');
-  return joinLetters(tokens)
-    .map(expand)
-    .join(' ')
-    .replace(/\bc tax\b/u, 'ctax');
 }
 
 const subject: GroupKey = { key: '', role: 'subject' };
@@ -138,10 +82,14 @@ type Split = { readonly group: GroupKey; readonly words: string; readonly rest: 
 
 // Ways to take words for a person off the front or the back, longest first: "partner name", "name of partner", "dob child 2".
 function* splits(tokens: readonly string[]): Generator<Split> {
+  const begins = groupStarts.has(tokens[0] ?? '');
+  const ends = groupEnds.has(tokens.at(-1) ?? '');
+  if (!begins && !ends) return;
   for (let length = Math.min(4, tokens.length); length > 0; length -= 1) {
-    const front = groupOf.get(tokens.slice(0, length).join(' '));
+    const front = begins ? groupOf.get(tokens.slice(0, length).join(' ')) : undefined;
     if (front !== undefined)
       yield { group: front, words: tokens.slice(0, length).join(' '), rest: tokens.slice(length) };
+    if (!ends) continue;
     const words = tokens.slice(-length).join(' ');
     const back = groupOf.get(words);
     if (back === undefined) continue;
@@ -162,8 +110,11 @@ function groupedField(tokens: readonly string[]): Heading | null {
 
 // A phrase inside a longer heading: only phrases that name a kind of data, two words or one long one.
 function containedField(tokens: readonly string[]): Heading | null {
+  const starts = tokens.map((token) => fieldStarts.has(token));
+  if (!starts.includes(true)) return null;
   for (let length = Math.min(longestPhrase, tokens.length - 1); length > 0; length -= 1) {
     for (let from = 0; from + length <= tokens.length; from += 1) {
+      if (starts[from] !== true) continue;
       const phrase = tokens.slice(from, from + length).join(' ');
       const field = fieldOf.get(phrase);
       if (field === undefined || (length === 1 && (phrase.length < 5 || fieldWords.has(field))) || phrase === 'account')
@@ -227,8 +178,11 @@ const household =
 
 // The longest words for a person inside a heading of a few words: "3. Next of kin or emergency contact".
 function groupWithin(tokens: readonly string[]): GroupKey | null {
+  const starts = tokens.map((token) => groupStarts.has(token));
+  if (!starts.includes(true)) return null;
   for (let length = Math.min(4, tokens.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= tokens.length; from += 1) {
+      if (starts[from] !== true) continue;
       const group = groupOf.get(tokens.slice(from, from + length).join(' '));
       if (group !== undefined) return group;
     }
@@ -238,8 +192,9 @@ function groupWithin(tokens: readonly string[]): GroupKey | null {
 
 /** Whom the title of a section announces ("Partner details", "About you", "2. People who will live with you"), or null. */
 export function lookUpSection(text: string): GroupKey | null {
+  if (text.length > 70) return null;
   const tokens = normaliseHeading(text).split(' ');
-  if (tokens.length > 9 || text.length > 70) return null;
+  if (tokens.length > 9) return null;
   const joined = tokens.join(' ');
   if (household.test(joined)) return { key: 'household', role: 'relative' };
   if (/\babout you\b|^(?:section |part )?[0-9 ]*(?:your|personal) (?:personal )?(?:details|information)/u.test(joined))

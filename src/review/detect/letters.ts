@@ -108,11 +108,18 @@ function blockOf(text: string, lines: readonly Line[], first: number, last: numb
   };
 }
 
+// Whether a line begins with one of the letters, or with none of ASCII's: a test of one character before the expressions.
+function mayBegin(text: string, line: Line, letters: string): boolean {
+  const code = text.charCodeAt(line.start);
+  return code > 127 || letters.includes(text.charAt(line.start).toLowerCase());
+}
+
 /** "Dear Mr Khan," lines with whom they greet; nobody for "Dear Sir or Madam". */
 export function salutations(text: string, lines: readonly Line[]): readonly Salutation[] {
   const found: Salutation[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.end - line.start > 80 || line.end - line.start < 6) continue;
+    if (!mayBegin(text, line, 'dhgt')) continue;
     const greeting = /^(?:dear|hi|hello|good (?:morning|afternoon|evening))\s+/iu.exec(lineText(text, line));
     if (/^to whom it may concern\b/iu.test(lineText(text, line))) found.push({ line: index, names: [] });
     if (greeting === null) continue;
@@ -139,7 +146,8 @@ const closes =
 export function signOffs(text: string, lines: readonly Line[]): readonly SignOff[] {
   const found: SignOff[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.end - line.start > 40 || line.end - line.start < 4 || !closes.test(lineText(text, line))) continue;
+    if (line.end - line.start > 40 || line.end - line.start < 4 || !mayBegin(text, line, 'ysrkbwmatc')) continue;
+    if (!closes.test(lineText(text, line))) continue;
     const below: number[] = [];
     for (let next = index + 1; next < Math.min(lines.length, index + 9) && below.length < 6; next += 1) {
       if (!isBlank(lines[next])) below.push(next);

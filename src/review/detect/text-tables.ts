@@ -21,6 +21,12 @@ function cellsOf(text: string, line: Line): readonly Cell[] {
   return cells;
 }
 
+// Whether a line has a second cell at all: most have not.
+function hasGap(text: string, line: Line): boolean {
+  const words = lineText(text, line);
+  return words.includes('\t') || words.includes('  ');
+}
+
 // "Leonard James Oakeshott29/11/2020": a date that lost the space before it is a cell of its own.
 function parted(cells: readonly Cell[], width: number): readonly Cell[] {
   if (cells.length >= width) return cells;
@@ -65,7 +71,7 @@ export function reportTextTables(work: Work, context: DetectContext): void {
   const { text, lines } = work;
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index];
-    if (line === undefined || isBlank(line) || line.end - line.start > 400) continue;
+    if (line === undefined || isBlank(line) || line.end - line.start > 400 || !hasGap(text, line)) continue;
     const headings = cellsOf(text, line);
     if (headings.length < 2 || !isHeadingRow(headings.map((cell) => cell.text))) continue;
     const relative = announcesRelatives(text, lines, index, headings);

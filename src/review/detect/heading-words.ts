@@ -1,0 +1,108 @@
+/**
+ * A heading in the form of the dictionary: `NI_No`, `niNumber` and `N.I. No.:` all become `ni number`. Hints in brackets are left
+ * out ("(dd/mm/yyyy)") unless nothing else is there. Headings over 80 characters are none, and give ''.
+ */
+export function normaliseHeading(text: string): string {
+  if (text.length > 80) return '';
+  const joined = joinLetters(plainTokens(text) ?? carefulTokens(text))
+    .map(expand)
+    .join(' ');
+  return joined.includes('c tax') ? joined.replace(/\bc tax\b/u, 'ctax') : joined;
+}
+
+const shortForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    num: 'number',
+    nbr: 'number',
+    nr: 'number',
+    ref: 'reference',
+    refs: 'reference',
+    refno: 'reference',
+    addr: 'address',
+    add: 'address',
+    desc: 'description',
+    ph: 'phone',
+    organization: 'organisation',
+    '1st': 'first',
+    '2nd': 'second',
+  }),
+);
+
+function expand(token: string, index: number): string {
+  if (token === 'no' || token === 'nos') return index > 0 ? 'number' : token;
+  return shortForms.get(token) ?? token;
+}
+
+// d o b -> dob, n i -> ni: letters parted by full stops or underscores are one word.
+function joinLetters(tokens: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let letters = '';
+  for (const token of [...tokens, '']) {
+    if (token.length === 1 && token >= 'a' && token <= 'z') letters += token;
+    else {
+      if (letters !== '') joined.push(letters);
+      letters = '';
+      if (token !== '') joined.push(token);
+    }
+  }
+  return joined;
+}
+
+const plainKind = { separator: 0, lower: 1, upper: 2, digit: 3, special: 4 } as const;
+
+// Of each ASCII character: brackets, apostrophes and signs that stand for words are left to the regular expressions.
+const plainKinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return plainKind.lower;
+  if (code >= 65 && code <= 90) return plainKind.upper;
+  if (code >= 48 && code <= 57) return plainKind.digit;
+  return "()'#&".includes(String.fromCharCode(code)) ? plainKind.special : plainKind.separator;
+});
+
+function kindAt(text: string, at: number): number {
+  return plainKinds[text.charCodeAt(at)] ?? plainKind.special;
+}
+
+// Whether one word ends and another begins between two characters that touch: niNumber, NINumber, phone2.
+function partsWords(text: string, at: number, before: number, found: number): boolean {
+  if (found === plainKind.digit) return before !== plainKind.digit;
+  if (found !== plainKind.upper) return false;
+  return (
+    before === plainKind.lower ||
+    (before === plainKind.upper && at + 1 < text.length && kindAt(text, at + 1) === plainKind.lower)
+  );
+}
+
+// The words of a heading in plain letters and digits, in one pass; null where any other character needs more care.
+function plainTokens(text: string): readonly string[] | null {
+  const lower = text.toLowerCase();
+  const tokens: string[] = [];
+  let from = -1;
+  let before: number = plainKind.separator;
+  for (let at = 0; at < text.length; at += 1) {
+    const found = kindAt(text, at);
+    if (found === plainKind.special) return null;
+    if (from >= 0 && (found === plainKind.separator || partsWords(text, at, before, found))) {
+      tokens.push(lower.slice(from, at));
+      from = -1;
+    }
+    if (from < 0 && found !== plainKind.separator) from = at;
+    before = found;
+  }
+  if (from >= 0) tokens.push(lower.slice(from));
+  return tokens;
+}
+
+function carefulTokens(text: string): readonly string[] {
+  const outside = text.replace(/\([^()]*\)/gu, ' ').trim();
+  return (outside === '' ? text : outside)
+    .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/([\p{L}])([0-9])/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/['’]s\b/gu, 's')
+    .replace(/['’]/gu, '')
+    .replace(/#/gu, ' number ')
+    .replace(/&/gu, ' and ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
+}
