@@ -73,12 +73,20 @@ export function aboutAt(offset: number, end: number, scope: Scope): Binding | nu
   const before = names.findLast((name) => name.end <= offset);
   const between = job.text.slice(before?.end ?? sentence.start, end);
   const author = job.authorAt(sentence.start);
+  if (before !== undefined && lastPronoun(between) === 'third') return before.binding;
   if (author !== null && speaker.test(between)) return author;
   if (before !== undefined) return before.binding;
   const first = names[0]?.binding ?? null;
   const pronoun = thirdPerson.test(between) || addressed.test(between);
   const orphan: Binding | null = job.aboutSomebody ? { kind: job.kind, key: job.newKey(0), role: 'subject' } : null;
   return (pronoun ? (speakerOrSubject(scope) ?? first) : (first ?? speakerOrSubject(scope))) ?? orphan;
+}
+
+// "It is Ali Khan and when I complained he threatened …": who did it is the pronoun that stands nearest.
+function lastPronoun(words: string): 'speaker' | 'third' | null {
+  const last = words.match(/\b(?:I|[Mm]y|[Mm]e|[Hh]e|[Ss]he|[Tt]hey)\b/gu)?.at(-1);
+  if (last === undefined) return null;
+  return /^(?:he|she|they)$/iu.test(last) ? 'third' : 'speaker';
 }
 
 /** Who is meant in a sentence without a name: who says "I", whose record it is, who was spoken of before, whom the text addresses. */

@@ -1,7 +1,7 @@
 /** Cells that say that there is nothing to say, lower case, spaces single, without full stops: no datum about anybody. */
 export const meaningless: ReadonlySet<string> = new Set(
   (
-    'no|none|n|na|n/a|nil|null|nan|not applicable|not known|unknown|not stated|not given|not recorded|not provided|not disclosed|not specified|not collected|' +
+    "won't say|wont say|would not say|will not say|wouldn't say|rather not say|doesn't say|don't know|no answer|did not say|not answered|prefer not to disclose|prefer not to state|no|none|n|na|n/a|nil|null|nan|not applicable|not known|unknown|not stated|not given|not recorded|not provided|not disclosed|not specified|not collected|" +
     'prefer not to say|prefer not to answer|refused|declined|declined to answer|decline to say|undisclosed|information not yet obtained|not obtained|not yet obtained|' +
     'false|f|0|00|0.0|0.00|£0|£0.00|-|--|---|–|—|.|..|...|?|??|x/x|tbc|tba|tbd|to be confirmed|blank|empty|nothing|no known|none known|none recorded|none stated|' +
     'no disability|not disabled|no disabilities|none disclosed|none identified|none declared|no concerns|no issues|no known concerns|no known issues|no sen|no special educational need|no send|no sen need|' +

@@ -25,11 +25,15 @@ export function isCommonWord(word: string): boolean {
   return neverFirst.has(folded) || notInSentences.has(folded) || organisationWords.has(folded);
 }
 
+// "Family No Longer Willing To Accommodate", "End Of Tenancy": words that join others stand inside no name.
+const joiningWords: ReadonlySet<string> = new Set('OR OF THE FOR WITH FROM LONGER'.split(' '));
+
 function isSomebody(name: PersonName): boolean {
   const folded = foldNameQuickly(`${name.forenames} ${name.surname}`.trim());
   const words = folded.split(' ');
   // "Benefits Assessor", "Sales": words for things and offices only.
   if (name.title === '' && words.every(isCommonWord)) return false;
+  if (words.slice(1, -1).some((word) => joiningWords.has(word))) return false;
   return (
     folded.length > 1 &&
     !nobody.has(folded) &&

@@ -105,6 +105,8 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
   };
   const regions = reportStructures(work);
   const oneRecord = context.memory.records.size === 1 && !nature.mail;
+  // A record or a letter is about its own person; others named in it in passing must not make it a text about several.
+  const hasSubject = context.memory.records.size > 0 || context.out.some(isSubjectsName);
   readProse(
     {
       text,
@@ -119,7 +121,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
       aboutSomebody: nature.mail || context.out.some(isSubjectsName),
       kind: 'prose',
       newKey: (count) => `prose:${count}`,
-      role: nature.minutes ? 'officer' : 'subject',
+      role: nature.minutes ? 'officer' : hasSubject ? 'correspondent' : 'subject',
     },
     context,
   );

@@ -1,5 +1,5 @@
 import type { Binding, Finding } from '#core/finding';
-import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
+import { isPersonalDataType } from '#core/personal-data';
 import { nameValue, type PersonName } from '#core/values/person-name';
 import { reportAddresses, splitAddress } from './address-record.ts';
 import { reportBankDetails } from './bank-record.ts';
@@ -9,6 +9,7 @@ import type { EvidenceKey } from './evidence-table.ts';
 import type { Heading } from './headings.ts';
 import { reportNames } from './name-record.ts';
 import { nameKey, readNames } from './names.ts';
+import { reportCategory, reportGenderAnswer, reportTold } from './record-answers.ts';
 import { readValues } from './value-readers.ts';
 import { codedTypes } from './vocabulary.ts';
 import { saysSomething } from './words-readers.ts';
@@ -56,7 +57,13 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
     return;
   }
   const type = field === 'discount' ? 'council-tax' : field;
+  if (field === 'gender-reassignment' && /\bsame\b/u.test(phrase)) {
+    reportGenderAnswer(entry, binding, context);
+    return;
+  }
   if (!isPersonalDataType(type) || !saysSomething(entry.text)) return;
+  // A landlord system's own property number is shorter than the twelve digits of a UPRN in London.
+  if (type === 'uprn' && phrase.startsWith('property reference') && !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)) return;
   for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf)) {
     const all = [...entry.keys, ...keys];
     if (!report(context, entry.place, { type, start, end, value, keys: all, phrase, binding })) continue;
@@ -93,50 +100,17 @@ function reportHousehold(entry: Entry, binding: Binding, context: DetectContext)
       phrase: entry.heading.phrase,
       binding: own,
     });
+    report(context, entry.place, {
+      type: 'family',
+      start,
+      end: entry.text.length,
+      value: entry.heading.phrase,
+      keys: [...entry.keys, 'filled'],
+      phrase: entry.heading.phrase,
+      binding: own,
+    });
     return { name, binding: own };
   });
-}
-
-// "Wheelchair user" or "Dementia" under "Vulnerability": what the words say; a marker that says nothing known is taken as health.
-// What a reference is of says something too: whose tenancy, council tax or benefit it is.
-const referenceTells: readonly (readonly [RegExp, PersonalDataType])[] = [
-  [/^(?:tenancy|rent a)/u, 'housing'],
-  [/council tax|ctax|^ct /u, 'council-tax'],
-  [/^(?:hb|benefit)/u, 'benefit'],
-];
-
-function reportTold(entry: Entry, binding: Binding, context: DetectContext): void {
-  const { phrase } = entry.heading;
-  const [, type] = referenceTells.find(([words]) => words.test(phrase)) ?? [];
-  if (type === undefined) return;
-  const end = entry.text.trimEnd().length;
-  report(context, entry.place, {
-    type,
-    start: 0,
-    end,
-    value: phrase,
-    keys: [...entry.keys, 'filled'],
-    phrase,
-    binding,
-  });
-}
-
-function reportCategory(entry: Entry, binding: Binding, context: DetectContext): void {
-  if (!saysSomething(entry.text)) return;
-  const coded = codedTypes(entry.text, null);
-  for (const each of coded) report(context, entry.place, { ...each, binding });
-  if (coded.length > 0 || entry.heading.field !== 'vulnerability') return;
-  for (const { value, start, end, keys } of readValues('health', entry.text, context.asOf)) {
-    report(context, entry.place, {
-      type: 'health',
-      start,
-      end,
-      value,
-      keys: [...entry.keys, ...keys],
-      phrase: entry.heading.phrase,
-      binding,
-    });
-  }
 }
 
 function reportPerson(entries: readonly Entry[], binding: Binding, context: DetectContext): readonly RecordPerson[] {

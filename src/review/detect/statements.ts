@@ -42,13 +42,30 @@ function accessCode(sentence: string): { start: number; end: number; phrase: str
   ]) {
     const at = lower.indexOf(phrase);
     if (at < 0) continue;
-    for (let index = at + phrase.length; index < Math.min(lower.length, at + phrase.length + 25); index += 1) {
+    // "New key safe fitted by the back door, code 1512": further on only where the word stands before it.
+    const code = lower.indexOf(' code ', at + phrase.length - 1);
+    const reach = code >= 0 && code - at < 80 ? code + 16 : at + phrase.length + 25;
+    for (let index = at + phrase.length; index < Math.min(lower.length, reach); index += 1) {
       if (!isDigitAt(lower, index)) continue;
-      const code = /^[a-z0-9#*]{3,8}/iu.exec(lower.slice(index));
-      return code === null ? null : { start: at, end: index + code[0].length, phrase };
+      const found = /^[a-z0-9#*]{3,8}/iu.exec(lower.slice(index, index + 8));
+      return found === null ? null : { start: at, end: index + found[0].length, phrase };
     }
   }
   return null;
+}
+
+// "Paid every four weeks in arrears" is how often, "band C" in words on council tax is no priority for a home.
+function isHowOften(sentence: string, type: PersonalDataType, phrase: string): boolean {
+  if (type === 'debt' && phrase === 'arrears')
+    return (
+      /\b(?:weekly|monthly|fortnightly|weeks?|months?|days?|paid|quarterly) in arrears\b/iu.test(sentence) &&
+      !/\b(?:rent|is|are|was|tax|account) [^.]{0,20}(?:weeks?|months?) in arrears\b/iu.test(sentence)
+    );
+  return (
+    type === 'housing' &&
+    phrase.startsWith('band ') &&
+    /council tax|valuation|property is in band|for the year/iu.test(sentence)
+  );
 }
 
 /** The statements of one sentence, left to right; none where no word of it is for a person, unless `person` says that it is about one. */
@@ -58,7 +75,8 @@ export function statementsIn(sentence: string, person: boolean): readonly Statem
   const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
   const found: Statement[] = [];
   for (const { type, phrase, start, end, negated } of vocabularyIn(sentence, words)) {
-    if (!negated) found.push({ type, phrase, start, end, value, keys: ['vocabulary', 'about-person'] });
+    if (!negated && !isHowOften(sentence, type, phrase))
+      found.push({ type, phrase, start, end, value, keys: ['vocabulary', 'about-person'] });
   }
   const code = accessCode(sentence);
   if (code !== null) found.push({ ...code, type: 'access-code', value, keys: ['vocabulary', 'about-person'] });

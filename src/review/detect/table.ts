@@ -5,6 +5,7 @@ import type { DetectContext, DocumentMemory, Place } from './context.ts';
 import { isSurnameFirst } from './name-order.ts';
 import { readProse } from './prose.ts';
 import { type Entry, type RecordPerson, reportRecord } from './record.ts';
+import { ofAccused, shareDanger } from './row-people.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
 import { saysSomething } from './words-readers.ts';
 
@@ -161,17 +162,6 @@ function asProfessional(finding: Finding): Finding {
     : finding;
 }
 
-// What a log of complaints says of crime is said of whom it accuses.
-function ofAccused(found: readonly Finding[], people: readonly RecordPerson[]): readonly Finding[] {
-  const accused = people.find(({ name, binding }) => name !== null && binding.key.endsWith('/accused'));
-  if (accused === undefined) return found;
-  return found.map((finding) =>
-    finding.type === 'criminal' && !finding.binding.key.includes('/')
-      ? { ...finding, binding: accused.binding }
-      : finding,
-  );
-}
-
 function keepRow(found: readonly Finding[], rowsAre: People): readonly Finding[] {
   if (rowsAre === 'things') {
     const named = new Set(
@@ -196,7 +186,7 @@ function reportNotes(
 ): void {
   for (const { heading, text, place } of entries) {
     const running =
-      heading.field === 'notes' || heading.field === 'correspondence'
+      heading.field === 'notes' || heading.field === 'correspondence' || heading.field === 'access-code'
         ? saysSomething(text)
         : text.length > runningText && heading.field !== 'postal-address' && heading.field !== 'thing';
     if (!running) continue;
@@ -233,6 +223,7 @@ function reportSection(table: Table, unit: number, section: Section, context: De
     const own: DetectContext = { ...context, out: [] };
     const people = reportRecord(entries, { kind: 'row', key: `row:${row}`, role: 'subject' }, own);
     if (rowsAre !== 'things') reportNotes(entries, people, 'row', `row:${row}`, own);
+    shareDanger(people, `row:${row}`, own.out);
     context.out.push(...keepRow(ofAccused(own.out, people), rowsAre));
   }
 }

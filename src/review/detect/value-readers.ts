@@ -94,6 +94,18 @@ function readSecret(text: string): readonly Reading[] {
   return saysSomething(text) && text.trim().length <= 128 ? [wholeReading(text, text.trim(), ['filled'])] : [];
 }
 
+// "Halal", "After 3pm only" under "Access notes" open no door: a code has three digits together, or is said to be one.
+function readAccess(text: string): readonly Reading[] {
+  const timeless = text.replace(/\b[0-9]{1,2}(?:[:.][0-9]{2})?\s*(?:am|pm|mins?|minutes|hours?|days?)\b/giu, ' ');
+  const bare = /^\s*[A-Z]{0,2}[0-9#*]{3,8}[A-Z#*]{0,2}\s*$/iu.test(text);
+  const said = /\b(?:code|safe|keysafe|keypad|pin|fob|key|keys|buzzer|intercom|press|dial)\b/iu.test(text);
+  const coded =
+    bare ||
+    (said && /[0-9]/u.test(timeless)) ||
+    /\b(?:spare key|key (?:is )?(?:under|with|held)|keys? (?:are )?(?:under|with|held))\b/iu.test(text);
+  return coded ? readWords(text) : [];
+}
+
 function readWords(text: string): readonly Reading[] {
   return saysSomething(text) ? [wholeReading(text, plainWords(text).slice(0, 400), ['filled'])] : [];
 }
@@ -127,6 +139,7 @@ const readers: Readonly<Partial<Record<PersonalDataType, Reader>>> = {
   username: readSecret,
   password: readSecret,
   'security-answer': readSecret,
+  'access-code': readAccess,
 };
 
 /** Reads every value of a type from a cell or a label's value; for types that say what words are about, the words themselves. */

@@ -9,6 +9,7 @@ export function plainWords(text: string): string {
 export function saysSomething(text: string): boolean {
   const plain = plainWords(text)
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/[.!]+$/u, '');
   if (plain === '' || meaningless.has(plain)) return false;
   if (/^[£$€]?-?0*(?:[.,]0*)?%?$/u.test(plain) || /^[-_.=*–—\s/\\]+$/u.test(plain)) return false;
