@@ -1,3 +1,4 @@
+import { isSignedContent, structuredMediaType } from './binary-marks.ts';
 import { OleFile } from './ole-file.ts';
 import { oleStreamNames } from './ole-streams.ts';
 import { signatures } from './signatures.data.ts';
@@ -23,7 +24,11 @@ export function sniffMediaType(bytes: Uint8Array): string {
   for (const { mediaType, at, hex, also } of signatures) {
     if (startsWith(file, hex, at) && (also === undefined || startsWith(file, also.hex, also.at))) return mediaType;
   }
+  // Signed text is mostly text itself: the few bytes before it say what it is.
+  if (isSignedContent(file)) return 'application/pkcs7-mime';
   if (looksLikeText(file)) return textMediaType(file);
+  const structured = structuredMediaType(file);
+  if (structured !== null) return structured;
   // Self-extractors and damaged downloads: the directory at the end says it is a zip whatever stands in front.
   return file.includes(Buffer.from('504b0506', 'hex'), Math.max(0, file.length - 66_000))
     ? zipMediaType(file, readZipDirectory(file))

@@ -1,4 +1,5 @@
 import { findDelimiter } from './delimited-records.ts';
+import { recordMediaType } from './record-text.ts';
 import { decodeText } from './text-encoding.ts';
 
 /** How much of a text is looked at: a header block or some dozens of records. */
@@ -39,6 +40,8 @@ export function textMediaType(bytes: Uint8Array): string {
     return 'application/mbox';
   }
   if (isMail(start)) return 'message/rfc822';
+  const records = recordMediaType(start, bytes.length <= sampleBytes);
+  if (records !== null) return records;
   if (opening.startsWith('<')) {
     if (htmlOpenings.some((tag) => opening.startsWith(tag))) return 'text/html';
     if ((opening.startsWith('<?xml') || opening.startsWith('<!--')) && opening.includes('<html')) return 'text/html';

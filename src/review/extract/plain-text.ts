@@ -3,7 +3,7 @@ import { type Extraction, type Extractor, type Source, whole } from './extractor
 
 /** Plain text, and every format that is readable as text: passages of whole lines with `lines:a-b`. */
 export const plainText: Extractor = {
-  mediaTypes: ['text/plain', 'application/json'],
+  mediaTypes: ['text/plain'],
   extract: async (source) => readPlainText(source),
 };
 

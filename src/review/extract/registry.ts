@@ -1,9 +1,14 @@
+import { access } from './access.ts';
 import { archive } from './archive.ts';
 import { binaryWorkbook } from './binary-workbook.ts';
+import { calendarCard } from './calendar-card.ts';
 import { compressedFile } from './compressed-file.ts';
+import { dbase } from './dbase.ts';
 import { delimited } from './delimited.ts';
+import { drawing } from './drawing.ts';
 import type { Extractor, Verdict } from './extractor.ts';
 import { html } from './html.ts';
+import { json } from './json.ts';
 import { mail } from './mail.ts';
 import { mailbox } from './mailbox.ts';
 import { oldPresentation } from './old-presentation.ts';
@@ -13,10 +18,15 @@ import { openDocument } from './open-document.ts';
 import { outlookMessage } from './outlook-message.ts';
 import { outlookStore } from './outlook-store.ts';
 import { packedArchive } from './packed-archive.ts';
+import { parquet } from './parquet.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { presentation } from './presentation.ts';
+import { rawWords } from './raw-words.ts';
 import { rtf } from './rtf.ts';
+import { signedMail } from './signed-mail.ts';
+import { sqlDump } from './sql-dump.ts';
+import { sqlite } from './sqlite.ts';
 import { tapeArchive } from './tape-archive.ts';
 import { word } from './word.ts';
 import { workbook } from './workbook.ts';
@@ -35,6 +45,16 @@ export const extractors: readonly Extractor[] = [
   outlookStore,
   packedArchive,
   tapeArchive,
+  access,
+  calendarCard,
+  dbase,
+  drawing,
+  json,
+  parquet,
+  rawWords,
+  signedMail,
+  sqlDump,
+  sqlite,
   word,
   workbook,
   binaryWorkbook,

@@ -1,0 +1,67 @@
+import { DocumentText } from './document-text.ts';
+import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
+import { cellText, RecordTable } from './record-table.ts';
+import { columnsOfTable } from './sql-words.ts';
+import { SqlitePages, type SqliteRecord } from './sqlite-pages.ts';
+
+/**
+ * SQLite databases: each table a table, read from the pages themselves, since a database engine has no place in a process
+ * that reads hostile files. Tables WITHOUT ROWID are stored another way: they are counted and not read.
+ */
+export const sqlite: Extractor = {
+  mediaTypes: ['application/vnd.sqlite3'],
+  extract: async (source) => readSqlite(source),
+};
+
+type TableEntry = { readonly name: string; readonly root: number; readonly sql: string };
+
+function readSqlite({ bytes, budget }: Source): Extraction {
+  const pages = bytes.length < 512 ? null : new SqlitePages(bytes);
+  if (pages?.isUsable !== true) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
+  const tables = tablesOf(pages);
+  const into = new DocumentText(budget);
+  let rows = 0;
+  let skipped = 0;
+  let isStopped = false;
+  for (const { name, root, sql } of tables) {
+    if (/\bwithout\s+rowid\b/iu.test(sql.slice(-200))) {
+      skipped += 1;
+      continue;
+    }
+    const { names, rowIdColumn } = columnsOfTable(sql);
+    const table = new RecordTable(into, name, names, budget.limits.sheetCells);
+    for (const record of pages.records(root)) {
+      isStopped ||= !table.add(cellsOf(record, rowIdColumn)) || (table.count % 1024 === 0 && budget.late());
+      if (isStopped) break;
+    }
+    table.finish();
+    rows += table.count;
+  }
+  const coverage = [
+    { of: 'tables', expected: tables.length, read: tables.length - skipped },
+    { of: 'rows', expected: rows + pages.broken, read: rows },
+  ];
+  const units = into.units;
+  if (isStopped) return { outcome: 'partial', code: 'limit-reached', detail: `${rows} rows`, units, coverage };
+  if (pages.broken > 0 || skipped > 0) {
+    if (units.length === 0 && tables.length === 0) return { outcome: 'damaged', code: 'damaged', units, coverage };
+    const detail = `${skipped} tables without row numbers, ${pages.broken} damaged pages or rows`;
+    return { outcome: 'partial', code: 'member-damaged', detail, units, coverage };
+  }
+  return units.length === 0 ? { outcome: 'empty', code: 'empty', units, coverage } : { ...whole, units, coverage };
+}
+
+/** The tables that the schema on page 1 lists: type, name, table, first page, the statement that made it. */
+function tablesOf(pages: SqlitePages): TableEntry[] {
+  const tables: TableEntry[] = [];
+  for (const { values } of pages.records(1)) {
+    const [type, name, , root, sql] = values;
+    if (type !== 'table' || typeof name !== 'string' || typeof sql !== 'string') continue;
+    if (typeof root === 'number' && root > 0 && !name.startsWith('sqlite_')) tables.push({ name, root, sql });
+  }
+  return tables;
+}
+
+function cellsOf({ rowId, values }: SqliteRecord, rowIdColumn: number): string[] {
+  return values.map((value, index) => (index === rowIdColumn && value === null ? String(rowId) : cellText(value)));
+}
