@@ -75,7 +75,8 @@ function zipMediaType(file: Buffer, directory: ZipDirectory | null): string {
     // Cut off before the part that would say which kind of Office file it was.
     if (!directory.whole) return 'application/vnd.openxmlformats-package';
   }
-  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return openDocumentType(file, directory);
+  // The manifest stands last: a file cut short has lost it.
+  if (names.has('content.xml') && (names.has('META-INF/manifest.xml') || names.has('mimetype'))) return openDocumentType(file, directory);
   if (names.has('META-INF/container.xml')) return 'application/epub+zip';
   if (has('Index/Document.iwa') || has('Index.zip') || has('index.apxl')) return 'application/vnd.apple.iwork';
   return 'application/zip';

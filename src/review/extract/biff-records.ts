@@ -5,6 +5,7 @@ import { ByteView } from '../collect/byte-view.ts';
 export type BiffRecord = { readonly id: number; readonly at: number; readonly parts: readonly ByteView[] };
 
 const continueId = 0x3c;
+const stringTable = 0xfc;
 
 /** The records of a workbook stream in order ([MS-XLS] 2.1.4); ends where the stream does or where no record can be. */
 export function* biffRecords(stream: ByteView): Generator<BiffRecord, boolean> {
@@ -23,7 +24,8 @@ export function* biffRecords(stream: ByteView): Generator<BiffRecord, boolean> {
       parts.push(stream.part(at + 4, at + 4 + more));
       at += 4 + more;
     }
-    yield { id, at: start, parts };
+    // Half a number is another number; of the table of strings, those before the cut are whole.
+    if (!isCut || id === stringTable) yield { id, at: start, parts };
     if (isCut) return false;
   }
   return true;

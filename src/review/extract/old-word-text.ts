@@ -31,7 +31,7 @@ export class OldWordText {
     else if (code === 0x15) {
       this.#endCode();
       this.#nested.pop();
-    } else if (this.#nested.some(({ isCode }) => isCode)) this.#code(character);
+    } else if (this.#nested.some(({ isCode }) => isCode)) this.#code(code < 32 ? '' : character);
     else if (code === 7) this.#cellMark((paragraph & formatFlags.rowEnd) !== 0);
     else if (code === 13 || code === 12 || code === 14) this.#paragraph((paragraph & formatFlags.inTable) !== 0, code);
     else if (code === 11) this.#softBreak();

@@ -74,12 +74,41 @@ function readModern(source: Source, ole: OleFile, document: ByteView, into: Docu
     else if (name === 'boxes' || name === 'header-boxes')
       add('text-boxes', from, to, name === 'boxes' ? [] : ['header']);
     else if (name === 'footnotes' || name === 'endnotes') add(name, from, to, ['note']);
-    else if (name === 'comments') add('comments', from, to, ['comment']);
+    else if (name === 'comments') addComments(document, table, from, to, story, into);
   }
   for (const footer of tail) footer();
   // Counts that lead nowhere: all the pieces are read as they stand.
   if (into.units.length === 0) add('body', 0, story.length, []);
   return { expected: story.length, read: story.length - story.missing, isCut: story.isCut };
+}
+
+/** Comments share a story; who wrote each is an index into a list of names ([MS-DOC] 2.8.8, 2.9.7). */
+function addComments(
+  document: ByteView,
+  table: ByteView,
+  from: number,
+  to: number,
+  story: StoryReader,
+  into: DocumentText,
+): void {
+  const owners: string[] = [];
+  for (let at = document.u32(0x1ba), end = at + document.u32(0x1be); at < end && owners.length < 10_000; ) {
+    const count = table.u16(at);
+    owners.push(table.wide(at + 2, count));
+    at += 2 + count * 2;
+  }
+  const [references, texts] = [document.u32(0xba), document.u32(0xc2)];
+  const count = Math.floor((document.u32(0xbe) - 4) / 34);
+  if (count < 1 || count > 100_000 || document.u32(0xc6) < (count + 1) * 4) {
+    story.add(into, 'comments', from, to, ['comment'], 0);
+    return;
+  }
+  for (let index = 0; index < count; index += 1) {
+    const author = owners[table.u16(references + (count + 1) * 4 + index * 30 + 20)] ?? '';
+    const first = from + table.u32(texts + index * 4);
+    const last = index === count - 1 ? to : Math.min(to, from + table.u32(texts + index * 4 + 4));
+    story.add(into, 'comments', first, last, ['comment'], 0, author === '' ? '' : `${author}: `);
+  }
 }
 
 /** Headers and footers share a story: six kinds of separators, then for each section six headers and footers ([MS-DOC] 2.3.3). */
@@ -130,8 +159,17 @@ class StoryReader {
   }
 
   /** Adds the characters from one to another as units of a place; gives the count of tables so far. */
-  add(into: DocumentText, place: string, from: number, to: number, flags: readonly UnitFlag[], tables: number): number {
+  add(
+    into: DocumentText,
+    place: string,
+    from: number,
+    to: number,
+    flags: readonly UnitFlag[],
+    tables: number,
+    start = '',
+  ): number {
     const text = new OldWordText(this.#most);
+    if (start !== '') text.flow.text(start);
     for (const piece of this.#pieces) {
       if (piece.start >= to || piece.start + piece.count <= from || text.flow.full) continue;
       const words = pieceText(this.#document, piece);

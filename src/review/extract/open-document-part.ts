@@ -67,6 +67,11 @@ export class OpenDocumentPart implements XmlHandler {
     'table-cell': (attributes) => this.#openCell(attributes),
     'covered-table-cell': (attributes) => this.#openCell(attributes),
     page: (attributes) => this.#openSlide(attributes),
+    'text-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'display') === 'none'),
+    span: (attributes) => {
+      if (this.#hiddenStyles.has(attributeOf(attributes, 'style-name') ?? ''))
+        this.#openAside('span', { place: 'body:hidden', flags: ['hidden'] });
+    },
     a: (attributes) => this.#link(attributeOf(attributes, 'href') ?? ''),
   };
 
@@ -139,7 +144,7 @@ export class OpenDocumentPart implements XmlHandler {
 
   #endParagraph(): void {
     if (this.#cell !== null && this.#asides.length === 0) this.#cell.text += '\n';
-    else this.#target.endLine();
+    else this.#target.endParagraph('');
   }
 
   #openAside(element: string, { place, flags }: { place: string; flags: readonly UnitFlag[] }): void {
