@@ -1,6 +1,7 @@
 import type { UnitFlag } from '#core/document';
 import type { DocumentText } from './document-text.ts';
 import { Flow } from './flow.ts';
+import { cellValue, type OpenCell, repeatsOf, shownText } from './open-document-cells.ts';
 import { asides, silentElements } from './open-document-words.data.ts';
 import { cellName, SheetGrid } from './sheet-grid.ts';
 import { addSheet } from './table-units.ts';
@@ -23,7 +24,6 @@ type Sheet = {
   rowRepeats: number;
   column: number;
 };
-type Cell = { readonly repeats: number; readonly value: string; readonly down: number; text: string };
 
 /** Repeats believed: a sheet's last row and column claim to be repeated to the end of the sheet. */
 const mostRepeats = 1000;
@@ -45,7 +45,7 @@ export class OpenDocumentPart implements XmlHandler {
   #tables = 0;
   #silent = 0;
   #sheet: Sheet | null = null;
-  #cell: Cell | null = null;
+  #cell: OpenCell | null = null;
   sheets = 0;
   sheetsRead = 0;
   slides = 0;
@@ -280,23 +280,4 @@ export class OpenDocumentPart implements XmlHandler {
   #link(target: string): void {
     if (/^(?:mailto|https?|tel):/iu.test(target) && this.#links.size < 10_000) this.#links.add(target);
   }
-}
-
-/** Dates as their ISO value, numbers as shown unless the column was too narrow for them or they are in powers of ten. */
-function shownText({ value, text }: Cell): string {
-  const shown = text.trim();
-  if (value === '') return shown;
-  return /^\d{4}-\d\d-\d\d/u.test(value) || shown === '' || /^#+$|E\+/u.test(shown) ? value.replace('T', ' ') : shown;
-}
-
-function cellValue(attributes: Attributes): string {
-  const kind = attributeOf(attributes, 'value-type') ?? '';
-  if (kind === 'date') return attributeOf(attributes, 'date-value') ?? '';
-  if (kind === 'float') return attributeOf(attributes, 'value') ?? '';
-  return kind === 'string' ? (attributeOf(attributes, 'string-value') ?? '') : '';
-}
-
-function repeatsOf(attributes: Attributes, name: string): number {
-  const count = Number(attributeOf(attributes, name) ?? 1);
-  return Number.isInteger(count) && count > 0 ? Math.min(count, 1_048_576) : 1;
 }
