@@ -83,7 +83,7 @@ const known: readonly (readonly [string, Buffer, string])[] = [
   ['a dump', Buffer.from('-- dump\nINSERT INTO t VALUES (1);\n'), 'application/sql'],
   [
     'a letter that begins with a choice',
-    text('Select a date that suits you.\nWe will create table plans.\n'),
+    Buffer.from('Select a date that suits you.\nWe will create table plans.\n'),
     'text/plain',
   ],
   ['windows-1252', Buffer.from('Caf\xe9 Ren\xe9e\n', 'latin1'), 'text/plain'],
