@@ -9,6 +9,8 @@ import type { NameIndex } from './register-names.ts';
 export type DocumentMemory = {
   /** Whom the last heading announces ("3. Next of kin"), for the tables under it. */
   section: { readonly key: string; readonly role: MentionRole } | null;
+  /** The last heading before the tables: words above them, and the name of the sheet. */
+  title: string;
   /** People named so far, with the part that they play. */
   readonly people: { readonly name: PersonName; readonly role: MentionRole }[];
   /** Surnames of those whom forms are about: with one, the document is that person's record. */

@@ -1,7 +1,7 @@
 import type { Unit } from '#core/document';
 import type { Finding } from '#core/finding';
 import { parseNameValue } from '#core/values/person-name';
-import type { DetectContext } from './context.ts';
+import { type DetectContext, report } from './context.ts';
 import { lookUpSection } from './headings.ts';
 import { signOffs } from './letters.ts';
 import { linesOf } from './lines.ts';
@@ -12,6 +12,7 @@ import { reportPassage } from './passage.ts';
 import type { DocumentNature } from './passage-work.ts';
 import { indexNames, type RegisterNames } from './register-names.ts';
 import { reportTable } from './table.ts';
+import { referenceIn, reportTopics } from './topics.ts';
 
 export { detectVersion } from './version.ts';
 
@@ -60,7 +61,26 @@ function reportUnit(unit: Unit, index: number, nature: DocumentNature, context: 
     if (header === 'from' && !nature.official) reportMessage(people[0]?.binding ?? null, unit.text, place, context);
     return;
   }
+  if (header === 'subject') reportSubject(unit.text, index, context);
   if (header === null || header === 'subject') reportPassage(unit, index, nature, context);
+}
+
+// "RE: Council tax 5003421364" is of whoever the mail is about.
+function reportSubject(text: string, unit: number, context: DetectContext): void {
+  const place = { unit, row: null, column: null, offset: 0 };
+  const binding = { kind: 'prose', key: 'prose:0', role: 'subject' } as const;
+  reportTopics(text, place, { start: 0, end: text.trimEnd().length }, binding, context);
+  const reference = referenceIn(text);
+  if (reference === null) return;
+  const value = text.slice(reference.start, reference.end);
+  report(context, place, {
+    type: 'local-reference',
+    ...reference,
+    value,
+    keys: ['label-near', 'shape-code'],
+    phrase: 'account reference',
+    binding,
+  });
 }
 
 function reportMessage(
@@ -89,8 +109,18 @@ function sectionAfter(text: string): DetectContext['memory']['section'] {
   return lines.map((line) => lookUpSection(line.trim())).findLast((section) => section !== null) ?? null;
 }
 
+// A sheet's or document's title is short; running text between tables is none.
+function titleOf({ text, locator }: { readonly text: string; readonly locator: string }): string {
+  const lines = text.trim().split('\n');
+  const sheet = /^sheet:(.*?)(?: rows:|$)/u.exec(locator)?.[1] ?? '';
+  return text.length > 300 || lines.length > 4 ? '' : `${sheet}\n${text}`;
+}
+
 function remember(unit: Unit, from: number, { memory, out }: DetectContext): void {
-  if (unit.kind === 'text' && headerOf(unit.locator) === null) memory.section = sectionAfter(unit.text);
+  if (unit.kind === 'text' && headerOf(unit.locator) === null) {
+    memory.section = sectionAfter(unit.text);
+    memory.title = titleOf(unit);
+  }
   for (const { type, value, binding } of out.slice(from)) {
     const name = type === 'person-name' ? parseNameValue(value) : null;
     if (name === null) continue;
@@ -120,7 +150,12 @@ export function makeDetector(options: { readonly names: RegisterNames | null; re
   const names = indexNames(options.names);
   const asOf = new Date(`${options.asOf}T00:00:00Z`);
   return ({ units }) => {
-    const context: DetectContext = { names, asOf, memory: { section: null, people: [], records: new Set() }, out: [] };
+    const context: DetectContext = {
+      names,
+      asOf,
+      memory: { section: null, title: '', people: [], records: new Set() },
+      out: [],
+    };
     const nature = natureOf(units);
     units.forEach((unit, index) => {
       const from = context.out.length;

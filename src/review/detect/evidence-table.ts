@@ -65,6 +65,7 @@ export const evidenceTable = {
   'address-street': { weight: 2, says: 'a number and a street' },
   'beside-name': { weight: 1.5, says: 'beside a name' },
   'beside-bank-words': { weight: 1.5, says: 'beside other bank details' },
+  'document-heading': { weight: 2.5, says: 'heading of the document or list' },
   letter: { weight: 2.5, says: 'a letter or message to or from this person' },
   'payment-record': { weight: 3.5, says: 'in its place in a Bacs payment record' },
   vocabulary: { weight: 1, says: 'words for this' },

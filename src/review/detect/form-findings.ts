@@ -1,4 +1,5 @@
 import type { Binding } from '#core/finding';
+import { report } from './context.ts';
 import type { Form, Pair } from './forms.ts';
 import { takeReported, type Work } from './passage-work.ts';
 import { type RecordPerson, reportRecord } from './record.ts';
@@ -75,6 +76,31 @@ export function dropOrphans(work: Work, from: number): void {
   if (!somebody) out.length = from;
 }
 
+// "Child: Ali Khan" in the head of a letter to a parent: the letter's statements are of the child, up to its close.
+function ofChild(form: Form, letter: Letter | undefined): number | null {
+  const names = form.pairs.find(({ heading }) => heading.field === 'person-name' && heading.group === '');
+  const child = names !== undefined && /^(?:child|pupil|student|young person)/u.test(names.heading.phrase);
+  if (!child || letter === undefined || letter.salutation === null) return null;
+  return letter.end;
+}
+
+// A letter to a parent about a child says of both who they are to each other.
+function reportParent(work: Work, form: Form, parent: Binding, child: Binding): void {
+  const pair = form.pairs.find(({ heading }) => heading.field === 'person-name');
+  if (pair === undefined || parent.key === child.key || parent.role === 'officer' || parent.role === 'professional')
+    return;
+  for (const binding of [parent, child])
+    report(work.context, work.place, {
+      type: 'family',
+      start: pair.start,
+      end: pair.end,
+      value: pair.heading.phrase,
+      keys: ['label', 'filled'],
+      phrase: pair.heading.phrase,
+      binding,
+    });
+}
+
 /** Reports the labelled values of a passage, given the body of each letter; gives the regions of the forms that name a person, and of those outside letters. */
 export function reportForms(
   work: Work,
@@ -96,7 +122,10 @@ export function reportForms(
     work.people.push(...people.filter(({ name }) => name !== null));
     if (!namesSomebody(form)) dropOrphans(work, from);
     const [subject] = people;
-    const end = formEnd(forms, index, letters, work.text.length);
+    const end = ofChild(form, letters[letterIndex]) ?? formEnd(forms, index, letters, work.text.length);
+    const parent = inLetter?.subject ?? null;
+    if (subject !== undefined && parent !== null && ofChild(form, letters[letterIndex]) !== null)
+      reportParent(work, form, parent, subject.binding);
     const known = subject !== undefined && subject.binding.role === 'subject' && subject.name !== null;
     regions.push({
       start: form.start,

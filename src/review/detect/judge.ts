@@ -19,6 +19,7 @@ function reasonOf(key: EvidenceKey, phrase: string): string {
     key === 'heading-part' ||
     key === 'label' ||
     key === 'label-near' ||
+    key === 'document-heading' ||
     key === 'vocabulary';
   return quotes && phrase !== '' ? `${says} '${phrase}'` : says;
 }

@@ -4,11 +4,12 @@ import { reportAddressLines } from './block-address.ts';
 import { report } from './context.ts';
 import type { EvidenceKey } from './evidence-table.ts';
 import type { AddressBlock, LineName } from './letters.ts';
-import { lineText } from './lines.ts';
+import { isBlank, lineText } from './lines.ts';
 import { registerEvidence } from './name-record.ts';
 import { takeReported, type Work } from './passage-work.ts';
 import { mayBeSame, type RecordPerson } from './record.ts';
 import type { Letter, Region } from './regions.ts';
+import { reportTopics } from './topics.ts';
 
 // Names looked back at: a print run of thousands of letters must not make each look at all.
 const lastNamed = 30;
@@ -112,7 +113,10 @@ export function reportLetter(work: Work, letter: Letter, count: number): readonl
     reportBlock(work, block, owner);
   }
   const subject = addressee?.binding ?? signed.author;
-  if (subject !== null) reportCorrespondence(work, letter, subject);
+  if (subject !== null) {
+    reportCorrespondence(work, letter, subject);
+    reportHeading(work, letter, subject);
+  }
   const about = subject?.role === 'officer' ? signed.author : subject;
   const body: Region = { start: letter.start, end: letter.end, subject: about, ...signed, record: false };
   const greeting = work.lines[letter.salutation?.line ?? -1]?.start;
@@ -121,6 +125,22 @@ export function reportLetter(work: Work, letter: Letter, count: number): readonl
   const head = greeting === undefined || writer === null ? [] : [{ ...body, end: greeting, subject: writer }];
   const close = work.lines[letter.signOff?.line ?? -1]?.start;
   return close === undefined ? [body, ...head] : [body, ...head, { ...body, start: close, subject: writer }];
+}
+
+// The line under the salutation says what the letter is on, or the one above it.
+function reportHeading(work: Work, letter: Letter, subject: Binding): void {
+  const greeted = letter.salutation?.line;
+  if (greeted === undefined || letter.block === null) return;
+  for (const step of [1, -1]) {
+    let index = greeted + step;
+    while (isBlank(work.lines[index]) && Math.abs(index - greeted) < 3) index += step;
+    const line = work.lines[index];
+    if (line === undefined || line.end - line.start > 90 || isBlank(line)) continue;
+    const heading = lineText(work.text, line);
+    if (/[.,;]$/u.test(heading)) continue;
+    const at = { ...work.place, offset: work.place.offset + line.start };
+    reportTopics(heading, at, { start: 0, end: line.end - line.start }, subject, work.context);
+  }
 }
 
 function reportCorrespondence(work: Work, letter: Letter, subject: Binding): void {

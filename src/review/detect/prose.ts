@@ -197,7 +197,24 @@ class ProseReader {
       if (binding === null || officials.has(binding.role) || said.has(`${type} ${binding.key}`)) continue;
       said.add(`${type} ${binding.key}`);
       report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding });
+      if (type !== 'family') continue;
+      for (const other of this.#kinOf(binding, residents, sentence)) {
+        if (said.has(`family ${other.key}`)) continue;
+        said.add(`family ${other.key}`);
+        report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding: other });
+      }
     }
+  }
+
+  // "Ali Khan, your partner": kinship is a fact about both, the relative named and whom the text is about.
+  #kinOf(binding: Binding, residents: readonly Named[], sentence: Stretch): readonly Binding[] {
+    const relatives = residents.map((named) => named.binding).filter(({ role }) => role === 'relative');
+    if (relatives.length === 0) return [];
+    const subject = this.#job.subjectAt(sentence.start) ?? this.#job.authorAt(sentence.start);
+    const orphan: Binding = { kind: this.#job.kind, key: this.#job.newKey(0), role: 'subject' };
+    const about = subject ?? (this.#job.aboutSomebody ? orphan : null);
+    const both = about === null || officials.has(about.role) ? relatives : [...relatives, about];
+    return both.filter(({ key }) => key !== binding.key);
   }
 }
 

@@ -66,7 +66,11 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
   if (type === 'uprn' && phrase.startsWith('property reference') && !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)) return;
   for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf)) {
     const all = [...entry.keys, ...keys];
-    if (!report(context, entry.place, { type, start, end, value, keys: all, phrase, binding })) continue;
+    const said =
+      type === 'child-protection' && /^\s*(?:cin|child in need|s\.? ?17|eh|early help)\b/iu.test(value)
+        ? 'safeguarding'
+        : type;
+    if (!report(context, entry.place, { type: said, start, end, value, keys: all, phrase, binding })) continue;
     if (type === 'local-reference') reportTold(entry, binding, context);
     if (!keys.includes('filled')) continue;
     if (type === 'housing' || type === 'travel' || type === 'location') reportPlaceIn(entry, binding, context);

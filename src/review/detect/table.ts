@@ -7,6 +7,7 @@ import { readProse } from './prose.ts';
 import { type Entry, type RecordPerson, reportRecord } from './record.ts';
 import { ofAccused, shareDanger } from './row-people.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
+import { reportTopics } from './topics.ts';
 import { saysSomething } from './words-readers.ts';
 
 const peopleFields: ReadonlySet<string> = new Set([
@@ -212,6 +213,15 @@ function reportNotes(
   }
 }
 
+// What a list's heading says is said of everybody on it; of a conference on a child, of each child named.
+function reportHeading(entries: readonly Entry[], people: readonly RecordPerson[], context: DetectContext): void {
+  const [entry] = entries;
+  const [subject] = people;
+  if (entry === undefined || subject === undefined || context.memory.title === '') return;
+  const end = entry.text.trimEnd().length;
+  reportTopics(context.memory.title, entry.place, { start: 0, end }, subject.binding, context);
+}
+
 function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
   const columns = asStaff(inPart(promoted(columnsOf(table, section, context)), context.memory));
   const rowsAre = whatRowsAre(columns);
@@ -222,7 +232,10 @@ function reportSection(table: Table, unit: number, section: Section, context: De
     const entries = rowEntries(columns, cells, unit, row);
     const own: DetectContext = { ...context, out: [] };
     const people = reportRecord(entries, { kind: 'row', key: `row:${row}`, role: 'subject' }, own);
-    if (rowsAre !== 'things') reportNotes(entries, people, 'row', `row:${row}`, own);
+    if (rowsAre !== 'things') {
+      reportNotes(entries, people, 'row', `row:${row}`, own);
+      reportHeading(entries, people, own);
+    }
     shareDanger(people, `row:${row}`, own.out);
     context.out.push(...keepRow(ofAccused(own.out, people), rowsAre));
   }
@@ -272,6 +285,7 @@ export function reportTable(table: Table, unit: number, context: DetectContext):
       const entries = form.map((pair) => pairEntry(pair, unit));
       const people = reportRecord(entries, { kind: 'form', key: `form:${index + 1}`, role: 'subject' }, context);
       reportNotes(entries, people, 'form', `form:${index + 1}`, context);
+      reportHeading(entries, people, context);
     });
     return;
   }

@@ -1,0 +1,53 @@
+import type { Binding } from '#core/finding';
+import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
+import { type DetectContext, type Place, report } from './context.ts';
+import { teachingWords, topicPhrases } from './topics.data.ts';
+
+/** What a heading says of whom it is about, with the dictionary's phrase. */
+export type Topic = { readonly type: PersonalDataType; readonly phrase: string };
+
+const topics: readonly Topic[] = Object.entries(topicPhrases)
+  .flatMap(([type, phrases]) =>
+    isPersonalDataType(type) ? (phrases ?? '').split('|').map((phrase) => ({ type, phrase })) : [],
+  )
+  .sort((one, other) => other.phrase.length - one.phrase.length);
+
+// Longer texts are no headings.
+const longestHeading = 300;
+
+/** What a heading ("Initial child protection conference", "Council Tax reminder") says of whom it is about; one topic of a kind. */
+export function topicsIn(heading: string): readonly Topic[] {
+  if (heading.length > longestHeading) return [];
+  const words = heading.toLowerCase().split(/[^a-z0-9]+/u);
+  if (words.some((word) => teachingWords.has(word))) return [];
+  const padded = ` ${words.join(' ')} `;
+  const found = new Map<PersonalDataType, Topic>();
+  for (const topic of topics)
+    if (!found.has(topic.type) && padded.includes(` ${topic.phrase} `)) found.set(topic.type, topic);
+  return [...found.values()];
+}
+
+/** Reports what a heading says, of one person, at the place given. */
+export function reportTopics(
+  heading: string,
+  place: Place,
+  span: { readonly start: number; readonly end: number },
+  binding: Binding,
+  context: DetectContext,
+): void {
+  if (binding.role === 'officer' || binding.role === 'professional') return;
+  for (const { type, phrase } of topicsIn(heading))
+    report(context, place, { type, ...span, value: phrase, keys: ['document-heading'], phrase, binding });
+}
+
+const reference = /\b(?:[A-Z]{1,4}[/-]?)?[0-9](?:[0-9/-]{4,14})[0-9]\b/u;
+
+/** The account number that a heading gives after its topic ("RE: Council tax 5003421364"), or null. */
+export function referenceIn(heading: string): { readonly start: number; readonly end: number } | null {
+  if (heading.length > 120 || !topicsIn(heading).some(({ type }) => type === 'council-tax' || type === 'benefit'))
+    return null;
+  const found = reference.exec(heading);
+  const digits = found?.[0].replace(/[^0-9]/gu, '').length ?? 0;
+  if (found === null || digits < 6 || /^[0-9]{1,4}[/-][0-9]{1,2}[/-][0-9]{1,4}$/u.test(found[0])) return null;
+  return { start: found.index, end: found.index + found[0].length };
+}
