@@ -58,6 +58,8 @@ export type FindingRow = {
   readonly value: string;
   readonly reasons: readonly string[];
   readonly personId: PersonId | null;
+  /** Why it is tied to that person, or to nobody: a sentence without values. */
+  readonly tie: string;
 };
 
 /** Whether the parts of a sum make its total. */

@@ -1,8 +1,7 @@
 import type { Authority } from '#core/authority';
 import type { DocumentPlace } from '#core/document';
-import { deriveId, type FindingId, type PersonId } from '#core/ids';
+import { deriveId, type FindingId, type MentionId, type PersonId } from '#core/ids';
 import type { Incident } from '#core/incident';
-import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
 import type { Problem } from '#core/problem';
 import type { Resident } from '#core/register';
@@ -70,8 +69,7 @@ export async function buildSnapshot(set: WholeSet, runPlan: RunPlan, onStage: On
     files: knownOf(assessed.files, subject.person.id),
     letter: knownOf(decided.decisions, subject.person.id),
   }));
-  const personOf = personOfFindings(people, resolution.mentions);
-  const findings = findingRows(set.settled, personOf);
+  const findings = findingRows(set.settled, tiesOfFindings(resolution));
   const derived = {
     versions: set.versions,
     parameters: { ...set.parameters, ...countsOf(resolution) },
@@ -159,17 +157,24 @@ function peopleWithControllers(
   });
 }
 
-function personOfFindings(people: readonly Person[], mentions: readonly Mention[]): ReadonlyMap<FindingId, PersonId> {
-  const ofMention = new Map(people.flatMap(({ id, links }) => links.map(({ mention }) => [mention, id] as const)));
+/** Whose each finding is, and why; `personId` is null where it is nobody's. */
+type Tie = { readonly personId: PersonId | null; readonly tie: string };
+
+function tiesOfFindings({ people, mentions, unresolved }: Resolution): ReadonlyMap<FindingId, Tie> {
+  const ofMention = new Map<MentionId, Tie>();
+  for (const { mention, why } of unresolved) ofMention.set(mention, { personId: null, tie: why });
+  for (const { id, links } of people) {
+    for (const { mention, because } of links) ofMention.set(mention, { personId: id, tie: because });
+  }
   return new Map(
     mentions.flatMap(({ id, findings }) => {
-      const person = ofMention.get(id);
-      return person === undefined ? [] : findings.map((finding) => [finding.id, person] as const);
+      const tie = ofMention.get(id);
+      return tie === undefined ? [] : findings.map((finding) => [finding.id, tie] as const);
     }),
   );
 }
 
-function findingRows(settled: SettledPlaces, personOf: ReadonlyMap<FindingId, PersonId>): readonly FindingRow[] {
+function findingRows(settled: SettledPlaces, ties: ReadonlyMap<FindingId, Tie>): readonly FindingRow[] {
   const firstPath = new Map([...placesOf(settled.places)].map(([sha256, paths]) => [sha256, paths[0] ?? '']));
   return [...settled.contents]
     .flatMap(([sha256, { document, findings }]) =>
@@ -177,8 +182,8 @@ function findingRows(settled: SettledPlaces, personOf: ReadonlyMap<FindingId, Pe
         const id = findingId(sha256, finding);
         const { type, score, value, reasons } = finding;
         const path = firstPath.get(sha256) ?? '';
-        const personId = personOf.get(id) ?? null;
-        return { id, path, locator: locatorOf(document, finding), type, score, value, reasons, personId };
+        const tie = ties.get(id) ?? { personId: null, tie: 'in no mention of anybody' };
+        return { id, path, locator: locatorOf(document, finding), type, score, value, reasons, ...tie };
       }),
     )
     .sort((a, b) => (a.path === b.path ? (a.id < b.id ? -1 : 1) : a.path < b.path ? -1 : 1));

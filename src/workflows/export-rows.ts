@@ -53,10 +53,10 @@ export const filesTable: ExportTable<DocumentPlace> = {
 /** `findings.csv`: every finding, in the first place where its content stood. */
 export const findingsTable: ExportTable<FindingRow> = {
   name: 'findings.csv',
-  header: ['finding_id', 'file', 'locator', 'type', 'score', 'value', 'reasons', 'person_id'],
+  header: ['finding_id', 'file', 'locator', 'type', 'score', 'value', 'reasons', 'person_id', 'tie'],
   row: (finding) => [
     ...[finding.id, finding.path, finding.locator, finding.type, rounded(finding.score)],
-    ...[new Personal(finding.type, finding.value), finding.reasons.join('; '), finding.personId],
+    ...[new Personal(finding.type, finding.value), finding.reasons.join('; '), finding.personId, finding.tie],
   ],
 };
 
