@@ -1,5 +1,6 @@
 import type { SevenZipModule } from '7z-wasm';
 import type { Budget } from './budget.ts';
+import { startSevenZip } from './seven-zip-start.ts';
 
 /** One entry of an archive as 7-Zip lists it; size -1 where the archive does not say. */
 export type PackedEntry = {
@@ -58,7 +59,7 @@ type Run = {
   readonly files: ReadonlyMap<string, Uint8Array>;
 };
 
-/** One command in a module of its own: its memory is not to be trusted after an exception, and starting one takes 25 ms. */
+/** One command in an instance of its own: its memory is not to be trusted after an exception. */
 async function sevenZip(
   bytes: Uint8Array,
   command: string[],
@@ -70,7 +71,7 @@ async function sevenZip(
   const keep = (into: string[]) => (line: string) => {
     if (into.length < mostLines) into.push(line);
   };
-  const module = await start(keep(lines), keep(errors));
+  const module = await startSevenZip(keep(lines), keep(errors));
   module.FS.writeFile(archivePath, bytes);
   if (names !== null) module.FS.writeFile('/names', `${names.join('\n')}\n`);
   if (meter !== null) meter.watch(module);
@@ -85,20 +86,6 @@ async function sevenZip(
   const files = new Map<string, Uint8Array>();
   if (meter !== null) collect(module, outFolder, files);
   return { lines, errors, status, threw, files };
-}
-
-async function start(print: (line: string) => void, printErr: (line: string) => void): Promise<SevenZipModule> {
-  // Its file layer asks Node for constants by a door that the permission model keeps shut; it never uses them here,
-  // since nothing outside its own memory is mounted.
-  const original: unknown = Reflect.get(process, 'binding');
-  Reflect.set(process, 'binding', () => ({ fs: {} }));
-  try {
-    const { default: loaded } = await import('7z-wasm');
-    const make = typeof loaded === 'function' ? loaded : loaded.default;
-    return await make({ print, printErr, stdin: () => -1 });
-  } finally {
-    Reflect.set(process, 'binding', original);
-  }
 }
 
 /** 7-Zip ends in the same exception for a directory that is encrypted and for one that is damaged: the headers tell them apart. */
