@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeMail, makeMailbox } from '../../../test/support/office/mail.ts';
-import { makeOle } from '../../../test/support/office/ole.ts';
+import { makeOle, writeOle } from '../../../test/support/office/ole.ts';
 import { makePdf } from '../../../test/support/office/pdf.ts';
 import { makeWord, paragraph } from '../../../test/support/office/word.ts';
 import { makeWorkbook } from '../../../test/support/office/workbook.ts';
@@ -95,6 +95,15 @@ const known: readonly (readonly [string, Buffer, string])[] = [
   ['RAR', hex('526172211a0700'), 'application/vnd.rar'],
   ['SQLite', hex('53514c69746520666f726d6174203300'), 'application/vnd.sqlite3'],
   ['tar', Buffer.concat([Buffer.alloc(257, 1), Buffer.from('ustar\0'), Buffer.alloc(250)]), 'application/x-tar'],
+  ['a workbook without its file around it', hex('0908100000060500'), 'application/vnd.ms-excel'],
+  [
+    'a letter put into a workbook',
+    writeOle([
+      { path: 'MBD01/WordDocument', data: Buffer.from('x') },
+      { path: 'Workbook', data: Buffer.from('x') },
+    ]),
+    'application/vnd.ms-excel',
+  ],
   ['noise', Buffer.from([1, 2, 3, 0, 0, 9, 200, 255, 4]), 'application/octet-stream'],
 ];
 

@@ -1,3 +1,5 @@
+export { writeOle } from '../../../src/review/extract/ole-write.ts';
+
 /** Writes an OLE compound file with streams of the given names and no content: enough to be told apart by. */
 export function makeOle(names: readonly string[]): Buffer {
   const header = Buffer.alloc(512, 0xff);
