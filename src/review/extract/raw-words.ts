@@ -26,7 +26,7 @@ export const rawWords: Extractor = {
 
 /** Bytes looked at. */
 const mostBytes = 32_000_000;
-/** Runs that read like words: fewer than this in a whole file are chance. */
+/** Runs that read like words: fewer than this in a file of no known format are chance. */
 const fewestWords = 5;
 
 function readRaw({ bytes, mediaType, budget }: Source): Extraction {
@@ -36,7 +36,7 @@ function readRaw({ bytes, mediaType, budget }: Source): Extraction {
   addRawStrings(looked, found);
   const units = found.units.map((unit) => onlyWords(unit)).filter((unit) => unit.kind !== 'text' || unit.text !== '');
   const words = units.reduce((sum, unit) => sum + (unit.kind === 'text' ? unit.text.split('\n').length : 0), 0);
-  if (words < fewestWords) {
+  if (words < (mediaType === 'application/octet-stream' ? fewestWords : 1)) {
     return { outcome: 'unsupported', code: 'unsupported', detail: mediaType, units: [], coverage };
   }
   return { outcome: 'strings', code: 'strings-only', units, coverage };

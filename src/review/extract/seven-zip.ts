@@ -171,7 +171,15 @@ function entriesOf(lines: readonly string[]): PackedEntry[] {
     if (!facts.has(key)) facts.set(key, equals < 0 ? '' : line.slice(equals + 3));
   }
   close();
-  return entries;
+  // Some formats do not say which entries are folders: those that others stand in are.
+  const holders = new Set(entries.flatMap(({ name }) => parentsOf(name)));
+  return entries.map((entry) => (holders.has(entry.name) ? { ...entry, kind: 'folder' } : entry));
+}
+
+function parentsOf(name: string): string[] {
+  const parents: string[] = [];
+  for (let at = name.indexOf('/'); at > 0; at = name.indexOf('/', at + 1)) parents.push(name.slice(0, at));
+  return parents;
 }
 
 function entryOf(name: string, facts: ReadonlyMap<string, string>): PackedEntry {
