@@ -55,21 +55,30 @@ const nameWord = /^\p{L}[\p{L}\p{M}'’‘`´ʻʼ.\-‐‑]*$/u;
 
 /** Whether a word could be part of a name by its letters alone. */
 export function isNameWord(word: string): boolean {
-  return word.length <= 40 && nameWord.test(word);
+  return word.length <= 40 && (isPlainWords(word) ? !word.includes(' ') : nameWord.test(word));
 }
 
 function isInitial(word: string): boolean {
+  if (word.length > 1 && isPlainWords(word)) return false;
   return /^\p{Lu}\.?$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word);
 }
 
 function isShouted(word: string): boolean {
+  if (isPlainWords(word)) return word.length > 1 && word === word.toUpperCase();
   if (isInitial(word)) return false;
   const letters = word.replace(/[^\p{L}]/gu, '');
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
+// "Smith", "McDonald": one capital and then a small letter, whatever follows, was written with care.
+function isCapitalised(word: string): boolean {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  return first >= 65 && first <= 90 && second >= 97 && second <= 122;
+}
+
 // SMITH and smith become Smith; McDonald and da Silva stay as somebody wrote them with care.
 function inNameCase(word: string): string {
+  if (isCapitalised(word)) return word;
   const flat = word === word.toUpperCase() || (word === word.toLowerCase() && !surnameParticles.has(foldName(word)));
   if (!flat || isInitial(word)) return word;
   return word
@@ -87,7 +96,11 @@ function surnameStart(words: readonly string[]): number {
   const mixed = shouted >= 0 && words.some((word) => !isShouted(word) && !isInitial(word));
   if (mixed && shouted > 0 && words.slice(shouted).every(isShouted)) return shouted;
   let start = words.length - 1;
-  while (start > 1 && surnameParticles.has(foldName(words[start - 1] ?? '')) && !isInitial(words[start - 1] ?? ''))
+  while (
+    start > 1 &&
+    surnameParticles.has(foldNameQuickly(words[start - 1] ?? '')) &&
+    !isInitial(words[start - 1] ?? '')
+  )
     start -= 1;
   return start;
 }
@@ -111,7 +124,8 @@ function fromWords(title: string, words: readonly string[]): PersonName {
 
 function withoutSuffixes(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && nameSuffixes.has(foldName(words[end - 1] ?? '')) && isShouted(words[end - 1] ?? '')) end -= 1;
+  while (end > 1 && nameSuffixes.has(foldNameQuickly(words[end - 1] ?? '')) && isShouted(words[end - 1] ?? ''))
+    end -= 1;
   while (end > 1 && /^(?:jr|jnr|snr|sr)\.?$/iu.test(words[end - 1] ?? '')) end -= 1;
   return words.slice(0, end);
 }
@@ -151,6 +165,7 @@ function surnameFirst(surname: string, rest: string): PersonName | null {
  */
 export function parsePersonName(text: string): PersonName | null {
   if (text.length > 120) return null;
+  if (isPlainWords(text)) return fromPlainWords(text.split(' '));
   const bracketed = /\(([^()]*)\)/u.exec(text)?.[1] ?? '';
   const plain = text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”/gu, ' ').replace(/[;,\s]+$/u, '');
   const comma = plain.indexOf(',');
@@ -165,6 +180,13 @@ export function parsePersonName(text: string): PersonName | null {
   const words = withoutSuffixes(parted);
   if (words.length === 0 || words.length > 8 || !words.every(isNameWord)) return null;
   return fromWords(title === '' ? titleInBrackets : title, words);
+}
+
+// Letters and single spaces: no brackets, commas, marks or full stops to look for.
+function fromPlainWords(words: readonly string[]): PersonName | null {
+  const { title, rest } = splitTitle(words);
+  const own = withoutSuffixes(rest);
+  return own.length === 0 || own.length > 8 || !own.every(isNameWord) ? null : fromWords(title, own);
 }
 
 /** The name as letters write it: title, forenames, surname. */

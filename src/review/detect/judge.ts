@@ -9,7 +9,24 @@ export type Verdict = { readonly score: number; readonly reasons: readonly strin
 /** Below even odds nothing is reported. */
 export const reportFrom = 0.5;
 
-const verdicts = new Map<string, Verdict>();
+/** Verdicts by evidence in order, then by phrase: a walk over a few small maps, without a string made for each candidate. */
+type Weighed = { readonly after: Map<EvidenceKey, Weighed>; readonly verdicts: Map<string, Verdict> };
+
+const root: Weighed = { after: new Map(), verdicts: new Map() };
+let kept = 0;
+
+function weighedOf(keys: readonly EvidenceKey[]): Weighed {
+  let at = root;
+  for (const key of keys) {
+    let next = at.after.get(key);
+    if (next === undefined) {
+      next = { after: new Map(), verdicts: new Map() };
+      at.after.set(key, next);
+    }
+    at = next;
+  }
+  return at;
+}
 
 function reasonOf(key: EvidenceKey, phrase: string): string {
   const { says } = evidenceTable[key];
@@ -32,10 +49,13 @@ function weigh(keys: readonly EvidenceKey[], phrase: string): Verdict {
 
 /** Sums the evidence; equal evidence gives the very same verdict, since a table of 100,000 rows repeats a few combinations. */
 export function judge(keys: readonly EvidenceKey[], phrase = ''): Verdict {
-  const name = `${keys.join()}|${phrase}`;
-  const found = verdicts.get(name);
+  const { verdicts } = weighedOf(keys);
+  const found = verdicts.get(phrase);
   if (found !== undefined) return found;
   const made = weigh(keys, phrase);
-  if (verdicts.size < 20_000) verdicts.set(name, made);
+  if (kept < 20_000) {
+    verdicts.set(phrase, made);
+    kept += 1;
+  }
   return made;
 }

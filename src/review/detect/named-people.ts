@@ -2,14 +2,14 @@ import type { Binding, MentionRole } from '#core/finding';
 import { foldNameQuickly, type PersonName } from '#core/values/person-name';
 import type { ProseJob } from './attribution.ts';
 import type { DocumentMemory } from './context.ts';
-import { nameKey } from './names.ts';
+import { nameWords } from './names.ts';
 import { mayBeSame, type RecordPerson } from './record.ts';
 
 // People of one surname kept apart in one text; a list of more is no text that needs it.
 const mostNamesakes = 40;
 
 function lastWord(name: PersonName): string {
-  return nameKey(name).split(' ').at(-1) ?? '';
+  return nameWords(name).at(-1) ?? '';
 }
 
 type Known = { name: PersonName; readonly binding: Binding };

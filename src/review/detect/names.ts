@@ -37,7 +37,7 @@ function isSomebody(name: PersonName): boolean {
   return (
     folded.length > 1 &&
     !nobody.has(folded) &&
-    !words.some((word) => organisationWords.has(word) || /^X{3,}$/u.test(word))
+    !words.some((word) => organisationWords.has(word) || (word.startsWith('XXX') && /^X{3,}$/u.test(word)))
   );
 }
 
@@ -63,6 +63,7 @@ function shareSurname(first: string, second: PersonName): PersonName | null {
  */
 export function readNames(text: string): readonly PersonName[] {
   if (text.length > 160) return [];
+  if (!/[&;+/\n]|and/iu.test(text)) return text.trim() === '' ? [] : oneOrLess(text);
   const parts = text.split(/\s*(?:[&;+/\n]|\band\b)\s*/iu).filter((part) => part.trim() !== '');
   const [first = '', second = ''] = parts;
   if (parts.length === 1) return oneOrLess(text);
@@ -134,8 +135,19 @@ export function readRun(run: string, onRegister: (name: PersonName) => boolean =
 
 /** A name as words for comparison: folded, without its title and particles. */
 export function nameKey(name: PersonName): string {
-  return foldNameQuickly(`${name.forenames} ${name.surname}`.trim())
+  return nameWords(name).join(' ');
+}
+
+const wordsOfNames = new WeakMap<PersonName, readonly string[]>();
+
+/** The words of `nameKey`, at least one (it may be ''); kept for each name, since a document compares each with each. */
+export function nameWords(name: PersonName): readonly string[] {
+  const known = wordsOfNames.get(name);
+  if (known !== undefined) return known;
+  const words = foldNameQuickly(`${name.forenames} ${name.surname}`.trim())
     .split(' ')
-    .filter((word) => !surnameParticles.has(word))
-    .join(' ');
+    .filter((word) => !surnameParticles.has(word));
+  const made = words.length === 0 ? [''] : words;
+  wordsOfNames.set(name, made);
+  return made;
 }

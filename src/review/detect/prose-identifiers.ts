@@ -37,11 +37,11 @@ function simple(
 }
 
 function readDate(mark: Mark, near: Near): ProseIdentifier | null {
+  const date = parseBirthDate(mark.value);
+  if (date === null) return null;
   const label = labelNear(near.text, near.sentence, mark.start);
   const before = near.text.slice(Math.max(near.sentence.start, mark.start - 12), mark.start);
-  const born = label?.field === 'birth-date' || /\bborn(?: on)?\W*$/iu.test(before);
-  const date = parseBirthDate(mark.value);
-  if (!born || date === null) return null;
+  if (label?.field !== 'birth-date' && !/\bborn(?: on)?\W*$/iu.test(before)) return null;
   return simple(
     mark,
     'birth-date',
@@ -149,14 +149,16 @@ export function proseIdentifier(
   const found = read(mark, { text, sentence, asOf, marks, index });
   if (found === null) return null;
   const shown = isExample(text, sentence, mark.start) ? { ...found, keys: [...found.keys, 'example' as const] } : found;
-  if (!isOtherNumber(text, sentence, mark.start)) return shown;
   const bare = mark.kind === 'digits' || mark.kind === 'nhs-number' || mark.kind === 'phone';
-  return bare ? { ...shown, keys: [...shown.keys, 'other-number'] } : shown;
+  return bare && isOtherNumber(text, sentence, mark.start)
+    ? { ...shown, keys: [...shown.keys, 'other-number'] }
+    : shown;
 }
 
 // "for example AB 12 34 56 C", "in the format …"
 function isExample(text: string, sentence: Stretch, to: number): boolean {
-  return /\b(?:examples?|e\.g\.?|for instance|format)\W{0,3}(?:\w+\W{1,3}){0,3}$/iu.test(
-    text.slice(Math.max(sentence.start, to - 40), to),
-  );
+  const before = text.slice(Math.max(sentence.start, to - 40), to);
+  // The words themselves first: the pattern that ties them to the number tries many ways.
+  if (!/example|e\.g|instance|format/iu.test(before)) return false;
+  return /\b(?:examples?|e\.g\.?|for instance|format)\W{0,3}(?:\w+\W{1,3}){0,3}$/iu.test(before);
 }

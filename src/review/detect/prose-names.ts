@@ -1,6 +1,6 @@
 import type { MentionRole } from '#core/finding';
 import { foldNameQuickly, type PersonName } from '#core/values/person-name';
-import { skipSpaces, wordEnd } from './char-classes.ts';
+import { isSpaceAt, skipSpaces, wordEnd } from './char-classes.ts';
 import { actsAfter, cuesBefore, officeWords, statesAfter } from './cues.data.ts';
 import type { EvidenceKey } from './evidence-table.ts';
 import type { Mark } from './marks.ts';
@@ -21,20 +21,16 @@ export type ProseName = {
 // Up to three words before `to`, in the sentence, lower case, without punctuation that joins ("my son, Yusuf").
 function wordsBefore(text: string, sentence: Stretch, to: number): readonly string[] {
   const before = text.slice(Math.max(sentence.start, to - 40), to);
-  return before
-    .replace(/['’]/gu, '')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
-    .slice(-3)
-    .map((word) => word.toLowerCase());
+  const words = before.replace(/['’]/gu, '').match(/\p{L}+/gu) ?? [];
+  return words.slice(-3).map((word) => word.toLowerCase());
 }
 
 function cueBefore(text: string, sentence: Stretch, to: number): { role: MentionRole | null } | null {
   if (/[.;!?)]\s*$/u.test(text.slice(Math.max(sentence.start, to - 3), to))) return null;
   const words = wordsBefore(text, sentence, to);
-  for (let length = 3; length > 0; length -= 1) {
+  for (let length = words.length; length > 0; length -= 1) {
     const role = cuesBefore.get(words.slice(-length).join(' '));
-    if (role !== undefined && words.length >= length) return { role };
+    if (role !== undefined) return { role };
   }
   return null;
 }
@@ -45,8 +41,16 @@ function wordAfter(text: string, sentence: Stretch, from: number): string {
   return text.slice(at, Math.min(sentence.end, wordEnd(text, at))).toLowerCase();
 }
 
+// Whether a comma, bracket or dash may follow: most names are followed by a word.
+function isParted(text: string, from: number): boolean {
+  let at = from;
+  while (isSpaceAt(text, at)) at += 1;
+  return at < text.length && ',(–-'.includes(text.charAt(at));
+}
+
 // "Jane Brown, Housing Officer": an office within the four words after a comma or bracket.
 function officeAfter(text: string, sentence: Stretch, from: number): boolean {
+  if (!isParted(text, from)) return false;
   const after = text.slice(from, Math.min(sentence.end, from + 60));
   const separated = /^\s*[,(–-]\s*/u.exec(after);
   if (separated === null) return false;
@@ -60,6 +64,7 @@ function officeAfter(text: string, sentence: Stretch, from: number): boolean {
 
 // "Alfie Cooper (son)", "Jessica Oakeshott, your partner": kinship said after the name.
 function relativeAfter(text: string, sentence: Stretch, from: number): boolean {
+  if (!isParted(text, from)) return false;
   const after = text.slice(from, Math.min(sentence.end, from + 40));
   const word = /^\s*[,(–-]\s*(?:(?:your|his|her|their|the|my|client's|tenant's)\s+)?(?:\p{L}+ )?(\p{L}+)/u.exec(after);
   const close = /^\s*[,(–-]\s*(?:(?:your|his|her|their|the|my)\s+)?(\p{L}+)/u.exec(after);
@@ -75,9 +80,9 @@ function roleOf(name: PersonName, cued: MentionRole | null, office: boolean): Me
 
 /** One capitalised word after a word of kinship ("my son Yusuf") as a relative's forename; null elsewhere. */
 export function relativeForename(text: string, sentence: Stretch, mark: Mark): ProseName | null {
-  const cue = cueBefore(text, sentence, mark.start);
   const word = text.slice(mark.start, mark.end);
-  if (cue?.role !== 'relative' || word.length < 3 || word === word.toUpperCase() || isCommonWord(word)) return null;
+  if (word.length < 3 || isCommonWord(word) || word === word.toUpperCase()) return null;
+  if (cueBefore(text, sentence, mark.start)?.role !== 'relative') return null;
   const name = { title: '', forenames: word, surname: '' };
   return { name, start: mark.start, end: mark.end, keys: ['name-shape', 'name-cue'], role: 'relative' };
 }

@@ -8,7 +8,7 @@ import { type DetectContext, type Place, report } from './context.ts';
 import type { EvidenceKey } from './evidence-table.ts';
 import type { Heading } from './headings.ts';
 import { reportNames } from './name-record.ts';
-import { nameKey, readNames } from './names.ts';
+import { nameWords, readNames } from './names.ts';
 import { reportCategory, reportGenderAnswer, reportTold } from './record-answers.ts';
 import { readValues } from './value-readers.ts';
 import { codedTypes } from './vocabulary.ts';
@@ -244,7 +244,7 @@ function shareHome(people: readonly RecordPerson[], key: string, out: Finding[],
 
 /** Whether a name in a text may be the person of a record: the same surname, and no other forename. */
 export function mayBeSame(one: PersonName, other: PersonName): boolean {
-  const [first, second] = [nameKey(one).split(' '), nameKey(other).split(' ')];
+  const [first, second] = [nameWords(one), nameWords(other)];
   if (first.at(-1) !== second.at(-1)) return false;
   const [given, otherGiven] = [first[0] ?? '', second[0] ?? ''];
   if (first.length === 1 || second.length === 1) return true;

@@ -8,6 +8,12 @@ function isUpperAt(text: string, index: number): boolean {
   return classAt(text, index) === charClass.upper;
 }
 
+/** Whether it is one of the characters that part the pairs of a National Insurance number: a space, hyphen, full stop or no-break space. */
+export function isNinoGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 45 || code === 46 || code === 0xa0;
+}
+
 // Two letters, six digits in any grouping by twos, and the suffix where it follows: at most 14 characters are looked at.
 /** A National Insurance number that begins at `start` (a word's first letter), or null. */
 export function scanNino(text: string, start: number): Mark | null {
@@ -16,12 +22,12 @@ export function scanNino(text: string, start: number): Mark | null {
   let gaps = 0;
   while (at - start < 14 && digits < 6) {
     if (isDigitAt(text, at)) digits += 1;
-    else if (/^[ \-.\u00a0]$/u.test(text.charAt(at)) && gaps < 4) gaps += 1;
+    else if (isNinoGap(text, at) && gaps < 4) gaps += 1;
     else return null;
     at += 1;
   }
   if (digits < 6 || isDigitAt(text, at)) return null;
-  const gap = /^[ \-.\u00a0]$/u.test(text.charAt(at)) ? 1 : 0;
+  const gap = isNinoGap(text, at) ? 1 : 0;
   const hasSuffix = /^[A-Da-d]$/u.test(text.charAt(at + gap)) && !isWordAt(text, at + gap + 1);
   // A lone "a" after a space is more often an article than a suffix, unless capital.
   const suffix = hasSuffix && (gap === 0 || isUpperAt(text, at + gap));

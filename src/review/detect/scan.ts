@@ -2,7 +2,7 @@ import { surnameParticles } from '#core/values/name-words.data';
 import { parseTitle } from '#core/values/person-name';
 import { charClass, classAt, isDigitAt, isLetterAt, isWordAt, skipSpaces, wordEnd } from './char-classes.ts';
 import type { Mark } from './marks.ts';
-import { scanEmail, scanIban, scanNino, scanPlate, scanPostcode } from './scan-codes.ts';
+import { isNinoGap, scanEmail, scanIban, scanNino, scanPlate, scanPostcode } from './scan-codes.ts';
 import { scanDigits, scanPhoneMark } from './scan-numbers.ts';
 
 const longestRun = 8;
@@ -68,10 +68,7 @@ function codeAt(text: string, start: number, end: number): Mark | null {
   const length = end - start;
   const digitSecond = isDigitAt(text, start + 1);
   const digitThird = !digitSecond && isDigitAt(text, start + 2);
-  if (
-    digitThird ||
-    (length === 2 && !digitSecond && /^[ \-.\u00a0]$/u.test(text.charAt(end)) && isDigitAt(text, end + 1))
-  ) {
+  if (digitThird || (length === 2 && !digitSecond && isNinoGap(text, end) && isDigitAt(text, end + 1))) {
     const nino = scanNino(text, start);
     if (nino !== null) return nino;
   }

@@ -1,3 +1,5 @@
+import { isSpaceAt } from './char-classes.ts';
+
 /** A stretch of text, UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number };
 
@@ -49,8 +51,17 @@ export function sentencesOf(text: string): Stretch[] {
 
 /** Whether a blank line stands between two offsets: a new paragraph. */
 export function beginsParagraph(text: string, sentence: Stretch): boolean {
-  const head = text.slice(Math.max(0, sentence.start - 3), sentence.start + 3);
-  return /\n\s*\n/u.test(head);
+  const from = Math.max(0, sentence.start - 3);
+  const to = Math.min(text.length, sentence.start + 3);
+  // Two line feeds with white space alone between them.
+  let fed = false;
+  for (let at = from; at < to; at += 1) {
+    if (text.charCodeAt(at) === 10) {
+      if (fed) return true;
+      fed = true;
+    } else if (!isSpaceAt(text, at)) fed = false;
+  }
+  return false;
 }
 
 /** The stretches that are reported already, in order, for quick tests of overlap. */

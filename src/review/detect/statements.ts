@@ -2,7 +2,8 @@ import type { PersonalDataType } from '#core/personal-data';
 import { isDigitAt } from './char-classes.ts';
 import type { EvidenceKey } from './evidence-table.ts';
 import { generalSentences, personWords } from './vocabulary.data.ts';
-import { vocabularyIn, wordsIn } from './vocabulary.ts';
+import { mayHoldVocabulary, vocabularyIn, wordsIn } from './vocabulary.ts';
+import { mayHold, wordFilter } from './word-filter.ts';
 
 /** A statement about somebody in a sentence: which words make it, and the sentence itself as its value. */
 export type Statement = {
@@ -18,14 +19,28 @@ export type Statement = {
 export function speaksInGeneral(sentence: string): boolean {
   const plain = sentence
     .trimStart()
-    .toLowerCase()
-    .replace(/^[-*•\d.)\s]+/u, '');
-  if (/^(?:part|section|step|question) [0-9a-z]{1,2}\b/u.test(plain)) return true;
-  return generalSentences.some((beginning) => plain.startsWith(beginning));
+    .replace(/^[-*•\d.)\s]+/u, '')
+    .slice(0, longestBeginning)
+    .toLowerCase();
+  const beginnings = generalByLetter.get(plain.charAt(0));
+  if (beginnings?.some((beginning) => plain.startsWith(beginning)) === true) return true;
+  return /^(?:part|section|step|question) [0-9a-z]{1,2}\b/u.test(plain);
+}
+
+// Only the first words decide; what the pattern of numbered parts looks at is shorter.
+const longestBeginning = Math.max(20, ...generalSentences.map(({ length }) => length)) + 4;
+const generalByLetter = Map.groupBy(generalSentences, (beginning) => beginning.charAt(0));
+
+const people = wordFilter(personWords);
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isDigitAt(text, at)) return true;
+  return false;
 }
 
 // Door codes: the words, and a code of three to eight characters with a digit within 25 characters.
 function accessCode(sentence: string): { start: number; end: number; phrase: string } | null {
+  if (!hasDigit(sentence)) return null;
   const lower = sentence.toLowerCase();
   for (const phrase of [
     'key safe',
@@ -70,15 +85,19 @@ function isHowOften(sentence: string, type: PersonalDataType, phrase: string): b
 
 /** The statements of one sentence, left to right; none where no word of it is for a person, unless `person` says that it is about one. */
 export function statementsIn(sentence: string, person: boolean): readonly Statement[] {
+  if (!mayHoldVocabulary(sentence) && !hasDigit(sentence)) return [];
+  if (!person && !mayHold(sentence, people)) return [];
   const words = wordsIn(sentence);
   if (!person && !words.some((word) => personWords.has(word.text))) return [];
-  const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
   const found: Statement[] = [];
-  for (const { type, phrase, start, end, negated } of vocabularyIn(sentence, words)) {
+  const hits = vocabularyIn(sentence, words);
+  const code = accessCode(sentence);
+  if (hits.length === 0 && code === null) return found;
+  const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
+  for (const { type, phrase, start, end, negated } of hits) {
     if (!negated && !isHowOften(sentence, type, phrase))
       found.push({ type, phrase, start, end, value, keys: ['vocabulary', 'about-person'] });
   }
-  const code = accessCode(sentence);
   if (code !== null) found.push({ ...code, type: 'access-code', value, keys: ['vocabulary', 'about-person'] });
   return found;
 }

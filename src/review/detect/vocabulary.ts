@@ -2,6 +2,7 @@ import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import { isWordAt, wordEnd } from './char-classes.ts';
 import type { EvidenceKey } from './evidence-table.ts';
 import { cellCodes, negations, vocabulary } from './vocabulary.data.ts';
+import { mayHold, wordFilter } from './word-filter.ts';
 
 /** A word of a text, lower case, with its offsets. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
@@ -65,11 +66,13 @@ function matches(words: readonly Word[], from: number, phrase: Phrase): boolean 
   });
 }
 
+const noPhrase: readonly Phrase[] = [];
+
 function longestAt(words: readonly Word[], from: number): readonly Phrase[] {
   const word = words[from]?.text ?? '';
   const exact = byFirstWord.get(word);
-  const stems = byStem.get(word.slice(0, stemLength));
-  if (exact === undefined && stems === undefined) return [];
+  const stems = word.length < stemLength ? undefined : byStem.get(word.slice(0, stemLength));
+  if (exact === undefined && stems === undefined) return noPhrase;
   let best: Phrase[] = [];
   for (const phrase of [...(exact ?? []), ...(stems ?? [])]) {
     const length = best[0]?.words.length ?? 0;
@@ -90,6 +93,13 @@ function isNegated(text: string, words: readonly Word[], from: number): boolean 
     if (negations.has(word.text)) return true;
   }
   return false;
+}
+
+const starts = wordFilter(byFirstWord.keys(), byStem.keys());
+
+/** Whether a text may hold words of the vocabulary; false only where it holds none. */
+export function mayHoldVocabulary(text: string): boolean {
+  return mayHold(text, starts);
 }
 
 /** Finds the words of the vocabulary in a text, left to right, the longest at each place; those taken back ("no", "denies") are marked. */
