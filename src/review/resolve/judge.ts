@@ -80,7 +80,7 @@ function judgeName(levels: Levels, sameNumber: boolean): Verdict {
 
 /**
  * Whether enough besides the name agrees. A name alone never links. A surname alone needs two things, since twins share their birth date;
- * an initial at an address needs a title that agrees, since a child's initial may be the parent's.
+ * an initial at an address needs a title or a second initial that agrees, since a child's initial may be the parent's.
  */
 export function isCorroborated(levels: Levels): boolean {
   const is = (comparison: string): boolean => standsAt(levels, comparison, 'equal');
@@ -93,8 +93,11 @@ export function isCorroborated(levels: Levels): boolean {
   if (standsAt(levels, 'name', 'other-surname')) return is('email') || is('phone');
   if (standsAt(levels, 'name', 'forename-only'))
     return is('email') || is('phone') || atLeast(levels, 'address', 'street');
-  if (standsAt(levels, 'name', 'initial'))
-    return is('email') || (is('sex') && (contact || atLeast(levels, 'address', 'building')));
+  if (standsAt(levels, 'name', 'initial')) {
+    // A title may say an adult and no sex ("Dr"); a second initial that agrees is rarer still.
+    const toldFromChild = is('sex') || is('middle') || is('age');
+    return is('email') || (toldFromChild && (contact || atLeast(levels, 'address', 'building')));
+  }
   return contact || atLeast(levels, 'address', 'postcode');
 }
 

@@ -20,7 +20,7 @@ import { staffPeople } from './staff-people.ts';
 export type { RunPlan } from '#core/linkage-plan';
 
 /** Version of this stage; it changes when the same findings may give other people. */
-export const resolveVersion = '1';
+export const resolveVersion = '2';
 
 /** What the review found, whom the council knows, and which mail domains are the councils'. */
 export type ResolveInput = {
