@@ -9,6 +9,7 @@ import {
   wide,
   words,
 } from '../../../test/support/office/biff.ts';
+import { lockedStream } from '../../../test/support/office/biff-lock.ts';
 import { document, family, tablesOf, wordsOf } from '../../../test/support/office/family.ts';
 import { officeFixture } from '../../../test/support/office/fixture.ts';
 import { makeWord, paragraph } from '../../../test/support/office/word.ts';
@@ -124,7 +125,7 @@ test('a workbook with documents put into it is a workbook, and they are its memb
       ['', 'ms-excel', 'read'],
       ['!/MBD01/Package', 'document', 'read'],
       ['!/MBD02', 'msword', 'strings'],
-      ['!/MBD03', 'x-ole-storage', 'unsupported'],
+      ['!/MBD03', 'x-ole-storage', 'strings'],
     ],
   );
 });
@@ -134,6 +135,23 @@ test('an encrypted workbook says so', async () => {
   const locked = makeOldWorkbook([biffRecord(0x2f, words(1, 1, 1), Buffer.alloc(48, 7))], [sheet]);
   expect(await document(locked)).toMatchObject({ outcome: 'encrypted', units: [] });
 });
+
+test.each(['rc4', 'cryptoapi'] as const)(
+  'a workbook that only Excel itself locked (%s) is read; one with a password is not',
+  async (kind) => {
+    const rows = Array.from({ length: 200 }, (_, row) => shared(row, 0, row));
+    const names = strings(...Array.from({ length: 200 }, (_, row) => `Resident number ${row}`));
+    const make = (password: string): Buffer =>
+      writeOle([{ path: 'Workbook', data: lockedStream(kind, password, [names], [{ name: 'A', records: rows }]) }]);
+    const { outcome, units } = await document(make('VelvetSweatshop'));
+    expect([outcome, wordsOf(units).split('\n').length, wordsOf(units).split('\n')[199]]).toEqual([
+      'read',
+      200,
+      'Resident number 199',
+    ]);
+    expect(await document(make('another'))).toMatchObject({ outcome: 'encrypted', units: [] });
+  },
+);
 
 test('a stream cut short gives what stands before the cut, and says so', async () => {
   const sheets = [

@@ -1,6 +1,7 @@
 import type { UnitFlag } from '#core/document';
 import { ByteView } from '../collect/byte-view.ts';
 import { OleFile } from '../collect/ole-file.ts';
+import { openSilently } from './biff-encryption.ts';
 import { type BiffRecord, biffRecords, biffString, bodyOf, codePageName, StringCursor } from './biff-records.ts';
 import { type BiffFacts, BiffSheet } from './biff-sheet.ts';
 import { DocumentText } from './document-text.ts';
@@ -22,7 +23,9 @@ async function readOldWorkbook(source: Source): Promise<Extraction> {
   const found = isBare ? { data: Buffer.from(bytes), isWhole: true } : (ole.stream('Workbook') ?? ole.stream('Book'));
   if (found === null || found.data.length === 0) return fromStrings(bytes, into);
   const reading = new WorkbookReading(source, into);
-  reading.read(new ByteView(found.data));
+  const stream = new ByteView(found.data);
+  const opened = openSilently(stream);
+  reading.read(opened === null ? stream : new ByteView(opened));
   if (reading.isEncrypted) return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
   const members = new OleMembers(source);
   if (!isBare) {

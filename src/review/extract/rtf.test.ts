@@ -93,7 +93,7 @@ test('embedded files are members', async () => {
   expect(documents.map(({ member, outcome }) => [member, outcome])).toEqual([
     ['', 'read'],
     ['!/object-1', 'read'],
-    ['!/object-2', 'unsupported'],
+    ['!/object-2', 'strings'],
   ]);
   expect(wordsOf(documents[1]?.units ?? [])).toBe('inside');
 });
