@@ -4,6 +4,7 @@ import { parseBirthDate } from '#core/values/birth-date';
 import { nhsCheckDigitPasses, parseNhsNumber } from '#core/values/nhs-number';
 import { parseTitle } from '#core/values/person-name';
 import type { EvidenceKey } from './evidence-table.ts';
+import { normaliseHeading } from './heading-words.ts';
 import { type Heading, lookUpHeading } from './headings.ts';
 import { foldedWords, namesOrganisation, readNames } from './names.ts';
 import { scan } from './scan.ts';
@@ -148,6 +149,11 @@ function columnFromValues(index: number, cells: readonly string[], asOf: Date): 
   return share(cells, (cell) => cell.length > 60) >= 0.5 ? { index, heading: inferred('notes'), keys: [] } : null;
 }
 
+// "AK-401" under "No.": letters before a number make it somebody's on a roll, where a plain number counts rows.
+function isRollNumber(cell: string): boolean {
+  return /^\s*[A-Z]{1,4}[-/ ]?[0-9]{1,7}\s*$/u.test(cell);
+}
+
 /** Types one column by its heading and by all that its cells show; null where nothing tells. `headings` is lowest row first. */
 export function typeColumn(
   index: number,
@@ -161,6 +167,8 @@ export function typeColumn(
     (upper === '' ? null : lookUpHeading(`${upper} ${lowest}`)) ??
     lookUpHeading(lowest) ??
     (lowest === '' ? lookUpHeading(upper) : null);
+  if (/^(?:no|number|id)$/u.test(normaliseHeading(lowest)) && share(cells, isRollNumber) >= 0.8)
+    return { index, heading: { ...inferred('local-reference'), phrase: 'number' }, keys: ['heading-part'] };
   const fromValues =
     heading === null || heading.field === 'other' || heading.field === 'thing'
       ? columnFromValues(index, cells, asOf)

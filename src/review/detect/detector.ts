@@ -109,17 +109,24 @@ function sectionAfter(text: string): DetectContext['memory']['section'] {
   return lines.map((line) => lookUpSection(line.trim())).findLast((section) => section !== null) ?? null;
 }
 
-// A sheet's or document's title is short; running text between tables is none.
-function titleOf({ text, locator }: { readonly text: string; readonly locator: string }): string {
-  const lines = text.trim().split('\n');
+// What a document or sheet calls itself stands in its first lines; headings between its tables add to that.
+function titleOf({ text, locator }: { readonly text: string; readonly locator: string }, before: string): string {
   const sheet = /^sheet:(.*?)(?: rows:|$)/u.exec(locator)?.[1] ?? '';
-  return text.length > 300 || lines.length > 4 ? '' : `${sheet}\n${text}`;
+  const [first = ''] = before.split('\n');
+  const lines = text.trim().split('\n').slice(0, 3);
+  const own = lines
+    .filter((line) => line.length <= 90)
+    .join(' ')
+    .slice(0, 200);
+  return text.length > 600 && before !== ''
+    ? first
+    : `${first === '' || sheet !== '' ? sheet : first} ${own}`.trim().slice(0, 280);
 }
 
 function remember(unit: Unit, from: number, { memory, out }: DetectContext): void {
   if (unit.kind === 'text' && headerOf(unit.locator) === null) {
     memory.section = sectionAfter(unit.text);
-    memory.title = titleOf(unit);
+    memory.title = titleOf(unit, memory.title);
   }
   for (const { type, value, binding } of out.slice(from)) {
     const name = type === 'person-name' ? parseNameValue(value) : null;

@@ -54,6 +54,8 @@ export const evidenceTable = {
   'name-known': { weight: 3, says: 'named elsewhere in this document' },
   'name-cue': { weight: 2.5, says: 'words before say that a person is named' },
   'name-act': { weight: 2, says: 'words after say what a person does' },
+  'name-pronoun': { weight: 2, says: 'he or she is said of the bearer right after' },
+  'name-owner': { weight: 2, says: "something that a person has is said to be the bearer's" },
   'name-identifier': { weight: 2.5, says: 'an identifier of a person right after' },
   'name-state': { weight: 0.8, says: 'words after say what somebody or something is' },
   'name-salutation': { weight: 3, says: 'greeted in a salutation' },

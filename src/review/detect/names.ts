@@ -41,8 +41,17 @@ function isSomebody(name: PersonName): boolean {
   );
 }
 
+// "Mr van der Merwe": small particles after a title begin the surname.
+function withParticles(name: PersonName): PersonName {
+  const particle =
+    name.title !== '' &&
+    /^(?:van|von|de|da|del|della|di|du|la|le|der|den|dos|ten|ter|el|al|bin|ibn|abu)$/u.test(name.forenames);
+  return particle ? { ...name, forenames: '', surname: `${name.forenames} ${name.surname}` } : name;
+}
+
 function readOne(text: string): PersonName | null {
-  const name = parsePersonName(text);
+  const parsed = parsePersonName(text);
+  const name = parsed === null ? null : withParticles(parsed);
   return name !== null && isSomebody(name) ? name : null;
 }
 
@@ -129,7 +138,8 @@ export function readRun(run: string, onRegister: (name: PersonName) => boolean =
     return null;
   const shouted = rest.every((word) => word.length > 1 && word === word.toUpperCase());
   if (shouted && !titled && rest.length < 2) return null;
-  const name = parsePersonName(rest.join(' '));
+  const parsed = parsePersonName(rest.join(' '));
+  const name = parsed === null ? null : withParticles(parsed);
   return name === null || !isSomebody(name) ? null : { name, skipped, words: rest, ambiguous };
 }
 

@@ -105,10 +105,24 @@ export function proseName(text: string, sentence: Stretch, mark: Mark, index: Na
   if (words.length > 1 || name.title !== '') keys.push(...registerEvidence(name, index));
   if (cue !== null) keys.push('name-cue');
   if (acts || office || relative) keys.push('name-act');
+  if (cue === null && !acts && words.length > 1 && words.length < 5) keys.push(...around(text, sentence, mark));
   if (!acts && words.length > 1 && statesAfter.has(after)) keys.push('name-state');
   if (words.length === 1) keys.push('name-one-word');
   return { name, start, end: mark.end, keys, role: roleOf(name, cue?.role ?? (relative ? 'relative' : null), office) };
 }
+
+const owned =
+  /^['’]s? (?:\p{Ll}+ )?(?:son|daughter|mother|father|mum|dad|wife|husband|partner|brother|sister|children|child|family|flat|home|house|tenancy|rent|benefit|claim|address|gp|doctor|carer|health|account|landlord|neighbour|school|baby)\b/iu;
+
+// "Amina Hassan's flat", "Amina Hassan … she": only people own such things or are he and she.
+function around(text: string, sentence: Stretch, mark: Mark): readonly EvidenceKey[] {
+  if (owned.test(text.slice(mark.end, mark.end + 40))) return ['name-owner'];
+  if (shouting.test(text.slice(mark.start, mark.end))) return [];
+  const after = text.slice(mark.end, Math.min(sentence.end, mark.end + 160));
+  return /\b(?:he|she|his|her|him|himself|herself)\b/u.test(after) ? ['name-pronoun'] : [];
+}
+
+const shouting = /\p{Lu}{3}/u;
 
 // Length of the last `count` words of a run, with the spaces between them.
 function lengthOfLast(run: string, count: number): number {

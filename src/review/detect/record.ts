@@ -62,6 +62,8 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
     return;
   }
   if (!isPersonalDataType(type) || !saysSomething(entry.text)) return;
+  // "Application: HR764715" gives its number, "Claim: new" does not.
+  if (/^(?:application|claim)$/u.test(phrase) && !/^\s*[A-Z]{0,4}[-/]?[0-9]{5,10}\s*$/u.test(entry.text)) return;
   // A landlord system's own property number is shorter than the twelve digits of a UPRN in London.
   if (type === 'uprn' && phrase.startsWith('property reference') && !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)) return;
   for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf)) {

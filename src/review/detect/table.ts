@@ -7,7 +7,7 @@ import { readProse } from './prose.ts';
 import { type Entry, type RecordPerson, reportRecord } from './record.ts';
 import { ofAccused, shareDanger } from './row-people.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
-import { reportTopics } from './topics.ts';
+import { reportHeading, reportRelatives } from './table-title.ts';
 import { saysSomething } from './words-readers.ts';
 
 const peopleFields: ReadonlySet<string> = new Set([
@@ -213,19 +213,11 @@ function reportNotes(
   }
 }
 
-// What a list's heading says is said of everybody on it; of a conference on a child, of each child named.
-function reportHeading(entries: readonly Entry[], people: readonly RecordPerson[], context: DetectContext): void {
-  const [entry] = entries;
-  const [subject] = people;
-  if (entry === undefined || subject === undefined || context.memory.title === '') return;
-  const end = entry.text.trimEnd().length;
-  reportTopics(context.memory.title, entry.place, { start: 0, end }, subject.binding, context);
-}
-
 function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
   const columns = asStaff(inPart(promoted(columnsOf(table, section, context)), context.memory));
   const rowsAre = whatRowsAre(columns);
   if (columns.length === 0) return;
+  reportRelatives(columns, unit, section, context);
   for (let row = section.from; row < section.to; row += 1) {
     const cells = table.rows[row] ?? [];
     if (cells.every((cell) => cell === '') || isTotal(cells)) continue;

@@ -15,10 +15,11 @@ export const topicPhrases: Readonly<Partial<Record<PersonalDataType, string>>> =
   'council-tax': 'council tax|council tax bill|council tax reminder|council tax final notice|council tax summons|ctax',
   benefit:
     'housing benefit|housing benefit decision|council tax support|council tax reduction|discretionary housing payment|housing benefit overpayment',
-  send: 'education health and care plan|ehcp|ehc plan|send caseload|sen caseload|education health and care needs assessment',
+  send: 'send caseload|sen caseload',
+  employment: 'employee|employee name|payroll list',
   housing:
-    'temporary accommodation|offer of accommodation|notice seeking possession|notice of seeking possession|homelessness decision|homeless application|homelessness application|housing register|rent arrears|housing needs assessment|tenancy agreement',
-  debt: 'rent arrears|council tax arrears|council tax reminder|council tax final notice|council tax summons|overpayment',
+    'tenant|tenant name|lead tenant|tenancy sign up form|tenancy form|tenancy application|temporary accommodation|offer of accommodation|notice seeking possession|notice of seeking possession|homelessness decision|homeless application|homelessness application|housing register|rent arrears|housing needs assessment|tenancy agreement',
+  debt: 'rent arrears|council tax arrears|council tax reminder|council tax final notice|council tax summons|overpayment|housing benefit overpayment',
   disability: 'blue badge|disabled facilities grant',
   immigration: 'no recourse to public funds|nrpf|asylum seekers|unaccompanied asylum seeking children|uasc',
 };

@@ -20,12 +20,28 @@ export function topicsIn(heading: string): readonly Topic[] {
   if (heading.length > longestHeading) return [];
   const words = heading.toLowerCase().split(/[^a-z0-9]+/u);
   if (words.some((word) => teachingWords.has(word))) return [];
-  const padded = ` ${words.join(' ')} `;
+  // "Council Tax Support" is a benefit: what a longer phrase says, a shorter one inside it does not.
+  let padded = ` ${words.join(' ')} `;
   const found = new Map<PersonalDataType, Topic>();
-  for (const topic of topics)
-    if (!found.has(topic.type) && padded.includes(` ${topic.phrase} `)) found.set(topic.type, topic);
+  const matched = new Set<string>();
+  for (const topic of topics) {
+    const phrase = ` ${topic.phrase} `;
+    if (!padded.includes(phrase) && !matched.has(topic.phrase)) continue;
+    if (!found.has(topic.type)) found.set(topic.type, topic);
+    matched.add(topic.phrase);
+    padded = padded.replaceAll(phrase, '  ');
+  }
   return [...found.values()];
 }
+
+// What a heading says of all who live together, not only of who signs.
+const ofHousehold: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
+  'child-protection',
+  'domestic-abuse',
+  'protected-address',
+  'safeguarding',
+  'housing',
+]);
 
 /** Reports what a heading says, of one person, at the place given. */
 export function reportTopics(
@@ -36,8 +52,10 @@ export function reportTopics(
   context: DetectContext,
 ): void {
   if (binding.role === 'officer' || binding.role === 'professional') return;
-  for (const { type, phrase } of topicsIn(heading))
+  for (const { type, phrase } of topicsIn(heading)) {
+    if (binding.role === 'relative' && !ofHousehold.has(type)) continue;
     report(context, place, { type, ...span, value: phrase, keys: ['document-heading'], phrase, binding });
+  }
 }
 
 const reference = /\b(?:[A-Z]{1,4}[/-]?)?[0-9](?:[0-9/-]{4,14})[0-9]\b/u;
