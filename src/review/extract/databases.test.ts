@@ -144,6 +144,7 @@ test('SQL dumps: inserts and COPY blocks become tables with their columns; other
     ],
   ]);
   expect(wordsOf(first.units)).toContain("UPDATE tenants SET name = 'Priya' WHERE id = 3;");
+  expect(wordsOf(first.units)).toContain('-- MySQL dump 10.13');
   const second = await document(Buffer.from(postgres));
   expect(tablesOf(second.units).map(({ locator, rows }) => [locator, ...rows])).toEqual([
     ['table:people', ['ref', 'surname'], ['1', 'Adeyemi'], ['2', ''], ['3', 'Nú\tñez']],
@@ -172,6 +173,8 @@ test('JSON: arrays of objects are tables, the rest lines of name and value', asy
   const lines = await document(Buffer.from(people.map((each) => JSON.stringify(each)).join('\n')));
   expect(lines).toMatchObject({ mediaType: 'application/x-ndjson', outcome: 'read' });
   expect(tablesOf(lines.units)[0]?.rows).toHaveLength(3);
+  const wide = Array.from({ length: 1500 }, (_, index) => ({ [`name${index}`]: `value${index}` }));
+  expect(wordsOf((await document(Buffer.from(JSON.stringify(wide)))).units)).toContain('name1499: value1499');
   const deep = await document(Buffer.from(`${'['.repeat(50_000)}"deep"${']'.repeat(50_000)}`));
   expect(['partial', 'read']).toContain(deep.outcome);
   expect(await document(Buffer.from('[section]\nkey = value\n'))).toMatchObject({ mediaType: 'text/plain' });

@@ -8,6 +8,8 @@ export const json: Extractor = { mediaTypes: ['application/json', 'application/x
 
 /** Characters parsed at once: the values of a text take several times its room. */
 const longestParsed = 50_000_000;
+/** Columns of a table; exports of records have some dozens. */
+const mostColumns = 1000;
 /** Objects within objects looked into. */
 const deepest = 100;
 
@@ -80,32 +82,25 @@ class JsonReading {
 
   #array(values: readonly unknown[], name: string, depth: number): void {
     const isTable = values.length > 1 && values.every((value) => isObject(value) && isFlat(value));
-    if (isTable) {
-      this.finish();
-      this.#table(values.filter(isObject), name);
-      return;
-    }
+    if (isTable && this.#table(values.filter(isObject), name)) return;
     for (const value of values) this.read(value, name, depth + 1);
   }
 
-  #table(values: readonly Readonly<Record<string, unknown>>[], name: string): void {
+  /** False where the records have so many names between them that they are no table. */
+  #table(values: readonly Readonly<Record<string, unknown>>[], name: string): boolean {
     const rows = values.map((value) => flattened(value));
-    const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].slice(0, 1000);
+    const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+    if (columns.length > mostColumns) return false;
+    this.finish();
     this.#tables += 1;
-    const table = new RecordTable(
-      this.#into,
-      name === '' ? String(this.#tables) : name,
-      columns.map(labelOf),
-      this.#mostCells,
-    );
+    const place = name === '' ? String(this.#tables) : name;
+    const table = new RecordTable(this.#into, place, columns.map(labelOf), this.#mostCells);
     for (const row of rows) {
-      if (!table.add(columns.map((column) => row.get(column) ?? ''))) {
-        this.isCut = true;
-        break;
-      }
+      this.isCut ||= !table.add(columns.map((column) => row.get(column) ?? ''));
+      if (this.isCut) break;
     }
     table.finish();
-    if (rows.some((row) => row.size > 1000)) this.isCut = true;
+    return true;
   }
 }
 

@@ -48,14 +48,20 @@ class Dump {
   }
 
   read(): void {
+    let gap = 0;
     for (let word = this.#next(); word !== null && !this.isStopped; word = this.#next()) {
+      // People write names into comments too.
+      const comment = this.#sql.slice(gap, word.start).trim();
+      if (comment !== '') this.#other.push(comment);
       this.isStopped = this.#into.full || this.#budget.late();
       if (this.isStopped) break;
       const keyword = word.kind === 'name' ? word.value.toUpperCase() : '';
       if (keyword === 'INSERT' || keyword === 'REPLACE') this.#insert(word);
       else if (keyword === 'COPY') this.#copy(word);
       else this.#statement(word, keyword === 'CREATE');
+      gap = this.at;
     }
+    if (!this.isStopped) this.#other.push(this.#sql.slice(gap).trim());
     this.#close();
     this.#into.addText('part:statements', this.#other.join('\n'));
   }
