@@ -111,7 +111,9 @@ class SlideShow {
     for (const entry of lists.filter(({ instance }) => instance === 0).flatMap(entriesOf)) {
       this.expected += 1;
       numbers.set(entry.id, this.expected);
-      const slide = byPlace.get(live.get(entry.reference) ?? -1);
+      const place = live.get(entry.reference) ?? -1;
+      // A hostile list could name one slide over and over.
+      const slide = used.has(place) ? undefined : byPlace.get(place);
       this.#addSlide(slide, entry.outline, `slide:${this.expected}`);
       if (slide !== undefined) used.add(slide.at);
     }

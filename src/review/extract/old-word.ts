@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import type { UnitFlag } from '#core/document';
 import { ByteView } from '../collect/byte-view.ts';
 import { OleFile } from '../collect/ole-file.ts';
+import type { Budget } from './budget.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { OldWordText } from './old-word-text.ts';
@@ -57,7 +58,7 @@ function readModern(source: Source, ole: OleFile, document: ByteView, into: Docu
   );
   const pieces = wordPieces(document, table);
   if (pieces.length === 0) return null;
-  const story = new StoryReader(document, table, pieces, source.budget.limits.documentText);
+  const story = new StoryReader(document, table, pieces, source.budget);
   const tail: (() => void)[] = [];
   let start = 0;
   let tables = 0;
@@ -143,15 +144,15 @@ class StoryReader {
   readonly #pieces: readonly Piece[];
   readonly #runs: FlagLookup;
   readonly #paragraphs: FlagLookup;
-  readonly #most: number;
+  readonly #budget: Budget;
   readonly length: number;
   missing = 0;
   isCut = false;
 
-  constructor(document: ByteView, table: ByteView, pieces: readonly Piece[], most: number) {
+  constructor(document: ByteView, table: ByteView, pieces: readonly Piece[], budget: Budget) {
     this.#document = document;
     this.#pieces = pieces;
-    this.#most = most;
+    this.#budget = budget;
     this.#runs = new FlagLookup(formatRuns(document, table, 'characters'));
     this.#paragraphs = new FlagLookup(formatRuns(document, table, 'paragraphs'));
     const last = pieces.at(-1);
@@ -168,10 +169,14 @@ class StoryReader {
     tables: number,
     start = '',
   ): number {
-    const text = new OldWordText(this.#most);
+    const text = new OldWordText(this.#budget.limits.documentText);
     if (start !== '') text.flow.text(start);
     for (const piece of this.#pieces) {
       if (piece.start >= to || piece.start + piece.count <= from || text.flow.full) continue;
+      if (this.#budget.late()) {
+        this.isCut = true;
+        break;
+      }
       const words = pieceText(this.#document, piece);
       const stop = Math.min(piece.count, to - piece.start);
       if (words.length < stop) this.missing += stop - Math.max(words.length, Math.max(0, from - piece.start));

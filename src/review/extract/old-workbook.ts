@@ -57,7 +57,7 @@ function fromStrings(bytes: Uint8Array, into: DocumentText): Extraction {
   return { outcome: 'strings', code: 'strings-only', units: into.units, coverage: [] };
 }
 
-type Listed = { readonly name: string; readonly isHidden: boolean; readonly at: number };
+type Listed = { readonly name: string; readonly isHidden: boolean };
 
 /** Kinds of substream that hold cells: worksheets and the sheets of Excel 4 macros. */
 const sheetKinds = new Set([0x10, 0x40]);
@@ -67,7 +67,8 @@ const sheetStarts = new Set([0x0809, 0x0409, 0x0209, 0x0009]);
 class WorkbookReading {
   readonly #source: Source;
   readonly #into: DocumentText;
-  readonly #listed: Listed[] = [];
+  readonly #listed = new Map<number, Listed>();
+  #count = 0;
   readonly #strings: string[] = [];
   readonly #codes = new Map<number, string>();
   readonly #formats: NumberFormat[] = [];
@@ -91,7 +92,7 @@ class WorkbookReading {
 
   /** Sheets that the workbook says it has. */
   get expected(): number {
-    return this.#listed.length;
+    return this.#count;
   }
 
   read(stream: ByteView): void {
@@ -123,7 +124,6 @@ class WorkbookReading {
     else if (record.id === 0x000a) this.#end();
     else if (this.#open !== null && this.#depth <= 1) this.#open.sheet.take(record);
     else if (this.#open === null) this.#global(record);
-    else if (record.id === 0x0204 || record.id === 0x00fd) return;
   }
 
   #start(record: BiffRecord): void {
@@ -138,7 +138,7 @@ class WorkbookReading {
       if (kind === 0x20) this.#countChart(record.at);
       return;
     }
-    const listed = this.#listed.find(({ at }) => at === record.at);
+    const listed = this.#listed.get(record.at);
     const name = listed?.name ?? `Sheet${this.sheets + 1}`;
     this.#open = {
       sheet: new BiffSheet(this.#facts(), this.#source.budget.limits.sheetCells),
@@ -149,7 +149,7 @@ class WorkbookReading {
 
   /** A chart sheet has no cells of its own. */
   #countChart(at: number): void {
-    if (this.#listed.some((listed) => listed.at === at)) this.sheets += 1;
+    if (this.#listed.has(at)) this.sheets += 1;
   }
 
   #end(): void {
@@ -207,7 +207,8 @@ class WorkbookReading {
   #list(body: ByteView, name: string): void {
     // Visual Basic modules are code.
     if (body.u8(5) === 6) return;
-    this.#listed.push({ name, isHidden: (body.u8(4) & 3) !== 0, at: body.u32(0) });
+    this.#count += 1;
+    this.#listed.set(body.u32(0), { name, isHidden: (body.u8(4) & 3) !== 0 });
   }
 
   #readStrings(record: BiffRecord): void {

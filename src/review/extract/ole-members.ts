@@ -22,23 +22,26 @@ export class OleMembers {
 
   /** Every storage that holds an object, the outermost first: what is in it is its own reader's concern. */
   async addStorages(ole: OleFile): Promise<void> {
-    const done: string[] = [];
+    const streams = streamsByStorage(ole);
+    let done = '';
     for (const storage of ole.entries) {
-      if (!storage.isStorage || done.some((path) => storage.path.startsWith(`${path}/`))) continue;
-      const inside = ole.entries.filter(({ path, isStorage }) => !isStorage && path.startsWith(`${storage.path}/`));
-      const direct = inside.filter(({ path }) => !path.slice(storage.path.length + 1).includes('/'));
+      // What a storage holds follows it in the list.
+      if (!storage.isStorage || (done !== '' && storage.path.startsWith(done))) continue;
+      if (this.#source.budget.late()) {
+        this.lost += 1;
+        return;
+      }
+      const direct = streams.get(storage.path) ?? [];
       if (direct.some(({ name }) => documentStreams.test(name))) {
-        done.push(storage.path);
+        done = `${storage.path}/`;
+        const inside = ole.entries.filter(({ path, isStorage }) => !isStorage && path.startsWith(done));
         const size = inside.reduce((sum, entry) => sum + entry.size, 0);
         if (size > mostOleBytes || !this.#source.budget.takeExpanded(size)) {
           this.lost += 1;
           continue;
         }
-        const streams = inside.map((entry) => ({
-          path: entry.path.slice(storage.path.length + 1),
-          data: ole.read(entry).data,
-        }));
-        await this.add(storage.name, writeOle(streams));
+        const parts = inside.map((entry) => ({ path: entry.path.slice(done.length), data: ole.read(entry).data }));
+        await this.add(storage.name, writeOle(parts));
       } else if (!silentStorages.test(storage.path)) await this.#addParts(ole, storage, direct);
     }
   }
@@ -70,6 +73,18 @@ export class OleMembers {
     if (size <= mostOleBytes && this.#source.budget.takeExpanded(size)) await this.add(storage.name, writeOle(streams));
     else this.lost += 1;
   }
+}
+
+function streamsByStorage(ole: OleFile): Map<string, OleEntry[]> {
+  const found = new Map<string, OleEntry[]>();
+  for (const entry of ole.entries) {
+    if (entry.isStorage) continue;
+    const folder = entry.path.slice(0, Math.max(0, entry.path.lastIndexOf('/')));
+    const streams = found.get(folder);
+    if (streams === undefined) found.set(folder, [entry]);
+    else streams.push(entry);
+  }
+  return found;
 }
 
 /** The file inside an `Ole10Native` stream ([MS-OLEDS] 2.3.6 with the packager's header); null where it is none. */

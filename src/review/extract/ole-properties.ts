@@ -16,6 +16,9 @@ const spoken = new Map([
   ['\u0005DocumentSummaryInformation:15', 'Company'],
 ]);
 
+/** Characters of one property believed: a hostile file could give the same ones over and over. */
+const longest = 32_768;
+
 /** Adds the properties of an OLE document as a table of names and values. */
 export function addOleProperties(ole: OleFile, into: DocumentText): void {
   const rows: string[][] = [];
@@ -47,9 +50,9 @@ function propertiesOf(stream: ByteView): { id: number; text: string }[] {
 function textOf(set: ByteView, at: number, codePage: number): string {
   const kind = set.u32(at);
   const length = set.u32(at + 4);
-  if (kind === 31) return withoutEnd(set.wide(at + 8, Math.min(length, set.length)));
+  if (kind === 31) return withoutEnd(set.wide(at + 8, Math.min(length, longest)));
   if (kind !== 30) return '';
-  const bytes = set.part(at + 8, at + 8 + length).bytes;
+  const bytes = set.part(at + 8, at + 8 + Math.min(length, longest)).bytes;
   return withoutEnd(codePage === 1200 ? bytes.toString('utf16le') : decodePage(bytes, codePageName(codePage)));
 }
 
