@@ -47,7 +47,7 @@ test('a letter: its addressee, its officer, and nobody at the town hall', () => 
     '0 addressee:1 subject correspondence Dear Ms Hassan',
     '0 addressee:1 subject person-name Ms||Hassan',
     '0 addressee:1 subject benefit housing benefit overpayment',
-    '0 addressee:1 subject debt overpayment',
+    '0 addressee:1 subject debt housing benefit overpayment',
     '0 addressee:1 subject nino AB123456C',
     '0 addressee:1 subject debt You have been overpaid.',
     '0 sign-off:1 officer phone +442073613001',
