@@ -95,8 +95,9 @@ export function birthDateFromExcelSerial(serial: number): BirthDate | null {
 
 /** Whether somebody born on this date can be alive on `asOf`: not in the future, and at most 115 years old. */
 export function isPlausibleBirthDate(date: BirthDate, asOf: Date): boolean {
-  const today = asOf.toISOString().slice(0, 10);
-  return date <= today && Number(date.slice(0, 4)) >= Number(today.slice(0, 4)) - 115;
+  const [year, thisYear] = [Number(date.slice(0, 4)), asOf.getUTCFullYear()];
+  if (year < thisYear) return year >= thisYear - 115;
+  return year === thisYear && date <= asOf.toISOString().slice(0, 10);
 }
 
 /** The date in words: `3 February 1985`. */

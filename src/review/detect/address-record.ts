@@ -6,7 +6,7 @@ import { foldedWords } from './names.ts';
 import type { Entry } from './record.ts';
 import { scan } from './scan.ts';
 import { readValues } from './value-readers.ts';
-import { saysSomething } from './words-readers.ts';
+import { plainWords, saysSomething } from './words-readers.ts';
 
 type WholeAddress = {
   readonly lines: readonly string[];
@@ -16,12 +16,7 @@ type WholeAddress = {
 function linesOf(text: string): readonly string[] {
   return text
     .split(/[,\n\r;|]+/u)
-    .map((line) =>
-      line
-        .replace(/^[\s>]+/u, '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
+    .map((line) => plainWords(line.replace(/^[\s>]+/u, '')))
     .filter((line) => line !== '' && !/^[-–.]+$/u.test(line));
 }
 
@@ -100,6 +95,12 @@ function reportAddress(entries: readonly Entry[], binding: Binding, context: Det
 
 /** Reports the addresses of one person's cells: lines in one cell or many become one finding at the first; a former address is another. */
 export function reportAddresses(entries: readonly Entry[], binding: Binding, context: DetectContext): void {
+  const [first] = entries;
+  if (first === undefined) return;
+  if (entries.every(({ heading }) => heading.variant === first.heading.variant)) {
+    reportAddress(entries, binding, context);
+    return;
+  }
   const variants = new Set(entries.map(({ heading }) => heading.variant));
   for (const variant of variants) {
     const own = entries.filter(({ heading }) => heading.variant === variant);

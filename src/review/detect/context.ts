@@ -15,6 +15,8 @@ export type DocumentMemory = {
   readonly people: { readonly name: PersonName; readonly role: MentionRole }[];
   /** Surnames of those whom forms are about: with one, the document is that person's record. */
   readonly records: Set<string>;
+  /** Somebody whom the document is about was named in an earlier unit, by more than running text. */
+  subjectNamed: boolean;
 };
 
 /** What every part of the detector works with, for one document. */
@@ -47,6 +49,11 @@ export type Candidate = {
 
 function spanOf(place: Place, start: number, end: number): Span {
   return { row: place.row, column: place.column, start: place.offset + start, end: place.offset + end };
+}
+
+/** Whether it names somebody whom the document is about, by more than running text. */
+export function isSubjectsName({ type, binding }: Finding): boolean {
+  return type === 'person-name' && binding.role === 'subject' && binding.kind !== 'prose';
 }
 
 /** Judges a candidate and keeps it where the odds are at least even; says whether it did. */

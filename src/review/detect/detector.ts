@@ -1,7 +1,7 @@
 import type { Unit } from '#core/document';
 import type { Finding } from '#core/finding';
 import { parseNameValue } from '#core/values/person-name';
-import { type DetectContext, report } from './context.ts';
+import { type DetectContext, isSubjectsName, report } from './context.ts';
 import { lookUpSection } from './headings.ts';
 import { signOffs } from './letters.ts';
 import { linesOf } from './lines.ts';
@@ -128,7 +128,11 @@ function remember(unit: Unit, from: number, { memory, out }: DetectContext): voi
     memory.section = sectionAfter(unit.text);
     memory.title = titleOf(unit, memory.title);
   }
-  for (const { type, value, binding } of out.slice(from)) {
+  for (let index = from; index < out.length; index += 1) {
+    const finding = out[index];
+    if (finding === undefined) continue;
+    const { type, value, binding } = finding;
+    if (isSubjectsName(finding)) memory.subjectNamed = true;
     const name = type === 'person-name' ? parseNameValue(value) : null;
     if (name === null) continue;
     if (binding.kind === 'form' && binding.role === 'subject') memory.records.add(nameKey(name));
@@ -160,7 +164,7 @@ export function makeDetector(options: { readonly names: RegisterNames | null; re
     const context: DetectContext = {
       names,
       asOf,
-      memory: { section: null, title: '', people: [], records: new Set() },
+      memory: { section: null, title: '', people: [], records: new Set(), subjectNamed: false },
       out: [],
     };
     const nature = natureOf(units);

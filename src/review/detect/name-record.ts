@@ -30,10 +30,12 @@ function shapeEvidence(name: PersonName, index: NameIndex): readonly EvidenceKey
 }
 
 function partsOf(entries: readonly Entry[], field: string): string {
-  return entries
-    .filter(({ heading, text }) => heading.field === field && saysSomething(text))
-    .map(({ text }) => text.trim())
-    .join(' ');
+  let joined = '';
+  for (const { heading, text } of entries) {
+    if (heading.field !== field || !saysSomething(text)) continue;
+    joined = joined === '' ? text.trim() : `${joined} ${text.trim()}`;
+  }
+  return joined;
 }
 
 // Title, forename and surname in cells of their own; one finding at the surname's.

@@ -51,7 +51,7 @@ function samePlace(one: Finding, other: Finding): boolean {
 }
 
 function clashes(one: Finding, other: Finding): boolean {
-  if (!sameCell(one, other) || one.span.end <= other.span.start || other.span.end <= one.span.start) return false;
+  if (one.span.end <= other.span.start || other.span.end <= one.span.start) return false;
   if (one.type === other.type)
     return one.binding.key === other.binding.key || (exclusive.has(one.type) && !samePlace(one, other));
   return exclusive.has(one.type) && exclusive.has(other.type);
@@ -65,7 +65,9 @@ export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
     // Only the last few kept can reach into this place, since spans are in order.
     for (let index = kept.length - 1; index >= Math.max(0, kept.length - 12); index -= 1) {
       const other = kept[index];
-      if (other === undefined || !clashes(finding, other)) continue;
+      // Those of other cells stand before those of its own.
+      if (other === undefined || !sameCell(finding, other)) break;
+      if (!clashes(finding, other)) continue;
       if (beats(other, finding)) beaten = true;
       else kept.splice(index, 1);
       break;

@@ -1,7 +1,6 @@
 import type { Passage } from '#core/document';
-import type { Finding } from '#core/finding';
 import { reportPaymentRecords } from './bacs.ts';
-import type { DetectContext, Place } from './context.ts';
+import { type DetectContext, isSubjectsName, type Place } from './context.ts';
 import { reportForms, reportOfficePairs } from './form-findings.ts';
 import { type Form, formsIn, type Pair, pairsIn } from './forms.ts';
 import { reportLetter } from './letter-findings.ts';
@@ -27,8 +26,14 @@ function postcodeLines(work: Work): readonly number[] {
   return found;
 }
 
-function isSubjectsName({ type, binding }: Finding): boolean {
-  return type === 'person-name' && binding.role === 'subject' && binding.kind !== 'prose';
+// In this passage or, as the memory has it, in an earlier unit: looking through all of a long document's findings for each page would be quadratic.
+function subjectNamed({ out, memory }: DetectContext, from: number): boolean {
+  if (memory.subjectNamed) return true;
+  for (let index = from; index < out.length; index += 1) {
+    const finding = out[index];
+    if (finding !== undefined && isSubjectsName(finding)) return true;
+  }
+  return false;
 }
 
 // Blocks that no label claims: a labelled address is its form's.
@@ -103,10 +108,12 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
     nature,
     context,
   };
+  const from = context.out.length;
   const regions = reportStructures(work);
+  const named = subjectNamed(context, from);
   const oneRecord = context.memory.records.size === 1 && !nature.mail;
   // A record or a letter is about its own person; others named in it in passing must not make it a text about several.
-  const hasSubject = context.memory.records.size > 0 || context.out.some(isSubjectsName);
+  const hasSubject = context.memory.records.size > 0 || named;
   readProse(
     {
       text,
@@ -118,7 +125,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
       authorAt: (offset) => regionAt(regions, offset)?.author ?? null,
       officeAt: (offset) => regionAt(regions, offset)?.office ?? null,
       underRecord: (offset) => regionAt(regions, offset)?.record ?? oneRecord,
-      aboutSomebody: nature.mail || context.out.some(isSubjectsName),
+      aboutSomebody: nature.mail || named,
       kind: 'prose',
       newKey: (count) => `prose:${count}`,
       role: nature.minutes ? 'officer' : hasSubject ? 'correspondent' : 'subject',

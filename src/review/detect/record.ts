@@ -40,6 +40,16 @@ const nameFields: ReadonlySet<string> = new Set([
 ]);
 const silentFields: ReadonlySet<string> = new Set(['other-name', 'organisation', 'thing', 'other', 'notes']);
 
+type Part = 'name' | 'address' | 'bank' | 'silent' | 'value';
+
+// Which rule reads a field: one look-up for each cell of a row.
+const partOf: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...[...silentFields].map((field): [string, Part] => [field, 'silent']),
+  ...[...nameFields].map((field): [string, Part] => [field, 'name']),
+  ...[...bankFields].map((field): [string, Part] => [field, 'bank']),
+  ...[...addressFields].map((field): [string, Part] => [field, 'address']),
+]);
+
 function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -120,26 +130,12 @@ function reportHousehold(entry: Entry, binding: Binding, context: DetectContext)
 }
 
 function reportPerson(entries: readonly Entry[], binding: Binding, context: DetectContext): readonly RecordPerson[] {
-  const named = reportNames(
-    entries.filter(({ heading }) => nameFields.has(heading.field)),
-    binding,
-    context,
-  );
-  reportAddresses(
-    entries.filter(({ heading }) => addressFields.has(heading.field)),
-    binding,
-    context,
-  );
-  reportBankDetails(
-    entries.filter(({ heading }) => bankFields.has(heading.field)),
-    binding,
-    context,
-  );
-  for (const entry of entries) {
-    const { field } = entry.heading;
-    const done = addressFields.has(field) || bankFields.has(field) || nameFields.has(field) || silentFields.has(field);
-    if (!done) reportValue(entry, binding, context);
-  }
+  const parts: Record<Part, Entry[]> = { name: [], address: [], bank: [], silent: [], value: [] };
+  for (const entry of entries) parts[partOf.get(entry.heading.field) ?? 'value'].push(entry);
+  const named = reportNames(parts.name, binding, context);
+  reportAddresses(parts.address, binding, context);
+  reportBankDetails(parts.bank, binding, context);
+  for (const entry of parts.value) reportValue(entry, binding, context);
   const household = entries
     .filter(({ heading }) => heading.field === 'family')
     .flatMap((entry) => reportHousehold(entry, binding, context));
