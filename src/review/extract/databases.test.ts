@@ -145,6 +145,8 @@ test('SQL dumps: inserts and COPY blocks become tables with their columns; other
   ]);
   expect(wordsOf(first.units)).toContain("UPDATE tenants SET name = 'Priya' WHERE id = 3;");
   expect(wordsOf(first.units)).toContain('-- MySQL dump 10.13');
+  expect(await document(Buffer.from(mysql.slice(0, mysql.indexOf('it'))))).toMatchObject({ outcome: 'partial' });
+  expect(await document(Buffer.from(postgres.slice(0, postgres.indexOf('\\.'))))).toMatchObject({ outcome: 'partial' });
   const second = await document(Buffer.from(postgres));
   expect(tablesOf(second.units).map(({ locator, rows }) => [locator, ...rows])).toEqual([
     ['table:people', ['ref', 'surname'], ['1', 'Adeyemi'], ['2', ''], ['3', 'Nú\tñez']],

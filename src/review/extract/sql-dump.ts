@@ -19,6 +19,8 @@ function readDump({ bytes, budget }: Source): Extraction {
   ];
   const detail = `${dump.rows} rows`;
   if (isShort) return { outcome: 'partial', code: 'limit-reached', detail, units: into.units, coverage };
+  if (dump.isCutShort)
+    return { outcome: 'partial', code: 'member-damaged', detail: 'cut short', units: into.units, coverage };
   if (into.units.length === 0) return { outcome: 'empty', code: 'empty', units: [], coverage };
   return { ...whole, units: into.units, coverage };
 }
@@ -36,6 +38,8 @@ class Dump {
   #finished = 0;
   at = 0;
   isStopped = false;
+  /** Whether the dump ends inside a row or a block of rows. */
+  isCutShort = false;
 
   constructor(sql: string, into: DocumentText, budget: Budget) {
     this.#sql = sql;
@@ -108,7 +112,7 @@ class Dump {
     let depth = 0;
     for (let word = this.#next(); word !== null; word = this.#next()) {
       const mark = word.kind === 'mark' ? word.value : '';
-      if (mark === ')' && depth === 0) break;
+      if (mark === ')' && depth === 0) return [...cells, cell];
       if (mark === '(') depth += 1;
       if (mark === ')') depth -= 1;
       if (mark === ',' && depth === 0) {
@@ -116,6 +120,7 @@ class Dump {
         cell = '';
       } else cell = joined(cell, word);
     }
+    this.isCutShort = true;
     return [...cells, cell];
   }
 
@@ -141,6 +146,7 @@ class Dump {
       if (line === '\\.') return;
       this.#row(target, line.split('\t').map(unescaped));
     }
+    this.isCutShort = true;
   }
 
   #nameAfter(skipped: readonly string[]): string {
