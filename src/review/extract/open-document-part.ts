@@ -38,7 +38,9 @@ export class OpenDocumentPart implements XmlHandler {
   readonly #asides: Aside[] = [];
   readonly #links = new Set<string>();
   readonly #stack: string[] = [];
+  readonly #alignments = new Map<string, string>();
   #flow: Flow;
+  #alignment = '';
   #style = '';
   #slide = 0;
   #isHiddenSlide = false;
@@ -59,6 +61,9 @@ export class OpenDocumentPart implements XmlHandler {
     style: (attributes) => {
       this.#style = attributeOf(attributes, 'name') ?? '';
     },
+    'paragraph-properties': (attributes) => this.#noteAlignment(attributeOf(attributes, 'text-align') ?? ''),
+    p: (attributes) => this.#align(attributes),
+    h: (attributes) => this.#align(attributes),
     'table-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'display') === 'false'),
     'drawing-page-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'visibility') === 'hidden'),
     table: (attributes) => this.#openTable(attributes),
@@ -144,7 +149,7 @@ export class OpenDocumentPart implements XmlHandler {
 
   #endParagraph(): void {
     if (this.#cell !== null && this.#asides.length === 0) this.#cell.text += '\n';
-    else this.#target.endParagraph('');
+    else this.#target.endParagraph(this.#alignment);
   }
 
   #openAside(element: string, { place, flags }: { place: string; flags: readonly UnitFlag[] }): void {
@@ -165,6 +170,16 @@ export class OpenDocumentPart implements XmlHandler {
     if (words.trim() === '') return;
     if (this.#asides.at(-1)?.element === 'annotation') this.#target.text(`${words}: `);
     else if (this.authors.size < 1000) this.authors.add(words);
+  }
+
+  /** Left, right and centred blocks are set apart; justified text is as good as left. */
+  #noteAlignment(value: string): void {
+    if (/^(?:end|right|center)$/u.test(value) && this.#alignments.size < 10_000)
+      this.#alignments.set(this.#style, value);
+  }
+
+  #align(attributes: Attributes): void {
+    this.#alignment = this.#alignments.get(attributeOf(attributes, 'style-name') ?? '') ?? '';
   }
 
   #noteHidden(isHidden: boolean): void {

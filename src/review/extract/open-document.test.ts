@@ -42,6 +42,13 @@ test('nothing that a page shows is lost: header, footer, notes, comments, deleti
   ]);
 });
 
+test('blocks of another alignment, and those written with line breaks, are set apart', async () => {
+  const styles = '<style:style style:name="R"><style:paragraph-properties fo:text-align="end"/></style:style>';
+  const body = `<text:p text:style-name="R">Town Hall</text:p>${p('Mr Khan')}${p('2 Low Road')}${p('Mrs Smith<text:line-break/>1 High Street')}${p('Dear')}`;
+  const { units } = await document(makeOpenDocument({ kind: 'text', body, styles }));
+  expect(wordsOf(units)).toBe('Town Hall\n\nMr Khan\n2 Low Road\n\nMrs Smith\n1 High Street\n\nDear');
+});
+
 test('sheets: dates as ISO, repeats filled and bounded, hidden ones flagged, notes by cell', async () => {
   const styles = '<style:style style:name="off"><style:table-properties table:display="false"/></style:style>';
   const date = 'office:value-type="date" office:date-value="1970-02-01"';
