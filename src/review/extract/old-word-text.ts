@@ -33,7 +33,7 @@ export class OldWordText {
       this.#nested.pop();
     } else if (this.#nested.some(({ isCode }) => isCode)) this.#code(code < 32 ? '' : character);
     else if (code === 7) this.#cellMark((paragraph & formatFlags.rowEnd) !== 0);
-    else if (code === 13 || code === 12 || code === 14) this.#paragraph((paragraph & formatFlags.inTable) !== 0, code);
+    else if (code === 13 || code === 12 || code === 14) this.#paragraph(paragraph, code);
     else if (code === 11) this.#softBreak();
     else if (!marks.has(code)) this.#say(characters[code] ?? character, run);
   }
@@ -78,14 +78,15 @@ export class OldWordText {
     this.#isInCell = false;
   }
 
-  #paragraph(isInTable: boolean, code: number): void {
-    if (isInTable) this.#openCell();
+  #paragraph(paragraph: number, code: number): void {
+    const aligned = paragraph & (formatFlags.centred | formatFlags.right);
+    if ((paragraph & formatFlags.inTable) !== 0) this.#openCell();
     else if (this.#isInTable && !this.#isInRow) {
       this.flow.closeTable();
       this.#isInTable = false;
     }
     this.#write();
-    this.flow.endParagraph('');
+    this.flow.endParagraph(aligned === 0 ? '' : String(aligned));
     // A page or a section ends what stands together.
     if (code === 12) this.flow.endLine();
     for (const text of ['deleted', 'hidden'] as const)

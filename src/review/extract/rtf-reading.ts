@@ -17,6 +17,7 @@ type Group = {
   isHidden: boolean;
   isInTable: boolean;
   isOptional: boolean;
+  alignment: string;
 };
 
 /** Groups within groups: genuine files stay below a hundred. */
@@ -80,6 +81,7 @@ export class RtfReading {
         isHidden: false,
         isInTable: false,
         isOptional: false,
+        alignment: '',
       }
     );
   }
@@ -168,7 +170,8 @@ export class RtfReading {
     else if (word === 'cell' || word === 'nestcell') this.#rowsOf(group.place).endCell();
     else if (word === 'row' || word === 'nestrow') this.#rowsOf(group.place).endRow();
     else if (word === 'trowd') this.#rowsOf(group.place).startRow();
-    else if (word === 'pard') group.isInTable = false;
+    else if (word === 'pard') [group.isInTable, group.alignment] = [false, ''];
+    else if (/^q[lrcj]$/u.test(word)) group.alignment = word === 'qr' || word === 'qc' ? word : '';
     else if (word === 'intbl') group.isInTable = true;
     else if (word === 'plain') [group.isDeleted, group.isHidden, group.font] = [false, false, this.#defaultFont];
     else if (word === 'deleted') group.isDeleted = isOn;
@@ -242,7 +245,7 @@ export class RtfReading {
       const other = this.flows.get(group.isDeleted ? 'body:deleted' : 'body:hidden');
       other?.endLine();
     }
-    this.#rowsOf(group.place).line(isSoft, group.isInTable);
+    this.#rowsOf(group.place).line(isSoft, group.isInTable, group.alignment);
   }
 
   #rowsOf(place: string): RtfRows {

@@ -19,10 +19,10 @@ export class RtfRows {
     this.flow.text(words);
   }
 
-  line(isSoft: boolean, isInTable: boolean): void {
+  line(isSoft: boolean, isInTable: boolean, alignment: string): void {
     this.#settle(isInTable);
     if (isSoft) this.flow.softBreak();
-    else this.flow.endParagraph('');
+    else this.flow.endParagraph(alignment);
   }
 
   startRow(): void {

@@ -51,6 +51,7 @@ test.each([
   ['one\\par two\\line three', 'one\n\ntwo\nthree'],
   ['{\\*\\unknown lost}kept', 'kept'],
   ['{\\*\\shpinst{\\shptxt in a box\\par}}after', 'in a box\n\nafter'],
+  ['\\qr Town Hall\\par\\pard Mr Khan\\par 2 Low Road', 'Town Hall\n\nMr Khan\n2 Low Road'],
   ['a\r\nb', 'ab'],
   ['{\\pict\\pngblip 89504e47}words', 'words'],
   ['\\bin5 }{\\\\}seen', 'seen'],

@@ -4,7 +4,15 @@ import type { ByteView } from '../collect/byte-view.ts';
 export type FormatRun = { readonly from: number; readonly to: number; readonly flags: number };
 
 /** What a run can be; a run can be several. */
-export const formatFlags = { deleted: 1, hidden: 2, inTable: 4, rowEnd: 8, object: 16 } as const;
+export const formatFlags = {
+  deleted: 1,
+  hidden: 2,
+  inTable: 4,
+  rowEnd: 8,
+  object: 16,
+  centred: 32,
+  right: 64,
+} as const;
 
 /** Property codes ([MS-DOC] 2.6) that matter, by the flag they set. */
 const codes = new Map<number, number>([
@@ -65,6 +73,7 @@ function flagsOf(properties: ByteView): number {
   for (let at = 0; properties.has(at, 3); ) {
     const code = properties.u16(at);
     const flag = codes.get(code) ?? 0;
+    if (code === 0x2403 || code === 0x2461) flags = withAlignment(flags, properties.u8(at + 2));
     if (properties.u8(at + 2) === 1 || properties.u8(at + 2) === 129) flags |= flag;
     const fixed = operandBytes[code >> 13] ?? 1;
     // The definition of a table has a length of two bytes, one too large ([MS-DOC] 2.9.322).
@@ -72,6 +81,12 @@ function flagsOf(properties: ByteView): number {
     at += 2 + (fixed < 0 ? variable : fixed);
   }
   return flags;
+}
+
+/** Left is 0, centred 1, right 2; what comes later holds. */
+function withAlignment(flags: number, value: number): number {
+  const others = flags & ~(formatFlags.centred | formatFlags.right);
+  return others | (value === 1 ? formatFlags.centred : value === 2 ? formatFlags.right : 0);
 }
 
 /** Finds the flags that hold at a place of the file, for places asked in any order. */
