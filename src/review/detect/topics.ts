@@ -2,6 +2,7 @@ import type { Binding } from '#core/finding';
 import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import { type DetectContext, type Place, report } from './context.ts';
 import { teachingWords, topicPhrases } from './topics.data.ts';
+import { mayHold, wordFilter } from './word-filter.ts';
 
 /** What a heading says of whom it is about, with the dictionary's phrase. */
 export type Topic = { readonly type: PersonalDataType; readonly phrase: string };
@@ -12,12 +13,15 @@ const topics: readonly Topic[] = Object.entries(topicPhrases)
   )
   .sort((one, other) => other.phrase.length - one.phrase.length);
 
+// A heading without the first word of any phrase says nothing: most are passed over in one pass.
+const starts = wordFilter(topics.map(({ phrase }) => phrase.split(' ')[0] ?? ''));
+
 // Longer texts are no headings.
 const longestHeading = 300;
 
 /** What a heading ("Initial child protection conference", "Council Tax reminder") says of whom it is about; one topic of a kind. */
 export function topicsIn(heading: string): readonly Topic[] {
-  if (heading.length > longestHeading) return [];
+  if (heading.length > longestHeading || !mayHold(heading, starts)) return [];
   const words = heading.toLowerCase().split(/[^a-z0-9]+/u);
   if (words.some((word) => teachingWords.has(word))) return [];
   // "Council Tax Support" is a benefit: what a longer phrase says, a shorter one inside it does not.
