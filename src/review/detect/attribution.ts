@@ -97,6 +97,10 @@ export function speakerOrSubject(scope: Scope): Binding | null {
   const words = wordsOf(scope);
   if (author !== null && firstPerson.test(words)) return author;
   if (subject !== null && job.underRecord(sentence.start)) return subject;
+  // In notes on one person, somebody rung in passing is not who "she" is in the next entry.
+  const passing = carried !== null && carried.role !== 'subject';
+  if (subject === null && passing && job.aboutSomebody && job.underRecord(sentence.start))
+    return { kind: job.kind, key: job.newKey(0), role: 'subject' };
   if (carried !== null && thirdPerson.test(words)) return carried;
   return subject ?? carried ?? author;
 }

@@ -48,8 +48,13 @@ function isParted(text: string, from: number): boolean {
   return at < text.length && ',(–-'.includes(text.charAt(at));
 }
 
+// "Rang Jane Brown in Housing".
+const inDepartment =
+  /^ (?:in|from|at) (?:the )?(?:Housing|Revenues|Benefits|Council|Legal|Repairs|Adult|Children|Customer|Planning|Finance|HR|Payroll|Parking|Adults|Safeguarding|MASH|Environmental|Licensing)\b/u;
+
 // "Jane Brown, Housing Officer": an office within the four words after a comma or bracket.
 function officeAfter(text: string, sentence: Stretch, from: number): boolean {
+  if (inDepartment.test(text.slice(from, Math.min(sentence.end, from + 40)))) return true;
   if (!isParted(text, from)) return false;
   const after = text.slice(from, Math.min(sentence.end, from + 60));
   const separated = /^\s*[,(–-]\s*/u.exec(after);
@@ -88,7 +93,10 @@ export function relativeForename(text: string, sentence: Stretch, mark: Mark): P
 }
 
 /** Reads a run of capitalised words as a person named in a sentence, with what the words around say; null where it could not be a name. */
-export function proseName(text: string, sentence: Stretch, mark: Mark, index: NameIndex): ProseName | null {
+export function proseName(text: string, sentence: Stretch, capitals: Mark, index: NameIndex): ProseName | null {
+  // "Amina Hassan's flat": what makes it a possession is no part of the name.
+  const owns = /['’]s$/u.test(text.slice(capitals.end - 2, capitals.end));
+  const mark = owns ? { ...capitals, end: capitals.end - 2 } : capitals;
   const run = text.slice(mark.start, mark.end);
   const read = readRun(run, (name) => index.match(name.forenames, name.surname) === 'forename-and-surname');
   if (read === null) return null;

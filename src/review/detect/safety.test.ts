@@ -162,3 +162,24 @@ test('a salutation that runs on is no name', () => {
     found.filter(({ type }) => type === 'person-name').every(({ value }) => !/rather|would|help/iu.test(value)),
   ).toBe(true);
 });
+
+test('whom somebody rang is not who the next entry calls she', () => {
+  const form = table([
+    ['Name', 'BAUTISTA, Analyn'],
+    ['DOB', '07/07/1981'],
+  ]);
+  const notes = passage('Rang Bérengère Desprès about it. Safeguarding concern raised: she says it was the bed rail.');
+  expect(said(['safeguarding'], form, notes)).toEqual(['prose:0 safeguarding']);
+});
+
+test.each([
+  ['I saw Tsehay Woldemariam and he has moved.', ['|Tsehay|Woldemariam']],
+  ['We looked at Tsehay Woldemariam’s flat.', ['|Tsehay|Woldemariam']],
+  ['We looked at Marble Arch in the rain.', []],
+  ['The Pure Module exports it.', []],
+])('%s', (text, names) => {
+  const found = detect({ mediaType: 'text/plain', units: [passage(text)] }).filter(
+    ({ type }) => type === 'person-name',
+  );
+  expect(found.map(({ value }) => value)).toEqual(names);
+});

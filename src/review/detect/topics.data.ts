@@ -16,7 +16,7 @@ export const topicPhrases: Readonly<Partial<Record<PersonalDataType, string>>> =
   benefit:
     'housing benefit|housing benefit decision|council tax support|council tax reduction|discretionary housing payment|housing benefit overpayment',
   send: 'send caseload|sen caseload',
-  employment: 'employee|employee name|payroll list',
+  employment: 'fostering payments|employee|employee name|payroll list',
   housing:
     'tenant|tenant name|lead tenant|tenancy sign up form|tenancy form|tenancy application|temporary accommodation|offer of accommodation|notice seeking possession|notice of seeking possession|homelessness decision|homeless application|homelessness application|housing register|rent arrears|housing needs assessment|tenancy agreement',
   debt: 'rent arrears|council tax arrears|council tax reminder|council tax final notice|council tax summons|overpayment|housing benefit overpayment',
