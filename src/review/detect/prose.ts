@@ -87,9 +87,8 @@ class ProseReader {
   #nameFrom(mark: Mark, sentence: Stretch): Named | null {
     const { text } = this.#job;
     if (this.#taken.overlaps(mark.start, mark.end)) return null;
-    const space = text.indexOf(' ', mark.start);
-    const alone = space < 0 || space >= mark.end;
-    if (alone) return this.#fromWord(mark, sentence);
+    // Looked for in the words alone: a text without spaces must not be searched to its end for each of them.
+    if (!text.slice(mark.start, mark.end).includes(' ')) return this.#fromWord(mark, sentence);
     const found = proseName(text, sentence, mark, this.#context.names);
     return this.#accept(
       found !== null && this.#beforeIdentifier(mark) ? { ...found, keys: [...found.keys, 'name-identifier'] } : found,
