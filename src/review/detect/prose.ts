@@ -196,10 +196,11 @@ class ProseReader {
       if (binding === null || officials.has(binding.role) || said.has(`${type} ${binding.key}`)) continue;
       said.add(`${type} ${binding.key}`);
       report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding });
-      if (type !== 'family') continue;
+      // "Her ex-partner, Ali Khan, has been violent": said of him who is accused and of her who suffers it.
+      if (type !== 'family' && type !== 'domestic-abuse') continue;
       for (const other of this.#kinOf(binding, residents, sentence)) {
-        if (said.has(`family ${other.key}`)) continue;
-        said.add(`family ${other.key}`);
+        if (said.has(`${type} ${other.key}`)) continue;
+        said.add(`${type} ${other.key}`);
         report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding: other });
       }
     }

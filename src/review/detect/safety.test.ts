@@ -183,3 +183,10 @@ test.each([
   );
   expect(found.map(({ value }) => value)).toEqual(names);
 });
+
+test('abuse by a relative who is named is said of whom the record is about', () => {
+  const notes = passage(
+    'Name: Ryan Pemberton\nDOB: 03/02/1985\n\nHe discloses that the ex-partner, Grace Pemberton, has been violent.',
+  );
+  expect(said(['domestic-abuse'], notes)).toContain('form:1 domestic-abuse');
+});
