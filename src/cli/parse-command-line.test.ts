@@ -95,6 +95,16 @@ describe('help', () => {
     },
   );
 
+  test('help is help whatever exit status the process has so far', () => {
+    const before = process.exitCode;
+    process.exitCode = 1;
+    try {
+      expect(parsed('help review')).toEqual(parsed('review --help'));
+    } finally {
+      process.exitCode = before;
+    }
+  });
+
   test('every example is itself a command line that can be parsed', () => {
     for (const command of all) {
       for (const { line } of command.examples) {

@@ -37,7 +37,9 @@ export function parseCommandLine(commands: readonly Command[], words: readonly s
     program.parse(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { kind: 'print', text: `${told.text.trimEnd()}\n` };
+    // For `help` commander reports the exit status that the process has so far, whatever that is: asking for help is no failure.
+    const isHelp = error.code === 'commander.help' && words[0] === 'help';
+    if (error.exitCode === 0 || isHelp) return { kind: 'print', text: `${told.text.trimEnd()}\n` };
     throw usageFault(error.message, words, commands);
   }
   return told.chosen ?? { kind: 'print', text: `${told.text.trimEnd()}\n` };
