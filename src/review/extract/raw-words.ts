@@ -28,6 +28,8 @@ export const rawWords: Extractor = {
 const mostBytes = 32_000_000;
 /** Runs that read like words: fewer than this in a file of no known format are chance. */
 const fewestWords = 5;
+/** An OLE file has the names of its streams at least: a picture cache is not words. */
+const ofNoKnownFormat = ['application/octet-stream', 'application/x-ole-storage'];
 
 function readRaw({ bytes, mediaType, budget }: Source): Extraction {
   const looked = bytes.subarray(0, mostBytes);
@@ -36,7 +38,7 @@ function readRaw({ bytes, mediaType, budget }: Source): Extraction {
   addRawStrings(looked, found);
   const units = found.units.map((unit) => onlyWords(unit)).filter((unit) => unit.kind !== 'text' || unit.text !== '');
   const words = units.reduce((sum, unit) => sum + (unit.kind === 'text' ? unit.text.split('\n').length : 0), 0);
-  if (words < (mediaType === 'application/octet-stream' ? fewestWords : 1)) {
+  if (words < (ofNoKnownFormat.includes(mediaType) ? fewestWords : 1)) {
     return { outcome: 'unsupported', code: 'unsupported', detail: mediaType, units: [], coverage };
   }
   return { outcome: 'strings', code: 'strings-only', units, coverage };
