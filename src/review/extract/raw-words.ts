@@ -1,4 +1,5 @@
 import type { Unit } from '#core/document';
+import { oleStreamNames } from '../collect/ole-streams.ts';
 import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { addRawStrings } from './raw-strings.ts';
@@ -28,28 +29,35 @@ export const rawWords: Extractor = {
 const mostBytes = 32_000_000;
 /** Runs that read like words: fewer than this in a file of no known format are chance. */
 const fewestWords = 5;
-/** An OLE file has the names of its streams at least: a picture cache is not words. */
-const ofNoKnownFormat = ['application/octet-stream', 'application/x-ole-storage'];
 
 function readRaw({ bytes, mediaType, budget }: Source): Extraction {
   const looked = bytes.subarray(0, mostBytes);
   const coverage = [{ of: 'bytes', expected: bytes.length, read: looked.length }];
   const found = new DocumentText(budget);
   addRawStrings(looked, found);
-  const units = found.units.map((unit) => onlyWords(unit)).filter((unit) => unit.kind !== 'text' || unit.text !== '');
+  const names = namesWithin(bytes, mediaType);
+  const units = found.units
+    .map((unit) => onlyWords(unit, names))
+    .filter((unit) => unit.kind !== 'text' || unit.text !== '');
   const words = units.reduce((sum, unit) => sum + (unit.kind === 'text' ? unit.text.split('\n').length : 0), 0);
-  if (words < (ofNoKnownFormat.includes(mediaType) ? fewestWords : 1)) {
+  if (words < (mediaType === 'application/octet-stream' ? fewestWords : 1)) {
     return { outcome: 'unsupported', code: 'unsupported', detail: mediaType, units: [], coverage };
   }
   return { outcome: 'strings', code: 'strings-only', units, coverage };
 }
 
+/** The names of an OLE file's streams stand in it as words and say nothing: a cache of pictures has no others. */
+function namesWithin(bytes: Uint8Array, mediaType: string): ReadonlySet<string> {
+  if (mediaType !== 'application/x-ole-storage') return new Set();
+  return new Set(['Root Entry', ...oleStreamNames(bytes)]);
+}
+
 /** The runs of a unit that could be words or identifiers: mostly letters and digits, not one letter over and over. */
-function onlyWords(unit: Unit): Unit {
+function onlyWords(unit: Unit, names: ReadonlySet<string>): Unit {
   if (unit.kind !== 'text') return unit;
   const text = unit.text
     .split('\n')
-    .filter((run) => looksLikeWords(run))
+    .filter((run) => looksLikeWords(run) && !names.has(run))
     .join('\n');
   return { ...unit, text };
 }
