@@ -95,8 +95,8 @@ function countsOf({ dropped, duplicateEntries }: Resolution): Snapshot['paramete
 
 /** Most urgent first: tier, then severity, then the id, so that the order is total. */
 function byHarm(a: ReviewedPerson, b: ReviewedPerson): number {
-  const tier = a.assessment.harmTier.localeCompare(b.assessment.harmTier);
-  if (tier !== 0) return tier;
+  const [tier, other] = [a.assessment.harmTier, b.assessment.harmTier];
+  if (tier !== other) return tier < other ? -1 : 1;
   return b.assessment.severity - a.assessment.severity || (a.person.id < b.person.id ? -1 : 1);
 }
 

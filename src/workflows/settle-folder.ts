@@ -180,10 +180,13 @@ async function settleOne(
 ): Promise<SettledFamily> {
   const known = await records.readText('extract', keys.extract(file.sha256));
   const before: unknown = known === null ? null : JSON.parse(known);
-  const settled = isFamily(before) ? await pool.detect(before) : await pool.extract(file);
+  const isRead = isFamily(before);
+  const settled = isRead ? await pool.detect(before) : await pool.extract(file);
   // What went wrong with the place may be gone at the next run, so it must not be remembered of the content.
   if (isAboutPlace(settled)) return settled;
-  await writer.add({ stage: 'extract', key: keys.extract(file.sha256), body: JSON.stringify(settled.family) });
+  // Words that are sealed already stay as they are: a changed register must not write the whole share once more.
+  if (!isRead)
+    await writer.add({ stage: 'extract', key: keys.extract(file.sha256), body: JSON.stringify(settled.family) });
   await writer.add({ stage: 'detect', key: keys.detect(file.sha256), body: JSON.stringify(settled.findings) });
   return settled;
 }

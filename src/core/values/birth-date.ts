@@ -4,7 +4,8 @@ import { type Brand, brand } from '../brand.ts';
 export type BirthDate = Brand<string, 'BirthDate'>;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNames = [
+/** The months in full, January first. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',

@@ -1,3 +1,4 @@
+import { monthNames } from '#core/values/birth-date';
 import type { Random } from '../random.ts';
 import type { Home, SamplePerson } from './people.ts';
 
@@ -49,21 +50,6 @@ export function pronoun(person: SamplePerson, form: 'he' | 'his' | 'him'): strin
 
 /** A day in one of the fashions of British offices. */
 export type DayStyle = 'slashes' | 'short' | 'dashes' | 'words' | 'iso' | 'dots';
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Writes a YYYY-MM-DD day; '' stays ''. */
 export function writeDay(day: string, style: DayStyle): string {

@@ -7,23 +7,10 @@ import type { Mention, MentionFields } from '#core/mention';
 import type { Person } from '#core/person';
 import type { PersonalDataType } from '#core/personal-data';
 import { findingId } from '../detect/finding-id.ts';
+import { noFields } from '../resolve/mentions.ts';
 import { type AssessInput, assess } from './assess.ts';
 import { basisOf } from './exposure.ts';
 
-const noFields: MentionFields = {
-  title: '',
-  forenames: '',
-  surname: '',
-  birthDate: '',
-  nino: '',
-  nhsNumber: '',
-  email: '',
-  phone: '',
-  postcode: '',
-  address: '',
-  uprn: '',
-  localReference: '',
-};
 const row: Binding = { kind: 'row', key: 'row:1', role: 'subject' };
 const table: Unit = { kind: 'table', locator: 'sheet:Arrears', rows: [], headerRows: 1, flags: [] };
 const prose: Unit = { kind: 'text', locator: 'part:body', text: '', flags: [] };
