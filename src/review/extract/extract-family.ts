@@ -12,7 +12,7 @@ import { extractorFor, unreadVerdict } from './registry.ts';
 export { defaultLimits, type ExtractLimits } from './limits.ts';
 
 /** Changes whenever the same bytes could give other units, so that stored results are redone. */
-export const extractVersion = '4';
+export const extractVersion = '5';
 
 /**
  * Reads a file and everything inside it, depth first, within limits that the whole family shares. Always resolves: damage,
