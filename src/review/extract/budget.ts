@@ -5,7 +5,8 @@ import type { ExtractLimits } from './limits.ts';
 export class Budget {
   readonly limits: ExtractLimits;
   readonly #clock: Clock;
-  readonly #deadline: number;
+  readonly #lastDeadline: number;
+  #deadline: number;
   #entries: number;
   #expanded: number;
   #text: number;
@@ -14,7 +15,9 @@ export class Budget {
   constructor(limits: ExtractLimits, clock: Clock) {
     this.limits = limits;
     this.#clock = clock;
-    this.#deadline = clock.now().getTime() + limits.milliseconds;
+    const now = clock.now().getTime();
+    this.#lastDeadline = now + limits.totalMilliseconds;
+    this.#deadline = Math.min(this.#lastDeadline, now + limits.milliseconds);
     this.#entries = limits.entries;
     this.#expanded = limits.expandedBytes;
     this.#text = limits.familyText;
@@ -39,7 +42,24 @@ export class Budget {
     return true;
   }
 
-  /** Whether the family's time is up; once late, always late. */
+  /** Characters that there is still room for. */
+  textLeft(): number {
+    return this.#text;
+  }
+
+  /** Gives room back: what was taken since so many characters were left is held no longer. */
+  restoreText(left: number): void {
+    this.#text = Math.max(this.#text, Math.min(left, this.limits.familyText));
+  }
+
+  /** Time begins anew, since something has been handed over; the time for the whole family goes on. */
+  renew(): void {
+    const now = this.#clock.now().getTime();
+    this.#deadline = Math.min(this.#lastDeadline, now + this.limits.milliseconds);
+    this.#late = now > this.#deadline;
+  }
+
+  /** Whether time is up; once late, late until something is handed over. */
   late(): boolean {
     this.#late ||= this.#clock.now().getTime() > this.#deadline;
     return this.#late;

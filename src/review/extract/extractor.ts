@@ -1,6 +1,7 @@
 import type { ExtractedDocument, ReadCount, Unit } from '#core/document';
 import type { ProblemCode } from '#core/problem';
 import type { Budget } from './budget.ts';
+import type { ByteSource } from './byte-source.ts';
 
 /** How reading ended, without the place: the walk adds that. */
 export type Verdict = {
@@ -20,6 +21,8 @@ export type Member = {
   readonly name: string;
   /** Null where the bytes could not be had: then `verdict` says why. */
   readonly bytes: Uint8Array | null;
+  /** Its bytes where they are too many to be held; then `bytes` is null. It may be read more than once, from its start. */
+  readonly file?: ByteSource;
   /** Uncompressed size, as declared where the bytes could not be had. */
   readonly size: number;
   /** What is already known to be wrong with it, where its bytes were only partly had or not at all. */
@@ -39,10 +42,22 @@ export type Source = {
   readonly member: (member: Member) => Promise<boolean>;
 };
 
+/** One document too large to be held in memory (more than `limits.memberBytes`), read through its source. */
+export type LargeSource = Omit<Source, 'bytes'> & {
+  readonly file: ByteSource;
+  /**
+   * Gives units away as they are read, in order, so that no more than a few megabytes are held; they are searched and sealed
+   * before it resolves. False once no more will be taken. What is left at the end is given as `Extraction.units`, as ever.
+   */
+  readonly hand: (units: readonly Unit[]) => Promise<boolean>;
+};
+
 /** A reader of one format. It never throws for what a file holds: damage is a verdict, with whatever could be read. */
 export type Extractor = {
   readonly mediaTypes: readonly string[];
   readonly extract: (source: Source) => Promise<Extraction>;
+  /** Reads a document too large to be held; where a format has none, such a document is read for its runs of text alone. */
+  readonly extractLarge?: (source: LargeSource) => Promise<Extraction>;
 };
 
 /** All of it was read. */

@@ -9,8 +9,10 @@ export type ExtractLimits = {
   readonly entries: number;
   /** Bytes produced by decompression. */
   readonly expandedBytes: number;
-  /** Bytes of one decompressed member, which is held in memory. */
+  /** Bytes of one document that is held in memory; a larger one is read through its source. */
   readonly memberBytes: number;
+  /** From so many bytes a document is read through its source wherever its format can be (`Extractor.extractLarge`). */
+  readonly streamBytes: number;
   /** Largest expansion of one member once it is past `ratioFrom` bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
@@ -19,7 +21,7 @@ export type ExtractLimits = {
   /** Elements within elements, in XML and in HTML. */
   readonly xmlDepth: number;
   readonly htmlDepth: number;
-  /** Characters of text in one document, and in the family, which are held in memory. */
+  /** Characters of text in one document, and held in memory at one moment, units handed over not counted. */
   readonly documentText: number;
   readonly familyText: number;
   /** Cells of one sheet or delimited file. */
@@ -27,8 +29,10 @@ export type ExtractLimits = {
   /** Bytes and parts of one mail: its parser holds it in memory and is quadratic in parts. */
   readonly mailBytes: number;
   readonly mailParts: number;
-  /** Wall-clock milliseconds for the family, by the clock handed in; looked at between pages, rows and members. */
+  /** Wall-clock milliseconds, by the clock handed in, for what is read between one handing over and the next; looked at between pages, rows and members. */
   readonly milliseconds: number;
+  /** Wall-clock milliseconds for the whole family. */
+  readonly totalMilliseconds: number;
 };
 
 /** Limits for a laptop: one process of 1.5 GB; the figures are those of attacks measured and of the largest real files seen. */
@@ -37,6 +41,7 @@ export const defaultLimits: ExtractLimits = {
   entries: 100_000,
   expandedBytes: 20 * 2 ** 30,
   memberBytes: 400 * 2 ** 20,
+  streamBytes: 64 * 2 ** 20,
   ratio: 200,
   ratioFrom: 2 ** 20,
   partBytes: 400 * 2 ** 20,
@@ -48,4 +53,5 @@ export const defaultLimits: ExtractLimits = {
   mailBytes: 150 * 2 ** 20,
   mailParts: 5_000,
   milliseconds: 100_000,
+  totalMilliseconds: 24 * 3_600_000,
 };

@@ -6,6 +6,7 @@ import { sniffMediaType } from '../collect/media-type.ts';
 import { Budget } from './budget.ts';
 import { DocumentText } from './document-text.ts';
 import type { ExtractLimits } from './limits.ts';
+import { holdsPlainText } from './plain-kinds.ts';
 import { addRawStrings } from './raw-strings.ts';
 
 /** Bytes looked at: the runs of text of so many fit in a reading process twice over. */
@@ -32,30 +33,4 @@ export function stringsFamily(bytes: Uint8Array, options: { limits: ExtractLimit
     units: into.units,
   } as const;
   return { root, documents: [document] };
-}
-
-const plainKinds: readonly string[] = [
-  'application/mbox',
-  'application/msword',
-  'application/rtf',
-  'application/xml',
-  'application/json',
-  'application/vnd.ms-excel',
-  'application/onenote',
-  'application/pkcs7-mime',
-  'application/sql',
-  'application/vnd.ms-access',
-  'application/vnd.ms-outlook',
-  'application/vnd.ms-outlook-pst',
-  'application/vnd.ms-powerpoint',
-  'application/vnd.ms-works',
-  'application/vnd.sqlite3',
-  'application/x-dbf',
-  'application/x-ndjson',
-  'application/x-ole-storage',
-  'application/x-tar',
-];
-
-function holdsPlainText(mediaType: string): boolean {
-  return mediaType.startsWith('text/') || mediaType.startsWith('message/') || plainKinds.includes(mediaType);
 }

@@ -1,0 +1,215 @@
+import type { ExtractedDocument } from '#core/document';
+import type { DocumentIdentity, FamilyPiece } from '#core/family-piece';
+import { type ContentHash, hashBytes } from '#core/ids';
+import { problem } from '#core/problem';
+import { sniffMediaType } from '../collect/media-type.ts';
+import type { Budget } from './budget.ts';
+import { type ByteSource, inMemory } from './byte-source.ts';
+import type { Extraction, Extractor, LargeSource, Member, Source, Verdict } from './extractor.ts';
+import { hashSource, readWhole, sniffSource } from './large-document.ts';
+import { readLargeStrings } from './large-strings.ts';
+import { MemberNames } from './member-names.ts';
+import { extractorFor, unreadVerdict } from './registry.ts';
+
+/** Where the pieces of a family go as they are finished. */
+export type FamilySink = {
+  /** A document is about to be read: its slot is the next one, from 0. */
+  readonly begin: (slot: number, identity: DocumentIdentity) => void;
+  /** Takes a piece, and with it its memory; true where it has been handed on, so that time begins anew. */
+  readonly take: (piece: FamilyPiece) => Promise<boolean>;
+};
+
+/** What the outermost file is read from: bytes that are held, or a source whose hash is known. */
+export type RootContent = { readonly bytes: Uint8Array } | { readonly file: ByteSource; readonly sha256: ContentHash };
+
+/** The content of a document on its way through the walk. */
+type Content =
+  | { readonly kind: 'held'; readonly bytes: Uint8Array }
+  | { readonly kind: 'large'; readonly file: ByteSource }
+  | { readonly kind: 'none' };
+
+type Met = { readonly identity: DocumentIdentity; readonly slot: number; readonly ancestors: readonly ContentHash[] };
+
+/** The walk through one family, depth first: each document is read, given away with what is left of its units, and forgotten. */
+export class FamilyWalk {
+  readonly #budget: Budget;
+  readonly #sink: FamilySink;
+  #slots = 0;
+
+  constructor(budget: Budget, sink: FamilySink) {
+    this.#budget = budget;
+    this.#sink = sink;
+  }
+
+  /** Reads the outermost file and all in it; gives the hash of its content. */
+  async start(root: RootContent): Promise<ContentHash> {
+    if ('bytes' in root) {
+      const sha256 = hashBytes(root.bytes);
+      await this.#visit({ name: '', bytes: root.bytes, size: root.bytes.length, verdict: null }, '', [], sha256);
+      return sha256;
+    }
+    const { file, sha256 } = root;
+    await this.#visit({ name: '', bytes: null, file, size: file.size, verdict: null }, '', [], sha256);
+    return sha256;
+  }
+
+  async #visit(
+    member: Member,
+    address: string,
+    ancestors: readonly ContentHash[],
+    known: ContentHash | null,
+  ): Promise<void> {
+    const textLeft = this.#budget.textLeft();
+    const content = this.#contentOf(member);
+    const sha256 = known ?? hashOf(content);
+    const mediaType = member.mediaType ?? typeOf(content);
+    const identity = { member: address, sha256, bytes: member.size, mediaType };
+    const slot = this.#slots;
+    this.#slots += 1;
+    this.#sink.begin(slot, identity);
+    const met = { identity, slot, ancestors: sha256 === null ? ancestors : [...ancestors, sha256] };
+    const isOwnAncestor = sha256 !== null && ancestors.includes(sha256);
+    const hand = new Hand(met, this.#budget, this.#sink, textLeft);
+    const extraction = isOwnAncestor ? unread(containsItself) : await this.#read(member, content, met, hand);
+    const document = settle(identity, extraction);
+    const left = await this.#sink.take({ kind: 'document', slot, first: hand.handed, document });
+    this.#budget.restoreText(textLeft);
+    if (left) this.#budget.renew();
+  }
+
+  /** A member that fits is held, whichever way it came, unless its reader can do without. */
+  #contentOf({ bytes, file }: Member): Content {
+    const { memberBytes, streamBytes } = this.#budget.limits;
+    if (bytes !== null) return { kind: 'held', bytes };
+    if (file === undefined) return { kind: 'none' };
+    if (file.size <= Math.min(memberBytes, streamBytes)) return { kind: 'held', bytes: readWhole(file) };
+    const canStream = extractorFor(sniffSource(file))?.extractLarge !== undefined;
+    return file.size > memberBytes || canStream ? { kind: 'large', file } : { kind: 'held', bytes: readWhole(file) };
+  }
+
+  async #read(member: Member, content: Content, met: Met, hand: Hand): Promise<Extraction> {
+    const { verdict } = member;
+    const { mediaType } = met.identity;
+    if (content.kind === 'none') return unread(verdict ?? { outcome: 'damaged', code: 'damaged' });
+    if (sizeOf(content) === 0 && verdict === null) return unread({ outcome: 'empty', code: 'empty' });
+    const extractor = extractorFor(mediaType);
+    if (extractor === null) return unread(worse(verdict, unreadVerdict(mediaType)));
+    if (this.#budget.late()) return unread({ outcome: 'timed-out', code: 'limit-reached', detail: 'time' });
+    const common = { mediaType, budget: this.#budget, member: this.#memberOf(member, met) };
+    const large = { ...common, hand: hand.give };
+    const read = await settled(() => {
+      if (content.kind === 'large') return readLarge(extractor, { ...large, file: content.file });
+      const { extractLarge } = extractor;
+      const isLong = content.bytes.length > this.#budget.limits.streamBytes;
+      if (isLong && extractLarge !== undefined) return extractLarge({ ...large, file: inMemory(content.bytes) });
+      return extractor.extract({ ...common, bytes: content.bytes });
+    });
+    return { ...read, ...worse(verdict, read) };
+  }
+
+  #memberOf(container: Member, { identity, ancestors }: Met): Source['member'] {
+    const names = new MemberNames();
+    const level = container.isPlace === true ? '/' : '!/';
+    return (inner) => this.#inner(inner, `${identity.member}${level}${names.take(inner.name)}`, ancestors);
+  }
+
+  async #inner(member: Member, address: string, ancestors: readonly ContentHash[]): Promise<boolean> {
+    if (!this.#budget.takeEntry()) return false;
+    const tooDeep = ancestors.length > this.#budget.limits.depth;
+    const hasContent = member.bytes !== null || member.file !== undefined;
+    await this.#visit(tooDeep && hasContent ? stoppedTooDeep(member) : member, address, ancestors, null);
+    return true;
+  }
+}
+
+/** Gives away units of one document as it is read, and counts them. */
+class Hand {
+  readonly #met: Met;
+  readonly #budget: Budget;
+  readonly #sink: FamilySink;
+  readonly #textLeft: number;
+  handed = 0;
+
+  constructor(met: Met, budget: Budget, sink: FamilySink, textLeft: number) {
+    this.#met = met;
+    this.#budget = budget;
+    this.#sink = sink;
+    this.#textLeft = textLeft;
+  }
+
+  readonly give: LargeSource['hand'] = async (units) => {
+    if (units.length > 0) {
+      const first = this.handed;
+      this.handed += units.length;
+      const left = await this.#sink.take({ kind: 'units', slot: this.#met.slot, first, units });
+      this.#budget.restoreText(this.#textLeft);
+      if (left) this.#budget.renew();
+    }
+    return !this.#budget.late();
+  };
+}
+
+const containsItself: Verdict = { outcome: 'refused', code: 'hostile', detail: 'it contains itself' };
+
+function readLarge(extractor: Extractor, source: LargeSource): Promise<Extraction> {
+  return extractor.extractLarge === undefined ? readLargeStrings(source) : extractor.extractLarge(source);
+}
+
+function stoppedTooDeep({ name, size }: Member): Member {
+  const detail = 'too many containers within containers';
+  return { name, size, bytes: null, verdict: { outcome: 'refused', code: 'limit-reached', detail } };
+}
+
+function hashOf(content: Content): ContentHash | null {
+  switch (content.kind) {
+    case 'held':
+      return hashBytes(content.bytes);
+    case 'large':
+      return hashSource(content.file);
+    case 'none':
+      return null;
+  }
+}
+
+function typeOf(content: Content): string {
+  switch (content.kind) {
+    case 'held':
+      return sniffMediaType(content.bytes);
+    case 'large':
+      return sniffSource(content.file);
+    case 'none':
+      return 'application/octet-stream';
+  }
+}
+
+function sizeOf(content: Exclude<Content, { kind: 'none' }>): number {
+  return content.kind === 'held' ? content.bytes.length : content.file.size;
+}
+
+/** The last net under the readers: what a hostile file makes one of them throw (a stack or a string without end) is damage too. */
+async function settled(read: () => Promise<Extraction>): Promise<Extraction> {
+  try {
+    return await read();
+  } catch {
+    return unread({ outcome: 'damaged', code: 'damaged', detail: 'its reader gave up' });
+  }
+}
+
+/** A member of which only a part could be had is never `read`, whatever its own reader says. */
+function worse(known: Verdict | null, read: Verdict): Verdict {
+  if (known === null) return pick(read);
+  return read.outcome === 'read' || read.outcome === 'partial' ? known : pick(read);
+}
+
+function pick({ outcome, code, detail }: Verdict): Verdict {
+  return detail === undefined ? { outcome, code } : { outcome, code, detail };
+}
+
+function unread(verdict: Verdict): Extraction {
+  return { ...pick(verdict), units: [], coverage: [] };
+}
+
+function settle(identity: DocumentIdentity, { outcome, code, detail, coverage, units }: Extraction): ExtractedDocument {
+  const trouble = code === null ? null : problem(code, identity.member, detail);
+  return { ...identity, outcome, problem: trouble, coverage, units };
+}
