@@ -30,7 +30,9 @@ export type UnitFlag =
   | 'note'
   | 'metadata'
   | 'quoted'
-  | 'form-field';
+  | 'form-field'
+  /** It stood behind a password that the operator gave. */
+  | 'decrypted';
 
 /** A run of text with its place: `page:3`, `part:body`, `part:header:From`, `lines:120-180`. */
 export type Passage = {

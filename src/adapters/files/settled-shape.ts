@@ -102,6 +102,7 @@ const flags: Readonly<Record<UnitFlag, true>> = {
   metadata: true,
   quoted: true,
   'form-field': true,
+  decrypted: true,
 };
 const roles: Readonly<Record<MentionRole, true>> = {
   subject: true,
