@@ -5,10 +5,12 @@ import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { formatNumber, type NumberFormat, numberFormat } from './number-format.ts';
 import { OfficePackage } from './office-package.ts';
+import { SheetDrawings } from './sheet-drawings.ts';
 import { cellName, SheetGrid } from './sheet-grid.ts';
 import { plainPageText } from './sheet-part.ts';
 import { addSheet } from './table-units.ts';
-import { addDrawings } from './workbook-extras.ts';
+import { readComments, readPersons } from './workbook-extras.ts';
+import { addWorkbookFacts } from './workbook-facts.ts';
 
 /** Binary Excel workbooks (.xlsb): every sheet, hidden ones flagged; comments, text boxes; embedded files as members. */
 export const binaryWorkbook: Extractor = {
@@ -30,6 +32,7 @@ async function readBinaryWorkbook(source: Source): Promise<Extraction> {
   const links = await file.relationships('xl/workbook.bin');
   const facts: Facts = { strings: await readStrings(file), formats: await readFormats(file), is1904 };
   let [read, rows, isFull] = [0, 0, false];
+  const drawings = new SheetDrawings(file, into);
   for (const sheet of sheets) {
     const link = links.get(sheet.id);
     if (link === undefined || !file.has(link.target)) continue;
@@ -39,11 +42,14 @@ async function readBinaryWorkbook(source: Source): Promise<Extraction> {
     for (const record of records(bytes)) part.take(record);
     addBinarySheet(into, sheet, part);
     await addComments(file, link.target, sheet, into);
+    const flags: UnitFlag[] = sheet.isHidden ? ['hidden'] : [];
+    await drawings.addOf(await file.relationships(link.target), `sheet:${sheet.name}`, flags);
     rows += part.grid.rows;
     isFull ||= part.grid.full || into.full;
     if (isWhole && !part.grid.full && !into.full) read += 1;
   }
-  await addDrawings(file, into);
+  await drawings.addLoose();
+  await addWorkbookFacts(file, source, into);
   await file.addProperties(into);
   await file.members();
   const extraction = file.result(into);
@@ -190,6 +196,10 @@ async function addComments(file: OfficePackage, part: string, sheet: SheetEntry,
   const external: string[] = [];
   for (const { target, kind, isExternal } of (await file.relationships(part)).values()) {
     if (isExternal) external.push(target);
+    if (kind === 'threadedComment' && file.has(target)) {
+      for (const { cell, text } of await readComments(file, target, await readPersons(file)))
+        into.addText(`${locator} cell:${cell}`, text, [...flags, 'comment']);
+    }
     if (isExternal || kind !== 'comments' || !file.has(target)) continue;
     const authors: string[] = [];
     let [cell, author] = ['', ''];

@@ -82,8 +82,19 @@ export class SheetGrid {
 
 /** A cell by row and column counted from 0, as people write it. */
 export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** A column counted from 0, as people write it. */
+export function columnName(column: number): string {
   let letters = '';
   for (let left = column; left >= 0; left = Math.floor(left / 26) - 1)
     letters = String.fromCharCode(65 + (left % 26)) + letters;
-  return `${letters}${row + 1}`;
+  return letters;
+}
+
+/** Columns from one to another, counted from 1: `C`, `F-G`. */
+export function columnsName(first: number, last: number): string {
+  const from = columnName(Math.min(Math.max(1, first), 16_384) - 1);
+  return last <= first ? from : `${from}-${columnName(Math.min(last, 16_384) - 1)}`;
 }

@@ -1,4 +1,5 @@
 import { formatNumber, type NumberFormat } from './number-format.ts';
+import { SheetMargin } from './sheet-margin.ts';
 import type { SheetRows } from './table-units.ts';
 import type { XmlHandler } from './xml-stream.ts';
 
@@ -16,13 +17,18 @@ const furthestGap = 20;
 const mostMerges = 20_000;
 const tallestMerge = 200;
 
+/** Characters of a formula (ECMA-376 allows 8,192). */
+const longestFormula = 8192;
+
 const pageParts = /^(?:odd|even|first)(?:Header|Footer)$/u;
 
 /** Reads one worksheet: dense rows in runs, with what is hidden and the text of its printed header and footer. */
 export class SheetPart implements XmlHandler {
   readonly runs: { rows: string[][]; first: number }[] = [];
   readonly pageText: string[] = [];
-  hasHidden = false;
+  readonly margin = new SheetMargin();
+  /** Addresses that only a formula says: `HYPERLINK("mailto:…", "Jane")` shows the name alone. */
+  readonly addresses: string[] = [];
   cells = 0;
   rows = 0;
   full = false;
@@ -36,6 +42,8 @@ export class SheetPart implements XmlHandler {
   #value = '';
   #collects = false;
   #phonetic = false;
+  #isFormula = false;
+  #formula = '';
   #merges = 0;
 
   constructor(facts: WorkbookFacts, mostCells: number) {
@@ -46,29 +54,34 @@ export class SheetPart implements XmlHandler {
   readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     if (name === 'c') this.#openCell(attributes);
     else if (name === 'v' || name === 't') this.#collects = !this.#phonetic;
+    else if (name === 'f') this.#isFormula = true;
     else if (name === 'row') this.#openRow(attributes);
     else if (name === 'rPh') this.#phonetic = true;
-    else if (name === 'col') this.#hide(attributes);
     else if (name === 'mergeCell') this.#merge(attributes['ref'] ?? '');
     else if (pageParts.test(name)) {
       this.#value = '';
       this.#collects = true;
-    }
+    } else this.margin.open(name, attributes, this.#rowNumber);
   };
 
   readonly close = (name: string): void => {
     if (name === 'v' || name === 't') this.#collects = false;
     else if (name === 'c') this.#closeCell();
+    else if (name === 'f') this.#isFormula = false;
     else if (name === 'row') this.#closeRow();
     else if (name === 'rPh') this.#phonetic = false;
     else if (pageParts.test(name)) {
       this.#collects = false;
       this.pageText.push(plainPageText(this.#value));
-    }
+    } else this.margin.close(name);
   };
 
   readonly text = (words: string): void => {
     if (this.#collects) this.#value += words;
+    else {
+      if (this.#isFormula && this.#formula.length < longestFormula) this.#formula += words;
+      this.margin.text(words);
+    }
   };
 
   /** The rows read, as runs that a large gap does not interrupt. */
@@ -81,7 +94,7 @@ export class SheetPart implements XmlHandler {
     this.#rowNumber = Number.isInteger(number) && number > 0 && number <= 1_048_576 ? number : this.#rowNumber + 1;
     this.#row = [];
     this.#column = 0;
-    if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') this.hasHidden = true;
+    this.margin.open('row', attributes, this.#rowNumber);
   }
 
   #closeRow(): void {
@@ -110,9 +123,11 @@ export class SheetPart implements XmlHandler {
     this.#type = attributes['t'] ?? 'n';
     this.#style = Number(attributes['s'] ?? 0);
     this.#value = '';
+    this.#formula = '';
   }
 
   #closeCell(): void {
+    if (this.#formula.includes('"')) this.#sayFormula();
     const shown = this.#value === '' || this.full ? '' : this.#shown();
     if (shown !== '') {
       while (this.#row.length < this.#column) this.#row.push('');
@@ -131,8 +146,14 @@ export class SheetPart implements XmlHandler {
     return this.#type === 'e' ? '' : unescapeCharacters(this.#value);
   }
 
-  #hide(attributes: Readonly<Record<string, string>>): void {
-    if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') this.hasHidden = true;
+  /** Words inside a formula: addresses of links, and all of it where no program has worked out its value. */
+  #sayFormula(): void {
+    for (const [index, words] of this.#formula.split('"').entries()) {
+      if (index % 2 === 1 && /@|:\/\//u.test(words) && this.addresses.length < 10_000) this.addresses.push(words);
+    }
+    if (this.#value !== '') return;
+    this.#type = 'str';
+    this.#value = `=${this.#formula}`;
   }
 
   /** A value merged over several rows belongs to each of them: without it, all but the first would lose it. */

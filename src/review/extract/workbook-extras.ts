@@ -6,8 +6,30 @@ import { addSheet, placedTable } from './table-units.ts';
 /** A note on a cell, with its author where the file says who. */
 export type CellComment = { readonly cell: string; readonly text: string };
 
+/** The people who wrote threaded comments, by the id that the comments give: name and, where it is one, address. */
+export async function readPersons(file: OfficePackage): Promise<ReadonlyMap<string, string>> {
+  const persons = new Map<string, string>();
+  for (const part of file.names((name) => /^xl\/persons\/[^/]+\.xml$/u.test(name))) {
+    await file.stream(part, {
+      open: (name, attributes) => {
+        if (name !== 'person' || persons.size > 100_000) return;
+        const user = (attributes['userId'] ?? '').split('::').find((piece) => piece.includes('@')) ?? '';
+        const shown = attributes['displayName'] ?? '';
+        persons.set(attributes['id'] ?? '', user === '' || user === shown ? shown : `${shown} <${user}>`);
+      },
+      close: () => undefined,
+      text: () => undefined,
+    });
+  }
+  return persons;
+}
+
 /** Reads the notes of one sheet, old style or threaded. */
-export async function readComments(file: OfficePackage, part: string): Promise<CellComment[]> {
+export async function readComments(
+  file: OfficePackage,
+  part: string,
+  persons: ReadonlyMap<string, string>,
+): Promise<CellComment[]> {
   const comments: CellComment[] = [];
   const authors: string[] = [];
   let text = '';
@@ -20,14 +42,15 @@ export async function readComments(file: OfficePackage, part: string): Promise<C
       if (name === 'author') authors.push('');
       if (name !== 'comment' && name !== 'threadedComment') return;
       cell = attributes['ref'] ?? '';
-      author = authors[Number(attributes['authorId'] ?? -1)] ?? '';
+      author = persons.get(attributes['personId'] ?? '') ?? authors[Number(attributes['authorId'] ?? -1)] ?? '';
       text = '';
     },
     close: (name) => {
       element = '';
       if (name !== 'comment' && name !== 'threadedComment') return;
       const named = author === '' || text.startsWith(author) ? text : `${author}: ${text}`;
-      if (text.trim() !== '') comments.push({ cell, text: named });
+      // For older programs a threaded comment is written once more, by an author who is only its number.
+      if (text.trim() !== '' && !/^tc=\{/u.test(author)) comments.push({ cell, text: named });
     },
     text: (words) => {
       if (element === 'author') authors.push(`${authors.pop() ?? ''}${words}`);
@@ -35,30 +58,6 @@ export async function readComments(file: OfficePackage, part: string): Promise<C
     },
   });
   return comments;
-}
-
-/** Words of text boxes, shapes and charts on the sheets. */
-export async function addDrawings(file: OfficePackage, into: DocumentText): Promise<void> {
-  for (const name of file.names((part) =>
-    /^xl\/(?:drawings|charts|diagrams)\/(?!colors|style)[^/]*\.xml$/u.test(part),
-  )) {
-    let text = '';
-    let element = '';
-    await file.stream(name, {
-      open: (opened) => {
-        element = opened;
-      },
-      close: (closed) => {
-        element = '';
-        if (closed === 'p' || closed === 'pt') text += '\n';
-      },
-      text: (words) => {
-        if (element === 't' || element === 'v') text += words;
-      },
-    });
-    const lines = text.split('\n').filter((line) => line.trim() !== '' && Number.isNaN(Number(line)));
-    into.addText(`part:${name.split('/').slice(-2).join('/')}`, lines.join('\n'));
-  }
 }
 
 /** Copies of other workbooks' cells that links keep: often other people's records. */
@@ -69,20 +68,28 @@ export async function addCachedSheets(
 ): Promise<void> {
   for (const name of file.names((part) => /^xl\/externallinks\/externallink\d+\.xml$/u.test(part))) {
     let count = 0;
+    const place = `part:${name.split('/').at(-1) ?? name}`;
+    const said = [...(await file.relationships(name)).values()].map(({ target }) => target);
+    const names: string[] = [];
     let sheet = new SheetPart({ strings, formats: [], is1904: false }, file.budget.limits.sheetCells);
     // The cache names a cell `cell`, else it is written as a sheet is.
     const renamed = (element: string): string => (element === 'cell' ? 'c' : element);
     await file.stream(name, {
-      open: (element, attributes) => sheet.open(renamed(element), attributes),
+      open: (element, attributes) => {
+        if (element === 'sheetName') names.push(attributes['val'] ?? '');
+        else if (element === 'sheetData') count = Number(attributes['sheetId'] ?? count) + 1;
+        else sheet.open(renamed(element), attributes);
+      },
       close: (element) => {
         sheet.close(renamed(element));
         if (element !== 'sheetData') return;
-        count += 1;
-        addSheet(into, `part:${name.split('/').at(-1) ?? name} sheet:${count}`, sheet.sheetRows(), ['metadata']);
+        addSheet(into, `${place} sheet:${names[count - 1] ?? count}`, sheet.sheetRows(), ['metadata']);
         sheet = new SheetPart({ strings, formats: [], is1904: false }, file.budget.limits.sheetCells);
       },
       text: (words) => sheet.text(words),
     });
+    // The other workbook's own address and the names of its sheets: folders are often named after people.
+    into.addText(place, [...said, ...names].join('\n'), ['metadata']);
   }
 }
 

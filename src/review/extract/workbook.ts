@@ -2,9 +2,11 @@ import type { UnitFlag } from '#core/document';
 import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { OfficePackage, type Relationship } from './office-package.ts';
+import { SheetDrawings } from './sheet-drawings.ts';
 import { SheetPart, type WorkbookFacts } from './sheet-part.ts';
 import { addSheet } from './table-units.ts';
-import { addCachedSheets, addDrawings, addPivotCaches, readComments } from './workbook-extras.ts';
+import { addCachedSheets, addPivotCaches, readComments, readPersons } from './workbook-extras.ts';
+import { addWorkbookFacts } from './workbook-facts.ts';
 import { readFormats, readSheets, readStrings, type SheetEntry } from './workbook-parts.ts';
 
 /** Excel workbooks (.xlsx, .xlsm): every sheet, hidden ones flagged; comments, text boxes, cached copies of other data; embedded files as members. */
@@ -20,13 +22,18 @@ async function readWorkbook(source: Source): Promise<Extraction> {
   const strings = await readStrings(file);
   const formats = await readFormats(file);
   const tally: Tally = { expected: sheets.length, read: 0, rows: 0, full: strings.full };
+  const drawings = new SheetDrawings(file, into);
+  const persons = await readPersons(file);
   for (const sheet of sheets) {
     if (sheet.part === null || !file.has(sheet.part)) continue;
-    await readSheet(file, sheet, { strings: strings.values, formats, is1904 }, into, tally);
+    const facts = { strings: strings.values, formats, is1904 };
+    const links = await readSheet(file, sheet, facts, into, tally, persons);
+    await drawings.addOf(links, `sheet:${sheet.name}`, sheet.hidden ? ['hidden'] : []);
   }
-  await addDrawings(file, into);
+  await drawings.addLoose();
   await addCachedSheets(file, into, strings.values);
   await addPivotCaches(file, into);
+  await addWorkbookFacts(file, source, into);
   await file.addProperties(into);
   await file.members();
   return withTally(file.result(into), tally);
@@ -40,27 +47,32 @@ async function readSheet(
   facts: WorkbookFacts,
   into: DocumentText,
   tally: Tally,
-): Promise<void> {
+  persons: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Relationship>> {
   const flags: UnitFlag[] = sheet.hidden ? ['hidden'] : [];
   const locator = `sheet:${sheet.name}`;
   const name = sheet.part ?? '';
   const links = await file.relationships(name);
   if (sheet.isChart) {
-    // A chart sheet has no cells; its words are in its drawing, read with the others.
+    // A chart sheet has no cells; its words are in its drawing.
     tally.read += 1;
-    return;
+    return links;
   }
   const part = new SheetPart(facts, file.budget.limits.sheetCells);
   const isWhole = await file.stream(name, part);
-  const cellFlags: UnitFlag[] = part.hasHidden && !sheet.hidden ? [...flags, 'hidden'] : flags;
+  const cellFlags: UnitFlag[] = part.margin.hasHidden && !sheet.hidden ? [...flags, 'hidden'] : flags;
   addSheet(into, locator, part.sheetRows(), cellFlags);
   into.addText(`${locator} header`, part.pageText.filter((text) => text !== '').join('\n'), [...flags, 'header']);
-  await addComments(file, links, locator, flags, into);
+  await addComments(file, links, locator, flags, into, persons);
   const external = [...links.values()].filter((link) => link.isExternal).map((link) => link.target);
-  into.addText(`${locator} links`, [...new Set(external)].join('\n'), [...flags, 'metadata']);
+  into.addText(`${locator} links`, [...new Set([...external, ...part.addresses])].join('\n'), [...flags, 'metadata']);
+  into.addText(`${locator} hidden`, part.margin.hiddenPlaces(), ['hidden', 'metadata']);
+  into.addText(`${locator} lists`, part.margin.lists.join('\n'), [...flags, 'metadata']);
+  into.addText(`${locator} scenarios`, part.margin.scenarios.join('\n'), [...flags, 'metadata']);
   tally.full ||= part.full || into.full;
   tally.rows += into.full ? 0 : part.rows;
   if (isWhole && !part.full && !into.full) tally.read += 1;
+  return links;
 }
 
 async function addComments(
@@ -69,10 +81,11 @@ async function addComments(
   locator: string,
   flags: readonly UnitFlag[],
   into: DocumentText,
+  persons: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const { target, kind } of links.values()) {
     if (!kind.toLowerCase().includes('comment') || !file.has(target)) continue;
-    for (const comment of await readComments(file, target)) {
+    for (const comment of await readComments(file, target, persons)) {
       into.addText(`${locator} cell:${comment.cell}`, comment.text, [...flags, 'comment']);
     }
   }

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { type Loss, placesOf } from '../support/losses.ts';
+import { xlsxLosses } from './xlsx.data.ts';
+
+// What readers of each format have been seen to lose without a word, or could: each file holds it, and where it must be found.
+const formats: Readonly<Record<string, readonly Loss[]>> = {
+  xlsx: xlsxLosses,
+};
+
+describe.each(Object.entries(formats))('%s', (_, losses) => {
+  test.each(losses)('$what', async ({ file, words, places }) => {
+    expect(await placesOf(await file(), words)).toEqual(places);
+  });
+});
