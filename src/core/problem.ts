@@ -1,99 +1,192 @@
+/** Who can do something about a problem. */
+export type ProblemActor = 'operator' | 'it' | 'owner' | 'vendor' | 'register' | 'nobody';
+
+/** The same in words, to stand after "who can do it". */
+export const problemActorWords: Readonly<Record<ProblemActor, string>> = {
+  operator: 'whoever runs the review',
+  it: 'the council’s IT',
+  owner: 'whoever owns the file',
+  vendor: 'whoever owns the file, with the supplier of the program that made it',
+  register: 'whoever keeps the council’s register or its inputs',
+  nobody: 'nobody needs to',
+};
+
+/** What one code says, what that means for the people in the file, who can do something about it, and what. */
+export type ProblemEntry = {
+  /** Completes "The file is …" or "The file …": no capital, no full stop. */
+  readonly says: string;
+  /** One or two sentences about the people whose data it is. */
+  readonly means: string;
+  readonly who: ProblemActor;
+  /** The next step, a full sentence. */
+  readonly remedy: string;
+};
+
 /**
  * The catalogue of everything that can be wrong with what Candour is given. Codes are stable: they stand in `files.csv`,
- * in the report and in `--json` output. `remedy` is what a person can do about it, one sentence.
+ * in the report and in `--json` output. `docs/guide/problems.md` is made from it.
  */
 export const problemCatalogue = {
   'file-unreadable': {
     says: 'the system refused to open this file',
-    remedy: 'Check the permissions of the copy under review and run the review again.',
+    means: 'Nothing in it was looked at: people in it are missing from every count here.',
+    who: 'it',
+    remedy:
+      'Check the permissions of the copy under review, or copy the file again from a sound disk, and run the review again.',
   },
   'file-changed': {
     says: 'the file changed while it was being read',
+    means: 'What was read may not be what was taken, so nothing of it was kept.',
+    who: 'it',
     remedy: 'Review a copy that nobody writes to, then run the review again.',
   },
   'link-outside': {
     says: 'a symbolic link, not followed',
-    remedy: 'Copy what the link points at into the folder if it was taken too.',
+    means: 'What it points at was not looked at, unless that also stands in the folder by itself.',
+    who: 'it',
+    remedy: 'Copy what the link points at into the folder if it was taken too, and run the review again.',
   },
   'not-a-file': {
     says: 'a device, pipe or socket, not a file',
+    means: 'It holds no data of its own, so nobody is missed by leaving it.',
+    who: 'nobody',
     remedy: 'Nothing can be read from it; remove it from the copy under review.',
   },
   'path-not-text': {
     says: 'its name is not valid text',
+    means: 'Nothing in it was looked at: people in it are missing from every count here.',
+    who: 'it',
     remedy: 'Rename the file in the copy under review and run the review again.',
   },
   encrypted: {
     says: 'protected by a password',
-    remedy: 'Open it with its password, save it without one beside the original, and run the review again.',
+    means:
+      'Nothing in it was looked at. Whoever took it may have its password, or guess it, so people in it are not safe for that.',
+    who: 'owner',
+    remedy:
+      'Run the review again with --passwords and a list that holds its password, or save it without one beside the original.',
   },
   damaged: {
     says: 'damaged: its format cannot be read',
+    means: 'Its words could not be had: people in it are missing from every count here.',
+    who: 'owner',
     remedy: 'Open it by hand; if its program can repair it, save it again and run the review again.',
   },
   'member-damaged': {
     says: 'some of what it contains is damaged and was not read',
-    remedy: 'Open it by hand and look at the parts named.',
+    means: 'What was read counts; people in the parts that were not read are missing.',
+    who: 'owner',
+    remedy:
+      'Open it by hand and look at the parts named; if its program can repair it, save it again and run the review again.',
   },
   unsupported: {
     says: 'a format that this version does not read',
-    remedy: 'Save it in a format that Candour reads, or look at it by hand.',
+    means:
+      'Its words could not be had. Programs, sound and film seldom name people; a document in an unknown format may.',
+    who: 'vendor',
+    remedy: 'Save it in a format that Candour reads (PDF, Word, Excel, CSV, text), or look at it by hand.',
   },
   'needs-ocr': {
     says: 'a picture of text: it has no words that can be read without recognition',
-    remedy: 'Look at it by hand, or recognise its text and run the review again.',
+    means:
+      'A scan or photograph: letters, forms and identity documents are often kept so, and the people in it are missing until it is recognised.',
+    who: 'operator',
+    remedy: 'Run the review again with text recognition (--ocr), or look at it by hand.',
+  },
+  'no-words': {
+    says: 'a picture in which no printed words were found',
+    means: 'Handwriting is not read, and faces are not looked for: such a picture may still show a person.',
+    who: 'owner',
+    remedy: 'Look at it by hand where its folder or name speaks of people: it may be handwriting or a photograph.',
   },
   'too-large': {
     says: 'larger than the limit for its format',
-    remedy: 'Split it, or raise the limit, and run the review again.',
+    means: 'What was read of it counts; people in the rest are missing.',
+    who: 'it',
+    remedy: 'Split it, or export what it holds in smaller files, and run the review again.',
   },
   'limit-reached': {
     says: 'read only as far as a safety limit',
-    remedy: 'Look at the rest by hand; the limits protect against files made to exhaust the machine.',
+    means: 'What was read counts; people in the rest are missing.',
+    who: 'it',
+    remedy: 'Look at the rest by hand or split the file; the limits protect against files made to exhaust the machine.',
   },
   'timed-out': {
     says: 'took longer than the time limit, alone and twice',
-    remedy: 'Open it by hand.',
+    means: 'What was not reached is missing from every count here.',
+    who: 'operator',
+    remedy: 'Run the review again on a quieter or faster machine; if it ends the same, open it by hand.',
   },
   'memory-limit': {
     says: 'needed more memory than the limit',
-    remedy: 'Open it by hand, or split it.',
+    means: 'Its words could not be had, or not all of them: people in the rest are missing.',
+    who: 'it',
+    remedy: 'Split it, or open it by hand.',
   },
   'parser-crashed': {
     says: 'stopped its reader, alone and twice',
-    remedy: 'Treat the file as possibly hostile: open it only on an isolated machine.',
+    means: 'Its words could not be had: people in it are missing from every count here.',
+    who: 'it',
+    remedy:
+      'Treat it as possibly hostile: open it only on an isolated machine, and report it to the makers of Candour without sending the file.',
   },
   hostile: {
     says: 'built to exhaust the machine that opens it; stopped on purpose',
+    means:
+      'What it holds was not read. If it is an honest file after all, people in it are missing from every count here.',
+    who: 'it',
     remedy: 'Do not open it on an ordinary machine; report it with the incident evidence.',
   },
-  empty: { says: 'has no content', remedy: 'Nothing to do.' },
-  duplicate: { says: 'the same content as another file, which was read', remedy: 'Nothing to do.' },
+  empty: {
+    says: 'has no content',
+    means: 'It holds nothing, so nobody is in it.',
+    who: 'nobody',
+    remedy: 'Nothing to do.',
+  },
+  duplicate: {
+    says: 'the same content as another file, which was read',
+    means:
+      'Nobody is missed: what it says was read where it stood first, and it counts as another place where it stood.',
+    who: 'nobody',
+    remedy: 'Nothing to do.',
+  },
   'strings-only': {
     says: 'its format could not be read; only raw runs of text were',
-    remedy: 'Open it by hand: words may be missing and their order is not kept.',
+    means: 'Loose words were read: people may be missed, and what belongs together may have come apart.',
+    who: 'owner',
+    remedy: 'Open it by hand, or save it in a format that Candour reads and run the review again.',
   },
   'register-row': {
     says: 'a row of the register cannot be used as it stands',
+    means: 'That resident cannot be recognised in the files, and no letter can be sent to them.',
+    who: 'register',
     remedy: 'Correct the row in the register and run the review again.',
   },
   'register-value': {
     says: 'a value in the register cannot be read and was left empty; its row is used',
+    means: 'The resident is used, but not recognised or written to by this value.',
+    who: 'register',
     remedy: 'Correct the value in the register and run the review again.',
   },
   'taken-row': {
     says: 'a row of the taken list cannot be used as it stands',
+    means: 'The files that the row means keep the grade they have without it.',
+    who: 'operator',
     remedy: 'Correct the row in the taken list and run the review again.',
   },
   'sealed-damaged': {
     says: 'a sealed part of the case is damaged or missing',
+    means: 'What it held is worked out again at the next review; until then it is missing.',
+    who: 'operator',
     remedy: 'Run the review again: what it held will be worked out afresh from the files.',
   },
   'letter-not-drawn': {
     says: 'a letter could not be drawn',
+    means: 'The person is owed a letter and does not get one until somebody writes it.',
+    who: 'register',
     remedy: 'Write this letter by hand and correct the name or address in the register.',
   },
-} as const satisfies Record<string, { says: string; remedy: string }>;
+} as const satisfies Record<string, ProblemEntry>;
 
 /** A code of the catalogue. */
 export type ProblemCode = keyof typeof problemCatalogue;
