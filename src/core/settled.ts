@@ -1,5 +1,47 @@
-import type { DocumentFamily } from './document.ts';
+import type { DocumentFamily, ExtractedDocument } from './document.ts';
 import type { Finding } from './finding.ts';
+import type { ContentHash } from './ids.ts';
 
 /** One outermost file when nothing more will be done to it alone: its family, and the findings of each document in the family's order. */
 export type SettledFamily = { readonly family: DocumentFamily; readonly findings: readonly (readonly Finding[])[] };
+
+/**
+ * Whether words of danger stand near a finding: `beside` it, in its row of a long list or in the words above the list;
+ * `apart` from it, in no such row; or as its document says, where it stands in no long list.
+ */
+export type DangerNear = 'beside' | 'apart' | 'as-document';
+
+/** A finding with what later stages need of the words around it, which they never see. */
+export type SettledFinding = Finding & {
+  /** The locator of its unit. */
+  readonly place: string;
+  /** The row as a person counts it on the sheet, from 1; null where it stands in no cell. */
+  readonly sheetRow: number | null;
+  readonly danger: DangerNear;
+};
+
+/** What a document says besides its findings, as far as later stages need it. */
+export type DocumentSaid = {
+  /** How many passages and tables it has. */
+  readonly passages: number;
+  /** How many findings. */
+  readonly findings: number;
+  /** Words of danger stand in it, long lists apart. */
+  readonly speaksOfDanger: boolean;
+  /** The mail domains that it was sent from or signed with, sorted. */
+  readonly mailDomains: readonly string[];
+};
+
+/** A document as it leaves the per-file phase: everything that was read of it except its words and its findings, which are sealed. */
+export type SettledDocument = Omit<ExtractedDocument, 'units'> & DocumentSaid;
+
+/** Contents, each once, with what is needed of it to judge what was exposed; from memory, or read one by one as they are asked for. */
+export type SearchedContents =
+  | Iterable<readonly [ContentHash, SearchedContent]>
+  | AsyncIterable<readonly [ContentHash, SearchedContent]>;
+
+/** One content as it was searched. */
+export type SearchedContent = {
+  readonly findings: readonly SettledFinding[];
+  readonly speaksOfDanger: boolean;
+};

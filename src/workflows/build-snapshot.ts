@@ -1,10 +1,11 @@
 import type { Authority } from '#core/authority';
 import type { DocumentPlace } from '#core/document';
-import { deriveId, type FindingId, type MentionId, type PersonId } from '#core/ids';
+import { type ContentHash, deriveId, type MentionId, type PersonId, type SnapshotId } from '#core/ids';
 import type { Incident } from '#core/incident';
 import type { Person } from '#core/person';
 import type { Problem } from '#core/problem';
 import type { Resident } from '#core/register';
+import type { SettledFinding } from '#core/settled';
 import type { FindingRow, ReviewedPerson, Snapshot } from '#core/snapshot';
 import { decideLetters } from '../notify/decide-letters.ts';
 import { type Assessed, assess } from '../review/assess/assess.ts';
@@ -12,14 +13,17 @@ import { locatorOf } from '../review/assess/locator.ts';
 import { controllersOf } from '../review/collect/authorities.ts';
 import { gradeOf, type TakenList } from '../review/collect/taken.ts';
 import { findingId } from '../review/detect/finding-id.ts';
+import { mentionId } from '../review/resolve/mentions.ts';
 import { type Resolution, type RunPlan, resolvePeople } from '../review/resolve/resolve-people.ts';
-import { evidenceOfControllers, registerAuthorities } from './controllers.ts';
-import { placesOf, type SettledPlaces } from './settle-places.ts';
+import { registerAuthorities } from './controllers.ts';
+import { type SettledPlaces, searchedContents } from './settle-places.ts';
 import { sumsOf } from './sums.ts';
 
 /** Everything that the whole-set phase works from: the settled files, and the operator's inputs; `asOf` is YYYY-MM-DD. */
 export type WholeSet = {
   readonly settled: SettledPlaces;
+  /** The findings of one document of an outermost file. */
+  readonly findingsOf: (root: ContentHash, index: number) => Promise<readonly SettledFinding[]>;
   readonly residents: readonly Resident[];
   readonly registerRows: number;
   readonly authorities: readonly Authority[];
@@ -34,21 +38,30 @@ export type WholeSet = {
 /** Called as each stage of the whole-set phase begins. */
 export type OnStage = (stage: 'link' | 'assess' | 'letters', people: number | null) => void;
 
-/** A snapshot, and every finding as a row, in path order. */
-export type Built = { readonly snapshot: Snapshot; readonly findings: readonly FindingRow[] };
+/** Keeps the findings of a snapshot, as rows in path order; they come a content at a time. */
+export type KeepFindings = (id: SnapshotId, rows: AsyncIterable<readonly FindingRow[]>) => Promise<void>;
 
-/** The whole-set phase: settled files in, people, exposures, judgements and letters out. Pure but for the plan that `runPlan` runs. */
-export async function buildSnapshot(set: WholeSet, runPlan: RunPlan, onStage: OnStage): Promise<Built> {
-  const { contents, places } = set.settled;
+/**
+ * The whole-set phase: settled files in, people, exposures, judgements and letters out. Pure but for the plan that `runPlan` runs,
+ * and for the findings, which are read three times rather than held: to link them, to assess them, to keep them as rows.
+ */
+export async function buildSnapshot(
+  set: WholeSet,
+  runPlan: RunPlan,
+  keepFindings: KeepFindings,
+  onStage: OnStage,
+): Promise<Snapshot> {
+  const { places } = set.settled;
+  const contents = () => searchedContents(set.settled, set.findingsOf);
   onStage('link', null);
   const authorityDomains = set.authorities.flatMap(({ domains }) => domains);
   const resolution = await resolvePeople(
-    { contents, residents: set.residents, authorityDomains, asOf: set.asOf },
+    { contents: contents(), residents: set.residents, authorityDomains, asOf: set.asOf },
     runPlan,
   );
   onStage('assess', resolution.people.length);
-  const assessed = assess({
-    ...{ people: resolution.people, mentions: resolution.mentions, contents, places },
+  const assessed = await assess({
+    ...{ people: resolution.people, mentions: resolution.mentions, contents: contents(), places },
     ...{ circumstances: set.incident.circumstances, gradeOf: (path) => gradeOf(path, set.taken), asOf: set.asOf },
   });
   const controlled = withControllers(set, assessed);
@@ -69,7 +82,6 @@ export async function buildSnapshot(set: WholeSet, runPlan: RunPlan, onStage: On
     files: knownOf(assessed.files, subject.person.id),
     letter: knownOf(decided.decisions, subject.person.id),
   }));
-  const findings = findingRows(set.settled, tiesOfFindings(resolution));
   const derived = {
     versions: set.versions,
     parameters: { ...set.parameters, ...countsOf(resolution) },
@@ -80,8 +92,11 @@ export async function buildSnapshot(set: WholeSet, runPlan: RunPlan, onStage: On
     letters: decided.letters,
     inputProblems: set.inputProblems,
   };
-  const sums = sumsOf(derived, { mentions: resolution.mentions, findings, set });
-  return { snapshot: { id: snapshotId(derived), ...derived, sums }, findings };
+  const id = snapshotId(derived);
+  const counted = { tied: 0, untied: 0 };
+  await keepFindings(id, findingRows(set, contents(), tiesOfMentions(resolution), counted));
+  const sums = sumsOf(derived, { mentions: resolution.mentions, findings: counted, set });
+  return { id, ...derived, sums };
 }
 
 /** What the linkage left out or noticed, so that it is said and not only done. */
@@ -126,10 +141,11 @@ function withControllers({ settled, authorities }: WholeSet, assessed: Assessed)
   }
   return settled.places.map((place) => {
     const content = place.sha256 === null ? undefined : settled.contents.get(place.sha256);
+    const mailDomains = content?.document.mailDomains ?? [];
     return {
       ...place,
       people: peopleOf.get(place.path)?.size ?? 0,
-      authorities: controllersOf(place.path, evidenceOfControllers(content), authorities),
+      authorities: controllersOf(place.path, { mailDomains }, authorities),
     };
   });
 }
@@ -160,31 +176,32 @@ function peopleWithControllers(
 /** Whose each finding is, and why; `personId` is null where it is nobody's. */
 type Tie = { readonly personId: PersonId | null; readonly tie: string };
 
-function tiesOfFindings({ people, mentions, unresolved }: Resolution): ReadonlyMap<FindingId, Tie> {
+function tiesOfMentions({ people, unresolved }: Resolution): ReadonlyMap<MentionId, Tie> {
   const ofMention = new Map<MentionId, Tie>();
   for (const { mention, why } of unresolved) ofMention.set(mention, { personId: null, tie: why });
   for (const { id, links } of people) {
     for (const { mention, because } of links) ofMention.set(mention, { personId: id, tie: because });
   }
-  return new Map(
-    mentions.flatMap(({ id, findings }) => {
-      const tie = ofMention.get(id);
-      return tie === undefined ? [] : findings.map((finding) => [finding.id, tie] as const);
-    }),
-  );
+  return ofMention;
 }
 
-function findingRows(settled: SettledPlaces, ties: ReadonlyMap<FindingId, Tie>): readonly FindingRow[] {
-  const firstPath = new Map([...placesOf(settled.places)].map(([sha256, paths]) => [sha256, paths[0] ?? '']));
-  return [...settled.contents]
-    .flatMap(([sha256, { document, findings }]) =>
-      findings.map((finding) => {
-        const id = findingId(sha256, finding);
-        const { type, score, value, reasons } = finding;
-        const path = firstPath.get(sha256) ?? '';
-        const tie = ties.get(id) ?? { personId: null, tie: 'in no mention of anybody' };
-        return { id, path, locator: locatorOf(document, finding), type, score, value, reasons, ...tie };
-      }),
-    )
-    .sort((a, b) => (a.path === b.path ? (a.id < b.id ? -1 : 1) : a.path < b.path ? -1 : 1));
+/** The rows of each content, in path order, and within it in order of their ids; counted as they go. */
+async function* findingRows(
+  { settled }: WholeSet,
+  contents: AsyncIterable<readonly [ContentHash, { readonly findings: readonly SettledFinding[] }]>,
+  ties: ReadonlyMap<MentionId, Tie>,
+  counted: { tied: number; untied: number },
+): AsyncGenerator<readonly FindingRow[]> {
+  for await (const [sha256, { findings }] of contents) {
+    const path = settled.contents.get(sha256)?.path ?? '';
+    const rows = findings.map((finding) => {
+      const { type, score, value, reasons, unit, binding } = finding;
+      const tie = ties.get(mentionId(sha256, unit, binding.key)) ?? { personId: null, tie: 'in no mention of anybody' };
+      return { id: findingId(sha256, finding), path, locator: locatorOf(finding), type, score, value, reasons, ...tie };
+    });
+    const tied = rows.filter(({ personId }) => personId !== null).length;
+    counted.tied += tied;
+    counted.untied += rows.length - tied;
+    yield rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
 }

@@ -15,7 +15,7 @@ import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
 import { resolveVersion } from '../review/resolve/resolve-people.ts';
 import type { ReviewOptions, ReviewSummary, Stage } from './acts.ts';
-import { type Built, buildSnapshot } from './build-snapshot.ts';
+import { buildSnapshot } from './build-snapshot.ts';
 import { figuresOf } from './figures-of.ts';
 import { forgetOtherFindings, sealFindings } from './finding-store.ts';
 import { interrupted, stopIfAsked } from './interruption.ts';
@@ -93,12 +93,11 @@ async function reviewInto(
   const settled = await settleFolder(world, vault, { ...options, names, namesDigest });
   watch.enter('link');
   const casebook = await opening;
-  const built = await build(world, vault, options, inputs, settled, watch);
-  const { snapshot } = built;
+  const snapshot = await build(world, vault, options, inputs, settled, watch);
   watch.enter('publish');
   options.onProgress({ ...nothing, stage: 'publish', people: snapshot.people.length });
   stopIfAsked(options.signal);
-  onFacts(factsFrom(options, vault, snapshot, await publish(world, vault, casebook, inputs, built, watch)));
+  onFacts(factsFrom(options, vault, snapshot, await publish(world, vault, casebook, inputs, snapshot, watch)));
   const figures = figuresOf(snapshot);
   return {
     exitStatus: figures.problems.length === 0 ? 0 : 1,
@@ -119,7 +118,7 @@ function build(
   inputs: ReviewInputs,
   settled: SettledFolder,
   watch: Stopwatch,
-): Promise<Built> {
+): Promise<Snapshot> {
   const asOf = world.clock.now().toISOString().slice(0, 10);
   const onStage = (stage: Stage, people: number | null): void => {
     stopIfAsked(signal);
@@ -127,7 +126,8 @@ function build(
     onProgress({ ...nothing, stage, people });
   };
   const set = {
-    settled: settlePlaces(settled.roots, settled.familyOf),
+    settled: settlePlaces(settled.roots, settled.documentsOf),
+    findingsOf: settled.findingsOf,
     ...{ residents: inputs.residents, registerRows: inputs.registerRows ?? 0, authorities: inputs.authorities },
     ...{ taken: inputs.taken, incident: inputs.incident, asOf },
     inputProblems: [...inputs.problems, ...vault.records.problems()],
@@ -135,7 +135,7 @@ function build(
     parameters: { asOf, detectedAsOf: vault.createdOn, ...inputs.digests },
   };
   const runPlan = makeRunPlan({ scratch: vault.scratch, threads: 2, memoryMiB: 2048 });
-  return buildSnapshot(set, runPlan, onStage);
+  return buildSnapshot(set, runPlan, (id, rows) => sealFindings(vault, id, rows), onStage);
 }
 
 function versionsOf(world: World): Snapshot['versions'] {
@@ -151,10 +151,9 @@ async function publish(
   vault: Vault,
   { db }: Casebook,
   inputs: ReviewInputs,
-  { snapshot, findings }: Built,
+  snapshot: Snapshot,
   watch: Stopwatch,
 ): Promise<ReviewRecord> {
-  await sealFindings(vault, snapshot.id, findings);
   const counts = {
     places: snapshot.places.length,
     people: snapshot.people.length,

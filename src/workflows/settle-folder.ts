@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { ContentHash } from '#core/ids';
-import type { SettledFamily } from '#core/settled';
+import type { SettledDocument, SettledFamily, SettledFinding } from '#core/settled';
 import { hashFile } from '../adapters/files/hash.ts';
 import { openPool, type Pool } from '../adapters/files/pool.ts';
-import { isFamily, isSettledFamily } from '../adapters/files/settled-shape.ts';
+import { isFamily } from '../adapters/files/settled-shape.ts';
 import { isAboutPlace } from '../adapters/files/unread.ts';
 import { walkFolder } from '../adapters/files/walk.ts';
 import type { Vault } from '../adapters/vault/case.ts';
 import { type SegmentWriter, segmentWriter } from '../adapters/vault/segment-writer.ts';
+import { assessVersion } from '../review/assess/assess.ts';
 import type { RegisterNames } from '../review/detect/register-names.ts';
 import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
@@ -15,6 +16,7 @@ import { defaultLimits } from '../review/extract/limits.ts';
 import type { Progress } from './acts.ts';
 import { stopIfAsked } from './interruption.ts';
 import type { RootFile } from './settle-places.ts';
+import { findingsReader, parseRecord, recordOf, type SettledRecord } from './settled-record.ts';
 import type { World } from './world.ts';
 
 /** What the per-file phase works on. */
@@ -31,7 +33,10 @@ export type SettleOptions = {
 /** Every outermost file of the folder, each with a settled family behind its hash. */
 export type SettledFolder = {
   readonly roots: readonly RootFile[];
-  readonly familyOf: (sha256: ContentHash) => SettledFamily | null;
+  /** The documents of an outermost file, itself first; null where it could not be had. */
+  readonly documentsOf: (root: ContentHash) => readonly SettledDocument[] | null;
+  /** The findings of one of them, by its place in the family. */
+  readonly findingsOf: (root: ContentHash, index: number) => Promise<readonly SettledFinding[]>;
   readonly redone: number;
   readonly kept: number;
   readonly isolation: Pool['isolation'] | null;
@@ -44,19 +49,20 @@ type Unique = { readonly absolute: string; readonly sha256: ContentHash; readonl
 export async function settleFolder(world: World, vault: Vault, options: SettleOptions): Promise<SettledFolder> {
   const { roots, unique } = await hashFolder(options);
   const keys = keysOf(vault, options);
-  const families = new Map<ContentHash, SettledFamily>();
+  const families = new Map<ContentHash, readonly SettledDocument[]>();
   const missing: Unique[] = [];
   for (const file of unique) {
     const settled = await readSettled(vault, keys, file.sha256);
     if (settled === null) missing.push(file);
-    else families.set(file.sha256, settled);
+    else families.set(file.sha256, settled.documents);
   }
   // Where only the names of the register changed, the words are kept and searched again: that is not read again.
   const redone = missing.filter(({ sha256 }) => !vault.records.has('extract', keys.extract(sha256))).length;
   const isolation = missing.length === 0 ? null : await settleMissing(world, vault, options, missing, families);
   return {
     ...{ roots, isolation, redone, kept: unique.length - redone },
-    familyOf: (sha256) => families.get(sha256) ?? null,
+    documentsOf: (root) => families.get(root) ?? null,
+    findingsOf: findingsReader((root) => readSettled(vault, keys, root)),
   };
 }
 
@@ -96,15 +102,15 @@ type Keys = { readonly extract: (sha256: ContentHash) => string; readonly detect
 
 function keysOf(vault: Vault, { namesDigest }: SettleOptions): Keys {
   const extract = (sha256: ContentHash): string => `${sha256} ${extractVersion}`;
-  return { extract, detect: (sha256) => `${extract(sha256)} ${detectVersion} ${namesDigest} ${vault.createdOn}` };
+  return {
+    extract,
+    detect: (sha256) => `${extract(sha256)} ${detectVersion} ${assessVersion} ${namesDigest} ${vault.createdOn}`,
+  };
 }
 
-async function readSettled({ records }: Vault, keys: Keys, sha256: ContentHash): Promise<SettledFamily | null> {
-  const extracted = await records.readText('extract', keys.extract(sha256));
-  const detected = await records.readText('detect', keys.detect(sha256));
-  if (extracted === null || detected === null) return null;
-  const settled: unknown = { family: JSON.parse(extracted), findings: JSON.parse(detected) };
-  return isSettledFamily(settled) ? settled : null;
+async function readSettled({ records }: Vault, keys: Keys, sha256: ContentHash): Promise<SettledRecord | null> {
+  const text = await records.readText('detect', keys.detect(sha256));
+  return text === null ? null : parseRecord(text);
 }
 
 async function settleMissing(
@@ -112,7 +118,7 @@ async function settleMissing(
   vault: Vault,
   options: SettleOptions,
   missing: readonly Unique[],
-  families: Map<ContentHash, SettledFamily>,
+  families: Map<ContentHash, readonly SettledDocument[]>,
 ): Promise<Pool['isolation']> {
   const pool = openPool({
     script: world.workerScript,
@@ -141,7 +147,7 @@ async function settleAll(
   vault: Vault,
   options: SettleOptions,
   missing: readonly Unique[],
-  families: Map<ContentHash, SettledFamily>,
+  families: Map<ContentHash, readonly SettledDocument[]>,
 ): Promise<void> {
   const keys = keysOf(vault, options);
   const seen = new Set<string>();
@@ -156,10 +162,10 @@ async function settleAll(
     under.push(
       settleOne(pool, writer, vault, keys, file)
         .then((settled) => {
-          families.set(file.sha256, settled);
+          families.set(file.sha256, settled.documents);
           count.done += 1;
           count.bytes += file.bytes;
-          notePeople(settled, seen);
+          notePeople(settled.findings, seen);
           options.onProgress({ stage: 'read', ...count, total: missing.length, totalBytes, people: seen.size });
         })
         .catch((error: unknown) => void failures.push(error)),
@@ -177,21 +183,25 @@ async function settleOne(
   { records }: Vault,
   keys: Keys,
   file: Unique,
-): Promise<SettledFamily> {
+): Promise<SettledOne> {
   const known = await records.readText('extract', keys.extract(file.sha256));
   const before: unknown = known === null ? null : JSON.parse(known);
   const isRead = isFamily(before);
   const settled = isRead ? await pool.detect(before) : await pool.extract(file);
+  const record = recordOf(settled);
+  const one = { documents: record.documents, findings: settled.findings };
   // What went wrong with the place may be gone at the next run, so it must not be remembered of the content.
-  if (isAboutPlace(settled)) return settled;
+  if (isAboutPlace(settled)) return one;
   // Words that are sealed already stay as they are: a changed register must not write the whole share once more.
   if (!isRead)
     await writer.add({ stage: 'extract', key: keys.extract(file.sha256), body: JSON.stringify(settled.family) });
-  await writer.add({ stage: 'detect', key: keys.detect(file.sha256), body: JSON.stringify(settled.findings) });
-  return settled;
+  await writer.add({ stage: 'detect', key: keys.detect(file.sha256), body: JSON.stringify(record) });
+  return one;
 }
 
+type SettledOne = Pick<SettledRecord, 'documents'> & Pick<SettledFamily, 'findings'>;
+
 /** A first idea of how many people there are: different names, as written. */
-function notePeople({ findings }: SettledFamily, seen: Set<string>): void {
+function notePeople(findings: SettledFamily['findings'], seen: Set<string>): void {
   for (const { type, value } of findings.flat()) if (type === 'person-name') seen.add(value);
 }

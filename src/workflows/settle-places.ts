@@ -1,8 +1,7 @@
-import type { DocumentPlace, ExtractedDocument, FileOutcome } from '#core/document';
-import type { Finding } from '#core/finding';
+import type { DocumentPlace, FileOutcome } from '#core/document';
 import type { ContentHash } from '#core/ids';
 import { type Problem, problem } from '#core/problem';
-import type { SettledFamily } from '#core/settled';
+import type { SearchedContent, SettledDocument, SettledFinding } from '#core/settled';
 
 /** An outermost file as the walk and the hash left it; `sha256` is null where its bytes could not be had, and `problem` says why. */
 export type RootFile = {
@@ -12,13 +11,20 @@ export type RootFile = {
   readonly problem: Problem | null;
 };
 
-/** What one content held, wherever it stood. */
-export type Content = { readonly document: ExtractedDocument; readonly findings: readonly Finding[] };
+/** What one content held, wherever it stood, and where its findings are: in which outermost file, as which of its documents. */
+export type Content = {
+  readonly document: SettledDocument;
+  readonly root: ContentHash;
+  readonly index: number;
+  /** Its first place, in path order. */
+  readonly path: string;
+};
 
 /** Every place of the folder reviewed, and every content once. */
 export type SettledPlaces = {
   /** Sorted by path; people and authorities are not known yet. */
   readonly places: readonly DocumentPlace[];
+  /** By the path of their first places. */
   readonly contents: ReadonlyMap<ContentHash, Content>;
 };
 
@@ -27,45 +33,58 @@ const wordsWereHad: readonly FileOutcome[] = ['read', 'partial', 'strings'];
 
 /**
  * Lays the families out over the places where their content stood: the first place of a content, in path order, is where
- * it was read, every other is a copy of it. `familyOf` gives the settled family of each hash that occurs.
+ * it was read, every other is a copy of it. `documentsOf` gives the settled family of each hash that occurs, itself first.
  */
 export function settlePlaces(
   roots: readonly RootFile[],
-  familyOf: (sha256: ContentHash) => SettledFamily | null,
+  documentsOf: (root: ContentHash) => readonly SettledDocument[] | null,
 ): SettledPlaces {
   const places: DocumentPlace[] = [];
-  const contents = new Map<ContentHash, Content>();
+  const contents = new Map<ContentHash, Omit<Content, 'path'>>();
   const firstPlace = new Map<ContentHash, string>();
   for (const root of [...roots].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const settled = root.sha256 === null ? null : familyOf(root.sha256);
-    if (settled === null) {
+    const { sha256 } = root;
+    const documents = sha256 === null ? null : documentsOf(sha256);
+    if (sha256 === null || documents === null) {
       places.push(unreadPlace(root));
       continue;
     }
-    settled.family.documents.forEach((document, index) => {
+    documents.forEach((document, index) => {
       const path = `${root.path}${document.member}`;
-      const findings = settled.findings[index] ?? [];
       const first = document.sha256 === null ? undefined : firstPlace.get(document.sha256);
       if (document.sha256 !== null && first === undefined) {
         firstPlace.set(document.sha256, path);
-        contents.set(document.sha256, { document, findings });
+        contents.set(document.sha256, { document, root: sha256, index });
       }
-      places.push(first === undefined ? readPlace(path, document, findings) : copyPlace(path, document, first));
+      places.push(first === undefined ? readPlace(path, document) : copyPlace(path, document, first));
     });
   }
-  return { places: places.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), contents };
+  places.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { places, contents: byFirstPath(places, contents) };
 }
 
-/** Where each content stood, in path order. */
-export function placesOf(places: readonly DocumentPlace[]): ReadonlyMap<ContentHash, readonly string[]> {
-  const found = new Map<ContentHash, string[]>();
-  for (const { sha256, path } of places) {
-    if (sha256 === null) continue;
-    const paths = found.get(sha256) ?? [];
-    paths.push(path);
-    found.set(sha256, paths);
+/** Every content that has findings, with them, in the order of their first places: one is held at a time. */
+export async function* searchedContents(
+  { contents }: SettledPlaces,
+  findingsOf: (root: ContentHash, index: number) => Promise<readonly SettledFinding[]>,
+): AsyncGenerator<readonly [ContentHash, SearchedContent]> {
+  for (const [sha256, { document, root, index }] of contents) {
+    if (document.findings === 0) continue;
+    const { speaksOfDanger } = document;
+    yield [sha256, { findings: await findingsOf(root, index), speaksOfDanger }] as const;
   }
-  return found;
+}
+
+function byFirstPath(
+  places: readonly DocumentPlace[],
+  contents: ReadonlyMap<ContentHash, Omit<Content, 'path'>>,
+): ReadonlyMap<ContentHash, Content> {
+  const sorted = new Map<ContentHash, Content>();
+  for (const { sha256, path } of places) {
+    const content = sha256 === null || sorted.has(sha256) ? undefined : contents.get(sha256);
+    if (sha256 !== null && content !== undefined) sorted.set(sha256, { ...content, path });
+  }
+  return sorted;
 }
 
 const unknown = { duplicateOf: null, people: 0, authorities: [] } as const;
@@ -77,15 +96,14 @@ function unreadPlace(root: RootFile): DocumentPlace {
   return { path, sha256, bytes, mediaType, outcome, problem: root.problem, passages: 0, findings: 0, ...unknown };
 }
 
-function readPlace(path: string, document: ExtractedDocument, findings: readonly Finding[]): DocumentPlace {
-  const { sha256, bytes, mediaType, outcome, units } = document;
-  const passages = units.length;
+function readPlace(path: string, document: SettledDocument): DocumentPlace {
+  const { sha256, bytes, mediaType, outcome, passages, findings } = document;
   const about = document.problem === null ? null : { ...document.problem, where: path };
-  return { path, sha256, bytes, mediaType, outcome, problem: about, passages, findings: findings.length, ...unknown };
+  return { path, sha256, bytes, mediaType, outcome, problem: about, passages, findings, ...unknown };
 }
 
-function copyPlace(path: string, document: ExtractedDocument, first: string): DocumentPlace {
-  const place = { ...readPlace(path, document, []), passages: 0, duplicateOf: first };
+function copyPlace(path: string, document: SettledDocument, first: string): DocumentPlace {
+  const place = { ...readPlace(path, document), passages: 0, findings: 0, duplicateOf: first };
   // A copy of what could not be read could not be read either, and an empty file is empty wherever it stands.
   if (!wordsWereHad.includes(document.outcome)) return place;
   return { ...place, outcome: 'duplicate', problem: problem('duplicate', path) };

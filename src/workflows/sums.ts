@@ -2,13 +2,14 @@ import { fileOutcomes } from '#core/document';
 import { Fault } from '#core/fault';
 import type { Mention } from '#core/mention';
 import { harmTiers } from '#core/risk';
-import { type FindingRow, type InvariantSum, type Snapshot, sumHolds } from '#core/snapshot';
+import { type InvariantSum, type Snapshot, sumHolds } from '#core/snapshot';
 import type { WholeSet } from './build-snapshot.ts';
 
 /** What the sums are made of besides the snapshot. */
 export type Counted = {
   readonly mentions: readonly Mention[];
-  readonly findings: readonly FindingRow[];
+  /** How many findings were kept as rows. */
+  readonly findings: { readonly tied: number; readonly untied: number };
   readonly set: Pick<WholeSet, 'settled' | 'residents' | 'registerRows' | 'inputProblems'>;
 };
 
@@ -44,13 +45,12 @@ function filesSum({ places }: Derived): InvariantSum {
 }
 
 function findingsSum({ places }: Derived, { findings }: Counted): InvariantSum {
-  const tied = findings.filter(({ personId }) => personId !== null).length;
   return {
     name: 'findings, by whether they are tied to a person',
     total: places.reduce((total, place) => total + place.findings, 0),
     parts: [
-      { label: 'tied to a person', count: tied },
-      { label: 'tied to nobody', count: findings.length - tied },
+      { label: 'tied to a person', count: findings.tied },
+      { label: 'tied to nobody', count: findings.untied },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ExtractedDocument, Unit } from '#core/document';
+import type { Unit } from '#core/document';
 import type { Binding, Finding } from '#core/finding';
 import { type ContentHash, deriveId, hashBytes } from '#core/ids';
 import type { Mention, MentionFields } from '#core/mention';
@@ -10,6 +10,7 @@ import { findingId } from '../detect/finding-id.ts';
 import { noFields } from '../resolve/mentions.ts';
 import { type AssessInput, assess } from './assess.ts';
 import { basisOf } from './exposure.ts';
+import { settleDocument } from './settle-document.ts';
 
 const row: Binding = { kind: 'row', key: 'row:1', role: 'subject' };
 const table: Unit = { kind: 'table', locator: 'sheet:Arrears', rows: [], headerRows: 1, flags: [] };
@@ -17,19 +18,6 @@ const prose: Unit = { kind: 'text', locator: 'part:body', text: '', flags: [] };
 
 function hashOf(name: string): ContentHash {
   return hashBytes(Buffer.from(name));
-}
-
-function documentOf(content: ContentHash, units: readonly Unit[]): ExtractedDocument {
-  return {
-    member: '',
-    sha256: content,
-    bytes: 1,
-    mediaType: 'text/plain',
-    outcome: 'read',
-    problem: null,
-    coverage: [],
-    units,
-  };
 }
 
 function finding(type: PersonalDataType, score: number, at: number, binding = row, value = `value ${at}`): Finding {
@@ -87,7 +75,10 @@ function inputOf(
     people,
     mentions,
     contents: new Map(
-      files.map(({ content, units, findings }) => [content, { document: documentOf(content, units), findings }]),
+      files.map(({ content, units, findings }) => {
+        const settled = settleDocument(units, findings);
+        return [content, { findings: settled.findings, speaksOfDanger: settled.said.speaksOfDanger }];
+      }),
     ),
     places: files.flatMap(({ content, paths }) => paths.map((path) => ({ path, sha256: content }))),
     circumstances: { confidentiality: 'unknown-recipients', integrity: 'none', availability: 'none', malicious: true },
@@ -96,12 +87,12 @@ function inputOf(
   };
 }
 
-describe('exposures', () => {
+describe('exposures', async () => {
   const content = hashOf('arrears');
   const findings = [finding('person-name', 0.9, 0), finding('nino', 0.95, 3), finding('debt', 0.8, 5)];
   const one = mention(content, findings, { surname: 'Ada' });
   const ada = person('Ada', [[one, 0.9]]);
-  const { exposures, files, dataTypes } = assess(
+  const { exposures, files, dataTypes } = await assess(
     inputOf([{ content, units: [table], findings, paths: ['b/arrears.xlsx', 'a/copy of arrears.xlsx'] }], [one], [ada]),
   );
 
@@ -129,30 +120,32 @@ describe('exposures', () => {
 describe('probability', () => {
   const content = hashOf('notes');
   const form: Binding = { kind: 'form', key: 'form:1', role: 'subject' };
-  const probabilityOf = (findings: readonly Finding[], link: number): number => {
+  const probabilityOf = async (findings: readonly Finding[], link: number): Promise<number> => {
     const one = mention(content, findings);
-    const { exposures } = assess(
+    const { exposures } = await assess(
       inputOf([{ content, units: [prose], findings, paths: ['n'] }], [one], [person('Ada', [[one, link]])]),
     );
     return exposures.find(({ type }) => type === 'phone')?.probability ?? 0;
   };
 
-  test('different values are different evidence', () => {
-    expect(probabilityOf([finding('phone', 0.5, 0, form), finding('phone', 0.6, 9, form)], 1)).toBeCloseTo(0.8, 10);
-  });
-  test('the same value twice is one piece of evidence', () => {
-    expect(probabilityOf([finding('phone', 0.5, 0, form, 'x'), finding('phone', 0.6, 9, form, 'x')], 1)).toBeCloseTo(
-      0.6,
+  test('different values are different evidence', async () => {
+    expect(await probabilityOf([finding('phone', 0.5, 0, form), finding('phone', 0.6, 9, form)], 1)).toBeCloseTo(
+      0.8,
       10,
     );
   });
-  test('is never more than the link, nor less than the best finding times the link', () => {
-    fc.assert(
-      fc.property(
+  test('the same value twice is one piece of evidence', async () => {
+    expect(
+      await probabilityOf([finding('phone', 0.5, 0, form, 'x'), finding('phone', 0.6, 9, form, 'x')], 1),
+    ).toBeCloseTo(0.6, 10);
+  });
+  test('is never more than the link, nor less than the best finding times the link', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (scores, link) => {
-          const probability = probabilityOf(
+        async (scores, link) => {
+          const probability = await probabilityOf(
             scores.map((score, at) => finding('phone', score, at * 10, form)),
             link,
           );
@@ -183,49 +176,51 @@ test('the basis is what bound the findings together, or the document where the m
 
 describe('assessments', () => {
   const content = hashOf('file');
-  const judge = (findings: readonly Finding[], link: number, path: string, also: Partial<Person> = {}) => {
+  const judge = async (findings: readonly Finding[], link: number, path: string, also: Partial<Person> = {}) => {
     const one = mention(content, findings);
     const ada = person('Ada', [[one, link]], also);
-    const { assessments, dataTypes } = assess(
+    const { assessments, dataTypes } = await assess(
       inputOf([{ content, units: [table], findings, paths: [path] }], [one], [ada]),
     );
     return { assessment: assessments.get(ada.id), types: dataTypes.get(ada.id) };
   };
 
-  test('rest on what is likelier than not', () => {
-    const { assessment, types } = judge([finding('person-name', 0.9, 0), finding('health', 0.3, 1)], 1, 'a');
+  test('rest on what is likelier than not', async () => {
+    const { assessment, types } = await judge([finding('person-name', 0.9, 0), finding('health', 0.3, 1)], 1, 'a');
     expect(types).toEqual(['person-name']);
     expect(assessment?.riskLevel).toBe('unlikely');
   });
-  test('count a safety type at any probability', () => {
+  test('count a safety type at any probability', async () => {
     expect(
-      judge([finding('person-name', 0.9, 0), finding('domestic-abuse', 0.1, 1)], 1, 'a').assessment?.harmTier,
+      (await judge([finding('person-name', 0.9, 0), finding('domestic-abuse', 0.1, 1)], 1, 'a')).assessment?.harmTier,
     ).toBe('T0');
   });
-  test('do not shrink because the match is uncertain: that is said by the match probability', () => {
-    expect(judge([finding('person-name', 0.9, 0), finding('health', 0.9, 1)], 0.4, 'a').assessment).toMatchObject({
+  test('do not shrink because the match is uncertain: that is said by the match probability', async () => {
+    expect(
+      (await judge([finding('person-name', 0.9, 0), finding('health', 0.9, 1)], 0.4, 'a')).assessment,
+    ).toMatchObject({
       harmTier: 'T1',
       riskLevel: 'high-risk',
     });
   });
-  test('stand one step lower where nothing indicates that the file was taken', () => {
+  test('stand one step lower where nothing indicates that the file was taken', async () => {
     const found = [finding('person-name', 0.9, 0), finding('health', 0.9, 1)];
-    expect(judge(found, 1, 'safe/a').assessment).toMatchObject({ harmTier: 'T1', riskLevel: 'risk' });
+    expect((await judge(found, 1, 'safe/a')).assessment).toMatchObject({ harmTier: 'T1', riskLevel: 'risk' });
   });
-  test('are T0 for anybody whom the register guards', () => {
+  test('are T0 for anybody whom the register guards', async () => {
     expect(
-      judge([finding('person-name', 0.9, 0)], 1, 'a', { safeContact: { kind: 'hold' } }).assessment?.harmTier,
+      (await judge([finding('person-name', 0.9, 0)], 1, 'a', { safeContact: { kind: 'hold' } })).assessment?.harmTier,
     ).toBe('T0');
   });
-  test('exist for a person with nothing', () => {
+  test('exist for a person with nothing', async () => {
     const nobody = person('Nobody', []);
-    const { assessments, files, dataTypes } = assess(inputOf([], [], [nobody]));
+    const { assessments, files, dataTypes } = await assess(inputOf([], [], [nobody]));
     expect(assessments.get(nobody.id)).toMatchObject({ harmTier: 'T4', riskLevel: 'unlikely' });
     expect([files.get(nobody.id), dataTypes.get(nobody.id)]).toEqual([0, []]);
   });
 });
 
-test('the order in which people, mentions, findings and places come changes nothing', () => {
+test('the order in which people, mentions, findings and places come changes nothing', async () => {
   const contents = ['a', 'b', 'c'].map(hashOf);
   const files = contents.map((content, index) => ({
     content,
@@ -240,9 +235,10 @@ test('the order in which people, mentions, findings and places come changes noth
       mentions.map((each) => [each, 0.9] as const),
     ),
   );
-  const straight = assess(inputOf(files, mentions, people)).exposures;
+  const { exposures: straight } = await assess(inputOf(files, mentions, people));
   const turned = files
     .map((file) => ({ ...file, findings: file.findings.toReversed(), paths: file.paths.toReversed() }))
     .toReversed();
-  expect(assess(inputOf(turned, mentions.toReversed(), people.toReversed())).exposures).toEqual(straight);
+  const { exposures: again } = await assess(inputOf(turned, mentions.toReversed(), people.toReversed()));
+  expect(again).toEqual(straight);
 });

@@ -5,10 +5,11 @@ import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
 import { dataTypes, isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import type { RiskAssessment } from '#core/risk';
+import type { SearchedContents } from '#core/settled';
 import { isUnder18 } from '#core/values/age';
-import { type Contents, exposuresOf, type Place } from './exposure.ts';
+import { exposuresOf, inExposureOrder, linkedByContent, type Place } from './exposure.ts';
 import { safetyTypes } from './harm-table.ts';
-import { nearDanger } from './near-danger.ts';
+import { namedForDanger, nearDanger } from './near-danger.ts';
 import { assessRisk } from './risk.ts';
 import type { Exposed } from './type-rules.ts';
 
@@ -22,7 +23,7 @@ export type TakenGrade = 'confirmed' | 'likely' | 'possible' | 'not-indicated';
 export type AssessInput = {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
-  readonly contents: Contents;
+  readonly contents: SearchedContents;
   readonly places: readonly Place[];
   readonly circumstances: Incident['circumstances'];
   readonly gradeOf: (path: string) => TakenGrade;
@@ -42,8 +43,8 @@ export type Assessed = {
 };
 
 /** Judges what the files hold about each person: exposures, severity, harm tier and risk level, each with its reasons. */
-export function assess(input: AssessInput): Assessed {
-  const exposures = exposuresOf(input.people, input.mentions, input.contents, input.places);
+export async function assess(input: AssessInput): Promise<Assessed> {
+  const { exposures, near } = await lookThrough(input);
   const byPerson = Map.groupBy(exposures, (exposure) => exposure.personId);
   const assessments = new Map<PersonId, RiskAssessment>();
   const types = new Map<PersonId, readonly PersonalDataType[]>();
@@ -61,9 +62,27 @@ export function assess(input: AssessInput): Assessed {
     );
     files.set(person.id, new Set(theirs.map((exposure) => exposure.path)).size);
   }
-  const near = nearDanger(input.people, input.mentions, input.contents, input.places);
   return { exposures, assessments, dataTypes: types, files, nearDanger: near };
 }
+
+/** One pass over the contents: what each exposes of whom, and who stands near danger in it. */
+async function lookThrough({ people, mentions, contents, places }: AssessInput): Promise<LookedThrough> {
+  const linked = linkedByContent(people, mentions);
+  const pathsOf = Map.groupBy(places, ({ sha256 }) => sha256);
+  const named = namedForDanger(places);
+  const exposures: Exposure[] = [];
+  const near = new Set<PersonId>();
+  for await (const [sha256, content] of contents) {
+    const links = linked.get(sha256);
+    if (links === undefined) continue;
+    const paths = (pathsOf.get(sha256) ?? []).map(({ path }) => path);
+    for (const exposure of exposuresOf(sha256, content.findings, links, paths)) exposures.push(exposure);
+    for (const person of nearDanger(content, links, named.has(sha256))) near.add(person);
+  }
+  return { exposures: exposures.sort(inExposureOrder), near };
+}
+
+type LookedThrough = { readonly exposures: readonly Exposure[]; readonly near: ReadonlySet<PersonId> };
 
 type Judge = (exposed: Exposed, indicated: Exposed) => RiskAssessment;
 

@@ -1,47 +1,55 @@
-import type { ExtractedDocument } from '#core/document';
 import type { Exposure, ExposureBasis } from '#core/exposure';
-import type { BindingKind, Finding } from '#core/finding';
+import type { BindingKind } from '#core/finding';
 import type { ContentHash, FindingId, MentionId } from '#core/ids';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
 import type { PersonalDataType } from '#core/personal-data';
+import type { SettledFinding } from '#core/settled';
 import { findingId } from '../detect/finding-id.ts';
 import { locatorOf } from './locator.ts';
-
-/** Contents by hash, as read and searched. */
-export type Contents = ReadonlyMap<
-  ContentHash,
-  { readonly document: ExtractedDocument; readonly findings: readonly Finding[] }
->;
 
 /** Where contents stood; a place whose bytes could not be had has no hash. */
 export type Place = { readonly path: string; readonly sha256: ContentHash | null };
 
-/**
- * One exposure per person, data type and place, every copy of a content included, sorted by person, type and path (code units).
- * Links to mentions or findings that are not given are passed over: they belong to contents outside this set.
- */
-export function exposuresOf(
+/** A mention said to be of a person, and how surely. */
+export type LinkedMention = { readonly person: Person; readonly mention: Mention; readonly probability: number };
+
+/** The links of people, by the content that their mentions stand in; links to mentions that are not given are passed over. */
+export function linkedByContent(
   people: readonly Person[],
   mentions: readonly Mention[],
-  contents: Contents,
-  places: readonly Place[],
-): readonly Exposure[] {
-  const linked = linkedByContent(people, mentions);
-  const pathsOf = Map.groupBy(places, (place) => place.sha256);
-  const exposures: Exposure[] = [];
-  for (const [content, links] of linked) {
-    const read = contents.get(content);
-    const paths = pathsOf.get(content);
-    if (read === undefined || paths === undefined) continue;
-    for (const { best, ...exposure } of contentExposures(content, read.findings, links)) {
-      const locator = locatorOf(read.document, best);
-      for (const { path } of paths) exposures.push({ ...exposure, path, locator });
+): ReadonlyMap<ContentHash, readonly LinkedMention[]> {
+  const byId = new Map<MentionId, Mention>(mentions.map((mention) => [mention.id, mention]));
+  const linked = new Map<ContentHash, LinkedMention[]>();
+  for (const person of people) {
+    for (const link of person.links) {
+      const mention = byId.get(link.mention);
+      if (mention === undefined) continue;
+      const each = { person, mention, probability: link.probability };
+      const known = linked.get(mention.content);
+      if (known === undefined) linked.set(mention.content, [each]);
+      else known.push(each);
     }
   }
-  return exposures.sort(
-    (a, b) => compare(a.personId, b.personId) || compare(a.type, b.type) || compare(a.path, b.path),
-  );
+  return linked;
+}
+
+/** One exposure per person, data type and place of one content, every copy of it included. */
+export function exposuresOf(
+  content: ContentHash,
+  findings: readonly SettledFinding[],
+  links: readonly LinkedMention[],
+  paths: readonly string[],
+): readonly Exposure[] {
+  return contentExposures(content, findings, links).flatMap(({ best, ...exposure }) => {
+    const locator = locatorOf(best);
+    return paths.map((path) => ({ ...exposure, path, locator }));
+  });
+}
+
+/** Exposures by person, type and path (code units). */
+export function inExposureOrder(a: Exposure, b: Exposure): number {
+  return compare(a.personId, b.personId) || compare(a.type, b.type) || compare(a.path, b.path);
 }
 
 function compare(a: string, b: string): number {
@@ -49,24 +57,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function linkedByContent(people: readonly Person[], mentions: readonly Mention[]): Map<ContentHash, LinkedMention[]> {
-  const byId = new Map<MentionId, Mention>(mentions.map((mention) => [mention.id, mention]));
-  const linked = people.flatMap((person) =>
-    person.links.flatMap((link) => {
-      const mention = byId.get(link.mention);
-      return mention === undefined ? [] : [{ person, mention, probability: link.probability }];
-    }),
-  );
-  return Map.groupBy(linked, ({ mention }) => mention.content);
-}
-
-type LinkedMention = { readonly person: Person; readonly mention: Mention; readonly probability: number };
-
-type ContentExposure = Omit<Exposure, 'path' | 'locator'> & { readonly best: Finding };
+type ContentExposure = Omit<Exposure, 'path' | 'locator'> & { readonly best: SettledFinding };
 
 function contentExposures(
   content: ContentHash,
-  found: readonly Finding[],
+  found: readonly SettledFinding[],
   links: readonly LinkedMention[],
 ): readonly ContentExposure[] {
   const findings = new Map(found.map((finding) => [findingId(content, finding), finding]));
@@ -109,9 +104,9 @@ function basisOfBinding(binding: BindingKind): ExposureBasis {
  */
 function exposuresOfLink(
   { person, mention, probability }: LinkedMention,
-  findings: ReadonlyMap<FindingId, Finding>,
+  findings: ReadonlyMap<FindingId, SettledFinding>,
 ): readonly ContentExposure[] {
-  const byType = new Map<PersonalDataType, (readonly [FindingId, Finding])[]>();
+  const byType = new Map<PersonalDataType, (readonly [FindingId, SettledFinding])[]>();
   for (const { id, type } of mention.findings) {
     const finding = findings.get(id);
     if (finding === undefined) continue;
@@ -128,7 +123,9 @@ function exposuresOfLink(
   });
 }
 
-function bestOf(held: readonly (readonly [FindingId, Finding])[]): readonly [FindingId, Finding] | undefined {
+function bestOf(
+  held: readonly (readonly [FindingId, SettledFinding])[],
+): readonly [FindingId, SettledFinding] | undefined {
   const [first, ...others] = held;
   if (first === undefined) return undefined;
   return others.reduce((best, each) => {
@@ -137,7 +134,7 @@ function bestOf(held: readonly (readonly [FindingId, Finding])[]): readonly [Fin
   }, first);
 }
 
-function bestOfEachValue(held: readonly (readonly [FindingId, Finding])[]): readonly number[] {
+function bestOfEachValue(held: readonly (readonly [FindingId, SettledFinding])[]): readonly number[] {
   const scores = new Map<string, number>();
   for (const [, { value, score }] of held) scores.set(value, Math.max(score, scores.get(value) ?? 0));
   return [...scores.values()];

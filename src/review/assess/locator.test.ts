@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Table, Unit } from '#core/document';
 import { locatorOf } from './locator.ts';
+import { settleDocument } from './settle-document.ts';
 
 const table: Table = { kind: 'table', locator: 'sheet:Arrears', rows: [['Name'], ['Ada']], headerRows: 1, flags: [] };
 const lower: Table = { ...table, locator: 'sheet:Arrears rows:5-12' };
@@ -14,7 +15,8 @@ test.each([
   ['its last', 1, 8, 0, 'sheet:Arrears rows:5-12 cell:A12'],
   ['words', 2, null, null, 'page:3 chars:120-131'],
 ])('%s', (_, unit, row, column, locator) => {
-  expect(locatorOf({ units: [table, lower, prose] }, { unit, span: { row, column, start: 120, end: 131 } })).toBe(
-    locator,
-  );
+  const span = { row, column, start: 120, end: 131 };
+  const binding = { kind: 'row', key: 'row:1', role: 'subject' } as const;
+  const found = { type: 'person-name', unit, span, score: 1, reasons: [], value: '', binding } as const;
+  expect(settleDocument([table, lower, prose], [found]).findings.map(locatorOf)).toEqual([locator]);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ExtractedDocument, Table, Unit } from '#core/document';
-import { type ContentHash, deriveId, hashBytes, type PersonId } from '#core/ids';
+import type { Table, Unit } from '#core/document';
+import type { Finding } from '#core/finding';
+import { type ContentHash, deriveId, hashBytes } from '#core/ids';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
 import { dangerPhrases } from './danger-words-table.ts';
-import { nearDanger, speaksOfDanger } from './near-danger.ts';
+import { namedForDanger, nearDanger, speaksOfDanger } from './near-danger.ts';
+import { settleDocument } from './settle-document.ts';
 
 const content: ContentHash = hashBytes(Buffer.from('a file'));
 
@@ -51,27 +53,23 @@ function personOf(mention: Mention, staff = false): Person {
   };
 }
 
+function findingOf({ unit, key, binding, role }: Mention): Finding {
+  const span = { row: null, column: null, start: 0, end: 1 };
+  return { type: 'person-name', unit, span, score: 1, reasons: [], value: '', binding: { kind: binding, key, role } };
+}
+
 function near(
   units: readonly Unit[],
   mentions: readonly Mention[],
   staff = false,
   path = 'Letters/2024/a.docx',
 ): readonly string[] {
-  const people = mentions.map((mention) => personOf(mention, staff));
-  const document: ExtractedDocument = {
-    member: '',
-    sha256: content,
-    bytes: 1,
-    mediaType: 'text/plain',
-    outcome: 'read',
-    problem: null,
-    coverage: [],
-    units,
-  };
-  const found: ReadonlySet<PersonId> = nearDanger(people, mentions, new Map([[content, { document }]]), [
-    { path, sha256: content },
-  ]);
-  return people.filter(({ id }) => found.has(id)).map(({ surname }) => surname);
+  const links = mentions.map((mention) => ({ person: personOf(mention, staff), mention, probability: 1 }));
+  const settled = settleDocument(units, mentions.map(findingOf));
+  const searched = { findings: settled.findings, speaksOfDanger: settled.said.speaksOfDanger };
+  const isNamed = namedForDanger([{ path, sha256: content }]).has(content);
+  const found = new Set(nearDanger(searched, links, isNamed));
+  return links.flatMap(({ person }) => (found.has(person.id) ? [person.surname] : []));
 }
 
 describe('who stands near danger', () => {

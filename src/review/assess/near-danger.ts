@@ -1,88 +1,36 @@
-import type { ExtractedDocument, Unit } from '#core/document';
-import type { ContentHash, MentionId, PersonId } from '#core/ids';
-import type { Mention } from '#core/mention';
-import type { Person } from '#core/person';
+import type { ContentHash, PersonId } from '#core/ids';
+import type { SearchedContent } from '#core/settled';
 import { dangerPhrases } from './danger-words-table.ts';
-import type { Place } from './exposure.ts';
+import type { LinkedMention, Place } from './exposure.ts';
 
 /**
- * Everyone, staff apart, beside whose name the files speak of danger: in the same row of a long table or in the words above it, otherwise
- * anywhere in the same document, or in the path of a file that holds them.
+ * Everyone, staff apart, beside whose name one content speaks of danger: in the same row of a long table or in the words above it,
+ * otherwise anywhere in the same document, or in the path of a file that holds it (`isNamed`).
  * A second look that does not depend on what was recognised, so that what recognition missed holds a letter instead of sending it.
  */
 export function nearDanger(
-  people: readonly Person[],
-  mentions: readonly Mention[],
-  contents: ReadonlyMap<ContentHash, { readonly document: ExtractedDocument }>,
-  places: readonly Place[],
-): ReadonlySet<PersonId> {
-  const ofMention = new Map<MentionId, PersonId[]>();
-  for (const person of people) {
-    if (person.staff) continue;
-    for (const { mention } of person.links) ofMention.set(mention, [...(ofMention.get(mention) ?? []), person.id]);
+  { findings, speaksOfDanger: speaks }: SearchedContent,
+  links: readonly LinkedMention[],
+  isNamed: boolean,
+): readonly PersonId[] {
+  const subjects = links.filter(({ person }) => !person.staff);
+  if (subjects.length === 0) return [];
+  if (isNamed) return subjects.map(({ person }) => person.id);
+  // All findings of a mention stand in one place, so any of them speaks for it.
+  const nearOf = new Map(findings.map(({ unit, binding, danger }) => [`${unit} ${binding.key}`, danger]));
+  return subjects.flatMap(({ person, mention }) => {
+    const near = nearOf.get(`${mention.unit} ${mention.key}`) ?? 'as-document';
+    return near === 'beside' || (near === 'as-document' && speaks) ? [person.id] : [];
+  });
+}
+
+/** Contents that stand in a file, or a folder, whose name speaks of danger. */
+export function namedForDanger(places: readonly Place[]): ReadonlySet<ContentHash> {
+  const named = new Set<ContentHash>();
+  for (const { path, sha256 } of places) {
+    if (sha256 !== null && speaksOfDanger(path.replace(/[/_!.]/gu, ' '))) named.add(sha256);
   }
-  const named = new Set(
-    places.filter(({ path }) => speaksOfDanger(path.replace(/[/_!.]/gu, ' '))).map(({ sha256 }) => sha256),
-  );
-  const near = new Set<PersonId>();
-  for (const [content, here] of Map.groupBy(mentions, (mention) => mention.content)) {
-    const linked = here.filter(({ id }) => ofMention.has(id));
-    const document = contents.get(content)?.document;
-    if (document === undefined || linked.length === 0) continue;
-    const danger = dangerIn(document);
-    for (const mention of linked) {
-      if (named.has(content) || danger.beside(mention)) for (const id of ofMention.get(mention.id) ?? []) near.add(id);
-    }
-  }
-  return near;
-}
-
-type Danger = { readonly beside: (mention: Mention) => boolean };
-
-// A table of more rows than this is a list of people and not a family or a form: what stands in one row is not about the next.
-const mostRowsOfAForm = 30;
-
-function dangerIn({ units }: Pick<ExtractedDocument, 'units'>): Danger {
-  const lists = new Map<number, ReadonlySet<number> | 'every row'>();
-  let anywhere = false;
-  for (const [index, unit] of units.entries()) {
-    const above = units[index - 1];
-    if (!isList(unit)) anywhere ||= speaksOfDanger(textOf(unit));
-    // "Refuge placements, do not disclose" above a list is about everyone in it.
-    else if (above?.kind === 'text' && speaksOfDanger(above.text)) lists.set(index, 'every row');
-    else lists.set(index, dangerousRows(unit));
-  }
-  return {
-    beside: (mention) => {
-      const rows = lists.get(mention.unit);
-      if (rows === undefined) return anywhere;
-      return rows === 'every row' || rows.has(rowOf(mention.key) ?? -1);
-    },
-  };
-}
-
-type List = Extract<Unit, { readonly kind: 'table' }>;
-
-function isList(unit: Unit): unit is List {
-  return unit.kind === 'table' && unit.rows.length - unit.headerRows > mostRowsOfAForm;
-}
-
-function dangerousRows(table: List): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [index, row] of table.rows.entries()) {
-    if (index >= table.headerRows && speaksOfDanger(row.join(' \n '))) found.add(index);
-  }
-  return found;
-}
-
-function textOf(unit: Unit): string {
-  return unit.kind === 'text' ? unit.text : unit.rows.map((row) => row.join(' \n ')).join(' \n ');
-}
-
-// Keys of rows are `row:17` and `row:17/partner`.
-function rowOf(key: string): number | null {
-  const digits = /^row:(\d{1,9})/u.exec(key)?.[1];
-  return digits === undefined ? null : Number(digits);
+  return named;
 }
 
 // One alternation of fixed words between word boundaries: no repetition but of single separators, so linear in the text.

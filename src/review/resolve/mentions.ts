@@ -1,5 +1,5 @@
 import type { Binding, Finding } from '#core/finding';
-import { type ContentHash, deriveId } from '#core/ids';
+import { type ContentHash, deriveId, type MentionId } from '#core/ids';
 import type { Mention, MentionFields } from '#core/mention';
 import type { PersonalDataType } from '#core/personal-data';
 import { foldName, type PersonName, parseNameValue, parsePersonName } from '#core/values/person-name';
@@ -40,6 +40,11 @@ export function mentionsOf(content: ContentHash, findings: readonly Finding[]): 
   return [...groups.values()].map((group) => mentionOf(content, group)).toSorted(inDocumentOrder);
 }
 
+/** The identity of a mention: its content, unit and binding key. */
+export function mentionId(content: ContentHash, unit: number, key: string): MentionId {
+  return deriveId('M', content, String(unit), key);
+}
+
 /** Document order: unit, row, first character, key. */
 export function inDocumentOrder(a: PlacedMention, b: PlacedMention): number {
   return (
@@ -73,7 +78,7 @@ function mentionOf(content: ContentHash, group: readonly Finding[]): PlacedMenti
     score: finding.score,
   }));
   const mention: Mention = {
-    id: deriveId('M', content, String(unit), key),
+    id: mentionId(content, unit, key),
     content,
     unit,
     key,

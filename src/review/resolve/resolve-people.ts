@@ -1,4 +1,3 @@
-import type { ExtractedDocument } from '#core/document';
 import type { Finding } from '#core/finding';
 import type { Household } from '#core/household';
 import type { ContentHash, MentionId } from '#core/ids';
@@ -10,7 +9,7 @@ import { householdKeys, householdsOf } from './households.ts';
 import { keysOfResident } from './keys.ts';
 import { linkReferents } from './link-referents.ts';
 import type { DroppedKeys } from './link-register.ts';
-import { byCodeUnit, mentionsOf } from './mentions.ts';
+import { byCodeUnit, mentionsOf, type PlacedMention } from './mentions.ts';
 import { registeredPerson, unregisteredPerson } from './people.ts';
 import { type Referent, readDocument, type Unattached } from './referents.ts';
 import { indexRegister, inRegisterOrder } from './register-index.ts';
@@ -22,12 +21,13 @@ export type { RunPlan } from '#core/linkage-plan';
 /** Version of this stage; it changes when the same findings may give other people. */
 export const resolveVersion = '2';
 
+type FoundContent = readonly [ContentHash, { readonly findings: readonly Finding[] }];
+type FoundContents = Iterable<FoundContent> | AsyncIterable<FoundContent>;
+
 /** What the review found, whom the council knows, and which mail domains are the councils'. */
 export type ResolveInput = {
-  readonly contents: ReadonlyMap<
-    ContentHash,
-    { readonly document: ExtractedDocument; readonly findings: readonly Finding[] }
-  >;
+  /** Each content once, in any order; read through once. */
+  readonly contents: FoundContents;
   readonly residents: readonly Resident[];
   /** Mail domains of the councils: who writes from them is staff. */
   readonly authorityDomains: readonly string[];
@@ -56,9 +56,7 @@ export type Resolution = {
  * The result does not depend on the order of contents, findings or residents.
  */
 export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Promise<Resolution> {
-  const placed = [...input.contents]
-    .toSorted(([a], [b]) => byCodeUnit(a, b))
-    .map(([content, { findings }]) => mentionsOf(content, findings));
+  const placed = await placedMentions(input.contents);
   const mentions = placed.flatMap((each) => each.map(({ mention }) => mention));
   const residents = inRegisterOrder(input.residents);
   const shared = sharedValues(mentions, residents.map(keysOfResident), input.authorityDomains);
@@ -108,6 +106,15 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     dropped: linked.dropped,
     duplicateEntries: register.entryOf.filter((entry, index) => entry !== index).length,
   };
+}
+
+/** The mentions of each content that has any, in the order of the hashes, whatever order the contents came in. */
+async function placedMentions(contents: FoundContents): Promise<readonly (readonly PlacedMention[])[]> {
+  const found: { readonly content: ContentHash; readonly mentions: readonly PlacedMention[] }[] = [];
+  for await (const [content, { findings }] of contents) {
+    if (findings.length > 0) found.push({ content, mentions: mentionsOf(content, findings) });
+  }
+  return found.sort((a, b) => byCodeUnit(a.content, b.content)).map(({ mentions }) => mentions);
 }
 
 function numbersOf(referents: readonly Referent[], wanted: (referent: Referent) => boolean): readonly number[] {
