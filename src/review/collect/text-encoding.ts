@@ -61,6 +61,12 @@ function controlShare(bytes: Uint8Array): number {
   return control / Math.max(1, bytes.length);
 }
 
+/** Decodes whole lines of a text that is not UTF-16, as `decodeText` does: UTF-8, or windows-1252 where a line is not that. */
+export function decodeLines(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isUtf8(buffer) ? buffer.toString('utf8') : decodeLineByLine(buffer);
+}
+
 function decodeLineByLine(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!hasUtf8Sequence(buffer)) return iconv.decode(buffer, 'windows-1252');
@@ -79,7 +85,7 @@ function hasUtf8Sequence(bytes: Uint8Array): boolean {
   for (let at = 0; at + 1 < bytes.length; at += 1) {
     const lead = bytes[at] ?? 0;
     const next = bytes[at + 1] ?? 0;
-    if (lead >= 0xc3 && lead <= 0xf4 && next >= 0x80 && next <= 0xbf) return true;
+    if (lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next <= 0xbf) return true;
   }
   return false;
 }

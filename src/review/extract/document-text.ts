@@ -33,6 +33,17 @@ export class DocumentText {
     if (this.#take(unit.kind === 'text' ? unit.text.length : cellCharacters(unit.rows))) this.units.push(unit);
   }
 
+  /** Characters of the units held. */
+  get held(): number {
+    return this.#budget.limits.documentText - this.#left;
+  }
+
+  /** Takes out the units held, and gives their room back: they are somebody else's now. */
+  takeUnits(): readonly Unit[] {
+    this.#left = this.#budget.limits.documentText;
+    return this.units.splice(0);
+  }
+
   #take(characters: number): boolean {
     if (this.full || characters > this.#left || !this.#budget.takeText(characters)) {
       this.full = true;
@@ -55,15 +66,20 @@ export function splitLongText(text: string, most: number = longestPassage): stri
   const pieces: string[] = [];
   let start = 0;
   while (text.length - start > most) {
-    const window = text.slice(start, start + most);
-    const half = most >> 1;
-    const ends = [window.lastIndexOf('\n\n'), window.lastIndexOf('\n'), window.lastIndexOf(' ')];
-    const cut = ends.find((at) => at >= half) ?? most - 1;
-    pieces.push(text.slice(start, start + cut + 1));
-    start += cut + 1;
+    const end = passageEnd(text, start, most);
+    pieces.push(text.slice(start, end));
+    start = end;
   }
   pieces.push(text.slice(start));
   return pieces.filter((piece) => piece.trim() !== '');
+}
+
+/** Where a passage that starts within a long text ends: after a paragraph, a line or a word, none of them in its first half. */
+export function passageEnd(text: string, start: number, most: number = longestPassage): number {
+  const window = text.slice(start, start + most);
+  const half = most >> 1;
+  const ends = [window.lastIndexOf('\n\n'), window.lastIndexOf('\n'), window.lastIndexOf(' ')];
+  return start + (ends.find((at) => at >= half) ?? most - 1) + 1;
 }
 
 function cellCharacters(rows: readonly (readonly string[])[]): number {
