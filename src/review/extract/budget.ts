@@ -1,9 +1,12 @@
 import type { Clock } from '#core/clock';
 import type { ExtractLimits } from './limits.ts';
+import { KnownPasswords, PasswordTrials } from './unlock/passwords.ts';
 
 /** What is left of a family's limits, shared by everything inside it. */
 export class Budget {
   readonly limits: ExtractLimits;
+  /** The passwords to try on what is encrypted. */
+  readonly passwords: PasswordTrials;
   readonly #clock: Clock;
   readonly #lastDeadline: number;
   #deadline: number;
@@ -12,8 +15,9 @@ export class Budget {
   #text: number;
   #late = false;
 
-  constructor(limits: ExtractLimits, clock: Clock) {
+  constructor(limits: ExtractLimits, clock: Clock, passwords: KnownPasswords = new KnownPasswords([])) {
     this.limits = limits;
+    this.passwords = new PasswordTrials(passwords, clock, limits.milliseconds);
     this.#clock = clock;
     const now = clock.now().getTime();
     this.#lastDeadline = now + limits.totalMilliseconds;

@@ -4,6 +4,7 @@ import type { ContentHash } from '#core/ids';
 import { Budget } from './budget.ts';
 import { type FamilySink, FamilyWalk, type RootContent } from './family-walk.ts';
 import type { ExtractLimits } from './limits.ts';
+import type { KnownPasswords } from './unlock/passwords.ts';
 
 export type { FamilySink, RootContent } from './family-walk.ts';
 export { defaultLimits, type ExtractLimits } from './limits.ts';
@@ -12,7 +13,11 @@ export { defaultLimits, type ExtractLimits } from './limits.ts';
 export const extractVersion = '5';
 
 /** How far and by what clock a family is read. */
-export type ExtractOptions = { readonly limits: ExtractLimits; readonly clock: Clock };
+export type ExtractOptions = {
+  readonly limits: ExtractLimits;
+  readonly clock: Clock;
+  readonly passwords?: KnownPasswords;
+};
 
 /**
  * Reads a file and everything inside it, depth first, within limits that the whole family shares, and gives each document away
@@ -20,7 +25,7 @@ export type ExtractOptions = { readonly limits: ExtractLimits; readonly clock: C
  * every document met is counted.
  */
 export function streamFamily(root: RootContent, options: ExtractOptions, sink: FamilySink): Promise<ContentHash> {
-  return new FamilyWalk(new Budget(options.limits, options.clock), sink).start(root);
+  return new FamilyWalk(new Budget(options.limits, options.clock, options.passwords), sink).start(root);
 }
 
 /** Reads a file and everything inside it into memory, as `streamFamily` does. */

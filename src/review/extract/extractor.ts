@@ -13,7 +13,14 @@ export type Verdict = {
 };
 
 /** What an extractor gives for one document. */
-export type Extraction = Verdict & { readonly units: readonly Unit[]; readonly coverage: readonly ReadCount[] };
+export type Extraction = Verdict & {
+  readonly units: readonly Unit[];
+  readonly coverage: readonly ReadCount[];
+  /** The place in the operator's list, from 1, of the password that opened it; 0 for one that everybody has. */
+  readonly openedWith?: number;
+  /** What it turned out to be once it was opened, where its content does not show that. */
+  readonly readAs?: string;
+};
 
 /** A document found inside another: its bytes, or why they could not be had. */
 export type Member = {
@@ -29,6 +36,8 @@ export type Member = {
   readonly verdict: Verdict | null;
   /** Known type that the content alone does not show (a message of a mailbox may lack headers). */
   readonly mediaType?: string;
+  /** The password that its bytes were had with, as `Extraction.openedWith`. */
+  readonly openedWith?: number;
   /** A message of a mailbox is a place, not a file: what is inside it follows `/` instead of `!/`. */
   readonly isPlace?: boolean;
 };
@@ -62,3 +71,8 @@ export type Extractor = {
 
 /** All of it was read. */
 export const whole: Verdict = { outcome: 'read', code: null };
+
+/** A document's source once a password opened it: what is found inside was behind that password too. */
+export function openedBy(source: Source, password: number): Source {
+  return { ...source, member: (member) => source.member({ ...member, openedWith: password }) };
+}

@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from '#core/document';
+import type { ExtractedDocument, Unit } from '#core/document';
 import type { DocumentIdentity, FamilyPiece } from '#core/family-piece';
 import { type ContentHash, hashBytes } from '#core/ids';
 import { problem } from '#core/problem';
@@ -69,9 +69,9 @@ export class FamilyWalk {
     this.#sink.begin(slot, identity);
     const met = { identity, slot, ancestors: sha256 === null ? ancestors : [...ancestors, sha256] };
     const isOwnAncestor = sha256 !== null && ancestors.includes(sha256);
-    const hand = new Hand(met, this.#budget, this.#sink, textLeft);
+    const hand = new Hand(met, this.#budget, this.#sink, textLeft, member.openedWith ?? 0);
     const extraction = isOwnAncestor ? unread(containsItself) : await this.#read(member, content, met, hand);
-    const document = settle(identity, extraction);
+    const document = settle(identity, extraction, member.openedWith ?? 0);
     const left = await this.#sink.take({ kind: 'document', slot, first: hand.handed, document });
     this.#budget.restoreText(textLeft);
     if (left) this.#budget.renew();
@@ -110,7 +110,10 @@ export class FamilyWalk {
   #memberOf(container: Member, { identity, ancestors }: Met): Source['member'] {
     const names = new MemberNames();
     const level = container.isPlace === true ? '/' : '!/';
-    return (inner) => this.#inner(inner, `${identity.member}${level}${names.take(inner.name)}`, ancestors);
+    // What stands in a document that a password opened was behind that password too.
+    const behind = container.openedWith === undefined ? {} : { openedWith: container.openedWith };
+    return (inner) =>
+      this.#inner({ ...behind, ...inner }, `${identity.member}${level}${names.take(inner.name)}`, ancestors);
   }
 
   async #inner(member: Member, address: string, ancestors: readonly ContentHash[]): Promise<boolean> {
@@ -128,9 +131,11 @@ class Hand {
   readonly #budget: Budget;
   readonly #sink: FamilySink;
   readonly #textLeft: number;
+  readonly #openedWith: number;
   handed = 0;
 
-  constructor(met: Met, budget: Budget, sink: FamilySink, textLeft: number) {
+  constructor(met: Met, budget: Budget, sink: FamilySink, textLeft: number, openedWith: number) {
+    this.#openedWith = openedWith;
     this.#met = met;
     this.#budget = budget;
     this.#sink = sink;
@@ -141,7 +146,12 @@ class Hand {
     if (units.length > 0) {
       const first = this.handed;
       this.handed += units.length;
-      const left = await this.#sink.take({ kind: 'units', slot: this.#met.slot, first, units });
+      const left = await this.#sink.take({
+        kind: 'units',
+        slot: this.#met.slot,
+        first,
+        units: opened(units, this.#openedWith),
+      });
       this.#budget.restoreText(this.#textLeft);
       if (left) this.#budget.renew();
     }
@@ -209,7 +219,16 @@ function unread(verdict: Verdict): Extraction {
   return { ...pick(verdict), units: [], coverage: [] };
 }
 
-function settle(identity: DocumentIdentity, { outcome, code, detail, coverage, units }: Extraction): ExtractedDocument {
+function settle(identity: DocumentIdentity, extraction: Extraction, openedBefore: number): ExtractedDocument {
+  const { outcome, code, detail, coverage, readAs } = extraction;
+  const openedWith = extraction.openedWith ?? openedBefore;
   const trouble = code === null ? null : problem(code, identity.member, detail);
-  return { ...identity, outcome, problem: trouble, coverage, units };
+  const { mediaType } = identity;
+  const units = opened(extraction.units, openedWith);
+  return { ...identity, mediaType: readAs ?? mediaType, outcome, problem: trouble, coverage, units };
+}
+
+/** Units of a document that one of the operator's passwords opened say so. */
+function opened(units: readonly Unit[], openedWith: number): readonly Unit[] {
+  return openedWith === 0 ? units : units.map((unit) => ({ ...unit, flags: [...unit.flags, 'decrypted'] }));
 }

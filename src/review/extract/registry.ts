@@ -6,6 +6,7 @@ import { compressedFile } from './compressed-file.ts';
 import { dbase } from './dbase.ts';
 import { delimited } from './delimited.ts';
 import { drawing } from './drawing.ts';
+import { encryptedOffice } from './encrypted-office.ts';
 import type { Extractor, Verdict } from './extractor.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -49,6 +50,7 @@ export const extractors: readonly Extractor[] = [
   calendarCard,
   dbase,
   drawing,
+  encryptedOffice,
   json,
   parquet,
   rawWords,
@@ -69,7 +71,7 @@ export const extractors: readonly Extractor[] = [
 ];
 
 const byMediaType = new Map(extractors.flatMap((extractor) => extractor.mediaTypes.map((type) => [type, extractor])));
-const encryptedTypes = new Set(['application/x-ole-encrypted', 'application/pgp-encrypted']);
+const encryptedTypes = new Set(['application/pgp-encrypted']);
 
 /** The reader of a media type, or null where there is none. */
 export function extractorFor(mediaType: string): Extractor | null {
