@@ -221,10 +221,12 @@ export class DeflateReading {
     let at = this.#copyMatch(this.#at);
     let { hold, count, at: inAt, bytes } = bits;
     let isBlockOver = false;
+    let sure = at;
     while (at < stop) {
       if (inAt + 8 > bits.end) {
         Object.assign(bits, { hold, count, at: inAt });
         if (bits.isPastEnd) break;
+        sure = at;
         bits.refill();
         inAt = 0;
         bytes = bits.bytes;
@@ -261,7 +263,8 @@ export class DeflateReading {
       this.#matchDistance = distance;
     }
     Object.assign(bits, { hold, count, at: inAt });
-    this.#at = at;
+    // What was made of the zeros after the end is not data.
+    this.#at = bits.isPastEnd ? sure : at;
     if (isBlockOver && !bits.isPastEnd) this.#blockEnded(this.#block.isLast);
     // The loop ends at the end of a block, where the chunk is full, or at what no encoder writes.
     else if (isBlockOver || at < stop || bits.isPastEnd) throw new DamagedData();
