@@ -32,7 +32,11 @@ export type UnitFlag =
   | 'quoted'
   | 'form-field'
   /** It stood behind a password that the operator gave. */
-  | 'decrypted';
+  | 'decrypted'
+  | 'ocr';
+
+/** How sure a recogniser is of a word of a picture, in per cent: of the characters from `start` to before `end` of the text. */
+export type WordConfidence = readonly [start: number, end: number, percent: number];
 
 /** A run of text with its place: `page:3`, `part:body`, `part:header:From`, `lines:120-180`. */
 export type Passage = {
@@ -40,6 +44,8 @@ export type Passage = {
   readonly locator: string;
   readonly text: string;
   readonly flags: readonly UnitFlag[];
+  /** Of a text read by machine from a picture: every word of it, in order. */
+  readonly confidence?: readonly WordConfidence[];
 };
 
 /** A grid of cells with its place: `sheet:Arrears`, `table:2`, `page:3/table:1`; the first `headerRows` rows are headings. */
@@ -49,6 +55,8 @@ export type Table = {
   readonly rows: readonly (readonly string[])[];
   readonly headerRows: number;
   readonly flags: readonly UnitFlag[];
+  /** Of a table read by machine from a picture: for each cell how sure the least sure of its words is, in per cent. */
+  readonly confidence?: readonly (readonly number[])[];
 };
 
 /** What extraction gives: passages and tables, in document order. */

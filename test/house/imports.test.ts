@@ -35,6 +35,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     '@expo-google-fonts/noto-sans',
     '@expo-google-fonts/atkinson-hyperlegible-next',
   ],
+  'adapters/tesseract': ['core', 'node:*'],
   'adapters/vault': ['core', 'node:*', 'zod'],
   workflows: [
     'core',
@@ -45,6 +46,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'adapters/files',
     'adapters/postgres',
     'adapters/print',
+    'adapters/tesseract',
     'adapters/vault',
     'node:*',
   ],

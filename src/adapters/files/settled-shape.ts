@@ -44,8 +44,11 @@ function isDocument(value: unknown): value is ExtractedDocument {
 
 function isUnit(value: unknown): value is Unit {
   if (!isRecord(value) || typeof value['locator'] !== 'string' || !isListOf(value['flags'], isFlag)) return false;
-  if (value['kind'] === 'text') return typeof value['text'] === 'string';
-  return value['kind'] === 'table' && isCount(value['headerRows']) && isListOf(value['rows'], isRow);
+  const { kind, confidence } = value;
+  // Word by word for a text, cell by cell for a table: rows of small numbers either way.
+  if (confidence !== undefined && !isListOf(confidence, isCounts)) return false;
+  if (kind === 'text') return typeof value['text'] === 'string';
+  return kind === 'table' && isCount(value['headerRows']) && isListOf(value['rows'], isRow);
 }
 
 function isFindings(value: unknown): value is readonly Finding[] {
@@ -102,6 +105,7 @@ const flags: Readonly<Record<UnitFlag, true>> = {
   metadata: true,
   quoted: true,
   'form-field': true,
+  ocr: true,
   decrypted: true,
 };
 const roles: Readonly<Record<MentionRole, true>> = {
@@ -131,6 +135,10 @@ function isFlag(value: unknown): value is UnitFlag {
 
 function isRow(value: unknown): value is readonly string[] {
   return isListOf(value, isText);
+}
+
+function isCounts(value: unknown): value is readonly number[] {
+  return isListOf(value, isCount);
 }
 
 function isText(value: unknown): value is string {

@@ -1,6 +1,7 @@
 import type { Clock } from '#core/clock';
 import type { DocumentFamily, ExtractedDocument, Unit } from '#core/document';
 import type { ContentHash } from '#core/ids';
+import type { Recogniser } from '#core/recognition';
 import { Budget } from './budget.ts';
 import { type FamilySink, FamilyWalk, type RootContent } from './family-walk.ts';
 import type { ExtractLimits } from './limits.ts';
@@ -17,6 +18,8 @@ export type ExtractOptions = {
   readonly limits: ExtractLimits;
   readonly clock: Clock;
   readonly passwords?: KnownPasswords;
+  /** Reads pictures; without one they are counted as waiting for it. */
+  readonly recogniser?: Recogniser | undefined;
 };
 
 /**
@@ -25,7 +28,8 @@ export type ExtractOptions = {
  * every document met is counted.
  */
 export function streamFamily(root: RootContent, options: ExtractOptions, sink: FamilySink): Promise<ContentHash> {
-  return new FamilyWalk(new Budget(options.limits, options.clock, options.passwords), sink).start(root);
+  const { limits, clock, passwords, recogniser } = options;
+  return new FamilyWalk(new Budget(limits, clock, passwords), sink, recogniser).start(root);
 }
 
 /** Reads a file and everything inside it into memory, as `streamFamily` does. */

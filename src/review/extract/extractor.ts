@@ -1,5 +1,6 @@
 import type { ExtractedDocument, ReadCount, Unit } from '#core/document';
 import type { ProblemCode } from '#core/problem';
+import type { Recogniser } from '#core/recognition';
 import type { Budget } from './budget.ts';
 import type { ByteSource } from './byte-source.ts';
 
@@ -47,6 +48,8 @@ export type Source = {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly budget: Budget;
+  /** What reads pictures; none while everything else is read first: then they are counted as waiting. */
+  readonly recogniser?: Recogniser | undefined;
   /** Hands over a document found inside; it is read, with all in it, before the promise resolves. False once no more will be read. */
   readonly member: (member: Member) => Promise<boolean>;
 };

@@ -2,6 +2,7 @@ import type { ExtractedDocument, Unit } from '#core/document';
 import type { DocumentIdentity, FamilyPiece } from '#core/family-piece';
 import { type ContentHash, hashBytes } from '#core/ids';
 import { problem } from '#core/problem';
+import type { Recogniser } from '#core/recognition';
 import { sniffMediaType } from '../collect/media-type.ts';
 import type { Budget } from './budget.ts';
 import { type ByteSource, inMemory } from './byte-source.ts';
@@ -34,11 +35,13 @@ type Met = { readonly identity: DocumentIdentity; readonly slot: number; readonl
 export class FamilyWalk {
   readonly #budget: Budget;
   readonly #sink: FamilySink;
+  readonly #recogniser: Recogniser | undefined;
   #slots = 0;
 
-  constructor(budget: Budget, sink: FamilySink) {
+  constructor(budget: Budget, sink: FamilySink, recogniser?: Recogniser) {
     this.#budget = budget;
     this.#sink = sink;
+    this.#recogniser = recogniser;
   }
 
   /** Reads the outermost file and all in it; gives the hash of its content. */
@@ -95,7 +98,7 @@ export class FamilyWalk {
     const extractor = extractorFor(mediaType);
     if (extractor === null) return unread(worse(verdict, unreadVerdict(mediaType)));
     if (this.#budget.late()) return unread({ outcome: 'timed-out', code: 'limit-reached', detail: 'time' });
-    const common = { mediaType, budget: this.#budget, member: this.#memberOf(member, met) };
+    const common = { mediaType, budget: this.#budget, recogniser: this.#recogniser, member: this.#memberOf(member, met) };
     const large = { ...common, hand: hand.give };
     const read = await settled(() => {
       if (content.kind === 'large') return readLarge(extractor, { ...large, file: content.file });

@@ -3,11 +3,15 @@ import { attachmentName } from './attachment-name.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { isHeadingWord } from './header-rows.ts';
+import { type PageReading, readPagePicture } from './page-recognition.ts';
 import { type PdfEngine, withPdf } from './pdf-engine.ts';
 import { addAnnotations, addPdfProperties, pdfAttachments, xfaData } from './pdf-extras.ts';
 import { layOut, type PagePiece } from './pdf-layout.ts';
+import { drawPage } from './pdf-picture.ts';
 import { readGrids } from './pdf-rules.ts';
+import { isMistranslated } from './pdf-translation.ts';
 import { readWords } from './pdf-words.ts';
+import { recognisedUnits } from './recognised-units.ts';
 import { placedTable } from './table-units.ts';
 
 /** PDF documents: text and tables by page, form fields, notes, attachments as members; pages that are pictures are counted as such. */
@@ -34,7 +38,10 @@ async function readPdf(source: Source): Promise<Extraction> {
 
 type Tally = {
   read: number;
+  /** Pages that wait for a recogniser, or that it could not read. */
   pictures: number;
+  /** Pages looked at by a recogniser that found no word. */
+  wordless: number;
   broken: number;
   /** Headings of the last table of the page before, which a table that goes on does not repeat. */
   headings: readonly (readonly string[])[];
@@ -46,9 +53,9 @@ async function readDocument(source: Source, engine: PdfEngine, document: number)
   const pages = api.FPDF_GetPageCount(document);
   const info = api.PDFiumExt_OpenFormFillInfo();
   const form = api.PDFiumExt_InitFormFillEnvironment(document, info);
-  const tally: Tally = { read: 0, pictures: 0, broken: 0, headings: [] };
+  const tally: Tally = { read: 0, pictures: 0, wordless: 0, broken: 0, headings: [] };
   for (let index = 0; index < pages && !source.budget.late() && !into.full; index += 1) {
-    readPage(engine, { document, form, index }, into, tally);
+    await readPage(source, engine, { document, form, index }, into, tally);
   }
   const answers = xfaData(engine, document);
   if (answers !== null) addAnswers(answers, into);
@@ -69,12 +76,13 @@ async function readDocument(source: Source, engine: PdfEngine, document: number)
   return { ...verdictOf(pages, tally, into, hasEnd(source.bytes)), units: into.units, coverage };
 }
 
-function readPage(
+async function readPage(
+  source: Source,
   engine: PdfEngine,
   at: { document: number; form: number; index: number },
   into: DocumentText,
   tally: Tally,
-): void {
+): Promise<void> {
   const { api } = engine;
   const page = api.FPDF_LoadPage(at.document, at.index);
   if (page === 0) {
@@ -84,13 +92,40 @@ function readPage(
   const place = `page:${at.index + 1}`;
   const text = api.FPDFText_LoadPage(page);
   const { words, aside, characters, unreadable } = readWords(engine, page, text);
-  addPieces(layOut(words, readGrids(engine, page)), place, into, tally);
-  into.addText(`${place}/aside`, aside);
+  const isGarbled = unreadable * 3 > Math.max(1, characters) || isMistranslated(engine, text, words);
+  const reading = isGarbled || isPicture(engine, page, characters) ? await look(source, engine, page) : 'text';
+  const isRecognised = typeof reading === 'object' && reading.kind === 'words';
+  // Letters without a meaning say nothing that the picture of the page does not say better.
+  if (!(isGarbled && isRecognised)) {
+    addPieces(layOut(words, readGrids(engine, page)), place, into, tally);
+    into.addText(`${place}/aside`, aside);
+  }
   addAnnotations(engine, { document: at.document, page, form: at.form }, place, into);
-  if (isPicture(engine, page, characters) || unreadable * 3 > Math.max(1, characters)) tally.pictures += 1;
-  else tally.read += 1;
+  addReading(reading, place, into, tally);
   api.FPDFText_ClosePage(text);
   api.FPDF_ClosePage(page);
+}
+
+/** A page that is a picture, read by the recogniser; `waits` where there is none. */
+async function look(source: Source, engine: PdfEngine, page: number): Promise<PageReading | 'waits'> {
+  if (source.recogniser === undefined) return 'waits';
+  const drawn = drawPage(engine, page);
+  if (drawn === null) return { kind: 'failed' };
+  const reading = await readPagePicture(source.recogniser, drawn);
+  source.budget.renew();
+  return reading;
+}
+
+function addReading(reading: PageReading | 'waits' | 'text', place: string, into: DocumentText, tally: Tally): void {
+  if (reading === 'text') tally.read += 1;
+  else if (reading === 'waits' || reading.kind === 'failed') tally.pictures += 1;
+  else if (reading.kind === 'no-words') {
+    tally.read += 1;
+    tally.wordless += 1;
+  } else {
+    tally.read += 1;
+    for (const unit of recognisedUnits(reading.words, reading.dpi, place)) into.add(unit);
+  }
 }
 
 /** Adds a page's text and tables; a first table without headings goes on the one that ended the page before. */
@@ -158,7 +193,10 @@ function verdictOf(pages: number, tally: Tally, into: DocumentText, isComplete: 
     return { outcome, code: 'member-damaged', detail: `${tally.broken} of ${pages} pages` };
   }
   if (!isComplete) return { outcome: hasWords ? 'partial' : 'damaged', code: 'damaged', detail: 'its end is missing' };
-  return hasWords ? whole : { outcome: 'empty', code: 'empty' };
+  if (hasWords) return whole;
+  if (tally.wordless > 0)
+    return { outcome: 'empty', code: 'no-words', detail: `${tally.wordless} of ${pages} pages are pictures` };
+  return { outcome: 'empty', code: 'empty' };
 }
 
 /** The leaves of the answers' XML as names and values. */

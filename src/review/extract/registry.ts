@@ -21,6 +21,7 @@ import { outlookStore } from './outlook-store.ts';
 import { packedArchive } from './packed-archive.ts';
 import { parquet } from './parquet.ts';
 import { pdf } from './pdf.ts';
+import { picture } from './picture.ts';
 import { plainText } from './plain-text.ts';
 import { presentation } from './presentation.ts';
 import { rawWords } from './raw-words.ts';
@@ -67,6 +68,7 @@ export const extractors: readonly Extractor[] = [
   presentation,
   rtf,
   pdf,
+  picture,
   xml,
 ];
 
@@ -78,9 +80,8 @@ export function extractorFor(mediaType: string): Extractor | null {
   return byMediaType.get(mediaType) ?? null;
 }
 
-/** What a document of a type without a reader ends as: a picture of text, protected by a password, or not supported yet. */
+/** What a document of a type without a reader ends as: protected by a password, or not supported, as pictures that cannot be decoded are. */
 export function unreadVerdict(mediaType: string): Verdict {
-  if (mediaType.startsWith('image/')) return { outcome: 'needs-ocr', code: 'needs-ocr' };
   if (encryptedTypes.has(mediaType)) return { outcome: 'encrypted', code: 'encrypted' };
   return { outcome: 'unsupported', code: 'unsupported', detail: mediaType };
 }
