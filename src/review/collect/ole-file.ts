@@ -27,6 +27,8 @@ export class OleFile {
   readonly #table: number[];
   readonly #miniTable: number[];
   readonly #mini: Buffer;
+  readonly #isTree: boolean;
+  readonly #miniStart: number;
 
   constructor(bytes: Uint8Array) {
     this.#file = new ByteView(bytes);
@@ -35,9 +37,26 @@ export class OleFile {
     this.#table = this.#readTable();
     const directory = new ByteView(this.#sectors(this.#file.u32(48), bytes.length).data);
     this.#miniTable = words(this.#sectors(this.#file.u32(60), bytes.length).data);
-    this.#mini = this.#sectors(directory.u32(116), directory.u32(120)).data;
+    this.#miniStart = directory.u32(116);
+    this.#mini = this.#sectors(this.#miniStart, directory.u32(120)).data;
     this.isReadable = directory.u8(66) === 5;
-    this.entries = this.isReadable ? treeOf(directory) : [];
+    const { entries, isTree } = treeOf(directory);
+    this.entries = this.isReadable ? entries : [];
+    this.#isTree = isTree;
+  }
+
+  /**
+   * Whether the file can be given to a reader that trusts it: its directory is a tree, every chain of sectors ends by
+   * itself, no sector is in two of them, and every stream is all there.
+   */
+  isSound(): boolean {
+    if (!this.isReadable || !this.#isTree) return false;
+    const streams = this.entries.filter(({ isStorage, size }) => !isStorage && size > 0);
+    const small = streams.filter(({ size }) => size < miniCutoff).map(({ start }) => start);
+    const large = streams.filter(({ size }) => size >= miniCutoff).map(({ start }) => start);
+    const fixed = [this.#file.u32(48), this.#file.u32(60), this.#miniStart];
+    const areEnding = chainsEnd([...fixed, ...large], this.#table) && chainsEnd(small, this.#miniTable);
+    return areEnding && streams.every((entry) => this.read(entry).isWhole);
   }
 
   /** A stream by its path, whatever its case; null where there is none. */
@@ -115,18 +134,35 @@ function words(bytes: Buffer): number[] {
   return Array.from({ length: bytes.length >> 2 }, (_, index) => view.u32(index * 4));
 }
 
+/** False where a chain goes round or leaves the table, or where all together are longer than the table. */
+function chainsEnd(starts: readonly number[], table: readonly number[]): boolean {
+  let left = table.length;
+  for (const start of starts) {
+    for (let sector = start; sector < firstSpecial; sector = table[sector] ?? -1) {
+      left -= 1;
+      if (left < 0 || sector < 0) return false;
+    }
+  }
+  return true;
+}
+
 type Visit = { readonly id: number; readonly folder: string };
 
 /** Every entry with its path: the directory is a tree of trees, one for each storage ([MS-CFB] 2.6.4). */
-function treeOf(directory: ByteView): OleEntry[] {
+function treeOf(directory: ByteView): { entries: OleEntry[]; isTree: boolean } {
   const count = Math.min(directory.length >> 7, mostEntries);
   const found: OleEntry[] = [];
+  // Honest files name no entry twice, and none that is not there.
+  let isTree = true;
   const seen = new Set<number>([0]);
   const waiting: Visit[] = [{ id: directory.u32(76), folder: '' }];
   const visitAll = (): void => {
     for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
       const { id, folder } = visit;
-      if (id >= count || seen.has(id)) continue;
+      if (id >= count || seen.has(id)) {
+        isTree &&= id === 0xffffffff;
+        continue;
+      }
       seen.add(id);
       const at = id * 128;
       const kind = directory.u8(at + 66);
@@ -143,8 +179,9 @@ function treeOf(directory: ByteView): OleEntry[] {
   // A damaged tree hides entries that are still there: they are taken for streams of the root.
   for (let id = 1; id < count; id += 1) {
     if (seen.has(id) || directory.u8(id * 128 + 66) !== 2) continue;
+    isTree = false;
     waiting.push({ id, folder: '' });
     visitAll();
   }
-  return found;
+  return { entries: found, isTree };
 }

@@ -3,6 +3,7 @@ import * as reading from '@kenjiuno/msgreader';
 import { decodeDeclared } from '../collect/text-encoding.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { readMessage } from './mail.ts';
+import { soundOle } from './ole-repair.ts';
 import { asMail, type OutlookAttachment, type OutlookItem } from './outlook-item.ts';
 import { codePageName, innerHeaders, nameAndAddress } from './outlook-words.ts';
 
@@ -16,7 +17,8 @@ const MsgReader = typeof loaded === 'function' ? loaded : reading.default.defaul
 export const outlookMessage: Extractor = { mediaTypes: ['application/vnd.ms-outlook'], extract: readItem };
 
 async function readItem(source: Source): Promise<Extraction> {
-  const opened = openItem(source.bytes);
+  // The parser follows every chain and length as the file gives it, round in circles if need be.
+  const opened = openItem(soundOle(source.bytes));
   if (opened === null) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
   const { item, lost } = itemOf(opened.reader, opened.fields);
   const read = await readMessage(source, asMail(item));
