@@ -1,23 +1,39 @@
-import { createHash } from 'node:crypto';
 import type { ByteView } from '../collect/byte-view.ts';
+import { officeKeys } from './unlock/office-rc4.ts';
+import { type PasswordTrials, silentPassword, type Trial } from './unlock/passwords.ts';
+import { rc4Blocks } from './unlock/rc4.ts';
+import { type XorLock, xorLock } from './unlock/xor-obfuscation.ts';
 
-/** Excel's own password for workbooks that only their structure protects: anyone opens them without being asked. */
-const silentPassword = 'VelvetSweatshop';
 const blockBytes = 1024;
 /** Records that stay as they are ([MS-XLS] 2.2.10): starts, the encryption itself, who has the file open. */
-const plainRecords = new Set([0x0809, 0x002f, 0x0194, 0x0195, 0x00e1, 0x0138, 0x0196]);
+const plainRecords = new Set([0x0809, 0x0409, 0x0209, 0x0009, 0x002f, 0x0194, 0x0195, 0x00e1, 0x0138, 0x0196]);
 const sheetRecord = 0x0085;
 const encryptionRecord = 0x002f;
 
-/** The stream of an encrypted workbook in clear where Excel's silent password opens it (RC4, both kinds); else null. */
-export function openSilently(stream: ByteView): Buffer | null {
+/**
+ * The stream of an encrypted workbook in clear, by the passwords given and by Excel's silent one: RC4 of both kinds, and the
+ * obfuscation of Excel 95. Null where the stream is not encrypted.
+ */
+export async function openWorkbook(stream: ByteView, passwords: PasswordTrials): Promise<Trial<Buffer> | null> {
   const at = placeOfEncryption(stream);
   if (at === null) return null;
-  const keyOf = keyMaker(stream.part(at + 4, at + 4 + stream.u16(at + 2)));
-  return keyOf === null ? null : decrypt(stream, keyOf);
+  const info = stream.part(at + 4, at + 4 + stream.u16(at + 2));
+  // Before Excel 97 the record holds the two numbers of the obfuscation alone.
+  const isObfuscated = info.length === 4 || info.u16(0) === 0;
+  const numbers = info.length === 4 ? 0 : 2;
+  return passwords.open((password) => {
+    if (isObfuscated) {
+      const lock = xorLock(password);
+      const isRight = lock?.key === info.u16(numbers) && lock.verifier === info.u16(numbers + 2);
+      return isRight ? clearRecords(stream, (from, to, into, skipped) => unmask(lock, from, to, into, skipped)) : null;
+    }
+    const keyOf = officeKeys(info.part(2, info.length), password);
+    if (keyOf === null) return null;
+    // The key stream runs over everything, in blocks with a key each; headers and some records are merely not changed by it.
+    const clear = rc4Blocks(stream.bytes, blockBytes, keyOf);
+    return clearRecords(stream, (from, to, into) => void clear.copy(into, from, from, to));
+  }, silentPassword);
 }
-
-type KeyOf = (block: number) => Buffer;
 
 function placeOfEncryption(stream: ByteView): number | null {
   for (let at = 0, count = 0; stream.has(at, 4) && count < 50; at += 4 + stream.u16(at + 2), count += 1)
@@ -25,99 +41,28 @@ function placeOfEncryption(stream: ByteView): number | null {
   return null;
 }
 
-/** How the key of each block is made, once the password is proved by the verifier ([MS-OFFCRYPTO] 2.3.6.2, 2.3.5.2). */
-function keyMaker(body: ByteView): KeyOf | null {
-  if (body.u16(0) !== 1) return null;
-  const password = Buffer.from(silentPassword, 'utf16le');
-  if (body.u16(2) === 1) {
-    const salt = body.part(6, 22).bytes;
-    const short = hash('md5', password).subarray(0, 5);
-    const once = hash('md5', ...Array.from({ length: 16 }, () => [short, salt]).flat()).subarray(0, 5);
-    const keyOf: KeyOf = (block) => hash('md5', once, number(block));
-    return isProved(keyOf, 'md5', body.part(22, 38).bytes, body.part(38, 54).bytes) ? keyOf : null;
+/** Where a byte stands in the mask follows from where its record's data ends. */
+function unmask({ mask }: XorLock, from: number, to: number, into: Buffer, skipped: number): void {
+  for (let at = from, place = (to + skipped) % 16; at < to; at += 1, place = (place + 1) % 16) {
+    const mixed = (into[at] ?? 0) ^ (mask[place] ?? 0);
+    into[at] = (mixed >>> 5) | ((mixed << 3) & 0xff);
   }
-  const headerSize = body.u32(10);
-  const keyBytes = Math.min(16, (body.u32(14 + 16) || 40) / 8);
-  const at = 14 + headerSize;
-  const base = hash('sha1', body.part(at + 4, at + 20).bytes, password);
-  const keyOf: KeyOf = (block) => {
-    const key = hash('sha1', base, number(block)).subarray(0, keyBytes);
-    // Keys of 40 bits are filled up with zeros.
-    return keyBytes === 5 ? Buffer.concat([key, Buffer.alloc(11)]) : key;
-  };
-  return isProved(keyOf, 'sha1', body.part(at + 20, at + 36).bytes, body.part(at + 40, at + 60).bytes) ? keyOf : null;
 }
 
-function isProved(keyOf: KeyOf, kind: 'md5' | 'sha1', verifier: Buffer, proof: Buffer): boolean {
-  const plain = new KeyStream(keyOf(0)).apply(Buffer.concat([verifier, proof]));
-  return plain.length > 16 && hash(kind, plain.subarray(0, 16)).equals(plain.subarray(16));
-}
+type PutClear = (from: number, to: number, into: Buffer, skipped: number) => void;
 
-/** The key stream runs over everything, in blocks with a key each; headers and some records are merely not changed by it. */
-function decrypt(stream: ByteView, keyOf: KeyOf): Buffer {
+/** The stream with the data of each record put in clear, and its encryption no longer said. */
+function clearRecords(stream: ByteView, put: PutClear): Buffer {
   const clear = Buffer.from(stream.bytes);
-  const mask = Buffer.alloc(stream.length);
-  for (let block = 0; block * blockBytes < mask.length; block += 1) {
-    const part = mask.subarray(block * blockBytes, (block + 1) * blockBytes);
-    new KeyStream(keyOf(block)).apply(part).copy(part);
-  }
   for (let at = 0; stream.has(at, 4); at += 4 + stream.u16(at + 2)) {
     const id = stream.u16(at);
     if (id === encryptionRecord) clear.writeUInt16LE(0, at);
     if (plainRecords.has(id)) continue;
     // Where a sheet starts is said in clear.
-    const first = at + 4 + (id === sheetRecord ? 4 : 0);
+    const skipped = id === sheetRecord ? 4 : 0;
+    const first = at + 4 + skipped;
     const last = Math.min(at + 4 + stream.u16(at + 2), clear.length);
-    for (let byte = first; byte < last; byte += 1) clear[byte] = (clear[byte] ?? 0) ^ (mask[byte] ?? 0);
+    if (first < last) put(first, last, clear, skipped);
   }
   return clear;
-}
-
-/** RC4: OpenSSL no longer has it. */
-class KeyStream {
-  readonly #state = Uint8Array.from({ length: 256 }, (_, index) => index);
-  #first = 0;
-  #second = 0;
-
-  constructor(key: Uint8Array) {
-    let other = 0;
-    for (let at = 0; at < 256; at += 1) {
-      other = (other + this.#at(at) + (key[at % key.length] ?? 0)) & 255;
-      this.#swap(at, other);
-    }
-  }
-
-  /** Bytes with the next bytes of the stream applied. */
-  apply(bytes: Uint8Array): Buffer {
-    return Buffer.from(bytes.map((byte) => byte ^ this.#next()));
-  }
-
-  #next(): number {
-    this.#first = (this.#first + 1) & 255;
-    this.#second = (this.#second + this.#at(this.#first)) & 255;
-    this.#swap(this.#first, this.#second);
-    return this.#at((this.#at(this.#first) + this.#at(this.#second)) & 255);
-  }
-
-  #at(index: number): number {
-    return this.#state[index] ?? 0;
-  }
-
-  #swap(a: number, b: number): void {
-    const kept = this.#at(a);
-    this.#state[a] = this.#at(b);
-    this.#state[b] = kept;
-  }
-}
-
-function hash(kind: 'md5' | 'sha1', ...parts: readonly Uint8Array[]): Buffer {
-  const made = createHash(kind);
-  for (const part of parts) made.update(part);
-  return made.digest();
-}
-
-function number(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
 }

@@ -1,11 +1,11 @@
 import type { UnitFlag } from '#core/document';
 import { ByteView } from '../collect/byte-view.ts';
 import { OleFile } from '../collect/ole-file.ts';
-import { openSilently } from './biff-encryption.ts';
+import { openWorkbook } from './biff-encryption.ts';
 import { type BiffRecord, biffRecords, biffString, bodyOf, codePageName, StringCursor } from './biff-records.ts';
 import { type BiffFacts, BiffSheet } from './biff-sheet.ts';
 import { DocumentText } from './document-text.ts';
-import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from './extractor.ts';
 import { type NumberFormat, numberFormat } from './number-format.ts';
 import { OleMembers } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
@@ -15,18 +15,20 @@ import { addSheet } from './table-units.ts';
 /** Excel 2 to 2003 workbooks (.xls, BIFF2 to BIFF8): every sheet, hidden ones flagged; notes, text boxes, links; embedded files as members. */
 export const oldWorkbook: Extractor = { mediaTypes: ['application/vnd.ms-excel'], extract: readOldWorkbook };
 
-async function readOldWorkbook(source: Source): Promise<Extraction> {
-  const { bytes, budget } = source;
+async function readOldWorkbook(given: Source): Promise<Extraction> {
+  const { bytes, budget } = given;
   const into = new DocumentText(budget);
   const ole = new OleFile(bytes);
   const isBare = new ByteView(bytes).u32(0) !== 0xe011cfd0;
   const found = isBare ? { data: Buffer.from(bytes), isWhole: true } : (ole.stream('Workbook') ?? ole.stream('Book'));
   if (found === null || found.data.length === 0) return fromStrings(bytes, into);
+  const locked = new ByteView(found.data);
+  const trial = await openWorkbook(locked, budget.passwords);
+  if (trial?.kind === 'locked') return { ...trial.verdict, units: [], coverage: [] };
+  const stream = trial === null ? locked : new ByteView(trial.value);
+  const source = trial === null ? given : openedBy(given, trial.password);
   const reading = new WorkbookReading(source, into);
-  const stream = new ByteView(found.data);
-  const opened = openSilently(stream);
-  reading.read(opened === null ? stream : new ByteView(opened));
-  if (reading.isEncrypted) return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
+  reading.read(stream);
   const members = new OleMembers(source);
   if (!isBare) {
     addPivotStrings(ole, into);
@@ -39,7 +41,8 @@ async function readOldWorkbook(source: Source): Promise<Extraction> {
   ];
   if (reading.sheets === 0 && into.units.length === 0) return fromStrings(bytes, into);
   const isWhole = found.isWhole && reading.isWhole && reading.sheets >= reading.expected;
-  return { ...verdictOf(reading, into, members, isWhole), units: into.units, coverage };
+  const openedWith = trial === null ? {} : { openedWith: trial.password };
+  return { ...verdictOf(reading, into, members, isWhole), units: into.units, coverage, ...openedWith };
 }
 
 function verdictOf(reading: WorkbookReading, into: DocumentText, members: OleMembers, isWhole: boolean): Verdict {
@@ -79,7 +82,6 @@ class WorkbookReading {
   #depth = 0;
   #open: { sheet: BiffSheet; name: string; isHidden: boolean } | null = null;
   #cached: BiffSheet | null = null;
-  isEncrypted = false;
   isFull = false;
   isWhole = true;
   sheets = 0;
@@ -105,7 +107,7 @@ class WorkbookReading {
       }
       this.#take(next.value);
       count += 1;
-      if (this.isEncrypted || this.#into.full) break;
+      if (this.#into.full) break;
       if (count % 4096 === 0 && this.#source.budget.late()) {
         this.isFull = true;
         break;
@@ -193,8 +195,7 @@ class WorkbookReading {
   #global(record: BiffRecord): void {
     const body = bodyOf(record);
     const layout = { isUnicode: this.#isUnicode, codePage: this.#codePage };
-    if (record.id === 0x002f) this.isEncrypted = true;
-    else if (record.id === 0x0042) this.#codePage = codePageName(body.u16(0));
+    if (record.id === 0x0042) this.#codePage = codePageName(body.u16(0));
     else if (record.id === 0x0022) this.#is1904 = body.u16(0) === 1;
     else if (record.id === 0x041e)
       this.#codes.set(body.u16(0), biffString(body, 2, { ...layout, longCount: this.#isUnicode }));
