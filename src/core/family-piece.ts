@@ -1,4 +1,5 @@
 import type { ExtractedDocument, Unit } from './document.ts';
+import type { Finding } from './finding.ts';
 
 /** What is known of a document before it is read. */
 export type DocumentIdentity = Pick<ExtractedDocument, 'member' | 'sha256' | 'bytes' | 'mediaType'>;
@@ -11,3 +12,19 @@ export type DocumentIdentity = Pick<ExtractedDocument, 'member' | 'sha256' | 'by
 export type FamilyPiece =
   | { readonly kind: 'units'; readonly slot: number; readonly first: number; readonly units: readonly Unit[] }
   | { readonly kind: 'document'; readonly slot: number; readonly first: number; readonly document: ExtractedDocument };
+
+/** A document without its units. */
+export type DocumentHead = Omit<ExtractedDocument, 'units'>;
+
+/** A piece when nothing more will be done to it alone: its words, as they are sealed, and what was found in them. */
+export type SettledPiece = {
+  readonly slot: number;
+  readonly first: number;
+  /** How many units the piece has; findings count units from the document's first. */
+  readonly count: number;
+  /** The units as JSON text in UTF-8: they are sealed as they are, and looked at again only by a reading process. */
+  readonly words: Uint8Array;
+  /** Null where more of the document follows. */
+  readonly head: DocumentHead | null;
+  readonly findings: readonly Finding[];
+};

@@ -3,24 +3,26 @@ import type { DocumentFamily, ExtractedDocument, Unit } from '#core/document';
 import type { ContentHash } from '#core/ids';
 import type { Recogniser } from '#core/recognition';
 import { Budget } from './budget.ts';
-import { type FamilySink, FamilyWalk, type RootContent } from './family-walk.ts';
+import { FamilyWalk, type RootContent, type WalkOptions } from './family-walk.ts';
+import type { FamilySink } from './hand.ts';
 import type { ExtractLimits } from './limits.ts';
 import type { KnownPasswords } from './unlock/passwords.ts';
 
-export type { FamilySink, RootContent } from './family-walk.ts';
+export type { RootContent } from './family-walk.ts';
+export type { FamilySink } from './hand.ts';
 export { defaultLimits, type ExtractLimits } from './limits.ts';
 
 /** Changes whenever the same bytes could give other units, so that stored results are redone. */
 export const extractVersion = '5';
 
-/** How far and by what clock a family is read. */
+/** How far and by what clock a family is read, and what else the walk through it needs to know. */
 export type ExtractOptions = {
   readonly limits: ExtractLimits;
   readonly clock: Clock;
   readonly passwords?: KnownPasswords;
   /** Reads pictures; without one they are counted as waiting for it. */
   readonly recogniser?: Recogniser | undefined;
-};
+} & WalkOptions;
 
 /**
  * Reads a file and everything inside it, depth first, within limits that the whole family shares, and gives each document away
@@ -28,8 +30,7 @@ export type ExtractOptions = {
  * every document met is counted.
  */
 export function streamFamily(root: RootContent, options: ExtractOptions, sink: FamilySink): Promise<ContentHash> {
-  const { limits, clock, passwords, recogniser } = options;
-  return new FamilyWalk(new Budget(limits, clock, passwords), sink, recogniser).start(root);
+  return new FamilyWalk(new Budget(options.limits, options.clock, options.passwords), sink, options).start(root);
 }
 
 /** Reads a file and everything inside it into memory, as `streamFamily` does. */

@@ -1,27 +1,28 @@
-import type { ExtractedDocument, Unit } from '#core/document';
-import type { DocumentIdentity, FamilyPiece } from '#core/family-piece';
+import type { ExtractedDocument } from '#core/document';
+import type { DocumentIdentity } from '#core/family-piece';
 import { type ContentHash, hashBytes } from '#core/ids';
 import { problem } from '#core/problem';
 import type { Recogniser } from '#core/recognition';
 import { sniffMediaType } from '../collect/media-type.ts';
 import type { Budget } from './budget.ts';
 import { type ByteSource, inMemory } from './byte-source.ts';
+import { countedVerdict } from './counted-verdict.ts';
 import type { Extraction, Extractor, LargeSource, Member, Source, Verdict } from './extractor.ts';
+import { type FamilySink, Hand, opened } from './hand.ts';
 import { hashSource, readWhole, sniffSource } from './large-document.ts';
-import { readLargeStrings } from './large-strings.ts';
+import { readLargeStrings, readStrings } from './large-strings.ts';
 import { MemberNames } from './member-names.ts';
+import { piecesOf } from './piece-size.ts';
 import { extractorFor, unreadVerdict } from './registry.ts';
-
-/** Where the pieces of a family go as they are finished. */
-export type FamilySink = {
-  /** A document is about to be read: its slot is the next one, from 0. */
-  readonly begin: (slot: number, identity: DocumentIdentity) => void;
-  /** Takes a piece, and with it its memory; true where it has been handed on, so that time begins anew. */
-  readonly take: (piece: FamilyPiece) => Promise<boolean>;
-};
 
 /** What the outermost file is read from: bytes that are held, or a source whose hash is known. */
 export type RootContent = { readonly bytes: Uint8Array } | { readonly file: ByteSource; readonly sha256: ContentHash };
+
+/** What reads pictures, if anything does now; and the members, by address, at which the reader of this family died: they are not parsed. */
+export type WalkOptions = {
+  readonly recogniser?: Recogniser | undefined;
+  readonly avoid?: readonly string[] | undefined;
+};
 
 /** The content of a document on its way through the walk. */
 type Content =
@@ -29,19 +30,21 @@ type Content =
   | { readonly kind: 'large'; readonly file: ByteSource }
   | { readonly kind: 'none' };
 
-type Met = { readonly identity: DocumentIdentity; readonly slot: number; readonly ancestors: readonly ContentHash[] };
+type Met = { readonly identity: DocumentIdentity; readonly ancestors: readonly ContentHash[] };
 
 /** The walk through one family, depth first: each document is read, given away with what is left of its units, and forgotten. */
 export class FamilyWalk {
   readonly #budget: Budget;
   readonly #sink: FamilySink;
   readonly #recogniser: Recogniser | undefined;
+  readonly #avoid: ReadonlySet<string>;
   #slots = 0;
 
-  constructor(budget: Budget, sink: FamilySink, recogniser?: Recogniser) {
+  constructor(budget: Budget, sink: FamilySink, { recogniser, avoid = [] }: WalkOptions) {
     this.#budget = budget;
     this.#sink = sink;
     this.#recogniser = recogniser;
+    this.#avoid = new Set(avoid);
   }
 
   /** Reads the outermost file and all in it; gives the hash of its content. */
@@ -70,14 +73,13 @@ export class FamilyWalk {
     const slot = this.#slots;
     this.#slots += 1;
     this.#sink.begin(slot, identity);
-    const met = { identity, slot, ancestors: sha256 === null ? ancestors : [...ancestors, sha256] };
+    const met = { identity, ancestors: sha256 === null ? ancestors : [...ancestors, sha256] };
     const isOwnAncestor = sha256 !== null && ancestors.includes(sha256);
-    const hand = new Hand(met, this.#budget, this.#sink, textLeft, member.openedWith ?? 0);
+    const hand = new Hand(slot, this.#budget, this.#sink, textLeft, member.openedWith ?? 0);
     const extraction = isOwnAncestor ? unread(containsItself) : await this.#read(member, content, met, hand);
-    const document = settle(identity, extraction, member.openedWith ?? 0);
-    const left = await this.#sink.take({ kind: 'document', slot, first: hand.handed, document });
-    this.#budget.restoreText(textLeft);
-    if (left) this.#budget.renew();
+    const pieces = piecesOf(extraction.units);
+    for (const units of pieces.slice(0, -1)) await hand.give(units);
+    await hand.close(settle(identity, { ...extraction, units: pieces.at(-1) ?? [] }, member.openedWith ?? 0));
   }
 
   /** A member that fits is held, whichever way it came, unless its reader can do without. */
@@ -98,9 +100,15 @@ export class FamilyWalk {
     const extractor = extractorFor(mediaType);
     if (extractor === null) return unread(worse(verdict, unreadVerdict(mediaType)));
     if (this.#budget.late()) return unread({ outcome: 'timed-out', code: 'limit-reached', detail: 'time' });
-    const common = { mediaType, budget: this.#budget, recogniser: this.#recogniser, member: this.#memberOf(member, met) };
+    const common = {
+      mediaType,
+      budget: this.#budget,
+      recogniser: this.#recogniser,
+      member: this.#memberOf(member, met),
+    };
     const large = { ...common, hand: hand.give };
     const read = await settled(() => {
+      if (this.#avoid.has(met.identity.member)) return readAvoided({ ...large, file: sourceOf(content) });
       if (content.kind === 'large') return readLarge(extractor, { ...large, file: content.file });
       const { extractLarge } = extractor;
       const isLong = content.bytes.length > this.#budget.limits.streamBytes;
@@ -128,44 +136,17 @@ export class FamilyWalk {
   }
 }
 
-/** Gives away units of one document as it is read, and counts them. */
-class Hand {
-  readonly #met: Met;
-  readonly #budget: Budget;
-  readonly #sink: FamilySink;
-  readonly #textLeft: number;
-  readonly #openedWith: number;
-  handed = 0;
-
-  constructor(met: Met, budget: Budget, sink: FamilySink, textLeft: number, openedWith: number) {
-    this.#openedWith = openedWith;
-    this.#met = met;
-    this.#budget = budget;
-    this.#sink = sink;
-    this.#textLeft = textLeft;
-  }
-
-  readonly give: LargeSource['hand'] = async (units) => {
-    if (units.length > 0) {
-      const first = this.handed;
-      this.handed += units.length;
-      const left = await this.#sink.take({
-        kind: 'units',
-        slot: this.#met.slot,
-        first,
-        units: opened(units, this.#openedWith),
-      });
-      this.#budget.restoreText(this.#textLeft);
-      if (left) this.#budget.renew();
-    }
-    return !this.#budget.late();
-  };
-}
-
 const containsItself: Verdict = { outcome: 'refused', code: 'hostile', detail: 'it contains itself' };
 
 function readLarge(extractor: Extractor, source: LargeSource): Promise<Extraction> {
   return extractor.extractLarge === undefined ? readLargeStrings(source) : extractor.extractLarge(source);
+}
+
+/** A member that its reader twice died of: its runs of text, where its format keeps any, and never its parser. */
+async function readAvoided(source: LargeSource): Promise<Extraction> {
+  const strings = await readStrings(source);
+  if (strings.outcome !== 'strings') return { ...strings, outcome: 'damaged', code: 'parser-crashed' };
+  return { ...strings, code: 'strings-only', detail: 'it stopped its reader, alone and twice' };
 }
 
 function stoppedTooDeep({ name, size }: Member): Member {
@@ -199,6 +180,10 @@ function sizeOf(content: Exclude<Content, { kind: 'none' }>): number {
   return content.kind === 'held' ? content.bytes.length : content.file.size;
 }
 
+function sourceOf(content: Exclude<Content, { kind: 'none' }>): ByteSource {
+  return content.kind === 'held' ? inMemory(content.bytes) : content.file;
+}
+
 /** The last net under the readers: what a hostile file makes one of them throw (a stack or a string without end) is damage too. */
 async function settled(read: () => Promise<Extraction>): Promise<Extraction> {
   try {
@@ -223,15 +208,11 @@ function unread(verdict: Verdict): Extraction {
 }
 
 function settle(identity: DocumentIdentity, extraction: Extraction, openedBefore: number): ExtractedDocument {
-  const { outcome, code, detail, coverage, readAs } = extraction;
+  const { coverage, readAs } = extraction;
+  const { outcome, code, detail } = countedVerdict(extraction);
   const openedWith = extraction.openedWith ?? openedBefore;
   const trouble = code === null ? null : problem(code, identity.member, detail);
   const { mediaType } = identity;
   const units = opened(extraction.units, openedWith);
   return { ...identity, mediaType: readAs ?? mediaType, outcome, problem: trouble, coverage, units };
-}
-
-/** Units of a document that one of the operator's passwords opened say so. */
-function opened(units: readonly Unit[], openedWith: number): readonly Unit[] {
-  return openedWith === 0 ? units : units.map((unit) => ({ ...unit, flags: [...unit.flags, 'decrypted'] }));
 }

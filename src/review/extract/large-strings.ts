@@ -7,24 +7,30 @@ import { addRawStrings } from './raw-strings.ts';
 const windowBytes = 4 << 20;
 const overlapBytes = 4096;
 
-/**
- * A document that is too large for its reader, which can only read what it holds in memory: its runs of text, window by window.
- * Formats that compress their text have none.
- */
-export async function readLargeStrings({ file, mediaType, budget, hand }: LargeSource): Promise<Extraction> {
+/** A document that is too large for its reader, which can only read what it holds in memory: its runs of text. */
+export async function readLargeStrings(source: LargeSource): Promise<Extraction> {
+  const strings = await readStrings(source);
+  const detail = 'larger than its reader can hold: only its runs of text were read';
+  return strings.outcome === 'strings' ? { ...strings, detail } : strings;
+}
+
+/** The runs of text of a document, window by window; `too-large` where it has none: formats that compress their text have none. */
+export async function readStrings({ file, mediaType, budget, hand }: LargeSource): Promise<Extraction> {
   const coverage = (read: number) => [{ of: 'bytes', expected: file.size, read }];
-  if (!holdsPlainText(mediaType)) return { outcome: 'too-large', code: 'too-large', units: [], coverage: coverage(0) };
+  const none = { outcome: 'too-large', code: 'too-large', units: [] } as const;
+  if (!holdsPlainText(mediaType)) return { ...none, coverage: coverage(0) };
   let at = 0;
   let any = false;
   while (at < file.size && !budget.late()) {
     const into = new DocumentText(budget);
-    addRawStrings(file.read(Math.max(0, at - overlapBytes), windowBytes + overlapBytes), into);
-    const units = into.units.map((unit) => ({ ...unit, locator: `bytes:${at} ${unit.locator}` }));
+    const start = Math.max(0, at - overlapBytes);
+    addRawStrings(file.read(start, at + windowBytes - start), into);
+    const place = file.size <= windowBytes ? '' : `bytes:${start}- `;
+    const units = into.units.map((unit) => ({ ...unit, locator: `${place}${unit.locator}` }));
     any ||= units.length > 0;
     at = Math.min(file.size, at + windowBytes);
     if (!(await hand(units))) break;
   }
-  const detail = 'larger than its reader can hold: only its runs of text were read';
-  if (!any) return { outcome: 'too-large', code: 'too-large', units: [], coverage: coverage(0) };
-  return { outcome: 'strings', code: 'too-large', detail, units: [], coverage: coverage(at) };
+  if (!any) return { ...none, coverage: coverage(at) };
+  return { outcome: 'strings', code: 'too-large', units: [], coverage: coverage(at) };
 }

@@ -55,3 +55,13 @@ export const defaultLimits: ExtractLimits = {
   milliseconds: 100_000,
   totalMilliseconds: 24 * 3_600_000,
 };
+
+/** The limits for a file of so many bytes: a store of 50 GB holds more than one of 50 MB, and none of it is made out of nothing. */
+export function limitsForFile(limits: ExtractLimits, bytes: number): ExtractLimits {
+  return {
+    ...limits,
+    // A message or a member is seldom smaller than 2 kB; a million documents are as many as a review can hold.
+    entries: Math.max(limits.entries, Math.min(1_000_000, Math.ceil(bytes / 2_000))),
+    expandedBytes: Math.max(limits.expandedBytes, 10 * bytes),
+  };
+}
