@@ -1,10 +1,11 @@
 import { isSignedContent, structuredMediaType } from './binary-marks.ts';
+import { heldBytes, type ReadableBytes } from './byte-window.ts';
 import { OleFile } from './ole-file.ts';
 import { oleStreamNames } from './ole-streams.ts';
 import { signatures } from './signatures.data.ts';
 import { looksLikeText } from './text-encoding.ts';
 import { textMediaType } from './text-kind.ts';
-import { readZipDirectory, type ZipDirectory, zipEntryData } from './zip-directory.ts';
+import { type ZipDirectory, zipDirectoryOf, zipEntryPlace } from './zip-directory.ts';
 
 const pdfMark = Buffer.from('%PDF-');
 const openXml = 'application/vnd.openxmlformats-officedocument';
@@ -18,7 +19,7 @@ export function sniffMediaType(bytes: Uint8Array): string {
   if (file.length === 0) return 'application/x-empty';
   if (startsWith(file, 'd0cf11e0a1b11ae1')) return oleMediaType(rootNames(file));
   const isZip = startsWith(file, '504b0304') || startsWith(file, '504b0506');
-  if (isZip) return zipMediaType(file, readZipDirectory(file));
+  if (isZip) return zipMediaTypeOf(heldBytes(file));
   // Acrobat and every other reader look for the mark in the first kilobyte.
   if (file.subarray(0, 1029).includes(pdfMark)) return 'application/pdf';
   for (const { mediaType, at, hex, also } of signatures) {
@@ -31,8 +32,13 @@ export function sniffMediaType(bytes: Uint8Array): string {
   if (structured !== null) return structured;
   // Self-extractors and damaged downloads: the directory at the end says it is a zip whatever stands in front.
   return file.includes(Buffer.from('504b0506', 'hex'), Math.max(0, file.length - 66_000))
-    ? zipMediaType(file, readZipDirectory(file))
+    ? zipMediaTypeOf(heldBytes(file))
     : 'application/octet-stream';
+}
+
+/** The media type of a zip that need not be held, by the names in its directory. */
+export function zipMediaTypeOf(file: ReadableBytes): string {
+  return zipMediaType(file, zipDirectoryOf(file));
 }
 
 function startsWith(file: Buffer, hex: string, at = 0): boolean {
@@ -59,7 +65,7 @@ function oleMediaType(names: readonly string[]): string {
   return 'application/x-ole-storage';
 }
 
-function zipMediaType(file: Buffer, directory: ZipDirectory | null): string {
+function zipMediaType(file: ReadableBytes, directory: ZipDirectory | null): string {
   if (directory === null) return 'application/zip';
   const names = new Set(directory.entries.map((entry) => entry.name.replaceAll('\\', '/')));
   const has = (prefix: string): boolean =>
@@ -84,10 +90,11 @@ function zipMediaType(file: Buffer, directory: ZipDirectory | null): string {
 }
 
 /** OpenDocument says its kind in a small stored member, `mimetype`. */
-function openDocumentType(file: Buffer, directory: ZipDirectory): string {
+function openDocumentType(file: ReadableBytes, directory: ZipDirectory): string {
   const entry = directory.entries.find(({ name, method }) => name === 'mimetype' && method === 0);
-  const stored = entry === undefined ? null : zipEntryData(file, entry);
-  const kind = stored === null ? '' : Buffer.from(stored.data).toString('latin1').trim();
+  const place = entry === undefined ? null : zipEntryPlace(file, entry);
+  const stored = place === null ? [] : file.read(place.from, Math.min(200, place.to - place.from));
+  const kind = Buffer.from(stored).toString('latin1').trim();
   return kind.startsWith('application/vnd.oasis.opendocument.') && kind.length < 80
     ? kind
     : 'application/vnd.oasis.opendocument.text';

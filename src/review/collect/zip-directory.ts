@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { ByteWindow, heldBytes, type ReadableBytes } from './byte-window.ts';
 
 /** One file listed in a zip; names are labels only and never become paths on disk. */
 export type ZipEntry = {
@@ -23,14 +24,21 @@ export type ZipDirectory = {
 };
 
 /** Upper bound on entries listed, so that a hostile directory cannot fill the memory. */
-const mostEntries = 200_000;
+const mostEntries = 500_000;
 const local = Buffer.from([0x50, 0x4b, 3, 4]);
 const central = Buffer.from([0x50, 0x4b, 1, 2]);
 const end = Buffer.from([0x50, 0x4b, 5, 6]);
+/** The end record stands before a comment of at most 64 KiB; signatures and padding after it are allowed as much again. */
+const tailBytes = 1 << 20;
 
 /** Reads a zip's directory leniently: bytes before or after it, odd names and a missing end are all tolerated; null where it is no zip at all. */
 export function readZipDirectory(bytes: Uint8Array): ZipDirectory | null {
-  const zip = asBuffer(bytes);
+  return zipDirectoryOf(heldBytes(bytes));
+}
+
+/** Reads the directory of a zip that need not be held, as `readZipDirectory` does. */
+export function zipDirectoryOf(file: ReadableBytes): ZipDirectory | null {
+  const zip = new ByteWindow(file);
   const fromEnd = readCentral(zip);
   if (fromEnd?.whole === true) return fromEnd;
   const scanned = scanLocal(zip);
@@ -41,38 +49,53 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory | null {
 
 /** The compressed bytes of an entry, clipped to the archive, and whether they are all there; null where its local header is not. */
 export function zipEntryData(bytes: Uint8Array, entry: ZipEntry): { data: Uint8Array; whole: boolean } | null {
-  const zip = asBuffer(bytes);
-  const at = entry.offset;
-  if (at + 30 > zip.length || zip.compare(local, 0, 4, at, at + 4) !== 0) return null;
-  const start = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
+  const place = zipEntryPlace(heldBytes(bytes), entry);
+  return place === null ? null : { data: asBuffer(bytes).subarray(place.from, place.to), whole: place.whole };
+}
+
+/** Where the compressed bytes of an entry stand, clipped to the archive; null where its local header is not. */
+export function zipEntryPlace(
+  file: ReadableBytes,
+  entry: ZipEntry,
+): { from: number; to: number; whole: boolean } | null {
+  const start = dataStart(file, entry);
+  if (start === null || start > file.size) return null;
   const stop = start + entry.compressedSize;
-  if (start > zip.length) return null;
-  return { data: zip.subarray(start, Math.min(stop, zip.length)), whole: stop <= zip.length };
+  return { from: start, to: Math.min(stop, file.size), whole: stop <= file.size };
 }
 
 /** Whether two entries claim the same bytes, as only archives built to explode do. */
-export function entriesOverlap(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
-  const zip = asBuffer(bytes);
-  const spans: { from: number; to: number }[] = [];
-  for (const entry of entries) {
-    if (entry.offset + 30 > zip.length) continue;
-    const start = entry.offset + 30 + zip.readUInt16LE(entry.offset + 26) + zip.readUInt16LE(entry.offset + 28);
-    spans.push({ from: entry.offset, to: start + entry.compressedSize });
+export function entriesOverlap(file: ReadableBytes, entries: readonly ZipEntry[]): boolean {
+  const byPlace = entries.toSorted((a, b) => a.offset - b.offset);
+  let previous = 0;
+  for (const entry of byPlace) {
+    const header = asBuffer(file.read(entry.offset, 30));
+    if (header.length < 30) continue;
+    if (entry.offset < previous) return true;
+    previous = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28) + entry.compressedSize;
   }
-  spans.sort((a, b) => a.from - b.from || a.to - b.to);
-  return spans.some((span, index) => index > 0 && span.from < (spans[index - 1]?.to ?? 0));
+  return false;
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function readCentral(zip: Buffer): ZipDirectory | null {
-  const at = zip.lastIndexOf(end);
-  if (at < 0 || at + 22 > zip.length) return null;
-  let declared = zip.readUInt16LE(at + 10);
-  let size = zip.readUInt32LE(at + 12);
-  let offset = zip.readUInt32LE(at + 16);
+function dataStart(file: ReadableBytes, { offset }: ZipEntry): number | null {
+  const header = asBuffer(file.read(offset, 30));
+  if (header.length < 30 || header.compare(local, 0, 4, 0, 4) !== 0) return null;
+  return offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+function readCentral(zip: ByteWindow): ZipDirectory | null {
+  const tail = Math.max(0, zip.size - tailBytes);
+  const found = zip.bytes(tail, zip.size - tail).lastIndexOf(end);
+  const at = tail + found;
+  const record = found < 0 ? null : zip.part(at, 22);
+  if (record === null) return null;
+  let declared = record.readUInt16LE(10);
+  let size = record.readUInt32LE(12);
+  let offset = record.readUInt32LE(16);
   let directoryEnd = at;
   const wide = zip64End(zip, at);
   if (wide !== null) ({ declared, size, offset, directoryEnd } = wide);
@@ -91,43 +114,47 @@ function readCentral(zip: Buffer): ZipDirectory | null {
 }
 
 function zip64End(
-  zip: Buffer,
+  zip: ByteWindow,
   at: number,
 ): { declared: number; size: number; offset: number; directoryEnd: number } | null {
-  const locator = at - 20;
-  if (locator < 0 || zip.readUInt32LE(locator) !== 0x07064b50) return null;
-  const record = Number(zip.readBigUInt64LE(locator + 8));
-  if (record + 56 > zip.length || zip.readUInt32LE(record) !== 0x06064b50) return null;
+  const locator = at < 20 ? null : zip.part(at - 20, 20);
+  if (locator === null || locator.readUInt32LE(0) !== 0x07064b50) return null;
+  const place = Number(locator.readBigUInt64LE(8));
+  const record = zip.part(place, 56);
+  if (record === null || record.readUInt32LE(0) !== 0x06064b50) return null;
   return {
-    declared: Number(zip.readBigUInt64LE(record + 32)),
-    size: Number(zip.readBigUInt64LE(record + 40)),
-    offset: Number(zip.readBigUInt64LE(record + 48)),
-    directoryEnd: record,
+    declared: Number(record.readBigUInt64LE(32)),
+    size: Number(record.readBigUInt64LE(40)),
+    offset: Number(record.readBigUInt64LE(48)),
+    directoryEnd: place,
   };
 }
 
-function startsCentral(zip: Buffer, at: number): boolean {
-  return at >= 0 && at + 46 <= zip.length && zip.compare(central, 0, 4, at, at + 4) === 0;
+function startsCentral(zip: ByteWindow, at: number): boolean {
+  const start = at >= 0 ? zip.part(at, 46) : null;
+  return start !== null && start.compare(central, 0, 4, 0, 4) === 0;
 }
 
-function readCentralEntry(zip: Buffer, at: number, base: number): { entry: ZipEntry; next: number } | null {
-  const nameLength = zip.readUInt16LE(at + 28);
-  const extraLength = zip.readUInt16LE(at + 30);
-  const next = at + 46 + nameLength + extraLength + zip.readUInt16LE(at + 32);
-  if (next > zip.length) return null;
-  const flags = zip.readUInt16LE(at + 8);
-  const raw = zip.subarray(at + 46, at + 46 + nameLength);
-  const wide = wideSizes(zip.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength), {
-    size: zip.readUInt32LE(at + 24),
-    compressedSize: zip.readUInt32LE(at + 20),
-    offset: zip.readUInt32LE(at + 42),
+function readCentralEntry(zip: ByteWindow, at: number, base: number): { entry: ZipEntry; next: number } | null {
+  const head = zip.part(at, 46);
+  if (head === null) return null;
+  const nameLength = head.readUInt16LE(28);
+  const extraLength = head.readUInt16LE(30);
+  const next = at + 46 + nameLength + extraLength + head.readUInt16LE(32);
+  const all = zip.part(at, next - at);
+  if (all === null) return null;
+  const flags = all.readUInt16LE(8);
+  const wide = wideSizes(all.subarray(46 + nameLength, 46 + nameLength + extraLength), {
+    size: all.readUInt32LE(24),
+    compressedSize: all.readUInt32LE(20),
+    offset: all.readUInt32LE(42),
   });
-  const name = entryName(raw, flags);
+  const name = entryName(all.subarray(46, 46 + nameLength), flags);
   const entry = {
     name,
-    method: zip.readUInt16LE(at + 10),
+    method: all.readUInt16LE(10),
     encrypted: (flags & 0x41) !== 0,
-    crc32: zip.readUInt32LE(at + 16),
+    crc32: all.readUInt32LE(16),
     compressedSize: wide.compressedSize,
     size: wide.size,
     offset: wide.offset + base,
@@ -173,42 +200,46 @@ function isFolderName(name: string): boolean {
   return name.endsWith('/') || name.endsWith('\\');
 }
 
-function scanLocal(zip: Buffer): ZipEntry[] {
+function scanLocal(zip: ByteWindow): ZipEntry[] {
   const entries: ZipEntry[] = [];
-  let at = zip.indexOf(local);
-  while (at >= 0 && at + 30 <= zip.length && entries.length < mostEntries) {
-    const entry = readLocalEntry(zip, at);
-    const dataStart = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
-    if (entry !== null) entries.push(entry);
-    at = zip.indexOf(local, Math.max(at + 4, entry === null ? at + 4 : dataStart + entry.compressedSize));
+  let at = zip.indexOf(local, 0);
+  while (at >= 0 && entries.length < mostEntries) {
+    const found = readLocalEntry(zip, at);
+    if (found !== null) entries.push(found.entry);
+    at = zip.indexOf(local, Math.max(at + 4, found === null ? 0 : found.start + found.entry.compressedSize));
   }
   return entries;
 }
 
-function readLocalEntry(zip: Buffer, at: number): ZipEntry | null {
-  const nameEnd = at + 30 + zip.readUInt16LE(at + 26);
-  if (nameEnd > zip.length) return null;
-  const flags = zip.readUInt16LE(at + 6);
-  const name = entryName(zip.subarray(at + 30, nameEnd), flags);
-  const dataStart = nameEnd + zip.readUInt16LE(at + 28);
-  const declaredSize = zip.readUInt32LE(at + 18);
+function readLocalEntry(zip: ByteWindow, at: number): { entry: ZipEntry; start: number } | null {
+  const head = zip.part(at, 30);
+  const nameLength = head?.readUInt16LE(26) ?? 0;
+  const all = head === null ? null : zip.part(at, 30 + nameLength);
+  if (all === null) return null;
+  const flags = all.readUInt16LE(6);
+  const name = entryName(all.subarray(30), flags);
+  const start = at + 30 + nameLength + all.readUInt16LE(28);
+  const declaredSize = all.readUInt32LE(18);
   // Sizes that follow the data (bit 3) are not known here: the entry then ends where the next record starts.
   const sizesFollow = (flags & 8) !== 0 && declaredSize === 0;
-  const compressedSize = sizesFollow ? nextRecord(zip, dataStart) - dataStart : declaredSize;
-  const size = sizesFollow ? -1 : zip.readUInt32LE(at + 22);
-  return {
+  const method = all.readUInt16LE(8);
+  const crc32 = sizesFollow ? -1 : all.readUInt32LE(14);
+  const size = sizesFollow ? -1 : all.readUInt32LE(22);
+  const compressedSize = sizesFollow ? nextRecord(zip, start) - start : declaredSize;
+  const entry = {
     name,
-    method: zip.readUInt16LE(at + 8),
+    method,
     encrypted: (flags & 0x41) !== 0,
-    crc32: sizesFollow ? -1 : zip.readUInt32LE(at + 14),
+    crc32,
     compressedSize: Math.max(0, compressedSize),
     size,
     offset: at,
     isFolder: isFolderName(name) && size === 0,
   };
+  return { entry, start };
 }
 
-function nextRecord(zip: Buffer, from: number): number {
-  const found = [local, central, end].map((mark) => zip.indexOf(mark, from)).filter((position) => position >= 0);
-  return found.length === 0 ? zip.length : Math.min(...found);
+function nextRecord(zip: ByteWindow, from: number): number {
+  const found = zip.indexOfAny([local, central, end], from);
+  return found < 0 ? zip.size : found;
 }

@@ -1,5 +1,6 @@
 import { entriesOverlap, readZipDirectory, type ZipEntry } from '../collect/zip-directory.ts';
 import { unreachedVerdict, verdictOver } from './archive-verdict.ts';
+import { inMemory } from './byte-source.ts';
 import type { Extraction, Extractor, Member, Source, Verdict } from './extractor.ts';
 import { type EntryEnd, entryBytes } from './inflate.ts';
 import { unpack } from './seven-zip.ts';
@@ -16,7 +17,7 @@ async function readArchive({ bytes, budget, member }: Source): Promise<Extractio
   const files = directory.entries.filter((entry) => !entry.isFolder);
   const expected = Math.max(files.length, directory.declared - (directory.entries.length - files.length));
   const coverage = (read: number) => [{ of: 'entries', expected, read }];
-  if (directory.whole && entriesOverlap(bytes, directory.entries)) {
+  if (directory.whole && entriesOverlap(inMemory(bytes), directory.entries)) {
     return {
       outcome: 'refused',
       code: 'hostile',
