@@ -9,6 +9,8 @@ export const longestPassage = 16_000;
 export class DocumentText {
   readonly #budget: Budget;
   readonly units: Unit[] = [];
+  /** How many units stand at each place so far. */
+  readonly #places = new Map<string, number>();
   #left: number;
   full = false;
 
@@ -22,15 +24,18 @@ export class DocumentText {
     if (text.trim() === '') return;
     if (!this.#take(text.length)) return;
     const pieces = splitLongText(text);
-    for (const [index, piece] of pieces.entries()) {
-      const place = pieces.length === 1 ? locator : `${locator} piece:${index + 1}`;
+    for (const piece of pieces) {
+      const number = this.#count(locator);
+      const place = pieces.length === 1 && number === 1 ? locator : `${locator} piece:${number}`;
       this.units.push({ kind: 'text', locator: place, text: piece, flags } satisfies Passage);
     }
   }
 
   /** Adds a unit as it is. */
   add(unit: Unit): void {
-    if (this.#take(unit.kind === 'text' ? unit.text.length : cellCharacters(unit.rows))) this.units.push(unit);
+    if (!this.#take(unit.kind === 'text' ? unit.text.length : cellCharacters(unit.rows))) return;
+    const number = this.#count(unit.locator);
+    this.units.push(number === 1 ? unit : { ...unit, locator: numbered(unit.locator, number) });
   }
 
   /** Characters of the units held. */
@@ -42,6 +47,13 @@ export class DocumentText {
   takeUnits(): readonly Unit[] {
     this.#left = this.#budget.limits.documentText;
     return this.units.splice(0);
+  }
+
+  /** The text around a table, and two sheets of one name, stand at one place: only a number tells them apart. */
+  #count(locator: string): number {
+    const number = (this.#places.get(locator) ?? 0) + 1;
+    this.#places.set(locator, number);
+    return number;
   }
 
   #take(characters: number): boolean {
@@ -80,6 +92,12 @@ export function passageEnd(text: string, start: number, most: number = longestPa
   const half = most >> 1;
   const ends = [window.lastIndexOf('\n\n'), window.lastIndexOf('\n'), window.lastIndexOf(' ')];
   return start + (ends.find((at) => at >= half) ?? most - 1) + 1;
+}
+
+/** The second unit at a place; the rows that a table says it has stay last, where they are looked for. */
+function numbered(locator: string, number: number): string {
+  const rows = / rows:\d+-\d+$/u.exec(locator)?.[0] ?? '';
+  return `${locator.slice(0, locator.length - rows.length)} piece:${number}${rows}`;
 }
 
 function cellCharacters(rows: readonly (readonly string[])[]): number {

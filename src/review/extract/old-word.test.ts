@@ -26,7 +26,7 @@ test('nothing that a page shows is lost: header, footer, notes, comments, deleti
     .map((unit) => [unit.locator, unit.flags.join(), wordsOf([unit])]);
   expect(texts).toEqual([
     ['part:body', '', 'Dear Mrs Zoë O’Brien,\nYour reference is AB123456C. We paid £200.\nPlease call the desk.'],
-    ['part:body', '', 'Yours sincerely\nBefore  after'],
+    ['part:body piece:2', '', 'Yours sincerely\nBefore  after'],
     ['part:body:deleted', 'deleted', 'taken out quietly'],
     ['part:body:hidden', 'hidden', 'whispered aside'],
     ['part:body:fields', 'metadata', 'HYPERLINK "mailto:desk@example.org"'],

@@ -30,7 +30,7 @@ test('nothing that a page shows is lost: header, footer, notes, comments, deleti
   expect(texts).toEqual([
     ['part:header', 'header', 'Housing Services'],
     ['part:body', '', 'Dear Mrs Zoë O’Brien,\nYour reference is AB123456C. We paid £200.\nPlease call the desk.'],
-    ['part:body', '', 'Yours sincerely\nBefore  after'],
+    ['part:body piece:2', '', 'Yours sincerely\nBefore  after'],
     ['part:body:deleted', 'deleted', 'taken out quietly'],
     ['part:body:hidden', 'hidden', 'whispered aside'],
     ['part:footer', 'footer', 'Town Hall, Sampleton'],

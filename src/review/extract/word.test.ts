@@ -70,7 +70,7 @@ test('tables stand between the text around them, with their headings', async () 
     ['Ali Khan', '03/04/1980'],
   ];
   const { units } = await document(makeWord({ body: paragraph('before') + wordTable(rows) + paragraph('after') }));
-  expect(units.map(({ locator }) => locator)).toEqual(['part:body', 'table:1', 'part:body']);
+  expect(units.map(({ locator }) => locator)).toEqual(['part:body', 'table:1', 'part:body piece:2']);
   expect(tablesOf(units)).toMatchObject([{ rows, headerRows: 1 }]);
 });
 
