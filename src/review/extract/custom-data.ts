@@ -1,6 +1,7 @@
 import type { DocumentText } from './document-text.ts';
 import type { Source } from './extractor.ts';
 import type { OfficePackage } from './office-package.ts';
+import { attributeOf } from './xml-stream.ts';
 
 /** Characters kept of one part. */
 const longest = 20_000_000;
@@ -22,7 +23,11 @@ export async function addCustomData(file: OfficePackage, source: Source, into: D
         stack.push(element);
         words = '';
         for (const [key, value] of Object.entries(attributes))
-          if (!/^xmlns|[:]?(?:schemaLocation|type|nil)$/u.test(key) && value.trim() !== '' && lines.length < 100_000)
+          if (
+            !/^xmlns|[:]?(?:schemaLocation|type|nil|SelectedStyle|StyleName)$/u.test(key) &&
+            value.trim() !== '' &&
+            lines.length < 100_000
+          )
             lines.push(`${element} ${key}: ${value.trim()}`);
       },
       close: (element) => {
@@ -46,4 +51,22 @@ async function addMashup(source: Source, name: string, base64: string): Promise<
   const inner = bytes.subarray(8, 8 + bytes.readUInt32LE(4));
   if (source.budget.takeExpanded(inner.length))
     await source.member({ name: `${name}/queries`, bytes: inner, size: inner.length, verdict: null });
+}
+
+/** Words of form controls of the ActiveX kind: captions and values, as far as they stand in XML. */
+export async function addActiveControls(file: OfficePackage, into: DocumentText): Promise<void> {
+  const lines: string[] = [];
+  for (const part of file.names((name) => /^(?:word|xl|ppt)\/activex\/[^/]+\.xml$/u.test(name))) {
+    await file.stream(part, {
+      open: (element, attributes) => {
+        const name = attributeOf(attributes, 'name') ?? '';
+        const value = (attributeOf(attributes, 'value') ?? '').trim();
+        const isSpoken = element === 'ocxPr' && /^(?:Caption|Value|Text|Tag|ControlTipText)$/iu.test(name);
+        if (isSpoken && value !== '' && lines.length < 10_000) lines.push(`${name}: ${value}`);
+      },
+      close: () => undefined,
+      text: () => undefined,
+    });
+  }
+  into.addText('part:controls', lines.join('\n'), ['form-field']);
 }

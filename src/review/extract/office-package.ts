@@ -102,11 +102,21 @@ export class OfficePackage {
   }
 
   /** Hands over embedded files, and pictures large enough to be scans, as members; counts the other pictures. Both are told by lower-case names. */
-  async members(embedded: RegExp = /\/embeddings\/|\/afchunk/u, pictures: RegExp = /\/media\//u): Promise<void> {
+  async members(
+    embedded: RegExp = /\/embeddings\/|\/activex\/[^/]*\.bin$/u,
+    pictures: RegExp = /\/media\//u,
+  ): Promise<void> {
     for (const name of this.names((part) => embedded.test(part) || pictures.test(part))) {
       const entry = this.#entries.get(name.toLowerCase());
       if (entry !== undefined) await this.#member(name, entry, pictures.test(name.toLowerCase()));
     }
+  }
+
+  /** Hands over one part as a member; false where it is missing. */
+  async addMember(name: string): Promise<boolean> {
+    const entry = this.#entries.get(name.toLowerCase());
+    if (entry !== undefined) await this.#member(name, entry, false);
+    return entry !== undefined;
   }
 
   async #member(name: string, entry: ZipEntry, isPicture: boolean): Promise<void> {

@@ -1,8 +1,6 @@
 import { Flow } from './flow.ts';
+import { isSpokenField } from './word-fields.ts';
 import { formatFlags } from './word-formatting.ts';
-
-/** Field codes that name data: a mail merge's fields and links; PAGE, TOC and the like say nothing. */
-const spokenFields = /MERGEFIELD|HYPERLINK|FILLIN|ASK|DATABASE|INCLUDETEXT|DOCPROPERTY|ADDRESSBLOCK|GREETINGLINE/u;
 
 const characters: Readonly<Record<number, string>> = { 9: '\t', 30: '-', 160: '\u00A0' };
 /** References, pictures and markers: they stand for something else and say nothing themselves. */
@@ -61,7 +59,7 @@ export class OldWordText {
     const field = this.#nested.at(-1);
     if (field === undefined || !field.isCode) return;
     field.isCode = false;
-    if (spokenFields.test(field.code) && this.fields.length < 100_000) this.fields.push(field.code.trim());
+    if (isSpokenField(field.code) && this.fields.length < 100_000) this.fields.push(field.code.trim());
   }
 
   /** A cell ends with a mark; the mark that ends a row stands in a paragraph of its own. */

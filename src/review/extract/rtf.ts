@@ -4,6 +4,7 @@ import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { nativeFile } from './ole-members.ts';
 import { RtfReading } from './rtf-reading.ts';
+import { isSpokenField } from './word-fields.ts';
 
 /** Rich Text Format: body, tables, headers, notes, comments, deletions, hidden text, fields; embedded files as members. */
 export const rtf: Extractor = { mediaTypes: ['application/rtf'], extract: readRtf };
@@ -17,9 +18,6 @@ const places: readonly { readonly name: string; readonly flags: readonly UnitFla
   { name: 'footnotes', flags: ['note'] },
   { name: 'comments', flags: ['comment'] },
 ];
-const spokenFields =
-  /MERGEFIELD|HYPERLINK|FILLIN|ASK|DATABASE|INCLUDETEXT|DOCPROPERTY|ADDRESSBLOCK|GREETINGLINE|Provider=|SELECT/u;
-
 async function readRtf({ bytes, budget, member }: Source): Promise<Extraction> {
   const reading = new RtfReading(bytes, budget);
   reading.read();
@@ -29,7 +27,7 @@ async function readRtf({ bytes, budget, member }: Source): Promise<Extraction> {
     const flow = reading.flows.get(name);
     if (flow !== undefined) tables = flow.finish(into, `part:${name}`, flags, tables);
   }
-  const fields = reading.fields.filter((field) => spokenFields.test(field)).map((field) => field.trim());
+  const fields = reading.fields.filter(isSpokenField).map((field) => field.trim());
   into.addText('part:body:fields', fields.join('\n'), ['metadata']);
   if (reading.properties.length > 0)
     into.add({

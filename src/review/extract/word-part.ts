@@ -1,20 +1,23 @@
 import type { UnitFlag } from '#core/document';
 import type { DocumentText } from './document-text.ts';
 import { Flow } from './flow.ts';
+import { WordControls } from './word-controls.ts';
+import { symbolSign } from './word-fields.ts';
 import { attributeOf, type XmlHandler } from './xml-stream.ts';
-
-/** Field codes that name data: a mail merge's fields and links; PAGE, TOC and the like say nothing. */
-const spokenFields = /MERGEFIELD|HYPERLINK|FILLIN|ASK|DATABASE|INCLUDETEXT|DOCPROPERTY|ADDRESSBLOCK|GREETINGLINE/u;
 
 /** Reads one XML part of a Word document; give it to a stream, then call `finish`. */
 export class WordPart implements XmlHandler {
   readonly authors = new Set<string>();
-  readonly #isSettings: boolean;
+  readonly #hiddenStyles: ReadonlySet<string>;
+  readonly #controls = new WordControls();
+  readonly #descriptions = new Set<string>();
   readonly #flows: Flow[];
   readonly #most: number;
   readonly #stack: string[] = [];
-  readonly #fields: string[] = [];
   #deleted = '';
+  #hidden = '';
+  #isHidden = false;
+  #isHiddenParagraph = false;
   #alignment = '';
   #skipped = 0;
   #moved = 0;
@@ -30,7 +33,21 @@ export class WordPart implements XmlHandler {
     },
     p: () => {
       this.#alignment = '';
+      this.#isHiddenParagraph = false;
     },
+    r: () => {
+      this.#isHidden = this.#isHiddenParagraph;
+    },
+    vanish: (attributes) => this.#hide(attributes),
+    webHidden: (attributes) => this.#hide(attributes),
+    rStyle: (attributes) => {
+      if (this.#isHiddenStyle(attributes)) this.#isHidden = true;
+    },
+    pStyle: (attributes) => {
+      if (this.#isHiddenStyle(attributes)) this.#isHiddenParagraph = true;
+    },
+    sym: (attributes) =>
+      this.#say(symbolSign(attributeOf(attributes, 'font') ?? '', attributeOf(attributes, 'char') ?? '')),
     jc: (attributes) => this.#align(attributeOf(attributes, 'val') ?? ''),
     br: () => this.#flow.softBreak(),
     cr: () => this.#flow.softBreak(),
@@ -44,21 +61,42 @@ export class WordPart implements XmlHandler {
     comment: (attributes) => this.#comment(attributes),
     ins: (attributes) => this.#author(attributes),
     del: (attributes) => this.#author(attributes),
-    fldSimple: (attributes) => this.#field(attributeOf(attributes, 'instr') ?? ''),
-    query: (attributes) => this.#setting(attributes),
-    connectString: (attributes) => this.#setting(attributes),
+    rPrChange: (attributes) => this.#author(attributes),
+    pPrChange: (attributes) => this.#author(attributes),
+    fldSimple: (attributes) => this.#controls.code(attributeOf(attributes, 'instr') ?? '', true),
+    fldChar: (attributes) => this.#controls.mark(attributeOf(attributes, 'fldCharType') ?? ''),
+    sdt: () => this.#controls.openControl(),
+    alias: (attributes) => this.#controls.name(attributes, true),
+    tag: (attributes) => this.#controls.name(attributes, false),
+    showingPlcHdr: () => this.#controls.prompts(),
+    listItem: (attributes) => this.#controls.offers(attributes),
+    checkBox: () => this.#controls.openOld('box'),
+    ddList: () => this.#controls.openOld('list'),
+    default: (attributes) => this.#controls.oldSetting('default', attributes),
+    checked: (attributes) => this.#controls.oldSetting('checked', attributes),
+    result: (attributes) => this.#controls.oldSetting('result', attributes),
+    listEntry: (attributes) => this.#controls.oldSetting('listEntry', attributes),
+    docPr: (attributes) => this.#describe(attributes['descr'], attributes['title']),
+    cNvPr: (attributes) => this.#describe(attributes['descr'], fileName(attributes['name'])),
+    shape: (attributes) => this.#describe(attributes['alt']),
+    imagedata: (attributes) => this.#describe(attributeOf(attributes, 'title')),
+    textpath: (attributes) => {
+      this.#flow.breakLine();
+      this.#flow.text(attributes['string'] ?? '');
+      this.#flow.endLine();
+    },
   };
 
-  /** `most` is how many characters one text may have. */
-  constructor(most: number, isSettings = false) {
+  /** `most` is how many characters one text may have; runs and paragraphs of `hiddenStyles` are hidden. */
+  constructor(most: number, hiddenStyles: ReadonlySet<string> = new Set()) {
     this.#most = most;
-    this.#isSettings = isSettings;
+    this.#hiddenStyles = hiddenStyles;
     this.#flows = [new Flow(most)];
   }
 
   /** Whether a limit is met: what follows is not read. */
   get full(): boolean {
-    return this.#flow.full || this.#deleted.length > this.#most;
+    return this.#flow.full || this.#deleted.length > this.#most || this.#hidden.length > this.#most;
   }
 
   readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
@@ -80,20 +118,16 @@ export class WordPart implements XmlHandler {
     else if (name === 'moveFrom') this.#moved -= 1;
     else if (name === 'pt' || name === 'comment') this.#flow.breakLine();
     else if (name === 'txbxContent') this.#closeBox();
+    else if (name === 'sdt') this.#controls.closeControl();
+    else if (name === 'checkBox' || name === 'ddList') this.#say(this.#controls.closeOld());
   };
 
   readonly text = (words: string): void => {
     if (this.#skipped > 0) return;
     const element = this.#stack.at(-1);
-    if (element === 't' || element === 'v') {
-      if (this.#moved > 0) this.#deleted += words;
-      else this.#flow.text(words);
-    } else if (element === 'delText') this.#deleted += words;
-    else if (element === 'instrText' || element === 'delInstrText') this.#field(words);
-    else if (this.#isData && words.trim() !== '') {
-      this.#flow.text(words.trim());
-      this.#flow.endLine();
-    }
+    if (element === 't' || element === 'v') this.#say(words);
+    else if (element === 'delText') this.#deleted += words;
+    else if (element === 'instrText' || element === 'delInstrText') this.#controls.code(words);
   };
 
   /** Hands over what was read as units of a part; gives the count of tables so far. */
@@ -101,10 +135,12 @@ export class WordPart implements XmlHandler {
     while (this.#flows.length > 1) this.#closeBox();
     const count = this.#flow.finish(into, part, flags, tables);
     into.addText(`${part}:deleted`, this.#deleted.trim(), [...flags, 'deleted']);
-    into.addText(`${part}:fields`, this.#fields.filter((field) => field.trim() !== '').join('\n'), [
-      ...flags,
-      'metadata',
-    ]);
+    into.addText(`${part}:hidden`, this.#hidden.trim(), [...flags, 'hidden']);
+    const { fields, rows } = this.#controls;
+    if (rows.length > 0)
+      into.add({ kind: 'table', locator: `${part}:controls`, rows, headerRows: 0, flags: [...flags, 'form-field'] });
+    into.addText(`${part}:fields`, fields.join('\n'), [...flags, 'metadata']);
+    into.addText(`${part}:descriptions`, [...this.#descriptions].join('\n'), [...flags, 'metadata']);
     return count;
   }
 
@@ -112,15 +148,33 @@ export class WordPart implements XmlHandler {
     return this.#flows.at(-1) ?? new Flow(0);
   }
 
-  /** Custom XML (the data behind a form's fields) has elements of its own: all its text is data. */
-  get #isData(): boolean {
-    const root = this.#stack[0];
-    return root !== 'document' && root !== undefined && !officeRoots.has(root);
+  #say(words: string): void {
+    this.#controls.say(words);
+    if (this.#moved > 0) this.#deleted += words;
+    else if (this.#isHidden) this.#hidden += words;
+    else this.#flow.text(words);
+  }
+
+  /** Hidden is a property of a run; on the mark that ends a paragraph it hides no words. */
+  #hide(attributes: Readonly<Record<string, string>>): void {
+    const isOff = /^(?:0|false|off)$/u.test(attributeOf(attributes, 'val') ?? '1');
+    if (this.#stack.at(-3) === 'r') this.#isHidden = !isOff;
+  }
+
+  #isHiddenStyle(attributes: Readonly<Record<string, string>>): boolean {
+    return this.#hiddenStyles.has(attributeOf(attributes, 'val') ?? '');
+  }
+
+  #describe(...words: readonly (string | undefined)[]): void {
+    for (const each of words)
+      if (each !== undefined && each.trim() !== '' && this.#descriptions.size < 1000)
+        this.#descriptions.add(each.trim());
   }
 
   #endParagraph(): void {
     this.#flow.endParagraph(this.#alignment);
     if (this.#deleted !== '' && !this.#deleted.endsWith('\n')) this.#deleted += '\n';
+    if (this.#hidden !== '' && !this.#hidden.endsWith('\n')) this.#hidden += '\n';
   }
 
   /** Left, right and centred blocks are set apart; justified text is as good as left. */
@@ -147,20 +201,9 @@ export class WordPart implements XmlHandler {
     // A hostile file could name a new author for every letter.
     if (author !== '' && this.authors.size < 1000) this.authors.add(author);
   }
-
-  /** Where a mail merge takes its people from. */
-  #setting(attributes: Readonly<Record<string, string>>): void {
-    if (this.#isSettings) this.#fields.push(`DATABASE ${attributeOf(attributes, 'val') ?? ''}`);
-  }
-
-  #field(instruction: string): void {
-    if (spokenFields.test(instruction)) this.#fields.push(instruction.trim());
-  }
 }
 
-/** Roots of the parts whose words stand only in `t` elements. */
-const officeRoots = new Set(
-  'document wordDocument package hdr ftr footnotes endnotes comments glossaryDocument settings chartSpace dataModel wsDr drawing sources'.split(
-    ' ',
-  ),
-);
+/** The name that a picture was put in under, where it is that of a file. */
+function fileName(name: string | undefined): string | undefined {
+  return name !== undefined && /\.[A-Za-z]{3,4}$/u.test(name) ? name : undefined;
+}

@@ -1,4 +1,4 @@
-import { addCustomData } from './custom-data.ts';
+import { addActiveControls, addCustomData } from './custom-data.ts';
 import type { DocumentText } from './document-text.ts';
 import type { Source } from './extractor.ts';
 import type { OfficePackage } from './office-package.ts';
@@ -11,6 +11,7 @@ export async function addWorkbookFacts(file: OfficePackage, source: Source, into
   await addNames(file, into);
   await addConnections(file, into);
   await addRevisions(file, into);
+  await addActiveControls(file, into);
   await addCustomData(file, source, into);
 }
 
