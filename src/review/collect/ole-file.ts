@@ -27,6 +27,7 @@ export class OleFile {
   readonly #table: number[];
   readonly #miniTable: number[];
   readonly #mini: Buffer;
+  readonly #instead = new Map<string, Buffer>();
   readonly #isTree: boolean;
   readonly #miniStart: number;
 
@@ -66,8 +67,15 @@ export class OleFile {
     return entry === undefined ? null : this.read(entry);
   }
 
+  /** Gives a stream other bytes from now on: what stood there, decrypted. */
+  replace(path: string, data: Buffer): void {
+    this.#instead.set(path.toLowerCase(), data);
+  }
+
   /** The bytes of an entry, as many as are there. */
-  read({ start, size }: OleEntry): OleStream {
+  read({ path, start, size }: OleEntry): OleStream {
+    const instead = this.#instead.get(path.toLowerCase());
+    if (instead !== undefined) return { data: instead, isWhole: instead.length === size };
     const { data } = size < miniCutoff ? this.#miniSectors(start, size) : this.#sectors(start, size);
     return { data, isWhole: data.length === size };
   }

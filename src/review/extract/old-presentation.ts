@@ -3,11 +3,12 @@ import type { UnitFlag } from '#core/document';
 import { ByteView } from '../collect/byte-view.ts';
 import { OleFile } from '../collect/ole-file.ts';
 import { DocumentText } from './document-text.ts';
-import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from './extractor.ts';
 import { OleMembers } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
 import { everyRecord, type PptRecord, ppt, pptRecords, textOf } from './ppt-records.ts';
 import { addRawStrings } from './raw-strings.ts';
+import { managedVerdict, openPresentation } from './unlock/old-office.ts';
 
 /** PowerPoint 97 to 2003 presentations (.ppt): slides in order, notes, comments, links, words left over from earlier saves; embedded files as members. */
 export const oldPresentation: Extractor = {
@@ -19,11 +20,19 @@ export const oldPresentation: Extractor = {
 const encryptedMark = 0xf3d1c4df;
 
 async function readOldPresentation(source: Source): Promise<Extraction> {
-  const into = new DocumentText(source.budget);
   const ole = new OleFile(source.bytes);
   const user = new ByteView(ole.stream('Current User')?.data ?? new Uint8Array(0));
-  if (user.u32(12) === encryptedMark || ole.stream('EncryptedSummary') !== null)
-    return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
+  if (user.u32(12) !== encryptedMark && ole.stream('EncryptedSummary') === null)
+    return { ...(await readClear(source, ole)), ...managedVerdict(ole) };
+  const trial = await openPresentation(ole, source.budget.passwords);
+  if (trial.kind === 'locked') return { ...trial.verdict, units: [], coverage: [] };
+  for (const { name, data } of trial.value) ole.replace(name, data);
+  return { ...(await readClear(openedBy(source, trial.password), ole)), openedWith: trial.password };
+}
+
+async function readClear(source: Source, ole: OleFile): Promise<Extraction> {
+  const into = new DocumentText(source.budget);
+  const user = new ByteView(ole.stream('Current User')?.data ?? new Uint8Array(0));
   const found = ole.stream('PowerPoint Document');
   const stream = new ByteView(found?.data ?? new Uint8Array(0));
   const reading = new SlideShow(stream, user.u32(16), into);

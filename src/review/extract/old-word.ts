@@ -4,11 +4,12 @@ import { ByteView } from '../collect/byte-view.ts';
 import { OleFile } from '../collect/ole-file.ts';
 import type { Budget } from './budget.ts';
 import { DocumentText } from './document-text.ts';
-import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from './extractor.ts';
 import { OldWordText } from './old-word-text.ts';
 import { OleMembers } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
 import { addRawStrings } from './raw-strings.ts';
+import { managedVerdict, openWord } from './unlock/old-office.ts';
 import { FlagLookup, formatRuns } from './word-formatting.ts';
 import { type Piece, pieceText, wordPieces, wordStories } from './word-pieces.ts';
 
@@ -16,15 +17,25 @@ import { type Piece, pieceText, wordPieces, wordStories } from './word-pieces.ts
 export const oldWord: Extractor = { mediaTypes: ['application/msword'], extract: readOldWord };
 
 async function readOldWord(source: Source): Promise<Extraction> {
-  const into = new DocumentText(source.budget);
   const ole = new OleFile(source.bytes);
+  const document = new ByteView(ole.stream('WordDocument')?.data ?? new Uint8Array(0));
+  if ((!isModern(document) && document.u16(0) !== 0xa5dc) || (document.u16(10) & 0x100) === 0)
+    return { ...(await readClear(source, ole)), ...managedVerdict(ole) };
+  const trial = await openWord(ole, source.budget.passwords);
+  if (trial.kind === 'locked') return { ...trial.verdict, units: [], coverage: [] };
+  for (const { name, data } of trial.value) ole.replace(name, data);
+  return { ...(await readClear(openedBy(source, trial.password), ole)), openedWith: trial.password };
+}
+
+function isModern(document: ByteView): boolean {
+  return document.u16(0) === 0xa5ec && document.u16(2) >= 0xc1;
+}
+
+async function readClear(source: Source, ole: OleFile): Promise<Extraction> {
+  const into = new DocumentText(source.budget);
   const stream = ole.stream('WordDocument');
   const document = new ByteView(stream?.data ?? new Uint8Array(0));
-  const flags = document.u16(10);
-  const isModern = document.u16(0) === 0xa5ec && document.u16(2) >= 0xc1;
-  if ((isModern || document.u16(0) === 0xa5dc) && (flags & 0x100) !== 0)
-    return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
-  const read = isModern ? readModern(source, ole, document, into) : readWord6(document, into);
+  const read = isModern(document) ? readModern(source, ole, document, into) : readWord6(document, into);
   if (read === null) return fromStrings(source.bytes, into);
   addOleProperties(ole, into);
   const members = new OleMembers(source);

@@ -11,6 +11,7 @@ import { OleMembers } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
 import { addRawStrings } from './raw-strings.ts';
 import { addSheet } from './table-units.ts';
+import { managedVerdict } from './unlock/old-office.ts';
 
 /** Excel 2 to 2003 workbooks (.xls, BIFF2 to BIFF8): every sheet, hidden ones flagged; notes, text boxes, links; embedded files as members. */
 export const oldWorkbook: Extractor = { mediaTypes: ['application/vnd.ms-excel'], extract: readOldWorkbook };
@@ -42,7 +43,13 @@ async function readOldWorkbook(given: Source): Promise<Extraction> {
   if (reading.sheets === 0 && into.units.length === 0) return fromStrings(bytes, into);
   const isWhole = found.isWhole && reading.isWhole && reading.sheets >= reading.expected;
   const openedWith = trial === null ? {} : { openedWith: trial.password };
-  return { ...verdictOf(reading, into, members, isWhole), units: into.units, coverage, ...openedWith };
+  return {
+    ...verdictOf(reading, into, members, isWhole),
+    units: into.units,
+    coverage,
+    ...openedWith,
+    ...managedVerdict(ole),
+  };
 }
 
 function verdictOf(reading: WorkbookReading, into: DocumentText, members: OleMembers, isWhole: boolean): Verdict {
