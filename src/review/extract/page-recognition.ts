@@ -29,7 +29,9 @@ export async function readPagePicture(recogniser: Recogniser, picture: GreyPictu
   const first = await recogniser.recognise(enlarged);
   if (first === null) return { kind: 'failed' };
   const best = await bestTurn(recogniser, enlarged, first);
-  const words = best.filter(({ confidence, text }) => confidence >= hopelessWord && /[\p{L}\p{N}]/u.test(text));
+  const words = withoutRules(best).filter(
+    ({ confidence, text }) => confidence >= hopelessWord && /[\p{L}\p{N}]/u.test(text),
+  );
   if (sureness(words) === 0) return { kind: 'no-words', why: 'no printed words were found in it' };
   return { kind: 'words', words, dpi: enlarged.dpi };
 }
@@ -57,6 +59,17 @@ async function bestTurn(
     if (best === turned && meanConfidence(best) >= doubtfulPage) break;
   }
   return best;
+}
+
+/** Words without the borders of boxes and cells that were taken for letters: `[01/12/1998`, `|Smith`, an `I` as high as a box. */
+function withoutRules(words: readonly RecognisedWord[]): RecognisedWord[] {
+  const heights = words.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b);
+  const usual = heights[heights.length >> 1] ?? 0;
+  return words.flatMap((word) => {
+    if (/^[Il1|[\]]$/u.test(word.text) && word.bottom - word.top > 1.25 * usual) return [];
+    const text = word.text.replace(/^(?:[|_]+|[[{](?![^\]}]*[\]}]))+|[|_]+$/gu, '');
+    return text === '' ? [] : [{ ...word, text: /^[^[{]*[\]}]$/u.test(text) ? text.slice(0, -1) : text }];
+  });
 }
 
 /** Most words of some length are higher than they are wide. */

@@ -7,6 +7,8 @@ import { placedTable } from './table-units.ts';
 
 /** Letters stand 0.72 of the type's height above their line and 0.2 below it; a box of mixed letters is about this much of it. */
 const boxToType = 0.8;
+/** Segments are set apart by gaps of 0.75 of the type's height: with this, by at least one and a half usual gaps. */
+const gapToType = 2;
 
 /** The words of a page as passages and tables in reading order, flagged `ocr`, each word with how sure the recogniser is of it. */
 export function recognisedUnits(words: readonly RecognisedWord[], dpi: number, place: string): Unit[] {
@@ -26,6 +28,7 @@ export function recognisedUnits(words: readonly RecognisedWord[], dpi: number, p
 export function asDrawn(words: readonly RecognisedWord[], dpi: number): PdfWord[] {
   const scale = 72 / dpi;
   const slope = slopeOf(words);
+  const space = usualGap(words) * scale;
   const lines = Map.groupBy(words, ({ line }) => line);
   const drawn: PdfWord[] = [];
   for (const line of lines.values()) {
@@ -35,13 +38,24 @@ export function asDrawn(words: readonly RecognisedWord[], dpi: number): PdfWord[
     });
     const top = median(level.map((word) => word.top)) * scale;
     const bottom = median(level.map((word) => word.bottom)) * scale;
-    const size = Math.max(1, (bottom - top) / boxToType);
+    // Typewriters leave a space as wide as a letter: what sets words apart there is more than the usual gap of the page.
+    const size = Math.max(1, (bottom - top) / boxToType, gapToType * space);
     for (const { text, left, right } of level) {
       const box = { left: left * scale, right: right * scale, top, bottom };
-      drawn.push({ text, ...box, size, object: drawn.length, order: drawn.length, before: 'gap', joints: [] });
+      drawn.push({ text, ...box, size, object: 0, order: drawn.length, before: 'space', joints: [] });
     }
   }
   return drawn;
+}
+
+/** The usual gap between words of one line, in pixels. */
+function usualGap(words: readonly RecognisedWord[]): number {
+  return median(
+    words.flatMap((word, index) => {
+      const before = words[index - 1];
+      return before?.line === word.line && word.left > before.right ? [word.left - before.right] : [];
+    }),
+  );
 }
 
 /** How much the lines sink from left to right, as the median over lines of some length: 0.035 for two degrees. */
