@@ -1,7 +1,8 @@
 import { DocumentText } from './document-text.ts';
-import type { Extraction, Extractor, Source } from './extractor.ts';
+import { type Extraction, type Extractor, openedBy, type Source } from './extractor.ts';
 import { OfficePackage } from './office-package.ts';
 import { OpenDocumentPart } from './open-document-part.ts';
+import { openOpenDocument } from './unlock/open-document-lock.ts';
 
 const family = 'application/vnd.oasis.opendocument';
 
@@ -15,8 +16,17 @@ export const openDocument: Extractor = {
 
 async function readOpenDocument(source: Source): Promise<Extraction> {
   const file = new OfficePackage(source);
+  if (!(await isEncrypted(file))) return readClear(source, file);
+  const manifest = Buffer.from((await file.bytes(manifestName)).bytes).toString('utf8');
+  const trial = await openOpenDocument(source.bytes, manifest, source.budget);
+  if (trial === null) return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
+  if (trial.kind === 'locked') return { ...trial.verdict, units: [], coverage: [] };
+  const opened = { ...openedBy(source, trial.password), bytes: trial.value };
+  return { ...(await readClear(opened, new OfficePackage(opened))), openedWith: trial.password };
+}
+
+async function readClear(source: Source, file: OfficePackage): Promise<Extraction> {
   const into = new DocumentText(source.budget);
-  if (await isEncrypted(file)) return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
   const { documentText: text, sheetCells: cells } = source.budget.limits;
   const isSpreadsheet = source.mediaType.includes('spreadsheet');
   const body = new OpenDocumentPart(into, 'part:body', { isSpreadsheet, text, cells });
@@ -54,11 +64,13 @@ function countsOf(body: OpenDocumentPart, isWhole: boolean): Extraction['coverag
   ];
 }
 
+const manifestName = 'META-INF/manifest.xml';
+
 /** The manifest says which parts are encrypted; their bytes look like damage. */
 async function isEncrypted(file: OfficePackage): Promise<boolean> {
   let found = false;
-  if (!file.has('META-INF/manifest.xml')) return false;
-  await file.stream('META-INF/manifest.xml', {
+  if (!file.has(manifestName)) return false;
+  await file.stream(manifestName, {
     open: (name) => {
       if (name === 'encryption-data') found = true;
     },
