@@ -41,8 +41,10 @@ async function readClear(source: Source, ole: OleFile): Promise<Extraction> {
   addOleProperties(ole, into);
   const members = new OleMembers(source);
   const damaged = await addObjects(source, reading.objects, members);
-  const coverage = [{ of: 'slides', expected: reading.expected, read: reading.slides }];
-  const isWhole = found?.isWhole === true && reading.slides >= reading.expected && damaged === 0;
+  const expected = Math.max(reading.expected, reading.slides);
+  const coverage = [{ of: 'slides', expected, read: reading.slides }];
+  // Slides that no list puts in order: the list itself is lost, and how many it had.
+  const isWhole = found?.isWhole === true && reading.slides === reading.expected && damaged === 0;
   return { ...verdictOf(into, members, isWhole), units: into.units, coverage };
 }
 
@@ -205,8 +207,7 @@ class SlideShow {
       else if (record.type === ppt.mainMaster) this.#sayFixed(record, flags);
       else if (record.type === ppt.slide && !used.has(record.at)) {
         if (this.expected === 0) {
-          this.slides += 1;
-          this.#addSlide(record, [], `slide:${this.slides}`);
+          this.#addSlide(record, [], `slide:${this.slides + 1}`);
         } else this.#say('part:earlier', wordsIn(record), ['deleted']);
       } else if (record.type === ppt.document && flags.length > 0) {
         const lists = [...pptRecords(record.body)].filter(({ type }) => type === ppt.slideList);

@@ -100,6 +100,14 @@ test('an old presentation: slides as its last save orders them, notes, comments,
   ]);
 });
 
+test('slides that no list puts in order are numbered as they stand, and the list is said to be lost', async () => {
+  const lost = makeOldPresentation([pptRecord(1000, 0, 15), slide('one'), slide('two')]);
+  const { units, outcome, coverage } = await document(lost);
+  expect(outcome).toBe('partial');
+  expect(coverage).toEqual([{ of: 'slides', expected: 2, read: 2 }]);
+  expect(units.map(({ locator }) => locator)).toEqual(['slide:1', 'slide:2']);
+});
+
 test('an encrypted old presentation says so', async () => {
   expect(await document(old(true))).toMatchObject({ outcome: 'encrypted', units: [] });
 });
