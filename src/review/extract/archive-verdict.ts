@@ -1,5 +1,6 @@
 import type { Extraction, Member, Source, Verdict } from './extractor.ts';
 import { whole } from './extractor.ts';
+import type { EntryEnd } from './inflate.ts';
 
 /** What time running out means for a member that was not reached. */
 export const unreachedVerdict: Verdict = { outcome: 'timed-out', code: 'limit-reached', detail: 'time' };
@@ -9,11 +10,11 @@ export const linkVerdict: Verdict = { outcome: 'unsupported', code: 'link-outsid
 
 /** The members of an archive as they are handed over one by one, and how each ended: the archive's own verdict follows from them. */
 export class ArchiveTally {
-  readonly #source: Source;
+  readonly #source: Pick<Source, 'member'>;
   readonly #ends: (Verdict | null)[] = [];
   #handed = 0;
 
-  constructor(source: Source) {
+  constructor(source: Pick<Source, 'member'>) {
     this.#source = source;
   }
 
@@ -45,6 +46,26 @@ export class ArchiveTally {
     const detail = `${expected - this.#handed} of ${expected} entries not listed`;
     const coverage = [{ of: 'entries', expected, read: this.read }];
     return { outcome: 'partial', code: 'limit-reached', detail, units: [], coverage };
+  }
+}
+
+/** What the ending of one member's decompression means for it. */
+export function endVerdict(end: EntryEnd): Verdict | null {
+  switch (end) {
+    case 'whole':
+      return null;
+    case 'encrypted':
+      return { outcome: 'encrypted', code: 'encrypted' };
+    case 'unknown-method':
+      return { outcome: 'unsupported', code: 'unsupported', detail: 'compression method' };
+    case 'bomb':
+      return { outcome: 'refused', code: 'hostile', detail: 'expands without end' };
+    case 'too-large':
+      return { outcome: 'too-large', code: 'too-large' };
+    case 'stopped':
+      return { outcome: 'timed-out', code: 'limit-reached', detail: 'time' };
+    case 'damaged':
+      return { outcome: 'damaged', code: 'damaged', detail: 'cut short or altered inside its archive' };
   }
 }
 

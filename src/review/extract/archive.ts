@@ -1,23 +1,25 @@
-import { entriesOverlap, readZipDirectory, type ZipEntry } from '../collect/zip-directory.ts';
-import { unreachedVerdict, verdictOver } from './archive-verdict.ts';
-import { inMemory } from './byte-source.ts';
-import type { Extraction, Extractor, Member, Source, Verdict } from './extractor.ts';
-import { type EntryEnd, entryBytes } from './inflate.ts';
+import { entriesOverlap, type ZipEntry, zipDirectoryOf, zipEntryPlace } from '../collect/zip-directory.ts';
+import { endVerdict, unreachedVerdict, verdictOver } from './archive-verdict.ts';
+import type { ByteSource } from './byte-source.ts';
+import type { Extraction, Extractor, Member, Verdict } from './extractor.ts';
+import { entryBytes } from './inflate.ts';
 import { unpack } from './seven-zip.ts';
+import { anySize, type Reading } from './unit-flow.ts';
+import { isRare, largeEntry } from './zip-large-entry.ts';
 
 /** Zip archives: every file in them is a member, also those that are encrypted, damaged or too large. */
 export const archive: Extractor = {
   mediaTypes: ['application/zip', 'application/epub+zip', 'application/vnd.apple.iwork'],
-  extract: readArchive,
+  ...anySize(readArchive),
 };
 
-async function readArchive({ bytes, budget, member }: Source): Promise<Extraction> {
-  const directory = readZipDirectory(bytes);
+async function readArchive({ file, budget, member }: Reading): Promise<Extraction> {
+  const directory = zipDirectoryOf(file);
   if (directory === null) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
   const files = directory.entries.filter((entry) => !entry.isFolder);
   const expected = Math.max(files.length, directory.declared - (directory.entries.length - files.length));
   const coverage = (read: number) => [{ of: 'entries', expected, read }];
-  if (directory.whole && entriesOverlap(inMemory(bytes), directory.entries)) {
+  if (directory.whole && entriesOverlap(file, directory.entries)) {
     return {
       outcome: 'refused',
       code: 'hostile',
@@ -27,9 +29,9 @@ async function readArchive({ bytes, budget, member }: Source): Promise<Extractio
     };
   }
   const ends: (Verdict | null)[] = [];
-  const rare = await unpackRare(bytes, files, budget);
+  const rare = await unpackRare(file, files, budget);
   for (const [index, entry] of files.entries()) {
-    const inner = budget.late() ? unreached(entry) : await memberOf(bytes, entry, budget, rare);
+    const inner = budget.late() ? unreached(entry) : await memberOf(file, entry, budget, rare);
     if (!(await member(inner))) {
       const read = ends.filter((end) => end === null).length;
       return stoppedAt(index, files.length, coverage(read));
@@ -45,11 +47,12 @@ async function readArchive({ bytes, budget, member }: Source): Promise<Extractio
  * those that do not fit are left and counted as not read.
  */
 async function unpackRare(
-  zip: Uint8Array,
+  zip: ByteSource,
   files: readonly ZipEntry[],
-  budget: Source['budget'],
+  budget: Reading['budget'],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const wanted = files.filter(({ method, encrypted }) => !encrypted && method !== 0 && method !== 8);
+  const { memberBytes } = budget.limits;
+  const wanted = files.filter((entry) => isRare(entry) && entry.size <= memberBytes);
   if (wanted.length === 0 || budget.late()) return new Map();
   const { files: unpacked, damaged } = await unpack(
     zip,
@@ -60,9 +63,9 @@ async function unpackRare(
 }
 
 async function memberOf(
-  zip: Uint8Array,
+  zip: ByteSource,
   entry: ZipEntry,
-  budget: Source['budget'],
+  budget: Reading['budget'],
   rare: ReadonlyMap<string, Uint8Array>,
 ): Promise<Member> {
   const unpacked = rare.get(entry.name);
@@ -70,7 +73,11 @@ async function memberOf(
   if (unpacked !== undefined && unpacked.length === entry.size) {
     return { name: entry.name, bytes: unpacked, size: entry.size, verdict: null };
   }
-  const { bytes, end } = await entryBytes(zip, entry, budget);
+  const most = budget.limits.streamBytes;
+  if (Math.max(entry.size, entry.compressedSize) > most) return largeEntry(zip, entry, budget);
+  const { bytes, end } = await smallEntry(zip, entry, budget);
+  // An entry that does not say how large it is, or does not say the truth.
+  if (end === 'too-large' && bytes.length >= most) return largeEntry(zip, entry, budget);
   const verdict = endVerdict(end);
   const isUsable = verdict === null || (end === 'damaged' && bytes.length > 0);
   return {
@@ -81,26 +88,12 @@ async function memberOf(
   };
 }
 
-/** What the ending of one member's decompression means for it. */
-export function endVerdict(end: EntryEnd): Verdict | null {
-  switch (end) {
-    case 'whole':
-      return null;
-    case 'encrypted':
-      return { outcome: 'encrypted', code: 'encrypted' };
-    case 'unknown-method':
-      return { outcome: 'unsupported', code: 'unsupported', detail: 'compression method' };
-    case 'bomb':
-      return { outcome: 'refused', code: 'hostile', detail: 'expands without end' };
-    case 'too-large':
-      return { outcome: 'too-large', code: 'too-large' };
-    case 'stopped':
-      return { outcome: 'timed-out', code: 'limit-reached', detail: 'time' };
-    case 'damaged':
-      return { outcome: 'damaged', code: 'damaged', detail: 'cut short or altered inside its archive' };
-  }
+/** An entry that fits into memory, with its own header in front as if it were an archive by itself. */
+async function smallEntry(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): ReturnType<typeof entryBytes> {
+  const place = entry.encrypted ? null : zipEntryPlace(zip, entry);
+  const length = place === null ? 30 : place.to - entry.offset;
+  return entryBytes(zip.read(entry.offset, length), { ...entry, offset: 0 }, budget);
 }
-
 function unreached(entry: ZipEntry): Member {
   return { name: entry.name, bytes: null, size: Math.max(0, entry.size), verdict: unreachedVerdict };
 }

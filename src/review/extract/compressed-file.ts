@@ -1,28 +1,62 @@
 import { constants, createGunzip, createZstdDecompress } from 'node:zlib';
-import { endVerdict } from './archive.ts';
-import { ArchiveTally } from './archive-verdict.ts';
-import type { Extraction, Extractor, Source } from './extractor.ts';
-import { expandBytes } from './inflate.ts';
+import { ArchiveTally, endVerdict } from './archive-verdict.ts';
+import type { ByteSource } from './byte-source.ts';
+import type { Extraction, Extractor, Member } from './extractor.ts';
+import { type EntryEnd, expandBytes } from './inflate.ts';
+import { inflatedSource } from './inflated-source.ts';
+import { PackedHold } from './packed-hold.ts';
+import { unpackInto } from './seven-zip.ts';
+import { anySize, type Reading } from './unit-flow.ts';
 
 /** One file compressed by itself (gzip, Zstandard): what is in it is its one member. */
 export const compressedFile: Extractor = {
   mediaTypes: ['application/gzip', 'application/zstd'],
-  extract: readCompressed,
+  ...anySize(readCompressed),
 };
 
-async function readCompressed(source: Source): Promise<Extraction> {
-  const { bytes, mediaType, budget } = source;
+/** The one member, held or not, and how its decompression ended. */
+type Content = {
+  readonly bytes: Uint8Array | null;
+  readonly file?: ByteSource;
+  readonly size: number;
+  readonly end: EntryEnd;
+};
+
+async function readCompressed(source: Reading): Promise<Extraction> {
+  const { file, mediaType, budget } = source;
   const isGzip = mediaType === 'application/gzip';
+  const small = file.size > budget.limits.streamBytes ? null : await smallContent(file, isGzip, budget);
+  const content = small === null || small.end === 'too-large' ? await largeContent(file, isGzip, budget) : small;
+  const { end, size } = content;
+  const isUsable = end === 'whole' || (end === 'damaged' && size > 0) || (end === 'stopped' && size > 0);
+  const name = (isGzip ? gzipName(file.read(0, 4096)) : null) ?? 'content';
+  const tally = new ArchiveTally(source);
+  const verdict = endVerdict(end);
+  const member: Member = isUsable ? { ...content, name, verdict } : { name, bytes: null, size, verdict };
+  return (await tally.hand(member)) ? tally.finish(1, true) : tally.stopped(1);
+}
+
+async function smallContent(file: ByteSource, isGzip: boolean, budget: Reading['budget']): Promise<Content> {
   const stream = isGzip
     ? createGunzip({ chunkSize: 65_536, finishFlush: constants.Z_SYNC_FLUSH })
     : createZstdDecompress({ chunkSize: 65_536, finishFlush: constants.ZSTD_e_continue });
-  const { bytes: content, end } = await expandBytes(stream, bytes, budget);
-  const verdict = endVerdict(end === 'whole' && isGzip && !isFinished(bytes, content.length) ? 'damaged' : end);
-  const isUsable = verdict === null || (end !== 'bomb' && content.length > 0);
-  const tally = new ArchiveTally(source);
-  const name = (isGzip ? gzipName(bytes) : null) ?? 'content';
-  const more = await tally.hand({ name, bytes: isUsable ? content : null, size: content.length, verdict });
-  return more ? tally.finish(1, true) : tally.stopped(1);
+  const packed = file.read(0, file.size);
+  const { bytes, end } = await expandBytes(stream, packed, budget);
+  const isCut = end === 'whole' && isGzip && !isFinished(packed, bytes.length);
+  return { bytes, size: bytes.length, end: isCut ? 'damaged' : end };
+}
+
+/** Gzip is read where it stands; Zstandard, which cannot be, is packed again as it comes. */
+async function largeContent(packed: ByteSource, isGzip: boolean, budget: Reading['budget']): Promise<Content> {
+  if (isGzip) {
+    const { file, end } = inflatedSource({ file: packed, from: 0, to: packed.size, isGzip }, budget);
+    return { bytes: null, file, size: file.size, end };
+  }
+  const hold = new PackedHold();
+  const { stopped, isDamaged } = await unpackInto(hold, packed, null, budget);
+  const { file } = hold.finish();
+  const end = stopped === 'late' ? 'stopped' : (stopped ?? (isDamaged ? 'damaged' : 'whole'));
+  return { bytes: null, file, size: file.size, end };
 }
 
 /** The last four bytes count what was compressed, or the last part of it where several were joined: a cut stream fails this. */

@@ -5,6 +5,7 @@ import type { Budget } from './budget.ts';
 import type { ByteSource } from './byte-source.ts';
 import { DeflateReading, type InflatePoint } from './deflate-reading.ts';
 import type { EntryEnd } from './inflate.ts';
+import { readChunks } from './packed-hold.ts';
 
 /** Where compressed data stands in a file. */
 export type Packed = {
@@ -112,17 +113,6 @@ function readerOf({ file, from, to, isGzip }: Packed, points: Points, size: numb
     }
     return found;
   };
-  return (offset, length) => {
-    const start = Math.max(0, Math.min(offset, size));
-    const stop = Math.min(size, start + Math.max(0, length));
-    const first = Math.floor(start / step);
-    if (stop <= (first + 1) * step)
-      return start === stop ? new Uint8Array() : chunk(first).subarray(start - first * step, stop - first * step);
-    const pieces: Uint8Array[] = [];
-    for (let number = first; number * step < stop; number += 1) {
-      const base = number * step;
-      pieces.push(chunk(number).subarray(Math.max(0, start - base), stop - base));
-    }
-    return Buffer.concat(pieces);
-  };
+  return (offset, length) =>
+    readChunks(chunk, step, Math.max(0, Math.min(offset, size)), Math.min(size, offset + length));
 }

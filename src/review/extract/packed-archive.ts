@@ -1,6 +1,8 @@
 import { ArchiveTally, linkVerdict, unreachedVerdict } from './archive-verdict.ts';
-import type { Extraction, Extractor, Member, Source, Verdict } from './extractor.ts';
-import { listPacked, type PackedEntry, type Unpacked, unpack } from './seven-zip.ts';
+import type { Extraction, Extractor, Member, Verdict } from './extractor.ts';
+import { PackedHold } from './packed-hold.ts';
+import { listPacked, type PackedEntry, type Unpacked, unpack, unpackInto } from './seven-zip.ts';
+import { anySize, type Reading } from './unit-flow.ts';
 
 /** Archives read by 7-Zip in WebAssembly: every file in them a member; a member that needs a password is counted as such. */
 export const packedArchive: Extractor = {
@@ -18,7 +20,7 @@ export const packedArchive: Extractor = {
     'application/x-iso9660-image',
     'application/vnd.ms-htmlhelp',
   ],
-  extract: readPacked,
+  ...anySize(readPacked),
 };
 
 /** What a file is listed as that was compressed by itself (bz2, xz) and has no name. */
@@ -27,9 +29,9 @@ const unnamed = 'content';
 /** Unpacked at once: larger archives are unpacked in several goes, since all that is unpacked stands in memory. */
 const mostAtOnce = 256 * 2 ** 20;
 
-async function readPacked(source: Source): Promise<Extraction> {
-  const { bytes, budget } = source;
-  const list = await listPacked(bytes);
+async function readPacked(source: Reading): Promise<Extraction> {
+  const { file, budget } = source;
+  const list = await listPacked(file);
   if (list.kind !== 'listed') return { outcome: list.kind, code: list.kind, units: [], coverage: [] };
   const tally = new ArchiveTally(source);
   const files = list.entries.filter(({ kind }) => kind === 'file');
@@ -46,7 +48,7 @@ async function readPacked(source: Source): Promise<Extraction> {
     const unpacked =
       wanted.length === 0 || budget.late()
         ? null
-        : await unpack(bytes, isOneGo && wanted.length === files.length ? null : namesOf(wanted), budget);
+        : await unpack(file, isOneGo && wanted.length === files.length ? null : namesOf(wanted), budget);
     if (!(await handBatch(tally, batch, unpacked, source))) return tally.stopped(files.length);
   }
   return tally.finish(files.length, list.whole);
@@ -75,13 +77,16 @@ async function handBatch(
   tally: ArchiveTally,
   batch: readonly PackedEntry[],
   unpacked: Unpacked | null,
-  { budget }: Source,
+  { file, budget }: Reading,
 ): Promise<boolean> {
   const left = new Map(unpacked?.files ?? []);
   const taken = new Map<string, number>();
   for (const entry of batch) {
     const content = entry.encrypted ? undefined : takeFile(left, taken, entry.name);
-    if (!(await tally.hand(memberOf(entry, content, unpacked, budget)))) return false;
+    const member = isTooLarge(entry, unpacked, budget)
+      ? await largeMember(file, entry, budget)
+      : memberOf(entry, content, unpacked);
+    if (!(await tally.hand(member))) return false;
   }
   // What was unpacked under a name that the list does not have is not lost for that.
   for (const [name, content] of left) {
@@ -109,18 +114,10 @@ function takeFile(left: Map<string, Uint8Array>, taken: Map<string, number>, nam
   return content;
 }
 
-function memberOf(
-  entry: PackedEntry,
-  content: Uint8Array | undefined,
-  unpacked: Unpacked | null,
-  budget: Source['budget'],
-): Member {
+function memberOf(entry: PackedEntry, content: Uint8Array | undefined, unpacked: Unpacked | null): Member {
   const { name, size } = entry;
   const known = Math.max(0, size);
   if (entry.encrypted) return { name, bytes: null, size: known, verdict: { outcome: 'encrypted', code: 'encrypted' } };
-  if (size > budget.limits.memberBytes) {
-    return { name, bytes: null, size, verdict: { outcome: 'too-large', code: 'too-large' } };
-  }
   const stopped = stoppedVerdict(unpacked);
   const isDamaged =
     unpacked?.damaged.has(name) === true || (content !== undefined && size >= 0 && content.length < size);
@@ -133,11 +130,37 @@ function memberOf(
   return { name, bytes: content, size: content.length, verdict: isCut ? stopped : isDamaged ? damaged : null };
 }
 
+/** Whether an entry cannot be held: it says so itself, or it is alone, says nothing and was too large to unpack into memory. */
+function isTooLarge({ size, encrypted }: PackedEntry, unpacked: Unpacked | null, budget: Reading['budget']): boolean {
+  if (encrypted || budget.late()) return false;
+  return size > budget.limits.memberBytes || (size < 0 && unpacked?.stopped === 'too-large');
+}
+
+/** An entry that is too large for memory, packed again as it comes. */
+async function largeMember(file: Reading['file'], entry: PackedEntry, budget: Reading['budget']): Promise<Member> {
+  const hold = new PackedHold();
+  const { stopped, isDamaged } = await unpackInto(hold, file, entry.size < 0 ? null : entry.name, budget);
+  const { file: content } = hold.finish();
+  const { name } = entry;
+  const size = Math.max(content.size, entry.size);
+  const cut: Verdict = { outcome: 'damaged', code: 'damaged', detail: 'cut short or altered inside its archive' };
+  const verdict = endOf(stopped) ?? (isDamaged || content.size < entry.size ? cut : null);
+  const isUsable = content.size > 0 && stopped !== 'bomb' && stopped !== 'too-large';
+  return { name, bytes: null, ...(isUsable ? { file: content } : {}), size, verdict };
+}
+
 function stoppedVerdict(unpacked: Unpacked | null): Verdict | null {
-  if (unpacked === null) return unreachedVerdict;
-  switch (unpacked.stopped) {
+  return unpacked === null ? unreachedVerdict : endOf(unpacked.stopped);
+}
+
+function endOf(stopped: Unpacked['stopped']): Verdict | null {
+  switch (stopped) {
     case 'too-large':
-      return { outcome: 'too-large', code: 'too-large' };
+      return {
+        outcome: 'too-large',
+        code: 'too-large',
+        detail: 'packed in a way that only unpacking it to a disk undoes',
+      };
     case 'bomb':
       return { outcome: 'refused', code: 'hostile', detail: 'expands without end' };
     case 'late':

@@ -1,5 +1,9 @@
 import type { SevenZipModule } from '7z-wasm';
 import type { Budget } from './budget.ts';
+import type { ByteSource } from './byte-source.ts';
+import type { PackedHold } from './packed-hold.ts';
+import { OutputMeter } from './seven-zip-meter.ts';
+import { mountSource } from './seven-zip-source.ts';
 import { startSevenZip } from './seven-zip-start.ts';
 
 /** One entry of an archive as 7-Zip lists it; size -1 where the archive does not say. */
@@ -28,27 +32,41 @@ const outFolder = '/out';
 const mostLines = 2_000_000;
 
 /** Lists an archive of any format that 7-Zip knows; of one whose directory is encrypted nothing is known. */
-export async function listPacked(bytes: Uint8Array): Promise<PackedList> {
-  const run = await sevenZip(bytes, ['l', '-slt', '-ba', '-bd', '-p', archivePath], null);
+export async function listPacked(file: ByteSource): Promise<PackedList> {
+  const run = await sevenZip(file, ['l', '-slt', '-ba', '-bd', '-p', archivePath], null);
   const entries = entriesOf(run.lines);
   if (entries.length === 0 && (run.threw || run.status !== 0)) {
     const wantsPassword = run.errors.some((line) => /encrypted|password/iu.test(line));
-    return { kind: wantsPassword || hasEncryptedHeader(bytes) ? 'encrypted' : 'damaged' };
+    return { kind: wantsPassword || hasEncryptedHeader(file) ? 'encrypted' : 'damaged' };
   }
   return { kind: 'listed', entries, whole: run.status === 0 && !run.threw };
 }
 
 /** Unpacks an archive, or the entries named, into memory; every byte is counted against the budget as it comes. */
-export async function unpack(bytes: Uint8Array, names: readonly string[] | null, budget: Budget): Promise<Unpacked> {
-  const meter = new OutputMeter(bytes.length, budget);
+export async function unpack(file: ByteSource, names: readonly string[] | null, budget: Budget): Promise<Unpacked> {
+  const meter = new OutputMeter(file.size, budget);
   const chosen = names === null ? [] : ['-spd', '-scsUTF-8', '-i@/names'];
   const run = await sevenZip(
-    bytes,
+    file,
     ['x', '-y', '-bd', '-p', '-aou', '-snl-', ...chosen, `-o${outFolder}`, archivePath],
     meter,
     names,
   );
   return { files: run.files, damaged: damagedNames(run.errors), stopped: meter.stopped };
+}
+
+/** Unpacks one entry that is too large for memory, or a file compressed by itself (null), into a hold that packs it again. */
+export async function unpackInto(
+  hold: PackedHold,
+  file: ByteSource,
+  name: string | null,
+  budget: Budget,
+): Promise<Pick<Unpacked, 'stopped'> & { readonly isDamaged: boolean }> {
+  const meter = new OutputMeter(file.size, budget, hold);
+  const chosen = name === null ? [] : ['-spd', '-scsUTF-8', '-i@/names'];
+  const names = name === null ? null : [name];
+  const run = await sevenZip(file, ['x', '-so', '-bd', '-p', ...chosen, archivePath], meter, names);
+  return { stopped: meter.stopped, isDamaged: run.status !== 0 || run.threw };
 }
 
 type Run = {
@@ -61,7 +79,7 @@ type Run = {
 
 /** One command in an instance of its own: its memory is not to be trusted after an exception. */
 async function sevenZip(
-  bytes: Uint8Array,
+  source: ByteSource,
   command: string[],
   meter: OutputMeter | null,
   names: readonly string[] | null = null,
@@ -72,7 +90,7 @@ async function sevenZip(
     if (into.length < mostLines) into.push(line);
   };
   const module = await startSevenZip(keep(lines), keep(errors));
-  module.FS.writeFile(archivePath, bytes);
+  mountSource(module, archivePath, source);
   if (names !== null) module.FS.writeFile('/names', `${names.join('\n')}\n`);
   if (meter !== null) meter.watch(module);
   let status = -1;
@@ -89,52 +107,19 @@ async function sevenZip(
 }
 
 /** 7-Zip ends in the same exception for a directory that is encrypted and for one that is damaged: the headers tell them apart. */
-function hasEncryptedHeader(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function hasEncryptedHeader(source: ByteSource): boolean {
+  const file = Buffer.from(source.read(0, 32));
   if (file.length < 32) return false;
   const mark = file.toString('hex', 0, 8);
   if (mark.startsWith('377abcaf271c')) {
     const start = 32 + Number(file.readBigUInt64LE(12));
     // 0x17: the directory is itself packed; 06f10701 is the number of AES among its methods.
-    return file[start] === 0x17 && file.subarray(start, start + 4096).includes(Buffer.from('06f10701', 'hex'));
+    const directory = Buffer.from(source.read(start, 4096));
+    return directory[0] === 0x17 && directory.includes(Buffer.from('06f10701', 'hex'));
   }
   if (mark.startsWith('526172211a0700')) return (file.readUInt16LE(10) & 0x80) !== 0;
   // RAR 5: a checksum, the header's size in one byte, and type 4, which is encryption.
   return mark === '526172211a070100' && file[13] === 4;
-}
-
-class LimitMet extends Error {}
-
-/** Counts what 7-Zip writes, and ends it at a limit: many formats do not say how much they hold. */
-class OutputMeter {
-  readonly #input: number;
-  readonly #budget: Budget;
-  #bytes = 0;
-  #calls = 0;
-  stopped: Unpacked['stopped'] = null;
-
-  constructor(input: number, budget: Budget) {
-    this.#input = input;
-    this.#budget = budget;
-  }
-
-  watch(module: SevenZipModule): void {
-    const write = module.FS.write.bind(module.FS);
-    module.FS.write = (stream, buffer, offset, length, position, canOwn) => {
-      this.#count(length);
-      return write(stream, buffer, offset, length, position, canOwn);
-    };
-  }
-
-  #count(length: number): void {
-    const { ratio, ratioFrom, memberBytes } = this.#budget.limits;
-    this.#bytes += length;
-    this.#calls += 1;
-    if (this.#bytes > memberBytes || !this.#budget.takeExpanded(length)) this.stopped = 'too-large';
-    else if (this.#bytes > ratioFrom && this.#bytes > ratio * this.#input) this.stopped = 'bomb';
-    else if (this.#calls % 64 === 0 && this.#budget.late()) this.stopped = 'late';
-    if (this.stopped !== null) throw new LimitMet();
-  }
 }
 
 function collect(module: SevenZipModule, folder: string, files: Map<string, Uint8Array>): void {

@@ -1,0 +1,64 @@
+import { crc32 } from 'node:zlib';
+import { type ZipEntry, zipEntryPlace } from '../collect/zip-directory.ts';
+import { endVerdict } from './archive-verdict.ts';
+import { type ByteSource, windowOf } from './byte-source.ts';
+import type { Member } from './extractor.ts';
+import type { EntryEnd } from './inflate.ts';
+import { inflatedSource } from './inflated-source.ts';
+import { PackedHold } from './packed-hold.ts';
+import { unpackInto } from './seven-zip.ts';
+import type { Reading } from './unit-flow.ts';
+
+/** An entry of a zip that is too large to be held: where it is stored as it is, or deflated, it is read in the archive itself. */
+export async function largeEntry(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Member> {
+  const { file, end } = await contentOf(zip, entry, budget);
+  const verdict = endVerdict(end);
+  const isUsable = file !== null && file.size > 0 && (verdict === null || end === 'damaged');
+  const content = isUsable ? { file, size: file.size } : { size: Math.max(0, entry.size) };
+  return { name: entry.name, bytes: null, ...content, verdict };
+}
+
+type Content = { readonly file: ByteSource | null; readonly end: EntryEnd };
+
+async function contentOf(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Content> {
+  if (entry.encrypted) return { file: null, end: 'encrypted' };
+  if (isRare(entry)) return rareContent(zip, entry, budget);
+  const place = zipEntryPlace(zip, entry);
+  if (place === null) return { file: null, end: 'damaged' };
+  if (entry.method === 0) {
+    const file = windowOf(zip, place.from, place.to - place.from);
+    return { file, end: place.whole && isWhole(entry, file.size, () => sumOf(file)) ? 'whole' : 'damaged' };
+  }
+  const { file, crc32: sum, end } = inflatedSource({ file: zip, ...place, isGzip: false }, budget);
+  return { file, end: end === 'whole' && !(place.whole && isWhole(entry, file.size, () => sum)) ? 'damaged' : end };
+}
+
+/** Whether an entry is in a method that only 7-Zip knows. */
+export function isRare({ method, encrypted }: ZipEntry): boolean {
+  return !encrypted && method !== 0 && method !== 8;
+}
+
+function isWhole(entry: ZipEntry, size: number, sum: () => number): boolean {
+  return (entry.size < 0 || entry.size === size) && (entry.crc32 < 0 || entry.crc32 === sum());
+}
+
+function sumOf(file: ByteSource): number {
+  let sum = 0;
+  for (let at = 0; at < file.size; at += 1 << 20) sum = crc32(file.read(at, 1 << 20), sum);
+  return sum;
+}
+
+async function rareContent(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Content> {
+  const hold = new PackedHold();
+  const { stopped, isDamaged } = await unpackInto(hold, zip, entry.name, budget);
+  const { file } = hold.finish();
+  switch (stopped) {
+    case null:
+      return { file, end: isDamaged || file.size !== entry.size ? 'damaged' : 'whole' };
+    case 'late':
+      return { file: null, end: 'stopped' };
+    case 'too-large':
+    case 'bomb':
+      return { file: null, end: stopped };
+  }
+}
