@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Loss, placesOf } from '../support/losses.ts';
 import { docxLosses } from './docx.data.ts';
+import { pdfLosses } from './pdf.data.ts';
 import { xlsxLosses } from './xlsx.data.ts';
 
 // What readers of each format have been seen to lose without a word, or could: each file holds it, and where it must be found.
 const formats: Readonly<Record<string, readonly Loss[]>> = {
   docx: docxLosses,
   xlsx: xlsxLosses,
+  pdf: pdfLosses,
 };
 
 describe.each(Object.entries(formats))('%s', (_, losses) => {

@@ -4,8 +4,10 @@ import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { isHeadingWord } from './header-rows.ts';
 import { type PageReading, readPagePicture } from './page-recognition.ts';
+import { addDocumentWords, descriptionsOf } from './pdf-document.ts';
+import { addEarlierStates } from './pdf-earlier.ts';
 import { type PdfEngine, withPdf } from './pdf-engine.ts';
-import { addAnnotations, addPdfProperties, pdfAttachments, xfaData } from './pdf-extras.ts';
+import { addAnnotations, addPdfProperties, type PdfAttachment, pdfAttachments, xfaData } from './pdf-extras.ts';
 import { layOut, type PagePiece } from './pdf-layout.ts';
 import { drawPage } from './pdf-picture.ts';
 import { readGrids } from './pdf-rules.ts';
@@ -48,21 +50,17 @@ type Tally = {
 };
 
 async function readDocument(source: Source, engine: PdfEngine, document: number): Promise<Extraction> {
-  const { api } = engine;
   const into = new DocumentText(source.budget);
-  const pages = api.FPDF_GetPageCount(document);
-  const info = api.PDFiumExt_OpenFormFillInfo();
-  const form = api.PDFiumExt_InitFormFillEnvironment(document, info);
-  const tally: Tally = { read: 0, pictures: 0, wordless: 0, broken: 0, headings: [] };
-  for (let index = 0; index < pages && !source.budget.late() && !into.full; index += 1) {
-    await readPage(source, engine, { document, form, index }, into, tally);
-  }
-  const answers = xfaData(engine, document);
-  if (answers !== null) addAnswers(answers, into);
-  addPdfProperties(engine, document, into);
-  const attachments = pdfAttachments(engine, document);
-  api.PDFiumExt_ExitFormFillEnvironment(form);
-  api.PDFiumExt_CloseFormFillInfo(info);
+  const pages = engine.api.FPDF_GetPageCount(document);
+  const { tally, pinned } = await readState(source, engine, document, into);
+  addDocumentWords(engine, document, into);
+  addPdfProperties(engine, document, source.bytes, into);
+  const earlier = await addEarlierStates(engine, source, into, async (_, before, words) => {
+    // What was a picture then is not recognised again.
+    const { recogniser: _recogniser, ...plain } = source;
+    await readState(plain, engine, before, words);
+  });
+  const attachments = [...pdfAttachments(engine, document), ...pinned];
   for (const [index, { name }] of attachments.entries())
     into.addText(`part:attachment:${index + 1}`, name, ['metadata']);
   let read = 0;
@@ -71,9 +69,32 @@ async function readDocument(source: Source, engine: PdfEngine, document: number)
       break;
     read += 1;
   }
-  const coverage = [{ of: 'pages', expected: pages, read: tally.read }];
+  const coverage = [{ of: 'pages', expected: pages, read: tally.read }, ...earlier];
   if (attachments.length > 0) coverage.push({ of: 'attachments', expected: attachments.length, read });
   return { ...verdictOf(pages, tally, into, hasEnd(source.bytes)), units: into.units, coverage };
+}
+
+/** Reads the pages and the form of one state of the document; gives the files pinned to its pages. */
+async function readState(
+  source: Source,
+  engine: PdfEngine,
+  document: number,
+  into: DocumentText,
+): Promise<{ tally: Tally; pinned: PdfAttachment[] }> {
+  const { api } = engine;
+  const pages = api.FPDF_GetPageCount(document);
+  const info = api.PDFiumExt_OpenFormFillInfo();
+  const form = api.PDFiumExt_InitFormFillEnvironment(document, info);
+  const tally: Tally = { read: 0, pictures: 0, wordless: 0, broken: 0, headings: [] };
+  const pinned: PdfAttachment[] = [];
+  for (let index = 0; index < pages && !source.budget.late() && !into.full; index += 1) {
+    pinned.push(...(await readPage(source, engine, { document, form, index }, into, tally)));
+  }
+  const answers = xfaData(engine, document);
+  if (answers !== null) addAnswers(answers, into);
+  api.PDFiumExt_ExitFormFillEnvironment(form);
+  api.PDFiumExt_CloseFormFillInfo(info);
+  return { tally, pinned };
 }
 
 async function readPage(
@@ -82,13 +103,14 @@ async function readPage(
   at: { document: number; form: number; index: number },
   into: DocumentText,
   tally: Tally,
-): Promise<void> {
+): Promise<PdfAttachment[]> {
   const { api } = engine;
   const page = api.FPDF_LoadPage(at.document, at.index);
   if (page === 0) {
     tally.broken += 1;
-    return;
+    return [];
   }
+  api.FORM_OnAfterLoadPage(page, at.form);
   const place = `page:${at.index + 1}`;
   const text = api.FPDFText_LoadPage(page);
   const { words, aside, characters, unreadable } = readWords(engine, page, text);
@@ -100,10 +122,13 @@ async function readPage(
     addPieces(layOut(words, readGrids(engine, page)), place, into, tally);
     into.addText(`${place}/aside`, aside);
   }
-  addAnnotations(engine, { document: at.document, page, form: at.form }, place, into);
+  const pinned = addAnnotations(engine, { document: at.document, page, form: at.form }, place, into);
+  into.addText(`${place}/descriptions`, descriptionsOf(engine, page).join('\n'), ['metadata']);
   addReading(reading, place, into, tally);
   api.FPDFText_ClosePage(text);
+  api.FORM_OnBeforeClosePage(page, at.form);
   api.FPDF_ClosePage(page);
+  return pinned;
 }
 
 /** A page that is a picture, read by the recogniser; `waits` where there is none. */

@@ -39,7 +39,6 @@ export class WordPart implements XmlHandler {
       this.#isHidden = this.#isHiddenParagraph;
     },
     vanish: (attributes) => this.#hide(attributes),
-    webHidden: (attributes) => this.#hide(attributes),
     rStyle: (attributes) => {
       if (this.#isHiddenStyle(attributes)) this.#isHidden = true;
     },

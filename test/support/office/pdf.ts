@@ -95,6 +95,11 @@ function attachment({ name, data }: { name: string; data: string }, add: (body: 
   return `(${literal(name)}) ${reference(spec)}`;
 }
 
+/** Writes a PDF of objects numbered from 1 in their order, one of them its catalogue. */
+export function pdfOfObjects(objects: readonly string[], catalogue: number): Buffer {
+  return assemble(objects, catalogue, false);
+}
+
 function assemble(objects: readonly string[], root: number, locked: boolean): Buffer {
   let body = '%PDF-1.7\n';
   const offsets = objects.map((object, index) => {
@@ -112,7 +117,8 @@ function assemble(objects: readonly string[], root: number, locked: boolean): Bu
   return Buffer.from(body, 'latin1');
 }
 
-function stream(dictionary: string, data: string): string {
+/** An object with a stream, its dictionary left open (`<< /Type /XObject`). */
+export function stream(dictionary: string, data: string): string {
   return `${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
 }
 
