@@ -50,11 +50,15 @@ export class ByteWindow {
 
   /** Where the first of some marks stands next; -1 where none does. */
   indexOfAny(marks: readonly Buffer[], from: number): number {
-    const longest = Math.max(...marks.map(({ length }) => length));
-    for (let at = from; at < this.size; at += windowBytes) {
-      const piece = this.bytes(at, windowBytes + longest - 1);
+    const overlap = Math.max(...marks.map(({ length }) => length)) - 1;
+    for (let at = from; at < this.size; ) {
+      const isHeld = at >= this.#base && at + overlap < this.#base + this.#held.length;
+      if (!isHeld) this.bytes(at, windowBytes);
+      const piece = this.#held.subarray(at - this.#base);
       const found = marks.map((mark) => piece.indexOf(mark)).filter((place) => place >= 0);
       if (found.length > 0) return at + Math.min(...found);
+      if (at + piece.length >= this.size) return -1;
+      at += Math.max(1, piece.length - overlap);
     }
     return -1;
   }

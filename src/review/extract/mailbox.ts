@@ -1,64 +1,81 @@
+import { ByteWindow } from '../collect/byte-window.ts';
 import { isMail, isMailboxSeparator } from '../collect/text-kind.ts';
-import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
+import { windowOf } from './byte-source.ts';
+import { type Extraction, type Extractor, type Member, whole } from './extractor.ts';
+import { anySize, type Reading } from './unit-flow.ts';
 
+const separator = Buffer.from('\nFrom ');
 const newline = 10;
 
 /** Mailboxes (mbox): each message is a member numbered from 1; parsers of mail would run them all together. */
-export const mailbox: Extractor = { mediaTypes: ['application/mbox'], extract: readMailbox };
+export const mailbox: Extractor = { mediaTypes: ['application/mbox'], ...anySize(readMailbox) };
 
-async function readMailbox({ bytes, budget, member }: Source): Promise<Extraction> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const starts = messageStarts(file);
+async function readMailbox(source: Reading): Promise<Extraction> {
+  const { file, budget, member } = source;
+  const lines = new ByteWindow(file);
+  let expected = 0;
   let read = 0;
-  for (const [index, start] of starts.entries()) {
-    if (budget.late()) break;
-    const message = messageBytes(file, start, starts[index + 1] ?? file.length);
-    const name = String(index + 1);
-    const more = await member({
-      name,
-      bytes: message,
-      size: message.length,
-      verdict: null,
-      mediaType: 'message/rfc822',
-      isPlace: true,
-    });
-    if (!more) break;
-    read += 1;
+  let isStopped = false;
+  for (let start = nextStart(lines, 0); start < file.size; ) {
+    const end = nextStart(lines, start + 1);
+    expected += 1;
+    isStopped ||= budget.late();
+    if (!isStopped && (await member(messageOf(lines, start, end, expected, source)))) read += 1;
+    else isStopped = true;
+    start = end;
   }
-  const coverage = [{ of: 'messages', expected: starts.length, read }];
-  if (read === starts.length) return { ...whole, units: [], coverage };
-  const detail = `${read} of ${starts.length} messages`;
+  const coverage = [{ of: 'messages', expected, read }];
+  if (read === expected) return { ...whole, units: [], coverage };
+  const detail = `${read} of ${expected} messages`;
   return { outcome: 'partial', code: 'limit-reached', detail, units: [], coverage };
 }
 
-/** Where each separator line starts: one with a date, or one before which a line is blank and after which headers follow. */
-function messageStarts(file: Buffer): number[] {
-  const starts: number[] = [];
-  for (let at = file.indexOf('From '); at >= 0; at = file.indexOf('From ', at + 5)) {
-    if (at > 0 && file[at - 1] !== newline) continue;
-    const end = lineEnd(file, at);
-    const line = file.toString('latin1', at, Math.min(end, at + 400));
-    const follows = file.toString('latin1', end + 1, Math.min(file.length, end + 4096));
-    if ((isMailboxSeparator(line) && isAfterBlank(file, at)) || (isAfterBlank(file, at) && isMail(follows)))
-      starts.push(at);
+/**
+ * Where the next separator line starts at or after a place: one with a date, or one after which headers follow, and before which
+ * a line is blank; the end of the file where there is none.
+ */
+function nextStart(lines: ByteWindow, from: number): number {
+  if (from === 0 && isSeparator(lines, 0)) return 0;
+  for (let at = lines.indexOf(separator, Math.max(0, from - 1)); at >= 0; at = lines.indexOf(separator, at + 1)) {
+    if (isSeparator(lines, at + 1)) return at + 1;
   }
-  return starts;
+  return lines.size;
 }
 
-function isAfterBlank(file: Buffer, at: number): boolean {
+function isSeparator(lines: ByteWindow, at: number): boolean {
+  if (!isAfterBlank(lines, at)) return false;
+  const words = lines.bytes(at, longestLine).toString('latin1');
+  if (!words.startsWith('From ')) return false;
+  const end = words.indexOf('\n');
+  if (isMailboxSeparator(words.slice(0, end < 0 ? undefined : end))) return true;
+  return end >= 0 && isMail(lines.bytes(at + end + 1, 4096).toString('latin1'));
+}
+
+/** Longest separator line: longer ones are text. */
+const longestLine = 400;
+
+function isAfterBlank(lines: ByteWindow, at: number): boolean {
   if (at < 2) return true;
-  const before = file[at - 2] === 13 ? file[at - 3] : file[at - 2];
-  return before === newline || before === undefined || (at < 64 && file.toString('latin1', 0, at).trim() === '');
+  const before = lines.bytes(Math.max(0, at - 3), Math.min(3, at));
+  const last = before.length - 2;
+  const byte = before[last] === 13 ? before[last - 1] : before[last];
+  if (byte === newline || byte === undefined) return true;
+  return at < 64 && lines.bytes(0, at).toString('latin1').trim() === '';
 }
 
-function lineEnd(file: Buffer, at: number): number {
-  const end = file.indexOf(newline, at);
-  return end < 0 ? file.length : end;
+/** One message without its separator. */
+function messageOf(lines: ByteWindow, start: number, end: number, number: number, { file, budget }: Reading): Member {
+  const line = lines.bytes(start, longestLine).indexOf(newline);
+  const first = Math.min(line < 0 ? end : start + line + 1, end);
+  const known = { name: String(number), verdict: null, mediaType: 'message/rfc822', isPlace: true } as const;
+  const size = end - first;
+  if (size > budget.limits.streamBytes) return { ...known, bytes: null, file: windowOf(file, first, size), size };
+  const bytes = ownLines(Buffer.from(file.read(first, size)));
+  return { ...known, bytes, size: bytes.length };
 }
 
-/** One message without its separator; lines quoted with `>` because they began with `From ` get their own form back. */
-function messageBytes(file: Buffer, start: number, end: number): Uint8Array {
-  const message = file.subarray(Math.min(lineEnd(file, start) + 1, end), end);
+/** Lines quoted with `>` because they began with `From ` get their own form back. */
+function ownLines(message: Buffer): Uint8Array {
   if (!message.includes('\n>From ') && !message.includes('\n>>From ')) return message;
   return Buffer.from(message.toString('latin1').replace(/\n>(>*From )/gu, '\n$1'), 'latin1');
 }
