@@ -3,8 +3,10 @@ import type { Finding } from '#core/finding';
 import { parseNameValue } from '#core/values/person-name';
 import { type DetectContext, isSubjectsName, report } from './context.ts';
 import { lookUpSection } from './headings.ts';
+import { reportIdentityDocuments } from './identity-documents.ts';
 import { signOffs } from './letters.ts';
 import { linesOf } from './lines.ts';
+import { asMachineRead } from './machine-read.ts';
 import { nameKey } from './names.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { headerOf, isOfficialAddress, reportParties } from './parties.ts';
@@ -140,6 +142,13 @@ function remember(unit: Unit, from: number, { memory, out }: DetectContext): voi
   }
 }
 
+function weighReading(unit: Unit, from: number, { out }: DetectContext): void {
+  for (let index = from; index < out.length; index += 1) {
+    const finding = out[index];
+    if (finding !== undefined) out[index] = asMachineRead(finding, unit);
+  }
+}
+
 // Holes for a name or a date: «Name», {{name}}, <<Name>>, [Name].
 const hole = /«[^»\n]{1,40}»|\{\{[^}\n]{1,40}\}\}|<<[^>\n]{1,40}>>|\[[A-Z][A-Za-z ]{1,30}\]/gu;
 
@@ -170,7 +179,9 @@ export function makeDetector(options: { readonly names: RegisterNames | null; re
     const nature = natureOf(units);
     units.forEach((unit, index) => {
       const from = context.out.length;
+      reportIdentityDocuments(unit, index, context);
       reportUnit(unit, index, nature, context);
+      if (unit.flags.includes('ocr')) weighReading(unit, from, context);
       remember(unit, from, context);
     });
     return withoutOverlaps(isTemplate(units) ? context.out.filter((finding) => !isSpecimen(finding)) : context.out);
