@@ -1,5 +1,6 @@
 import { filledCount, findHeadings, isHeadingWord, isLabel } from './header-rows.ts';
 import { cellSegments, cellsFrom, jointsOf, type Line, type Segment } from './pdf-lines.ts';
+import { rowsOf } from './pdf-rows.ts';
 
 /** Longest run of lines looked at for one table: more than any page of print has. */
 const longestRun = 300;
@@ -20,21 +21,34 @@ type CellLine = {
  * rows and how many lines it took; null where the lines read as text. Letters stay text: see `isTable`.
  */
 export function tableAt(lines: readonly Line[], at: number): { rows: string[][]; lines: number } | null {
-  const found = run(lines, at);
-  for (let count = found.length; count >= 2; count = Math.min(count - 1, Math.floor(count * 0.8))) {
+  const { region: found, gaps } = run(lines, at);
+  for (const count of lengthsToTry(found.length, gaps)) {
     const region = sharpened(found.slice(0, count));
     if ((region.at(-1)?.cells.length ?? 0) < 2 && count < found.length) continue;
     const bands = columnsOf(region);
     if (bands.length < 2) continue;
-    const rows = mergeWrapped(region, bands);
+    const rows = inRows(region, bands);
     if (isTable(rows, bands.length)) return { rows, lines: count };
   }
   return null;
 }
 
-/** Lines that follow each other closely, the first with several cells, and hardly any with one cell that fills the width. */
-function run(lines: readonly Line[], at: number): CellLine[] {
+/** How many lines of a run to take for a table: all, fewer by the wide gaps in it, and fewer still. */
+function lengthsToTry(all: number, gaps: readonly number[]): number[] {
+  const counts = [all, ...gaps.toReversed()];
+  const least = counts.at(-1) ?? all;
+  for (let count = Math.floor(least * 0.8); count >= 2; count = Math.min(count - 1, Math.floor(count * 0.8)))
+    counts.push(count);
+  return counts.filter((count) => count >= 2 && count <= all);
+}
+
+/**
+ * Lines that follow each other closely, the first with several cells, and hardly any with one cell that fills the width. A
+ * tall row leaves a gap: lines go on after it where their cells stand in the same columns. `gaps` counts the lines before each.
+ */
+function run(lines: readonly Line[], at: number): { region: CellLine[]; gaps: number[] } {
   const region: CellLine[] = [];
+  const gaps: number[] = [];
   let single = 0;
   for (let index = at; index < Math.min(lines.length, at + longestRun); index += 1) {
     const line = lines[index];
@@ -42,14 +56,35 @@ function run(lines: readonly Line[], at: number): CellLine[] {
     if (line === undefined) break;
     const cells = cellSegments(line);
     const height = Math.max(1, line.bottom - line.top);
-    if (index > at && before !== undefined && line.top - before.bottom > 2.2 * height) break;
     if (index === at && cells.length < 2) break;
-    single = cells.length < 2 ? single + 1 : 0;
+    const gap = index > at && before !== undefined ? line.top - before.bottom : 0;
+    if (gap > 2.2 * height) {
+      if (gap > tallestRow * height || !keepsColumns(region, cells)) break;
+      gaps.push(region.length);
+    }
+    single = cells.length >= 2 ? 0 : isWrapped(region, cells[0]) ? single : single + 1;
     if (single > 3) break;
     region.push({ line, cells, top: line.top, bottom: line.bottom });
   }
   while ((region.at(-1)?.cells.length ?? 2) < 2 && !goesOn(region)) region.pop();
-  return region;
+  return { region, gaps };
+}
+
+/** Heights of a line that a row of wrapped cells may leave empty in the columns seen. */
+const tallestRow = 12;
+
+/** Whether a line's cells start where cells of the lines before do, and are not the headings of another table. */
+function keepsColumns(region: readonly CellLine[], cells: readonly Segment[]): boolean {
+  if (cells.length === 1) return isWrapped(region, cells[0]);
+  const starts = region.flatMap((line) => line.cells.map(({ left }) => left));
+  const kept = cells.filter(({ left, size }) => starts.some((start) => Math.abs(start - left) < 0.5 * size));
+  return kept.length * 3 >= cells.length * 2 && !cells.every(({ text }) => isHeadingWord(text));
+}
+
+/** Whether a cell alone on its line stands under the start of a cell that is not its line's first: part of a wrapped cell. */
+function isWrapped(region: readonly CellLine[], cell: Segment | undefined): boolean {
+  if (cell === undefined) return false;
+  return region.some(({ cells }) => cells.slice(1).some((other) => Math.abs(other.left - cell.left) < 0.5 * cell.size));
 }
 
 /** The lines cut again where cells of other lines begin: those edges that two lines share. */
@@ -103,41 +138,17 @@ export function columnsOf(region: readonly { readonly cells: readonly Segment[] 
   return merged;
 }
 
-/** Cells by column; a line that leaves the first column empty and follows closely goes on the cells above it. */
-function mergeWrapped(region: readonly CellLine[], bands: readonly Band[]): string[][] {
-  const pitches = region.slice(1).map((line, index) => line.top - (region[index]?.top ?? 0));
-  pitches.sort((a, b) => a - b);
-  const usual = pitches[pitches.length >> 1] ?? 0;
-  const rows: string[][] = [];
-  let last: CellLine | null = null;
-  for (const line of region) {
+/** The cells of lines by column, in rows. */
+function inRows(region: readonly CellLine[], bands: readonly Band[]): string[][] {
+  const lines = region.map((line) => {
     const cells = bands.map(() => '');
     for (const segment of line.cells) {
       const column = nearest(bands, segment);
       cells[column] = cells[column] === '' ? segment.text : `${cells[column]} ${segment.text}`;
     }
-    const above = rows.at(-1);
-    if (above !== undefined && last !== null && continues(cells, above, line, last, usual)) {
-      for (const [column, cell] of cells.entries()) {
-        if (cell !== '') above[column] = above[column] === '' ? cell : `${above[column]}\n${cell}`;
-      }
-    } else rows.push(cells);
-    last = line;
-  }
-  return rows;
-}
-
-function continues(
-  cells: readonly string[],
-  above: readonly string[],
-  line: CellLine,
-  last: CellLine,
-  usual: number,
-): boolean {
-  if (cells[0] !== '' || filledCount(cells) >= Math.max(2, filledCount(above))) return false;
-  const height = Math.max(1, line.bottom - line.top);
-  const isClose = line.top - last.bottom < 0.6 * height;
-  return isClose && (line.top - last.top < 0.97 * usual || filledCount(cells) * 2 <= cells.length);
+    return { cells, top: line.top, bottom: line.bottom };
+  });
+  return rowsOf(lines);
 }
 
 /** The column that a cell shares most of its width with. */
@@ -206,8 +217,9 @@ function isTwoColumnTable(rows: readonly (readonly string[])[]): boolean {
   if (ownLabels * 2 >= pairs.length) return false;
   if (labels.length * 5 >= pairs.length * 3) return true;
   const [head = []] = rows;
-  const values = rows.slice(1).filter((row) => !isLabel(row[1] ?? '')).length;
-  return pairs.length >= 3 && head.every((cell) => isHeadingWord(cell)) && values * 5 >= (rows.length - 1) * 4;
+  const isOfValues = (column: number): boolean =>
+    rows.slice(1).filter((row) => !isLabel(row[column] ?? '')).length * 5 >= (rows.length - 1) * 4;
+  return pairs.length >= 3 && head.every((cell) => isHeadingWord(cell)) && (isOfValues(0) || isOfValues(1));
 }
 
 /** `Our ref: AB/12`: a label and its value in one. */
