@@ -5,6 +5,7 @@ import type { Extraction, Extractor, Member, Verdict } from './extractor.ts';
 import { entryBytes } from './inflate.ts';
 import { unpack } from './seven-zip.ts';
 import { anySize, type Reading } from './unit-flow.ts';
+import { openZipEntry } from './unlock/zip-lock.ts';
 import { isRare, largeEntry } from './zip-large-entry.ts';
 
 /** Zip archives: every file in them is a member, also those that are encrypted, damaged or too large. */
@@ -68,6 +69,7 @@ async function memberOf(
   budget: Reading['budget'],
   rare: ReadonlyMap<string, Uint8Array>,
 ): Promise<Member> {
+  if (entry.encrypted) return lockedMember(zip, entry, budget);
   const unpacked = rare.get(entry.name);
   // Its length proves that it is this entry, all of it: 7-Zip checks the sum itself.
   if (unpacked !== undefined && unpacked.length === entry.size) {
@@ -86,6 +88,17 @@ async function memberOf(
     size: isUsable ? bytes.length : Math.max(0, entry.size),
     verdict,
   };
+}
+
+/** An encrypted entry: once a password opens it, it is read as the only one of an archive. */
+async function lockedMember(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Member> {
+  const { name } = entry;
+  const trial = await openZipEntry(zip, entry, budget.passwords);
+  if (trial.kind === 'locked') return { name, bytes: null, size: Math.max(0, entry.size), verdict: trial.verdict };
+  const alone = trial.value.zip;
+  const clear = { ...trial.value.entry, name: 'content' };
+  const member = await memberOf(alone, clear, budget, await unpackRare(alone, [clear], budget));
+  return { ...member, name, openedWith: trial.password };
 }
 
 /** An entry that fits into memory, with its own header in front as if it were an archive by itself. */

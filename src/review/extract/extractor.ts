@@ -76,6 +76,6 @@ export type Extractor = {
 export const whole: Verdict = { outcome: 'read', code: null };
 
 /** A document's source once a password opened it: what is found inside was behind that password too. */
-export function openedBy(source: Source, password: number): Source {
+export function openedBy<T extends Pick<Source, 'member'>>(source: T, password: number): T {
   return { ...source, member: (member) => source.member({ ...member, openedWith: password }) };
 }

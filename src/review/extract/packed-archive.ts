@@ -1,8 +1,10 @@
 import { ArchiveTally, linkVerdict, unreachedVerdict } from './archive-verdict.ts';
-import type { Extraction, Extractor, Member, Verdict } from './extractor.ts';
+import { type Extraction, type Extractor, type Member, openedBy, type Verdict } from './extractor.ts';
 import { PackedHold } from './packed-hold.ts';
-import { listPacked, type PackedEntry, type Unpacked, unpack, unpackInto } from './seven-zip.ts';
+import { type OpenedList, openPacked } from './packed-lock.ts';
+import { type PackedEntry, type Unpacked, unpack, unpackInto } from './seven-zip.ts';
 import { anySize, type Reading } from './unit-flow.ts';
+import { lockedVerdict } from './unlock/passwords.ts';
 
 /** Archives read by 7-Zip in WebAssembly: every file in them a member; a member that needs a password is counted as such. */
 export const packedArchive: Extractor = {
@@ -31,9 +33,10 @@ const mostAtOnce = 256 * 2 ** 20;
 
 async function readPacked(source: Reading): Promise<Extraction> {
   const { file, budget } = source;
-  const list = await listPacked(file);
-  if (list.kind !== 'listed') return { outcome: list.kind, code: list.kind, units: [], coverage: [] };
-  const tally = new ArchiveTally(source);
+  const list = await openPacked(file, budget);
+  if (!('entries' in list)) return { ...list, units: [], coverage: [] };
+  const { password, openedWith } = list;
+  const tally = new ArchiveTally(list.isHidden ? openedBy(source, openedWith) : source);
   const files = list.entries.filter(({ kind }) => kind === 'file');
   for (const { name, kind } of list.entries) if (kind === 'link') await tally.label(name, linkVerdict);
   const claimed = files.reduce((sum, { size }) => sum + Math.max(0, size), 0);
@@ -44,14 +47,20 @@ async function readPacked(source: Reading): Promise<Extraction> {
   }
   const isOneGo = claimed <= mostAtOnce;
   for (const batch of isOneGo ? [files] : batchesOf(files)) {
-    const wanted = batch.filter(({ encrypted, size }) => !encrypted && size <= budget.limits.memberBytes);
+    const wanted = batch.filter((entry) => !isLocked(entry, list) && entry.size <= budget.limits.memberBytes);
     const unpacked =
       wanted.length === 0 || budget.late()
         ? null
-        : await unpack(file, isOneGo && wanted.length === files.length ? null : namesOf(wanted), budget);
-    if (!(await handBatch(tally, batch, unpacked, source))) return tally.stopped(files.length);
+        : await unpack(file, isOneGo && wanted.length === files.length ? null : namesOf(wanted), budget, password);
+    if (!(await handBatch(tally, batch, unpacked, source, list))) return tally.stopped(files.length);
   }
-  return tally.finish(files.length, list.whole);
+  const extraction = tally.finish(files.length, list.whole);
+  return list.isHidden ? { ...extraction, openedWith } : extraction;
+}
+
+/** Whether an entry needs a password that is not known. */
+function isLocked({ encrypted }: PackedEntry, { openedWith }: OpenedList): boolean {
+  return encrypted && openedWith === 0;
 }
 
 function namesOf(entries: readonly PackedEntry[]): string[] {
@@ -78,15 +87,16 @@ async function handBatch(
   batch: readonly PackedEntry[],
   unpacked: Unpacked | null,
   { file, budget }: Reading,
+  list: OpenedList,
 ): Promise<boolean> {
   const left = new Map(unpacked?.files ?? []);
   const taken = new Map<string, number>();
   for (const entry of batch) {
-    const content = entry.encrypted ? undefined : takeFile(left, taken, entry.name);
-    const member = isTooLarge(entry, unpacked, budget)
-      ? await largeMember(file, entry, budget)
-      : memberOf(entry, content, unpacked);
-    if (!(await tally.hand(member))) return false;
+    const content = isLocked(entry, list) ? undefined : takeFile(left, taken, entry.name);
+    const member = isTooLarge(entry, unpacked, budget, list)
+      ? await largeMember(file, entry, budget, list)
+      : memberOf(entry, content, unpacked, list);
+    if (!(await tally.hand(entry.encrypted ? { ...member, openedWith: list.openedWith } : member))) return false;
   }
   // What was unpacked under a name that the list does not have is not lost for that.
   for (const [name, content] of left) {
@@ -114,11 +124,24 @@ function takeFile(left: Map<string, Uint8Array>, taken: Map<string, number>, nam
   return content;
 }
 
-function memberOf(entry: PackedEntry, content: Uint8Array | undefined, unpacked: Unpacked | null): Member {
+function memberOf(
+  entry: PackedEntry,
+  content: Uint8Array | undefined,
+  unpacked: Unpacked | null,
+  list: OpenedList,
+): Member {
   const { name, size } = entry;
   const known = Math.max(0, size);
-  if (entry.encrypted) return { name, bytes: null, size: known, verdict: { outcome: 'encrypted', code: 'encrypted' } };
+  if (isLocked(entry, list)) return { name, bytes: null, size: known, verdict: list.locked };
   const stopped = stoppedVerdict(unpacked);
+  // It has a password of its own: that of the smallest file does not open it.
+  if (entry.encrypted && stopped === null && unpacked?.damaged.has(name) === true)
+    return {
+      name,
+      bytes: null,
+      size: known,
+      verdict: lockedVerdict(0, 0, 'its password is not that of the other files'),
+    };
   const isDamaged =
     unpacked?.damaged.has(name) === true || (content !== undefined && size >= 0 && content.length < size);
   if (content === undefined || unpacked?.stopped === 'bomb' || (isDamaged && content.length === 0)) {
@@ -131,15 +154,26 @@ function memberOf(entry: PackedEntry, content: Uint8Array | undefined, unpacked:
 }
 
 /** Whether an entry cannot be held: it says so itself, or it is alone, says nothing and was too large to unpack into memory. */
-function isTooLarge({ size, encrypted }: PackedEntry, unpacked: Unpacked | null, budget: Reading['budget']): boolean {
-  if (encrypted || budget.late()) return false;
+function isTooLarge(
+  entry: PackedEntry,
+  unpacked: Unpacked | null,
+  budget: Reading['budget'],
+  list: OpenedList,
+): boolean {
+  const { size } = entry;
+  if (isLocked(entry, list) || budget.late()) return false;
   return size > budget.limits.memberBytes || (size < 0 && unpacked?.stopped === 'too-large');
 }
 
 /** An entry that is too large for memory, packed again as it comes. */
-async function largeMember(file: Reading['file'], entry: PackedEntry, budget: Reading['budget']): Promise<Member> {
+async function largeMember(
+  file: Reading['file'],
+  entry: PackedEntry,
+  budget: Reading['budget'],
+  { password }: OpenedList,
+): Promise<Member> {
   const hold = new PackedHold();
-  const { stopped, isDamaged } = await unpackInto(hold, file, entry.size < 0 ? null : entry.name, budget);
+  const { stopped, isDamaged } = await unpackInto(hold, file, entry.size < 0 ? null : entry.name, budget, password);
   const { file: content } = hold.finish();
   const { name } = entry;
   const size = Math.max(content.size, entry.size);

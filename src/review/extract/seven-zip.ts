@@ -32,8 +32,8 @@ const outFolder = '/out';
 const mostLines = 2_000_000;
 
 /** Lists an archive of any format that 7-Zip knows; of one whose directory is encrypted nothing is known. */
-export async function listPacked(file: ByteSource): Promise<PackedList> {
-  const run = await sevenZip(file, ['l', '-slt', '-ba', '-bd', '-p', archivePath], null);
+export async function listPacked(file: ByteSource, password = ''): Promise<PackedList> {
+  const run = await sevenZip(file, ['l', '-slt', '-ba', '-bd', `-p${password}`, archivePath], null);
   const entries = entriesOf(run.lines);
   if (entries.length === 0 && (run.threw || run.status !== 0)) {
     const wantsPassword = run.errors.some((line) => /encrypted|password/iu.test(line));
@@ -43,12 +43,17 @@ export async function listPacked(file: ByteSource): Promise<PackedList> {
 }
 
 /** Unpacks an archive, or the entries named, into memory; every byte is counted against the budget as it comes. */
-export async function unpack(file: ByteSource, names: readonly string[] | null, budget: Budget): Promise<Unpacked> {
+export async function unpack(
+  file: ByteSource,
+  names: readonly string[] | null,
+  budget: Budget,
+  password = '',
+): Promise<Unpacked> {
   const meter = new OutputMeter(file.size, budget);
   const chosen = names === null ? [] : ['-spd', '-scsUTF-8', '-i@/names'];
   const run = await sevenZip(
     file,
-    ['x', '-y', '-bd', '-p', '-aou', '-snl-', ...chosen, `-o${outFolder}`, archivePath],
+    ['x', '-y', '-bd', `-p${password}`, '-aou', '-snl-', ...chosen, `-o${outFolder}`, archivePath],
     meter,
     names,
   );
@@ -61,11 +66,12 @@ export async function unpackInto(
   file: ByteSource,
   name: string | null,
   budget: Budget,
+  password = '',
 ): Promise<Pick<Unpacked, 'stopped'> & { readonly isDamaged: boolean }> {
   const meter = new OutputMeter(file.size, budget, hold);
   const chosen = name === null ? [] : ['-spd', '-scsUTF-8', '-i@/names'];
   const names = name === null ? null : [name];
-  const run = await sevenZip(file, ['x', '-so', '-bd', '-p', ...chosen, archivePath], meter, names);
+  const run = await sevenZip(file, ['x', '-so', '-bd', `-p${password}`, ...chosen, archivePath], meter, names);
   return { stopped: meter.stopped, isDamaged: run.status !== 0 || run.threw };
 }
 
