@@ -1,6 +1,9 @@
 /** A quoted cell that runs over more lines than this is an unclosed quote, not a note (the longest real ones seen have tens of lines). */
 const mostLinesInCell = 1000;
 
+/** Nor does it run over more characters: a quoted document in a cell may be long, but not without end. */
+const mostCharactersInCell = 1 << 24;
+
 /** The separators that council systems write, most usual first. */
 export const delimiters = [',', '\t', ';', '|'] as const;
 /** One of them. */
@@ -9,38 +12,46 @@ export type Delimiter = (typeof delimiters)[number];
 /** One record of a delimited text and where it stands: 1-based line on which it starts. */
 export type DelimitedRecord = { readonly cells: readonly string[]; readonly line: number };
 
+/** How far reading came: where in the text the next record starts, and on which line. */
+export type DelimitedRest = { readonly at: number; readonly line: number };
+
+/** A text may be a part of a longer one: then it starts on a line, and its last record may go on in the next part. */
+export type DelimitedPart = { readonly line: number; readonly isLast: boolean };
+
 /**
  * Reads delimited text record by record (RFC 4180, both line ends). A quote that is never closed, or that turns out to be
  * one by a lone quote on a later line, is taken as an ordinary character, so that it cannot swallow the rest of the file.
- * `onRecord` returns false to stop.
+ * `onRecord` returns false to stop. A record that the text may not hold whole is left, unless the text is the last part.
  */
 export function readDelimited(
   text: string,
   delimiter: Delimiter,
   onRecord: (record: DelimitedRecord) => boolean,
-): void {
+  part: DelimitedPart = { line: 1, isLast: true },
+): DelimitedRest {
   let at = 0;
-  let line = 1;
+  let { line } = part;
   while (at < text.length) {
-    const start = line;
+    const start = { at, line };
     const cells: string[] = [];
-    let more = true;
-    while (more) {
-      const cell =
-        text[at] === '"'
-          ? (quotedCell(text, at, delimiter) ?? plainCell(text, at, delimiter))
-          : plainCell(text, at, delimiter);
+    for (let more = true; more; ) {
+      const quoted = text[at] === '"' ? quotedCell(text, at, delimiter, part.isLast) : null;
+      if (quoted === 'open') return start;
+      const cell = quoted ?? plainCell(text, at, delimiter);
       cells.push(cell.value);
       line += cell.lines;
       at = cell.end;
       more = text[at] === delimiter;
       if (more) at += 1;
     }
+    const isOpen = at >= text.length || (text[at] === '\r' && at + 1 === text.length);
+    if (isOpen && !part.isLast) return start;
     if (text[at] === '\r' && text[at + 1] === '\n') at += 2;
     else if (at < text.length) at += 1;
     line += 1;
-    if (!onRecord({ cells, line: start })) return;
+    if (!onRecord({ cells, line: start.line })) break;
   }
+  return { at, line };
 }
 
 /** The separator that a text's records agree on, with how many cells they have; null where it is not a table. `sample` starts the text. */
@@ -66,15 +77,18 @@ function plainCell(text: string, from: number, delimiter: Delimiter): Cell {
   return { value: text.slice(from, end), end, lines: 0 };
 }
 
-function quotedCell(text: string, from: number, delimiter: Delimiter): Cell | null {
+/** Null for a quote that is an ordinary character; `open` where only the rest of a longer text could tell. */
+function quotedCell(text: string, from: number, delimiter: Delimiter, isLast: boolean): Cell | 'open' | null {
   let value = '';
   let lines = 0;
   let piece = from + 1;
-  for (let at = piece; at < text.length; at += 1) {
+  const stop = Math.min(text.length, from + mostCharactersInCell);
+  for (let at = piece; at < stop; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10 && ++lines > mostLinesInCell) return null;
     if (code !== 34) continue;
     const next = text[at + 1];
+    if (next === undefined && !isLast) return 'open';
     if (next === '"') {
       value += text.slice(piece, at + 1);
       piece = at + 2;
@@ -85,7 +99,7 @@ function quotedCell(text: string, from: number, delimiter: Delimiter): Cell | nu
       return null;
     }
   }
-  return null;
+  return isLast || stop < text.length ? null : 'open';
 }
 
 /** How many of the sample's records have the usual number of cells; titles of one cell above the table do not count against it. */

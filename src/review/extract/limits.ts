@@ -13,6 +13,8 @@ export type ExtractLimits = {
   readonly memberBytes: number;
   /** From so many bytes a document is read through its source wherever its format can be (`Extractor.extractLarge`). */
   readonly streamBytes: number;
+  /** Bytes of a document that is not held, looked at together: a text is read in windows of this size. */
+  readonly windowBytes: number;
   /** Largest expansion of one member once it is past `ratioFrom` bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
@@ -42,6 +44,7 @@ export const defaultLimits: ExtractLimits = {
   expandedBytes: 20 * 2 ** 30,
   memberBytes: 400 * 2 ** 20,
   streamBytes: 64 * 2 ** 20,
+  windowBytes: 4 * 2 ** 20,
   ratio: 200,
   ratioFrom: 2 ** 20,
   partBytes: 400 * 2 ** 20,

@@ -8,11 +8,11 @@ export const plainText: Extractor = { mediaTypes: ['text/plain'], ...anySize(rea
 
 /** Reads a document as plain text, whatever it is. */
 export async function readPlainText(reading: Reading): Promise<Extraction> {
-  const { file } = reading;
+  const { file, budget } = reading;
   const into = new UnitFlow(reading);
   const passages = new TextPassages(into);
   let read = 0;
-  for (const { text, end, isLast } of textWindows(file)) {
+  for (const { text, end, isLast } of textWindows(file, budget.limits.windowBytes)) {
     passages.add(text, isLast);
     if (!(await into.pass())) break;
     read = end;

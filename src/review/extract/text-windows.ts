@@ -4,9 +4,6 @@ import type { ByteSource } from './byte-source.ts';
 /** A run of a text: whole lines, unless a line is longer than a window; `end` is where it ends in the file, in bytes. */
 export type TextWindow = { readonly text: string; readonly end: number; readonly isLast: boolean };
 
-/** Bytes read at a time. */
-export const textWindowBytes = 4 << 20;
-
 const lineFeed = 10;
 const carriageReturn = 13;
 
@@ -14,7 +11,7 @@ const carriageReturn = 13;
  * A text of any encoding, window by window, without its byte order mark. Windows end where a line ends, so that what is decided
  * line by line (its encoding, a row, a message) is decided as if the whole text were held.
  */
-export function* textWindows(file: ByteSource, windowBytes: number = textWindowBytes): Generator<TextWindow> {
+export function* textWindows(file: ByteSource, windowBytes: number): Generator<TextWindow> {
   const start = file.read(0, 4096);
   const encoding = textEncodingOf(start);
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';

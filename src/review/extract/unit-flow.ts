@@ -6,9 +6,6 @@ import type { Extraction, Extractor, LargeSource } from './extractor.ts';
 /** One document to read through its source; `hand` is null where it is small enough for its units to be held. */
 export type Reading = Omit<LargeSource, 'hand'> & { readonly hand: LargeSource['hand'] | null };
 
-/** Characters held before they are given away: about four megabytes in memory. */
-const mostHeld = 2_000_000;
-
 /** The units of a document on their way: held where it is small, given away as they come where it is large. */
 export class UnitFlow extends DocumentText {
   readonly #hand: LargeSource['hand'] | null;
@@ -31,7 +28,8 @@ export class UnitFlow extends DocumentText {
   /** Gives away what is held once it is much; false once nothing more will be taken in. */
   async pass(): Promise<boolean> {
     this.any ||= this.units.length > 0;
-    if (this.#hand !== null && this.held >= mostHeld) this.#isStopped ||= !(await this.#hand(this.takeUnits()));
+    const isMuch = this.held * 2 >= this.#budget.limits.windowBytes;
+    if (this.#hand !== null && isMuch) this.#isStopped ||= !(await this.#hand(this.takeUnits()));
     return !this.isStopped;
   }
 

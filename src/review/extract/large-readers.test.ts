@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { DocumentFamily, Unit } from '#core/document';
+import { family } from '../../../test/support/office/family.ts';
+
+/** What must not depend on how a file was read: every document, how it ended, and every word in its place. */
+function essence({ documents }: DocumentFamily): unknown {
+  return documents.map(({ member, sha256, outcome, mediaType, coverage, units }) => ({
+    ...{ member, sha256, outcome, mediaType, coverage },
+    units: units.map((unit: Unit) => [unit.locator, unit.kind === 'text' ? unit.text : unit.rows]),
+  }));
+}
+
+/** Reads bytes as they are read where they are held, and as they are read where they are not, in windows of some size. */
+async function bothWays(bytes: Uint8Array, windowBytes: number, streamBytes = 1): Promise<void> {
+  const held = essence(await family(bytes));
+  expect(essence(await family(bytes, { streamBytes, windowBytes }))).toEqual(held);
+}
+
+const word = fc.constantFrom(
+  'Zoë',
+  'Jane Doe',
+  '',
+  'AB123456C',
+  '12/03/1980',
+  'Flat 2, "The Oaks"',
+  'two\nlines',
+  '£3;50',
+  'a\tb',
+);
+const windows = fc.integer({ min: 1000, max: 9000 });
+
+function cellOf(text: string): string {
+  return /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+test('delimited text gives the same rows in windows of any size', async () => {
+  const row = fc.array(word, { minLength: 4, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 30, maxLength: 200 }), windows, async (rows, windowBytes) => {
+      const lines = [['Ref', 'Name', 'Date of birth', 'Address'], ...rows].map((cells) => cells.map(cellOf).join(','));
+      await bothWays(Buffer.from(lines.join('\r\n')), windowBytes);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('plain text gives the same lines in windows of any size', async () => {
+  const line = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 300 }), windows, async (lines, windowBytes) => {
+      await bothWays(Buffer.from(`Report\n\n${lines.join('\n')}`), windowBytes);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the messages of a mailbox are the same in windows of any size', async () => {
+  const body = fc.array(word, { maxLength: 40 }).map((words) => words.join('\n'));
+  await fc.assert(
+    fc.asyncProperty(fc.array(body, { minLength: 1, maxLength: 12 }), windows, async (bodies, windowBytes) => {
+      const messages = bodies.map(
+        (text, index) =>
+          `From a@example.org Mon Jun 01 10:00:0${index % 10} 2009\nFrom: a@example.org\nTo: b@example.org\nSubject: ${index}\n\n${text}\n>From the desk\n\n`,
+      );
+      await bothWays(Buffer.from(messages.join('')), windowBytes, 800);
+    }),
+    { numRuns: 15 },
+  );
+});
