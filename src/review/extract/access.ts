@@ -1,18 +1,23 @@
 import MDBReader from 'mdb-reader';
 import { DocumentText } from './document-text.ts';
-import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
+import { type Extraction, type Extractor, openedBy, type Source, whole } from './extractor.ts';
 import { cellText, RecordTable } from './record-table.ts';
+import { openAccess } from './unlock/access-lock.ts';
 
 /** Access databases (.mdb, .accdb): each table a table; one that cannot be read costs only itself. */
-export const access: Extractor = {
-  mediaTypes: ['application/vnd.ms-access'],
-  extract: async (source) => readAccess(source),
-};
+export const access: Extractor = { mediaTypes: ['application/vnd.ms-access'], extract: readAccess };
 
 /** Records asked for at once, so that the clock is looked at in between. */
 const step = 2000;
 
-function readAccess(source: Source): Extraction {
+async function readAccess(source: Source): Promise<Extraction> {
+  const trial = await openAccess(source.bytes, source.budget.passwords);
+  if (trial === null) return readClear(source);
+  if (trial.kind === 'locked') return { ...trial.verdict, units: [], coverage: [] };
+  return { ...readClear({ ...openedBy(source, trial.password), bytes: trial.value }), openedWith: trial.password };
+}
+
+function readClear(source: Source): Extraction {
   const opened = open(source.bytes);
   if (opened === 'encrypted') return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
   if (opened === 'damaged') return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };

@@ -78,7 +78,7 @@ export class FamilyWalk {
     const hand = new Hand(slot, this.#budget, this.#sink, textLeft, member.openedWith ?? 0);
     const extraction = isOwnAncestor ? unread(containsItself) : await this.#read(member, content, met, hand);
     const pieces = piecesOf(extraction.units);
-    for (const units of pieces.slice(0, -1)) await hand.give(units);
+    for (const units of pieces.slice(0, -1)) await hand.give(opened(units, extraction.openedWith ?? 0));
     await hand.close(settle(identity, { ...extraction, units: pieces.at(-1) ?? [] }, member.openedWith ?? 0));
   }
 
@@ -122,9 +122,12 @@ export class FamilyWalk {
     const names = new MemberNames();
     const level = container.isPlace === true ? '/' : '!/';
     // What stands in a document that a password opened was behind that password too.
-    const behind = container.openedWith === undefined ? {} : { openedWith: container.openedWith };
     return (inner) =>
-      this.#inner({ ...behind, ...inner }, `${identity.member}${level}${names.take(inner.name)}`, ancestors);
+      this.#inner(
+        { ...inner, openedWith: inner.openedWith || container.openedWith || 0 },
+        `${identity.member}${level}${names.take(inner.name)}`,
+        ancestors,
+      );
   }
 
   async #inner(member: Member, address: string, ancestors: readonly ContentHash[]): Promise<boolean> {
@@ -210,7 +213,7 @@ function unread(verdict: Verdict): Extraction {
 function settle(identity: DocumentIdentity, extraction: Extraction, openedBefore: number): ExtractedDocument {
   const { coverage, readAs } = extraction;
   const { outcome, code, detail } = countedVerdict(extraction);
-  const openedWith = extraction.openedWith ?? openedBefore;
+  const openedWith = extraction.openedWith || openedBefore;
   const trouble = code === null ? null : problem(code, identity.member, detail);
   const { mediaType } = identity;
   const units = opened(extraction.units, openedWith);

@@ -52,5 +52,8 @@ export class Hand {
 
 /** Units of a document that one of the operator's passwords opened say so. */
 export function opened(units: readonly Unit[], openedWith: number): readonly Unit[] {
-  return openedWith === 0 ? units : units.map((unit) => ({ ...unit, flags: [...unit.flags, 'decrypted'] }));
+  if (openedWith === 0) return units;
+  return units.map((unit) =>
+    unit.flags.includes('decrypted') ? unit : { ...unit, flags: [...unit.flags, 'decrypted'] },
+  );
 }

@@ -30,7 +30,7 @@ export async function addEarlierStates(
   for (const end of ends.toReversed().slice(0, mostStates)) {
     if (end > mostBytes || source.budget.late()) break;
     const before = new DocumentText(source.budget);
-    await engine.open(source.bytes.subarray(0, end), async (opened) => {
+    await engine.open(source.bytes.subarray(0, end), source.budget.passwords, async (opened) => {
       if (opened.kind === 'open') await read(engine, opened.document, before);
     });
     count += 1;

@@ -1,4 +1,6 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { Verdict } from './extractor.ts';
+import type { PasswordTrials } from './unlock/passwords.ts';
 
 /** Largest WebAssembly memory kept between documents: it never shrinks, so one huge file must not stay for all. */
 const mostKeptMemory = 400 * 2 ** 20;
@@ -9,8 +11,8 @@ let engine: Promise<PdfEngine> | null = null;
 
 /** What opening a PDF gave: its handle, or why there is none. */
 export type OpenedPdf =
-  | { readonly kind: 'open'; readonly document: number }
-  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'open'; readonly document: number; readonly password: number }
+  | { readonly kind: 'encrypted'; readonly verdict: Verdict }
   | { readonly kind: 'damaged' };
 
 /**
@@ -19,12 +21,13 @@ export type OpenedPdf =
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
+  passwords: PasswordTrials,
   work: (engine: PdfEngine, opened: OpenedPdf) => Promise<T>,
 ): Promise<T | 'crashed'> {
   engine ??= start();
   const ready = await engine;
   try {
-    const result = await ready.open(bytes, (opened) => work(ready, opened));
+    const result = await ready.open(bytes, passwords, (opened) => work(ready, opened));
     if (ready.memorySize() > mostKeptMemory) engine = null;
     return result;
   } catch {
@@ -68,18 +71,28 @@ export class PdfEngine {
   }
 
   /** Opens bytes for the time of `work`; the copy in the engine's memory lives until the document is closed. */
-  async open<T>(bytes: Uint8Array, work: (opened: OpenedPdf) => Promise<T>): Promise<T> {
+  async open<T>(bytes: Uint8Array, passwords: PasswordTrials, work: (opened: OpenedPdf) => Promise<T>): Promise<T> {
     const { malloc, free } = this.api.pdfium.wasmExports;
     const at = malloc(bytes.length);
     this.#memory().set(bytes, at);
-    const document = this.api.FPDF_LoadMemDocument(at, bytes.length, '');
+    const opened = await this.#tryOpening(at, bytes.length, passwords);
     try {
-      if (document !== 0) return await work({ kind: 'open', document });
-      return await work({ kind: this.api.FPDF_GetLastError() === passwordError ? 'encrypted' : 'damaged' });
+      return await work(opened);
     } finally {
-      if (document !== 0) this.api.FPDF_CloseDocument(document);
+      if (opened.kind === 'open') this.api.FPDF_CloseDocument(opened.document);
       free(at);
     }
+  }
+
+  /** Without a password first: most documents that are encrypted only want to keep their owner's rights. */
+  async #tryOpening(at: number, length: number, passwords: PasswordTrials): Promise<OpenedPdf> {
+    const load = (password: string): number => this.api.FPDF_LoadMemDocument(at, length, password);
+    const document = load('');
+    if (document !== 0) return { kind: 'open', document, password: 0 };
+    if (this.api.FPDF_GetLastError() !== passwordError) return { kind: 'damaged' };
+    const trial = await passwords.open((password) => load(password) || null);
+    if (trial.kind === 'locked') return { kind: 'encrypted', verdict: trial.verdict };
+    return { kind: 'open', document: trial.value, password: trial.password };
   }
 
   /** Reads UTF-16 text by the usual pair of calls: one for the length in bytes, one to fill the buffer. */

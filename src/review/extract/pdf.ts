@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { attachmentName } from './attachment-name.ts';
 import { DocumentText } from './document-text.ts';
-import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from './extractor.ts';
 import { isHeadingWord } from './header-rows.ts';
 import { type PageReading, readPagePicture } from './page-recognition.ts';
 import { addDocumentWords, descriptionsOf } from './pdf-document.ts';
@@ -24,14 +24,17 @@ const fewLetters = 40;
 const imageObject = 3;
 
 async function readPdf(source: Source): Promise<Extraction> {
-  const result = await withPdf(source.bytes, async (engine, opened): Promise<Extraction> => {
+  const result = await withPdf(source.bytes, source.budget.passwords, async (engine, opened): Promise<Extraction> => {
     switch (opened.kind) {
       case 'encrypted':
-        return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
+        return { ...opened.verdict, units: [], coverage: [] };
       case 'damaged':
         return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
       case 'open':
-        return readDocument(source, engine, opened.document);
+        return {
+          ...(await readDocument(openedBy(source, opened.password), engine, opened.document)),
+          openedWith: opened.password,
+        };
     }
   });
   if (result !== 'crashed') return result;

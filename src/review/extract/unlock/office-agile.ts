@@ -83,16 +83,22 @@ export function agileKey({ data, password: lock }: AgileLock, text: string, hasT
 }
 
 /** The package in clear: segments of 4,096 bytes, each begun by a vector of its own. */
-export function decryptAgile(bytes: Uint8Array, key: Buffer, { data }: AgileLock): Buffer {
-  const out = Buffer.alloc(bytes.length - (bytes.length % data.blockBytes));
+export function decryptAgile(bytes: Uint8Array, key: Buffer, lock: AgileLock): Buffer {
+  const out = Buffer.alloc(bytes.length - (bytes.length % lock.data.blockBytes));
   for (let segment = 0; segment * segmentBytes < out.length; segment += 1) {
-    const number = Buffer.alloc(4);
-    number.writeUInt32LE(segment);
-    const start = fitted(hash(data.hash, Buffer.concat([data.salt, number]), 'buffer'), data.blockBytes);
     const from = segment * segmentBytes;
-    decipher(data, key, start, bytes.subarray(from, Math.min(from + segmentBytes, out.length))).copy(out, from);
+    const part = bytes.subarray(from, Math.min(from + segmentBytes, out.length));
+    decryptAgilePage(part, key, lock, segment).copy(out, from);
   }
   return out;
+}
+
+/** One segment in clear: its vector is made from its number, which is any number of 32 bits in a database. */
+export function decryptAgilePage(bytes: Uint8Array, key: Buffer, { data }: AgileLock, number: number): Buffer {
+  const name = Buffer.alloc(4);
+  name.writeUInt32LE(number);
+  const start = fitted(hash(data.hash, Buffer.concat([data.salt, name]), 'buffer'), data.blockBytes);
+  return decipher(data, key, start, bytes);
 }
 
 function decipher(facts: CipherFacts, key: Buffer, start: Buffer, bytes: Uint8Array): Buffer {
