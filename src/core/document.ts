@@ -15,9 +15,10 @@ export const fileOutcomes = [
   'too-large',
   'timed-out',
   'refused',
+  'left-out',
 ] as const;
 
-/** One of the outcomes: `read` whole; `partial` with what is missing said; the others not read, and why. */
+/** One of the outcomes: `read` whole; `partial` with what is missing said; `left-out` by the operator's selection; the others not read, and why. */
 export type FileOutcome = (typeof fileOutcomes)[number];
 
 /** What a unit is besides ordinary text, where that matters to a reviewer. */
@@ -75,7 +76,7 @@ export type ExtractedDocument = {
   readonly bytes: number;
   /** Media type by content. */
   readonly mediaType: string;
-  readonly outcome: Exclude<FileOutcome, 'duplicate'>;
+  readonly outcome: Exclude<FileOutcome, 'duplicate' | 'left-out'>;
   /** Why the outcome is not `read`; null for `read`. */
   readonly problem: Problem | null;
   readonly coverage: readonly ReadCount[];
@@ -89,6 +90,8 @@ export type DocumentFamily = { readonly root: ContentHash; readonly documents: r
 export type DocumentPlace = {
   /** Address relative to the folder reviewed, `/`-separated, members after `!/`. */
   readonly path: string;
+  /** A file of the folder itself, not a member of another; its path alone cannot say, since a folder may be called `Urgent!`. */
+  readonly outermost: boolean;
   readonly sha256: ContentHash | null;
   readonly bytes: number;
   readonly mediaType: string;
@@ -96,6 +99,10 @@ export type DocumentPlace = {
   readonly problem: Problem | null;
   /** For a duplicate: the path of the place whose content was read. */
   readonly duplicateOf: string | null;
+  /** For a file left out: the rule of the selection, as the operator wrote it: `--exclude *.tmp`. */
+  readonly leftOutBy: string | null;
+  /** What it said it holds and what was read of it; empty for a duplicate, which is counted where it was read. */
+  readonly coverage: readonly ReadCount[];
   /** Units that are passages, and all units, of this content (0 for a duplicate: they are counted where read). */
   readonly passages: number;
   readonly findings: number;

@@ -34,6 +34,42 @@ export const problemCatalogue = {
     remedy:
       'Check the permissions of the copy under review, or copy the file again from a sound disk, and run the review again.',
   },
+  'folder-unreadable': {
+    says: 'the system refused to list this folder',
+    means: 'Nothing below it was seen, and how many files there are is not known: people in them are missing from every count here.',
+    who: 'it',
+    remedy: 'Check the permissions of the folder in the copy under review and run the review again.',
+  },
+  'folder-loop': {
+    says: 'a folder that stands inside itself',
+    means: 'What it holds is read where it stands first, so nobody is missed.',
+    who: 'it',
+    remedy: 'Look at how the copy was mounted; the files themselves need nothing.',
+  },
+  'system-folder': {
+    says: 'a folder that the operating system makes up, such as /proc: it holds no files of the council',
+    means: 'It describes the machine under review, not people, so nobody is missed by leaving it.',
+    who: 'it',
+    remedy: 'Review a copy of the files that were taken, not the running machine.',
+  },
+  'path-too-long': {
+    says: 'its path is longer than the system can open',
+    means: 'Nothing in it was looked at: people in it are missing from every count here.',
+    who: 'it',
+    remedy: 'Move its folder nearer to the top of the copy under review, or shorten the names above it, and run the review again.',
+  },
+  'left-out': {
+    says: 'left out on purpose by the selection given to the review',
+    means: 'Nothing in it was looked at: people in it are missing from every count here.',
+    who: 'operator',
+    remedy: 'Run the review again without that part of the selection to read it too.',
+  },
+  'selection-unmatched': {
+    says: 'no file of the folder matches this part of the selection',
+    means: 'Files that were meant may have been left out, and people in them are missing.',
+    who: 'operator',
+    remedy: 'Check the pattern (paths are relative to the folder, with /) and run the review again.',
+  },
   'file-changed': {
     says: 'the file changed while it was being read',
     means: 'What was read may not be what was taken, so nothing of it was kept.',

@@ -93,6 +93,11 @@ export const fileOutcomeWords: Readonly<Record<FileOutcome, CountedWords>> = {
     brief: 'refused as hostile',
     means: 'Built to harm the machine that opens it; stopped on purpose.',
   },
+  'left-out': {
+    name: 'Left out on purpose',
+    brief: 'left out on purpose',
+    means: 'The selection given to the review leaves it out: it was counted, and not looked at.',
+  },
 };
 
 /** Why a letter waits for a named person, and what that person does. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { maskPath } from './mask-path.ts';
+import { maskPath, maskRule } from './mask-path.ts';
 
 test.each([
   ['notes.docx', '*.docx'],
@@ -19,6 +19,17 @@ test.each([
   ['.pdf', '*'],
 ])('%s is shown as %s', (path, shown) => {
   expect(maskPath(path)).toBe(shown);
+});
+
+test.each([
+  ['--exclude *.tmp', '--exclude *.tmp'],
+  ['--exclude Housing/Smith J/*.pdf', '--exclude Housing/…/*.pdf'],
+  ['--exclude Quillfeather', '--exclude *'],
+  ['--include Housing/** --include Zephaniah.docx', '--include Housing/* --include *.docx'],
+  ['--since 2025-05-31T23:00:00.000Z', '--since 2025-05-31T23:00:00.000Z'],
+  ['*.tmp; Quillfeather; Housing/a/b.pdf', '*.tmp; *; Housing/…/*.pdf'],
+])('the rule %s is shown as %s', (rule, shown) => {
+  expect(rule.split('; ').map(maskRule).join('; ')).toBe(shown);
 });
 
 test('nothing of a name below the first folder is ever shown', () => {

@@ -6,6 +6,21 @@ export function maskPath(path: string): string {
   return path.split('!/').map(maskLevel).join('!/');
 }
 
+/** A rule of a selection with its patterns masked as paths are: `--exclude Housing/Smith J/*.pdf` is `--exclude Housing/…/*.pdf`. */
+export function maskRule(rule: string): string {
+  return rule
+    .split(/(--(?:include|exclude|since) )/u)
+    .map((part, index) => (index % 2 === 1 || part === '' ? part : maskPattern(part)))
+    .join('');
+}
+
+/** A pattern or several: what stands between their ends; an instant holds no name and stays. */
+function maskPattern(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(text)) return text;
+  const end = text.endsWith(' ') ? ' ' : '';
+  return `${maskPath(text.trimEnd())}${end}`;
+}
+
 function maskLevel(level: string, depth: number): string {
   const parts = level.split('/');
   const name = parts.at(-1) ?? '';

@@ -11,7 +11,10 @@ const emptyFacts: ReportFacts = {
   inputs: { folder: 'share', register: null, authorities: null, incident: null, taken: null },
   figures: {
     ...realisticFigures,
-    files: { taken: 0, bytes: 0, byOutcome: { ...zeroOutcomes() } },
+    files: {
+      ...{ taken: 0, bytes: 0, byOutcome: zeroOutcomes(), bytesByOutcome: zeroOutcomes() },
+      ...{ coverage: [], leftOut: [] },
+    },
     problems: [],
     inputProblems: [],
     findings: 0,
@@ -36,6 +39,7 @@ const emptyFacts: ReportFacts = {
   householdSizes: [],
   register: { residents: 10, unusableRows: 0 },
   unread: [],
+  folders: [],
   versions: {},
   parameters: {},
 };
@@ -54,6 +58,7 @@ function zeroOutcomes(): ReportFacts['figures']['files']['byOutcome'] {
     'too-large': 0,
     'timed-out': 0,
     refused: 0,
+    'left-out': 0,
   };
 }
 
@@ -104,7 +109,10 @@ describe('the report', () => {
     'All 3 sums add up',
     'Candour proposes; a named officer decides.',
     'matchThreshold',
-    'Open it with its password',
+    'Run the review again with --passwords',
+    '20,990',
+    'Where most is missing: folders at the top of the share',
+    'none of 8 pages read',
     'register.csv:1044 A row of the register cannot be used as it stands (row not used: no surname)',
   ])('says: %s', (words) => {
     expect(page.text).toContain(words);
@@ -152,6 +160,7 @@ describe('the report', () => {
       bytes: 1,
       outcome: 'damaged' as const,
       code: 'damaged' as const,
+      missing: [],
     }));
     expect(read(renderReport({ ...realisticFacts, unread })).text).toContain('150 more files in other places');
   });

@@ -42,7 +42,8 @@ export function renderReport(facts: ReportFacts): string {
 /** The one sentence that matters most, as the page's heading. */
 export function reportHeadline({ figures }: ReportFacts): string {
   const people = countOf(figures.people.total, 'person', 'people');
-  return `${people} found in ${countOf(figures.files.taken, 'file')}`;
+  const { taken, byOutcome } = figures.files;
+  return `${people} found in ${countOf(taken - byOutcome['left-out'], 'file')}`;
 }
 
 function page(facts: ReportFacts, sections: readonly Section[]): Html {
@@ -88,6 +89,7 @@ ${facts.sample ? html`<p class="sample"><strong>Practice case.</strong> The coun
 
 function opening(facts: ReportFacts): Html {
   const { people, letters, files } = facts.figures;
+  const left = files.byOutcome['left-out'];
   const held = letters.held.reduce((sum, each) => sum + each.count, 0);
   const danger = people.byTier.T0;
   const lead =
@@ -98,7 +100,7 @@ function opening(facts: ReportFacts): Html {
 <h1>${reportHeadline(facts)}</h1>
 <p class="lead">${lead}</p>
 <dl class="figures">
-${figure('files taken', files.taken, `${writtenCount(files.byOutcome.read + files.byOutcome.duplicate)} read in full or exact copies`)}
+${figure('files taken', files.taken, `${writtenCount(files.byOutcome.read + files.byOutcome.duplicate)} read in full or exact copies${left === 0 ? '' : `; ${writtenCount(left)} left out on purpose`}`)}
 ${figure('people found', people.total, `in ${countOf(facts.figures.households, 'household')}; ${writtenCount(people.onRegister)} on the register`)}
 ${figure('letters to send', letters.send, 'once two people have approved them')}
 ${figure('letters held', held, 'each for a named person to decide')}

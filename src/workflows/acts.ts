@@ -4,7 +4,7 @@
  * command, and returns everything else as data.
  */
 
-import type { CaseFigures, HeldCount, InputFiles, ProblemCount } from './figures.ts';
+import type { CaseFigures, HeldCount, InputFiles, ProblemCount, Selected } from './figures.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** The stages of the whole job, in order. */
@@ -60,6 +60,8 @@ export type ReviewOptions = CaseAddress & {
   readonly authorities?: string | undefined;
   readonly incident?: string | undefined;
   readonly taken?: string | undefined;
+  /** Which files of the folder to look at; all where nothing is said. */
+  readonly selection?: Selected | undefined;
   readonly workers?: number | undefined;
   readonly onProgress: Progress;
   /** When aborted, settles what is under way, keeps it, and throws the fault INTERRUPTED. */

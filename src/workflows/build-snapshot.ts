@@ -16,6 +16,7 @@ import { findingId } from '../review/detect/finding-id.ts';
 import { mentionId } from '../review/resolve/mentions.ts';
 import { type Resolution, type RunPlan, resolvePeople } from '../review/resolve/resolve-people.ts';
 import { registerAuthorities } from './controllers.ts';
+import type { Walked } from './hash-folder.ts';
 import { type SettledPlaces, searchedContents } from './settle-places.ts';
 import { sumsOf } from './sums.ts';
 
@@ -24,6 +25,8 @@ export type WholeSet = {
   readonly settled: SettledPlaces;
   /** The findings of one document of an outermost file. */
   readonly findingsOf: (root: ContentHash, index: number) => Promise<readonly SettledFinding[]>;
+  /** What the walk met, counted by itself. */
+  readonly walked: Walked;
   readonly residents: readonly Resident[];
   readonly registerRows: number;
   readonly authorities: readonly Authority[];

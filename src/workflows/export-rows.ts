@@ -2,6 +2,7 @@ import { type CsvCell, csvLine } from '#core/csv';
 import type { DocumentPlace } from '#core/document';
 import type { Exposure } from '#core/exposure';
 import type { Household } from '#core/household';
+import { ledgerCells } from '#core/ledger';
 import type { HoldReason, Letter } from '#core/letter';
 import { Personal } from '#core/personal';
 import { factsOf } from '#core/personal-data';
@@ -43,10 +44,14 @@ export const filesTable: ExportTable<DocumentPlace> = {
     'findings',
     'people',
     'authorities',
+    'expected',
+    'read',
+    'missing',
   ],
   row: (place) => [
     ...[place.path, place.sha256, place.bytes, place.mediaType, place.outcome, sentenceOf(place.problem)],
     ...[place.passages, place.findings, place.people, place.authorities.join(';')],
+    ...ledgerCells(place.coverage),
   ],
 };
 

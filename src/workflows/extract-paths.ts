@@ -7,6 +7,7 @@ import { hashFile } from '../adapters/files/hash.ts';
 import { openPool, type Pool } from '../adapters/files/pool.ts';
 import { type WalkEntry, walkFolder } from '../adapters/files/walk.ts';
 import { defaultLimits } from '../review/extract/limits.ts';
+import { unreadOutcome } from './settle-places.ts';
 import type { World } from './world.ts';
 
 type Write = (line: string) => Promise<void>;
@@ -44,8 +45,8 @@ async function requirePath(path: string): Promise<boolean> {
 }
 
 async function* single(path: string): AsyncGenerator<WalkEntry> {
-  const { size } = await stat(path);
-  yield { kind: 'file', path: basename(path), absolute: resolve(path), bytes: size };
+  const { size, mtimeMs } = await stat(path);
+  yield { kind: 'file', path: basename(path), absolute: resolve(path), bytes: size, modified: mtimeMs };
 }
 
 async function extractEntry(pool: Pool, entry: WalkEntry, file: string, write: Write): Promise<number> {
@@ -74,7 +75,7 @@ async function writeDocument(document: ExtractedDocument, file: string, write: W
 }
 
 async function unread(file: string, { code, sentence }: Problem, write: Write): Promise<number> {
-  const outcome = code === 'file-unreadable' ? 'damaged' : 'unsupported';
+  const outcome = unreadOutcome(code);
   const closing = {
     file,
     kind: 'file',

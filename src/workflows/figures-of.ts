@@ -1,9 +1,10 @@
-import type { DocumentPlace, FileOutcome } from '#core/document';
+import { type DocumentPlace, type FileOutcome, fileOutcomes } from '#core/document';
+import { totalCounts } from '#core/ledger';
 import type { HoldReason } from '#core/letter';
 import { factsOf } from '#core/personal-data';
-import { type Problem, type ProblemCode, problemCatalogue } from '#core/problem';
+import { type Problem, type ProblemCode, problemActorWords, problemCatalogue } from '#core/problem';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
-import type { CaseFigures, HeldCount, ProblemCount } from './figures.ts';
+import type { CaseFigures, HeldCount, LeftOutCount, ProblemCount } from './figures.ts';
 
 /** Every count of a snapshot, as the summary, `--json` and the report show them. */
 export function figuresOf(snapshot: Snapshot): CaseFigures {
@@ -13,7 +14,10 @@ export function figuresOf(snapshot: Snapshot): CaseFigures {
     files: {
       taken: places.length,
       bytes: places.filter(isOutermost).reduce((total, place) => total + place.bytes, 0),
-      byOutcome: countOutcomes(places),
+      byOutcome: countOutcomes(places, () => 1),
+      bytesByOutcome: countOutcomes(places.filter(isOutermost), ({ bytes }) => bytes),
+      coverage: totalCounts(eachCoverage(places)),
+      leftOut: countLeftOut(places),
     },
     problems: countProblems([...problemsOf(places), ...snapshot.inputProblems]),
     inputProblems: snapshot.inputProblems,
@@ -42,8 +46,8 @@ export function exposuresOfSubjects(snapshot: Snapshot): Snapshot['exposures'] {
 }
 
 /** Whether a place is a file of the folder itself, not a member of another. */
-export function isOutermost(place: { readonly path: string }): boolean {
-  return !place.path.includes('!/');
+export function isOutermost({ outermost }: DocumentPlace): boolean {
+  return outermost;
 }
 
 /** Whether something about the person falls under UK GDPR Article 9. */
@@ -51,10 +55,10 @@ export function hasSpecialCategory(person: ReviewedPerson): boolean {
   return person.dataTypes.some((type) => factsOf(type).article === 9);
 }
 
-/** The problems of places that an officer should hear of: copies and empty files are outcomes, not problems. */
+/** The problems of places that an officer should hear of: copies, empty files and files left out on purpose are outcomes, not problems. */
 export function problemsOf(places: readonly DocumentPlace[]): readonly Problem[] {
   return places.flatMap(({ problem, outcome }) =>
-    problem === null || outcome === 'duplicate' || outcome === 'empty' ? [] : [problem],
+    problem === null || outcome === 'duplicate' || outcome === 'empty' || outcome === 'left-out' ? [] : [problem],
   );
 }
 
@@ -69,31 +73,57 @@ export function countHeld(people: readonly ReviewedPerson[]): readonly HeldCount
     .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 }
 
-/** How often each problem occurred, with its remedy, most frequent first. */
+/** How often each problem occurred, with what it means and what to do, most frequent first. */
 export function countProblems(problems: readonly Problem[]): readonly ProblemCount[] {
   const counts = new Map<ProblemCode, number>();
   for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts]
-    .map(([code, count]) => ({ code, count, remedy: problemCatalogue[code].remedy }))
+    .map(([code, count]) => {
+      const { means, who, remedy } = problemCatalogue[code];
+      return { code, count, means, who: problemActorWords[who], remedy };
+    })
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
-function countOutcomes(places: readonly DocumentPlace[]): Readonly<Record<FileOutcome, number>> {
-  const count = tally(places.map(({ outcome }) => outcome));
+function countOutcomes(
+  places: readonly DocumentPlace[],
+  amount: (place: DocumentPlace) => number,
+): Readonly<Record<FileOutcome, number>> {
+  const sums = new Map<FileOutcome, number>(fileOutcomes.map((outcome) => [outcome, 0]));
+  for (const place of places) sums.set(place.outcome, (sums.get(place.outcome) ?? 0) + amount(place));
+  const of = (outcome: FileOutcome): number => sums.get(outcome) ?? 0;
   return {
-    read: count('read'),
-    partial: count('partial'),
-    strings: count('strings'),
-    'needs-ocr': count('needs-ocr'),
-    duplicate: count('duplicate'),
-    empty: count('empty'),
-    encrypted: count('encrypted'),
-    damaged: count('damaged'),
-    unsupported: count('unsupported'),
-    'too-large': count('too-large'),
-    'timed-out': count('timed-out'),
-    refused: count('refused'),
+    read: of('read'),
+    partial: of('partial'),
+    strings: of('strings'),
+    'needs-ocr': of('needs-ocr'),
+    duplicate: of('duplicate'),
+    empty: of('empty'),
+    encrypted: of('encrypted'),
+    damaged: of('damaged'),
+    unsupported: of('unsupported'),
+    'too-large': of('too-large'),
+    'timed-out': of('timed-out'),
+    refused: of('refused'),
+    'left-out': of('left-out'),
   };
+}
+
+function* eachCoverage(places: readonly DocumentPlace[]): Generator<DocumentPlace['coverage']> {
+  for (const { coverage } of places) if (coverage.length > 0) yield coverage;
+}
+
+/** How much each rule of the selection left out, most files first. */
+function countLeftOut(places: readonly DocumentPlace[]): readonly LeftOutCount[] {
+  const rules = new Map<string, { files: number; bytes: number }>();
+  for (const { leftOutBy: rule, bytes } of places) {
+    if (rule === null) continue;
+    const known = rules.get(rule) ?? { files: 0, bytes: 0 };
+    rules.set(rule, { files: known.files + 1, bytes: known.bytes + bytes });
+  }
+  return [...rules]
+    .map(([rule, sums]) => ({ rule, ...sums }))
+    .sort((a, b) => b.files - a.files || (a.rule < b.rule ? -1 : 1));
 }
 
 function countPeople(people: readonly ReviewedPerson[]): Omit<CaseFigures['people'], 'staff'> {

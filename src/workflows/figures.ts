@@ -1,15 +1,33 @@
 /** The counts of a reviewed case, shared by the summary on the terminal, `--json` and the report: types only. */
 import type { FileOutcome } from '#core/document';
+import type { ReadTotal } from '#core/ledger';
 import type { HoldReason } from '#core/letter';
 import type { Problem, ProblemCode } from '#core/problem';
 import type { HarmTier, RiskLevel, SeverityBand } from '#core/risk';
 import type { InvariantSum } from '#core/snapshot';
 
-/** How often one problem of the catalogue occurred, and what can be done about it. */
-export type ProblemCount = { readonly code: ProblemCode; readonly count: number; readonly remedy: string };
+/** How often one problem of the catalogue occurred, what it means for the people in the files, who can act, and what to do. */
+export type ProblemCount = {
+  readonly code: ProblemCode;
+  readonly count: number;
+  readonly means: string;
+  /** In words: `the council’s IT`. */
+  readonly who: string;
+  readonly remedy: string;
+};
 
 /** How many letters wait for one reason. */
 export type HeldCount = { readonly reason: HoldReason; readonly count: number };
+
+/** Which files of the folder a review was told to look at: `since` ISO 8601 in UTC, or null; patterns as they were written. */
+export type Selected = {
+  readonly since: string | null;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+};
+
+/** How many files, and bytes of them, one rule of the selection left out; the rule as it was written. */
+export type LeftOutCount = { readonly rule: string; readonly files: number; readonly bytes: number };
 
 /** What a review was given, as the operator wrote it; null for what was not given. */
 export type InputFiles = {
@@ -18,6 +36,8 @@ export type InputFiles = {
   readonly authorities: string | null;
   readonly incident: string | null;
   readonly taken: string | null;
+  /** Left out where every file was to be looked at. */
+  readonly selection?: Selected | undefined;
 };
 
 /** All counts are of whole things and add up: `taken` = the sum of `byOutcome`; people = send + held + none. */
@@ -28,6 +48,12 @@ export type CaseFigures = {
     /** Bytes of the outermost files. */
     readonly bytes: number;
     readonly byOutcome: Readonly<Record<FileOutcome, number>>;
+    /** Bytes of the outermost files, by how the reading of each ended; they add up to `bytes`. */
+    readonly bytesByOutcome: Readonly<Record<FileOutcome, number>>;
+    /** What the documents say they hold, and what was read of it, by kind: pages, sheets, rows, messages… */
+    readonly coverage: readonly ReadTotal[];
+    /** What the selection left out, by rule, most files first; empty without one. */
+    readonly leftOut: readonly LeftOutCount[];
   };
   /** Of files and of the other inputs, most frequent first, ties by code. */
   readonly problems: readonly ProblemCount[];

@@ -1,9 +1,11 @@
 import type { Authority } from '#core/authority';
+import type { DocumentPlace } from '#core/document';
+import { mergedCounts, shortCounts } from '#core/ledger';
 import { dataTypes, factsOf, type IcoCategory, isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
 import type { InputFiles } from './figures.ts';
 import { dataSubjects, exposuresOfSubjects, figuresOf } from './figures-of.ts';
-import type { AuthorityCount, DataTypeCount, IcoCount, ReportFacts } from './report-facts.ts';
+import type { AuthorityCount, DataTypeCount, FolderLedger, IcoCount, ReportFacts } from './report-facts.ts';
 
 /** What a case knows of a finished review besides its snapshot. */
 export type ReviewRecord = {
@@ -36,12 +38,38 @@ export function reportFactsOf(whole: Snapshot, record: ReviewRecord): ReportFact
     },
     householdSizes: countHouseholdSizes(snapshot),
     register: record.register,
-    unread: snapshot.places
-      .filter(({ outcome }) => outcome !== 'read' && outcome !== 'duplicate' && outcome !== 'empty')
-      .map(({ path, bytes, outcome, problem }) => ({ path, bytes, outcome, code: problem?.code ?? null })),
+    unread: snapshot.places.filter(needsPerson).map(({ path, bytes, outcome, problem, coverage }) => {
+      return { path, bytes, outcome, code: problem?.code ?? null, missing: shortCounts(mergedCounts(coverage)) };
+    }),
+    folders: countFolders(snapshot.places),
     versions: snapshot.versions,
     parameters: snapshot.parameters,
   };
+}
+
+/** Whether somebody has to look at a place: it was to be read, and was not read in full. */
+function needsPerson({ outcome }: DocumentPlace): boolean {
+  return outcome !== 'read' && outcome !== 'duplicate' && outcome !== 'empty' && outcome !== 'left-out';
+}
+
+function countFolders(places: readonly DocumentPlace[]): readonly FolderLedger[] {
+  const folders = new Map<string, { files: number; unread: number; bytes: number; unreadBytes: number }>();
+  for (const place of places) {
+    const end = place.path.indexOf('/');
+    const isBeside = end < 0 || (!place.outermost && place.path.charAt(end - 1) === '!');
+    const folder = isBeside ? '' : place.path.slice(0, end);
+    const sums = folders.get(folder) ?? { files: 0, unread: 0, bytes: 0, unreadBytes: 0 };
+    const isUnread = needsPerson(place);
+    sums.files += 1;
+    sums.unread += isUnread ? 1 : 0;
+    sums.bytes += place.outermost ? place.bytes : 0;
+    sums.unreadBytes += place.outermost && isUnread ? place.bytes : 0;
+    folders.set(folder, sums);
+  }
+  return [...folders]
+    .map(([folder, sums]) => ({ folder, ...sums }))
+    .filter(({ unread }) => unread > 0)
+    .sort((a, b) => b.unread - a.unread || (a.folder < b.folder ? -1 : 1));
 }
 
 const catalogue: readonly PersonalDataType[] = Object.keys(dataTypes).filter(isPersonalDataType);

@@ -1,5 +1,5 @@
 /** What the report page is made of: counts, codes and words, and no value about anybody. Types only. */
-import type { FileOutcome } from '#core/document';
+import type { FileOutcome, ReadCount } from '#core/document';
 import type { IcoCategory, PersonalDataType } from '#core/personal-data';
 import type { ProblemCode } from '#core/problem';
 import type { CaseFigures, InputFiles } from './figures.ts';
@@ -27,6 +27,18 @@ export type UnreadPlace = {
   readonly bytes: number;
   readonly outcome: FileOutcome;
   readonly code: ProblemCode | null;
+  /** Of what it said it holds, what was not read. */
+  readonly missing: readonly ReadCount[];
+};
+
+/** One folder at the top of the share ('' for the files beside them): its files, members included, and those not read in full. */
+export type FolderLedger = {
+  readonly folder: string;
+  readonly files: number;
+  readonly unread: number;
+  /** Of its outermost files. */
+  readonly bytes: number;
+  readonly unreadBytes: number;
 };
 
 /** Everything that the report page shows of a case. */
@@ -53,8 +65,10 @@ export type ReportFacts = {
   readonly householdSizes: readonly { readonly people: number; readonly households: number }[];
   /** Null where no register was given. */
   readonly register: { readonly residents: number; readonly unusableRows: number } | null;
-  /** Every place whose outcome is not `read`, `duplicate` or `empty`, sorted by path. */
+  /** Every place that was to be read and was not read in full, and is no copy and not empty; sorted by path. */
   readonly unread: readonly UnreadPlace[];
+  /** Folders with something that was not read in full, the most such files first. */
+  readonly folders: readonly FolderLedger[];
   readonly versions: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
 };

@@ -10,6 +10,7 @@ import { publishSnapshot } from '../adapters/postgres/snapshot.ts';
 import { createCase, hasCase, openCase, refuseInside, type Vault } from '../adapters/vault/case.ts';
 import { personTemplate } from '../notify/decide-letters.ts';
 import { assessVersion } from '../review/assess/assess.ts';
+import type { Selection } from '../review/collect/selection.ts';
 import { registerNames } from '../review/detect/register-names.ts';
 import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
@@ -90,7 +91,7 @@ async function reviewInto(
   const names = inputs.residents.length === 0 ? null : registerNames(inputs.residents);
   const namesDigest = inputs.digests['registerSha256']?.slice(0, 16) ?? 'none';
   watch.enter('read');
-  const settled = await settleFolder(world, vault, { ...options, names, namesDigest });
+  const settled = await settleFolder(world, vault, { ...options, selection: inputs.selection, names, namesDigest });
   watch.enter('link');
   const casebook = await opening;
   const snapshot = await build(world, vault, options, inputs, settled, watch);
@@ -130,12 +131,22 @@ function build(
     findingsOf: settled.findingsOf,
     ...{ residents: inputs.residents, registerRows: inputs.registerRows ?? 0, authorities: inputs.authorities },
     ...{ taken: inputs.taken, incident: inputs.incident, asOf },
-    inputProblems: [...inputs.problems, ...vault.records.problems()],
+    walked: settled.walked,
+    inputProblems: [...inputs.problems, ...settled.problems, ...vault.records.problems()],
     versions: versionsOf(world),
-    parameters: { asOf, detectedAsOf: vault.createdOn, ...inputs.digests },
+    parameters: { asOf, detectedAsOf: vault.createdOn, ...inputs.digests, ...selectionParameters(inputs.selection) },
   };
   const runPlan = makeRunPlan({ scratch: vault.scratch, threads: 2, memoryMiB: 2048 });
   return buildSnapshot(set, runPlan, (id, rows) => sealFindings(vault, id, rows), onStage);
+}
+
+/** The selection stands with the run's parameters: another one is another result. */
+function selectionParameters({ since, include, exclude }: Selection): Snapshot['parameters'] {
+  return {
+    ...(since === null ? {} : { since }),
+    ...(include.length === 0 ? {} : { include: include.join('; ') }),
+    ...(exclude.length === 0 ? {} : { exclude: exclude.join('; ') }),
+  };
 }
 
 function versionsOf(world: World): Snapshot['versions'] {

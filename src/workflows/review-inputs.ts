@@ -8,6 +8,7 @@ import type { Resident } from '#core/register';
 import { readText } from '../adapters/files/read-text.ts';
 import { incidentFor, parseIncident } from '../notify/incident.ts';
 import { parseAuthorities } from '../review/collect/authorities.ts';
+import { type Selection, wholeFolder } from '../review/collect/selection.ts';
 import { noTakenList, parseTaken, type TakenList } from '../review/collect/taken.ts';
 import { countRegisterRows, parseRegister } from '../review/resolve/register.ts';
 import type { ReviewOptions } from './acts.ts';
@@ -23,6 +24,7 @@ export type ReviewInputs = {
   readonly authorities: readonly Authority[];
   readonly incident: Incident;
   readonly taken: TakenList;
+  readonly selection: Selection;
   readonly problems: readonly Problem[];
   /** SHA-256 of each file given, by its part. */
   readonly digests: Readonly<Record<string, string>>;
@@ -52,6 +54,7 @@ export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> 
       authorities: authorities ?? null,
       incident: incident ?? null,
       taken: taken ?? null,
+      ...(isSelective(options.selection) ? { selection: options.selection } : {}),
     },
     residents: residents?.value ?? [],
     registerRows: texts.register === null ? null : countRegisterRows(texts.register),
@@ -59,6 +62,7 @@ export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> 
     incident: texts.incident === null ? incidentFor(known) : parseIncident(texts.incident, basename(incident ?? '')),
     taken: list?.value ?? noTakenList,
     problems: [...(residents?.problems ?? []), ...(list?.problems ?? [])],
+    selection: options.selection ?? wholeFolder,
     digests: Object.fromEntries(given),
     sample: await isSample(options.folder),
   };
@@ -70,6 +74,11 @@ async function isSample(folder: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+function isSelective(selection: Selection | undefined): boolean {
+  if (selection === undefined) return false;
+  return selection.since !== null || selection.include.length > 0 || selection.exclude.length > 0;
 }
 
 function sha256(text: string): string {

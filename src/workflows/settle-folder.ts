@@ -1,11 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { ContentHash } from '#core/ids';
 import type { SettledDocument, SettledFamily, SettledFinding } from '#core/settled';
-import { hashFile } from '../adapters/files/hash.ts';
 import { openPool, type Pool } from '../adapters/files/pool.ts';
 import { isFamily } from '../adapters/files/settled-shape.ts';
 import { isAboutPlace } from '../adapters/files/unread.ts';
-import { walkFolder } from '../adapters/files/walk.ts';
 import type { Vault } from '../adapters/vault/case.ts';
 import { type SegmentWriter, segmentWriter } from '../adapters/vault/segment-writer.ts';
 import { assessVersion } from '../review/assess/assess.ts';
@@ -13,26 +11,21 @@ import type { RegisterNames } from '../review/detect/register-names.ts';
 import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
 import { defaultLimits } from '../review/extract/limits.ts';
-import type { Progress } from './acts.ts';
+import { type HashedFolder, type HashOptions, hashFolder, type UniqueFile as Unique } from './hash-folder.ts';
 import { stopIfAsked } from './interruption.ts';
-import type { RootFile } from './settle-places.ts';
 import { findingsReader, parseRecord, recordOf, type SettledRecord } from './settled-record.ts';
 import type { World } from './world.ts';
 
 /** What the per-file phase works on. */
-export type SettleOptions = {
-  readonly folder: string;
+export type SettleOptions = HashOptions & {
   readonly names: RegisterNames | null;
   /** Identifies the names: findings are kept under it. */
   readonly namesDigest: string;
   readonly workers?: number | undefined;
-  readonly onProgress: Progress;
-  readonly signal: AbortSignal;
 };
 
 /** Every outermost file of the folder, each with a settled family behind its hash. */
-export type SettledFolder = {
-  readonly roots: readonly RootFile[];
+export type SettledFolder = Pick<HashedFolder, 'roots' | 'walked' | 'problems'> & {
   /** The documents of an outermost file, itself first; null where it could not be had. */
   readonly documentsOf: (root: ContentHash) => readonly SettledDocument[] | null;
   /** The findings of one of them, by its place in the family. */
@@ -42,12 +35,9 @@ export type SettledFolder = {
   readonly isolation: Pool['isolation'] | null;
 };
 
-/** A file to settle: one path of each content. */
-type Unique = { readonly absolute: string; readonly sha256: ContentHash; readonly bytes: number };
-
 /** The per-file phase: walks, hashes, and settles what is not settled yet; what it settles is sealed within about a second. */
 export async function settleFolder(world: World, vault: Vault, options: SettleOptions): Promise<SettledFolder> {
-  const { roots, unique } = await hashFolder(options);
+  const { unique, ...hashed } = await hashFolder(options);
   const keys = keysOf(vault, options);
   const families = new Map<ContentHash, readonly SettledDocument[]>();
   const missing: Unique[] = [];
@@ -60,42 +50,10 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
   const redone = missing.filter(({ sha256 }) => !vault.records.has('extract', keys.extract(sha256))).length;
   const isolation = missing.length === 0 ? null : await settleMissing(world, vault, options, missing, families);
   return {
-    ...{ roots, isolation, redone, kept: unique.length - redone },
+    ...{ ...hashed, isolation, redone, kept: unique.length - redone },
     documentsOf: (root) => families.get(root) ?? null,
     findingsOf: findingsReader((root) => readSettled(vault, keys, root)),
   };
-}
-
-async function hashFolder(options: SettleOptions): Promise<{ roots: RootFile[]; unique: Unique[] }> {
-  const roots: RootFile[] = [];
-  const unique = new Map<ContentHash, Unique>();
-  const count = { bytes: 0 };
-  for await (const entry of walkFolder(options.folder)) {
-    stopIfAsked(options.signal);
-    if (entry.kind === 'problem') {
-      roots.push({ path: entry.path, bytes: 0, sha256: null, problem: entry.problem });
-      continue;
-    }
-    const { path, absolute } = entry;
-    const hashed = await hashFile(absolute, path);
-    count.bytes += entry.bytes;
-    options.onProgress({
-      stage: 'hash',
-      done: roots.length + 1,
-      total: null,
-      bytes: count.bytes,
-      totalBytes: null,
-      people: null,
-    });
-    if (hashed.kind === 'problem') {
-      roots.push({ path, bytes: entry.bytes, sha256: null, problem: hashed.problem });
-      continue;
-    }
-    const { sha256, bytes } = hashed;
-    roots.push({ path, bytes, sha256, problem: null });
-    if (!unique.has(sha256)) unique.set(sha256, { absolute, sha256, bytes });
-  }
-  return { roots, unique: [...unique.values()] };
 }
 
 type Keys = { readonly extract: (sha256: ContentHash) => string; readonly detect: (sha256: ContentHash) => string };

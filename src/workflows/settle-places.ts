@@ -1,6 +1,6 @@
 import type { DocumentPlace, FileOutcome } from '#core/document';
 import type { ContentHash } from '#core/ids';
-import { type Problem, problem } from '#core/problem';
+import { type Problem, type ProblemCode, problem } from '#core/problem';
 import type { SearchedContent, SettledDocument, SettledFinding } from '#core/settled';
 
 /** An outermost file as the walk and the hash left it; `sha256` is null where its bytes could not be had, and `problem` says why. */
@@ -9,6 +9,8 @@ export type RootFile = {
   readonly bytes: number;
   readonly sha256: ContentHash | null;
   readonly problem: Problem | null;
+  /** The rule of the selection that leaves it out, as the operator wrote it; null where it was looked at. */
+  readonly leftOutBy: string | null;
 };
 
 /** What one content held, wherever it stood, and where its findings are: in which outermost file, as which of its documents. */
@@ -87,24 +89,57 @@ function byFirstPath(
   return sorted;
 }
 
-const unknown = { duplicateOf: null, people: 0, authorities: [] } as const;
+const unknown = { duplicateOf: null, leftOutBy: null, people: 0, authorities: [] } as const;
 
 function unreadPlace(root: RootFile): DocumentPlace {
-  const outcome: FileOutcome = root.problem?.code === 'file-unreadable' ? 'damaged' : 'unsupported';
-  const { path, bytes, sha256 } = root;
+  const { path, bytes, sha256, leftOutBy } = root;
+  const outcome: FileOutcome = leftOutBy === null ? unreadOutcome(root.problem?.code ?? null) : 'left-out';
   const mediaType = 'application/octet-stream';
-  return { path, sha256, bytes, mediaType, outcome, problem: root.problem, passages: 0, findings: 0, ...unknown };
+  return {
+    path,
+    outermost: true,
+    sha256,
+    bytes,
+    mediaType,
+    outcome,
+    problem: root.problem,
+    passages: 0,
+    findings: 0,
+    coverage: [],
+    ...unknown,
+    leftOutBy,
+  };
+}
+
+/** The outcome of what could not be had: a file or folder that was there is not of an unknown format. */
+export function unreadOutcome(code: ProblemCode | null): 'damaged' | 'unsupported' {
+  return code === 'file-unreadable' || code === 'folder-unreadable' || code === 'file-changed'
+    ? 'damaged'
+    : 'unsupported';
 }
 
 function readPlace(path: string, document: SettledDocument): DocumentPlace {
-  const { sha256, bytes, mediaType, outcome, passages, findings } = document;
+  const { sha256, bytes, mediaType, outcome, passages, findings, coverage } = document;
   const about = document.problem === null ? null : { ...document.problem, where: path };
-  return { path, sha256, bytes, mediaType, outcome, problem: about, passages, findings, ...unknown };
+  const outermost = document.member === '';
+  return {
+    path,
+    outermost,
+    sha256,
+    bytes,
+    mediaType,
+    outcome,
+    problem: about,
+    passages,
+    findings,
+    coverage,
+    ...unknown,
+  };
 }
 
 function copyPlace(path: string, document: SettledDocument, first: string): DocumentPlace {
   const place = { ...readPlace(path, document), passages: 0, findings: 0, duplicateOf: first };
   // A copy of what could not be read could not be read either, and an empty file is empty wherever it stands.
   if (!wordsWereHad.includes(document.outcome)) return place;
-  return { ...place, outcome: 'duplicate', problem: problem('duplicate', path) };
+  return { ...place, outcome: 'duplicate', problem: problem('duplicate', path), coverage: [] };
 }

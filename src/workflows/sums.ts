@@ -1,5 +1,6 @@
-import { fileOutcomes } from '#core/document';
+import { type DocumentPlace, fileOutcomes } from '#core/document';
 import { Fault } from '#core/fault';
+import { mergedCounts, shortCounts, totalCounts } from '#core/ledger';
 import type { Mention } from '#core/mention';
 import { harmTiers } from '#core/risk';
 import { type InvariantSum, type Snapshot, sumHolds } from '#core/snapshot';
@@ -10,13 +11,15 @@ export type Counted = {
   readonly mentions: readonly Mention[];
   /** How many findings were kept as rows. */
   readonly findings: { readonly tied: number; readonly untied: number };
-  readonly set: Pick<WholeSet, 'settled' | 'residents' | 'registerRows' | 'inputProblems'>;
+  readonly set: Pick<WholeSet, 'settled' | 'residents' | 'registerRows' | 'inputProblems' | 'walked'>;
 };
 
 /** Every sum that must add up, at every stage; throws INTERNAL when one does not, since nothing built on it can be trusted. */
 export function sumsOf(derived: Omit<Snapshot, 'id' | 'sums'>, counted: Counted): readonly InvariantSum[] {
   const sums = [
+    ...folderSums(derived, counted),
     filesSum(derived),
+    ...kindSums(derived),
     findingsSum(derived, counted),
     mentionsSum(derived, counted),
     ...registerSums(counted),
@@ -42,6 +45,48 @@ function filesSum({ places }: Derived): InvariantSum {
     count: places.filter(({ outcome }) => outcome === label).length,
   }));
   return { name: 'places taken, by outcome', total: places.length, parts };
+}
+
+/** What the walk met, counted as it was met, against the places that came of it. */
+function folderSums({ places }: Derived, { set }: Counted): readonly InvariantSum[] {
+  const own = places.filter(({ outermost }) => outermost);
+  const left = own.filter(({ outcome }) => outcome === 'left-out');
+  const rest = own.filter(({ outcome }) => outcome !== 'left-out');
+  const bytesOf = (some: readonly DocumentPlace[]): number => some.reduce((total, { bytes }) => total + bytes, 0);
+  return [
+    {
+      name: 'files of the folder, by whether they were looked at',
+      total: set.walked.files,
+      parts: [
+        { label: 'looked at', count: rest.length },
+        { label: 'left out on purpose', count: left.length },
+      ],
+    },
+    {
+      name: 'bytes of the folder, by how the reading of their file ended',
+      total: set.walked.bytes,
+      parts: fileOutcomes.map((label) => ({ label, count: bytesOf(own.filter(({ outcome }) => outcome === label)) })),
+    },
+  ];
+}
+
+/** For each kind of thing that documents say they hold: read, or missing and said so in the document's place. */
+function kindSums({ places }: Derived): readonly InvariantSum[] {
+  const missing = new Map<string, number>();
+  for (const { coverage, outcome } of places) {
+    for (const { of, expected, read } of shortCounts(mergedCounts(coverage))) {
+      // What is missing from a file that claims to be read in full must break the sum.
+      if (outcome !== 'read') missing.set(of, (missing.get(of) ?? 0) + expected - read);
+    }
+  }
+  return totalCounts(places.map(({ coverage }) => coverage)).map(({ of, expected, read }) => ({
+    name: `${of} that files say they hold`,
+    total: expected,
+    parts: [
+      { label: 'read', count: read },
+      { label: 'missing, each said with its file', count: missing.get(of) ?? 0 },
+    ],
+  }));
 }
 
 function findingsSum({ places }: Derived, { findings }: Counted): InvariantSum {

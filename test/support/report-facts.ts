@@ -1,6 +1,11 @@
-import { problem } from '#core/problem';
+import { type Problem, type ProblemCode, problem } from '#core/problem';
 import type { CaseFigures } from '../../src/workflows/figures.ts';
+import { countProblems } from '../../src/workflows/figures-of.ts';
 import type { ReportFacts } from '../../src/workflows/report-facts.ts';
+
+function times(count: number, code: ProblemCode): readonly Problem[] {
+  return Array.from({ length: count }, () => problem(code, ''));
+}
 
 /** Figures of a middling council, with every kind of thing that can go wrong; all sums hold. */
 export const realisticFigures: CaseFigures = {
@@ -20,28 +25,42 @@ export const realisticFigures: CaseFigures = {
       'too-large': 3,
       'timed-out': 2,
       refused: 5,
+      'left-out': 0,
     },
+    bytesByOutcome: {
+      read: 2_904_112_004,
+      partial: 310_221_000,
+      strings: 1_200_400,
+      'needs-ocr': 402_118_700,
+      duplicate: 180_330_008,
+      empty: 0,
+      encrypted: 41_230_000,
+      damaged: 9_230_000,
+      unsupported: 2_000_000,
+      'too-large': 20_000_000,
+      'timed-out': 0,
+      refused: 0,
+      'left-out': 0,
+    },
+    coverage: [
+      { of: 'attachments', expected: 1207, read: 1207, documents: 640, short: 0 },
+      { of: 'entries', expected: 2114, read: 2090, documents: 38, short: 2 },
+      { of: 'messages', expected: 18_220, read: 18_220, documents: 9, short: 0 },
+      { of: 'pages', expected: 21_480, read: 20_990, documents: 1811, short: 31 },
+      { of: 'sheets', expected: 903, read: 900, documents: 411, short: 2 },
+    ],
+    leftOut: [],
   },
   problems: [
-    { code: 'needs-ocr', count: 118, remedy: 'Look at it by hand, or recognise its text and run the review again.' },
-    { code: 'member-damaged', count: 41, remedy: 'Open it by hand and look at the parts named.' },
-    {
-      code: 'encrypted',
-      count: 23,
-      remedy: 'Open it with its password, save it without one beside the original, and run the review again.',
-    },
-    {
-      code: 'damaged',
-      count: 14,
-      remedy: 'Open it by hand; if its program can repair it, save it again and run the review again.',
-    },
-    { code: 'strings-only', count: 12, remedy: 'Open it by hand: words may be missing and their order is not kept.' },
-    { code: 'register-row', count: 7, remedy: 'Correct the row in the register and run the review again.' },
-    {
-      code: 'hostile',
-      count: 5,
-      remedy: 'Do not open it on an ordinary machine; report it with the incident evidence.',
-    },
+    ...countProblems([
+      ...times(118, 'needs-ocr'),
+      ...times(41, 'member-damaged'),
+      ...times(23, 'encrypted'),
+      ...times(14, 'damaged'),
+      ...times(12, 'strings-only'),
+      ...times(7, 'register-row'),
+      ...times(5, 'hostile'),
+    ]),
   ],
   inputProblems: [17, 220, 1044, 1045, 8002, 30_117, 41_002].map((line) =>
     problem('register-row', `register.csv:${line}`, 'row not used: no surname'),
@@ -182,12 +201,30 @@ export const realisticFacts: ReportFacts = {
       bytes: 812_330,
       outcome: 'needs-ocr',
       code: 'needs-ocr',
+      missing: [{ of: 'pages', expected: 4, read: 0 }],
     },
-    { path: 'Housing/Tenancy/Oluwaseun Marchbanks/id.pdf', bytes: 744_120, outcome: 'needs-ocr', code: 'needs-ocr' },
-    { path: 'Housing/repairs 2019.zip!/Marchbanks/keys.xlsx', bytes: 30_120, outcome: 'encrypted', code: 'encrypted' },
-    { path: 'Payroll/payroll 2024 final.xlsx', bytes: 1_930_120, outcome: 'encrypted', code: 'encrypted' },
-    { path: 'Quillfeather.mbox!/17/attachment-2.pdf', bytes: 11_002, outcome: 'damaged', code: 'damaged' },
-    { path: 'Social Care/EHCP/notes.one', bytes: 91_002, outcome: 'unsupported', code: 'unsupported' },
+    {
+      path: 'Housing/Tenancy/Oluwaseun Marchbanks/id.pdf',
+      bytes: 744_120,
+      outcome: 'needs-ocr',
+      code: 'needs-ocr',
+      missing: [{ of: 'pages', expected: 4, read: 0 }],
+    },
+    {
+      path: 'Housing/repairs 2019.zip!/Marchbanks/keys.xlsx',
+      bytes: 30_120,
+      outcome: 'encrypted',
+      code: 'encrypted',
+      missing: [],
+    },
+    { path: 'Payroll/payroll 2024 final.xlsx', bytes: 1_930_120, outcome: 'encrypted', code: 'encrypted', missing: [] },
+    { path: 'Quillfeather.mbox!/17/attachment-2.pdf', bytes: 11_002, outcome: 'damaged', code: 'damaged', missing: [] },
+    { path: 'Social Care/EHCP/notes.one', bytes: 91_002, outcome: 'unsupported', code: 'unsupported', missing: [] },
+  ],
+  folders: [
+    { folder: 'Housing', files: 2210, unread: 141, bytes: 2_012_330_000, unreadBytes: 402_118_000 },
+    { folder: 'Social Care', files: 820, unread: 61, bytes: 911_200_000, unreadBytes: 77_400_000 },
+    { folder: '', files: 12, unread: 1, bytes: 1_200_000, unreadBytes: 11_002 },
   ],
   versions: { candour: '0.1.0', extract: '3', detect: '5', resolve: '2', assess: '2', letters: '1' },
   parameters: { matchThreshold: 0.95, workers: 2, asOf: '2026-11-21' },

@@ -96,12 +96,15 @@ function makePlace({ text }: SnapshotPlan, index: number): DocumentPlace {
   const failed = index % 6 === 5;
   return {
     path,
+    outermost: index % 4 !== 3,
     sha256: failed ? null : hashOf(path),
     bytes: index * 1000,
     mediaType: text('mediaType', index),
     outcome: failed ? 'encrypted' : index % 6 === 4 ? 'duplicate' : 'read',
     problem: failed ? { ...problem('encrypted', path), sentence: text('problemSentence', index) } : null,
     duplicateOf: index % 6 === 4 ? text('duplicateOf', index) : null,
+    leftOutBy: index % 6 === 3 ? text('leftOutBy', index) : null,
+    coverage: index % 6 === 1 ? [{ of: 'pages', expected: index, read: index - 1 }] : [],
     passages: index,
     findings: 2 * index,
     people: index % 3,

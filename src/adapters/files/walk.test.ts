@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -58,10 +58,15 @@ test('whatever the names, the order is that of the sorted paths and nothing is l
   );
 });
 
-test('a file knows where it is and how large it is', async () => {
+test('a file knows where it is, how large it is and when it was modified', async () => {
   const folder = folderWith(['Case files/Ærø.txt']);
+  const at = new Date('2025-03-30T01:30:00.250Z');
+  utimesSync(join(folder, 'Case files/Ærø.txt'), at, at);
   expect(await walked(folder)).toEqual([
-    { kind: 'file', path: 'Case files/Ærø.txt', absolute: join(folder, 'Case files/Ærø.txt'), bytes: 20 },
+    {
+      ...{ kind: 'file', path: 'Case files/Ærø.txt', absolute: join(folder, 'Case files/Ærø.txt'), bytes: 20 },
+      modified: Date.parse('2025-03-30T01:30:00.250Z'),
+    },
   ]);
 });
 
@@ -112,10 +117,20 @@ test('a folder too deep for the system to name is counted', async () => {
   const entries = await walked(folder);
   renameSync(join(folder, tenDeep, 'more'), other);
   expect(entries.map((entry) => (entry.kind === 'problem' ? entry.problem.code : 'file'))).toEqual([
-    'file-unreadable',
+    'path-too-long',
     'file',
     'file',
   ]);
+});
+
+test('a file too deep for the system to name is counted', async () => {
+  const deep = Array.from({ length: 16 }, () => 'd'.repeat(249)).join('/');
+  const folder = folderWith(['fine', `${deep}/x`]);
+  // Made from within its folder, since its whole path cannot be said.
+  execFileSync('sh', ['-c', `cd '${join(folder, deep)}' && touch ${'l'.repeat(250)}`]);
+  const entries = await walked(folder);
+  const said = entries.map((entry) => (entry.kind === 'problem' ? entry.problem.code : entry.path.slice(-4)));
+  expect(said).toEqual(['path-too-long', 'dd/x', 'fine']);
 });
 
 test('a folder that cannot be entered is one counted problem', async () => {
@@ -128,7 +143,14 @@ test('a folder that cannot be entered is one counted problem', async () => {
     { encoding: 'utf8' },
   );
   chmodSync(join(folder, 'closed'), 0o700);
-  expect(entries.trim().split('\n')).toEqual(['closed: file-unreadable', 'open/plain: 10']);
+  expect(entries.trim().split('\n')).toEqual(['closed: folder-unreadable', 'open/plain: 10']);
+});
+
+test('a root that the system makes up is a fault that says so', async () => {
+  // Other systems than Linux have no such folders.
+  const code = process.platform === 'linux' ? 'FOLDER-NOT-A-FOLDER' : 'FOLDER-MISSING';
+  await expect(walked('/proc/self')).rejects.toMatchObject({ code });
+  await expect(walked('/sys/kernel')).rejects.toMatchObject({ code });
 });
 
 test('a root that is missing or a file is a fault that says so; a root that is a link is followed', async () => {

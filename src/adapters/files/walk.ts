@@ -1,30 +1,46 @@
-import { isUtf8 } from 'node:buffer';
-import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { Fault } from '#core/fault';
 import { type Problem, type ProblemCode, problem } from '#core/problem';
 import { systemCode } from '#core/write-fault';
+import { type Folder, type Name, namesIn, placeIn } from './folder-names.ts';
+import { isSystemFolder } from './system-folders.ts';
 
 /** One thing below the folder: a file to read, or something that will not be read and why; `path` is relative, with `/`. */
 export type WalkEntry =
-  | { readonly kind: 'file'; readonly path: string; readonly absolute: string; readonly bytes: number }
-  | { readonly kind: 'problem'; readonly path: string; readonly problem: Problem };
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly absolute: string;
+      readonly bytes: number;
+      /** When it was last modified, as the copy says: milliseconds since 1970, UTC. */
+      readonly modified: number;
+    }
+  | { readonly kind: 'problem'; readonly path: string; readonly bytes: number; readonly problem: Problem };
 
 /**
  * Everything below a folder, once each, in code-unit order of the relative path, holding one folder's names per level in
- * memory. Nothing is opened or changed and no link is followed. Throws FOLDER-MISSING or FOLDER-NOT-A-FOLDER.
+ * memory. Nothing is opened or changed, no link is followed, and no folder that the system makes up or that stands inside
+ * itself is entered. Throws FOLDER-MISSING or FOLDER-NOT-A-FOLDER.
  */
 export async function* walkFolder(root: string): AsyncGenerator<WalkEntry, void, undefined> {
   const top = await resolveRoot(root);
-  const waiting: Place[] = [top];
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    if (place.isFolder) {
-      const listed = await list(place);
-      if (listed.kind === 'problem') yield listed;
-      else for (const child of listed.places.reverse()) waiting.push(child);
+  const open: Level[] = [{ ...top, names: await namesOfRoot(top), next: 0 }];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const name = level.names[level.next];
+    level.next += 1;
+    if (name === undefined) {
+      open.pop();
       continue;
     }
-    yield await look(place);
+    const place = placeIn(level, name);
+    if (!place.isFolder) {
+      yield await look(place);
+      continue;
+    }
+    const entered = await enter(place, open);
+    if (entered.kind === 'problem') yield entered;
+    else open.push(entered.level);
   }
 }
 
@@ -33,13 +49,20 @@ export async function requireFolder(root: string): Promise<void> {
   await resolveRoot(root);
 }
 
-/** A name on the way down: its bytes as the system gave them, and how it is written in reports. */
-type Place = { readonly absolute: Buffer; readonly path: string; readonly isText: boolean; readonly isFolder: boolean };
+/** A folder being walked: what the system knows it by, its names in order, and which of them comes next. */
+type Level = Folder & {
+  readonly device: bigint;
+  readonly inode: bigint;
+  readonly names: readonly Name[];
+  next: number;
+};
 
-async function resolveRoot(root: string): Promise<Place> {
-  let found: Stats;
+type Refusal = Extract<WalkEntry, { kind: 'problem' }>;
+
+async function resolveRoot(root: string): Promise<Omit<Level, 'names' | 'next'>> {
+  let found: BigIntStats;
   try {
-    found = await stat(root);
+    found = await stat(root, { bigint: true });
   } catch (error) {
     if (systemCode(error) === 'ENOTDIR') throw notAFolder();
     if (['EACCES', 'EPERM'].includes(systemCode(error))) {
@@ -48,78 +71,66 @@ async function resolveRoot(root: string): Promise<Place> {
     throw new Fault('FOLDER-MISSING', 'The folder to review does not exist: check the path.');
   }
   if (!found.isDirectory()) throw notAFolder();
-  return { absolute: Buffer.from(await realpath(root)), path: '', isText: true, isFolder: true };
+  const absolute = await realpath(root);
+  if (await isSystemFolder(absolute)) {
+    throw new Fault(
+      'FOLDER-NOT-A-FOLDER',
+      'The folder to review is one that the operating system makes up: give the folder of the files that were taken.',
+    );
+  }
+  return { absolute, path: '', isText: true, device: found.dev, inode: found.ino };
 }
 
 function notAFolder(): Fault {
   return new Fault('FOLDER-NOT-A-FOLDER', 'What was given to review is a file: give the folder that holds it.');
 }
 
-type Listed = { readonly kind: 'places'; readonly places: Place[] } | Extract<WalkEntry, { kind: 'problem' }>;
-
-async function list(folder: Place): Promise<Listed> {
-  let entries: Dirent<Buffer>[];
+async function namesOfRoot(root: Folder): Promise<readonly Name[]> {
   try {
-    entries = await readdir(folder.absolute, { withFileTypes: true, encoding: 'buffer' });
-  } catch (error) {
-    if (folder.path === '')
-      throw new Fault('FOLDER-MISSING', 'The folder to review cannot be read: check its permissions.');
-    return failed(error, folder.path, 'the whole folder');
+    return await namesIn(root);
+  } catch {
+    throw new Fault('FOLDER-MISSING', 'The folder to review cannot be read: check its permissions.');
   }
-  return { kind: 'places', places: entries.map((entry) => placeOf(folder, entry)).sort(byPath) };
 }
 
-function placeOf(folder: Place, entry: Dirent<Buffer>): Place {
-  const name = printable(entry.name);
-  return {
-    absolute: Buffer.concat([folder.absolute, separator, entry.name]),
-    path: folder.path === '' ? name : `${folder.path}/${name}`,
-    isText: folder.isText && isUtf8(entry.name),
-    isFolder: entry.isDirectory(),
-  };
-}
+type Entered = { readonly kind: 'entered'; readonly level: Level } | Refusal;
 
-const separator = Buffer.from('/');
-
-/** A folder sorts as `name/`, which puts what is below it where its full path belongs: `a.txt` before `a/b`. */
-function byPath(left: Place, right: Place): number {
-  const [a, b] = [left, right].map((place) => (place.isFolder ? `${place.path}/` : place.path));
-  if (a === undefined || b === undefined || a === b) return Buffer.compare(left.absolute, right.absolute);
-  return a < b ? -1 : 1;
-}
-
-/** A name as text, with each byte that is not UTF-8 written `\xNN`. */
-function printable(name: Buffer): string {
-  if (isUtf8(name)) return name.toString();
-  let text = '';
-  for (let at = 0; at < name.length; ) {
-    const length = [1, 2, 3, 4].find((size) => at + size <= name.length && isUtf8(name.subarray(at, at + size)));
-    text += length === undefined ? `\\x${name.toString('hex', at, at + 1)}` : name.toString('utf8', at, at + length);
-    at += length ?? 1;
-  }
-  return text;
-}
-
-async function look(place: Place): Promise<WalkEntry> {
-  const { path, isText } = place;
-  let found: Stats;
+async function enter(folder: Folder, above: readonly Level[]): Promise<Entered> {
   try {
-    found = await lstat(place.absolute);
+    const { dev: device, ino: inode } = await lstat(folder.absolute, { bigint: true });
+    // Mounts and some file systems can put a folder inside itself, where a walk would never end.
+    if (above.some((level) => level.device === device && level.inode === inode)) {
+      return refused('folder-loop', folder.path);
+    }
+    const isMount = above.at(-1)?.device !== device;
+    if (isMount && (await isSystemFolder(folder.absolute))) return refused('system-folder', folder.path);
+    return { kind: 'entered', level: { ...folder, device, inode, names: await namesIn(folder), next: 0 } };
   } catch (error) {
-    return failed(error, path);
+    return failed(error, folder.path, 'folder-unreadable');
   }
+}
+
+async function look(place: Folder): Promise<WalkEntry> {
+  const { path, isText, absolute } = place;
+  let found: BigIntStats;
+  try {
+    found = await lstat(absolute, { bigint: true });
+  } catch (error) {
+    return failed(error, path, 'file-unreadable');
+  }
+  const bytes = found.isFile() ? Number(found.size) : 0;
   if (found.isSymbolicLink()) return refused('link-outside', path);
   if (!found.isFile()) return refused('not-a-file', path);
-  if (!isText) return refused('path-not-text', path);
-  return { kind: 'file', path, absolute: place.absolute.toString(), bytes: found.size };
+  if (!isText) return { ...refused('path-not-text', path), bytes };
+  return { kind: 'file', path, absolute: String(absolute), bytes, modified: Number(found.mtimeMs) };
 }
 
-function failed(error: unknown, path: string, what?: string): Extract<WalkEntry, { kind: 'problem' }> {
+function failed(error: unknown, path: string, otherwise: ProblemCode): Refusal {
   const code = systemCode(error);
-  const detail = [what, code].filter((part) => part !== undefined && part !== '').join(', ');
-  return refused(code === 'ENOENT' ? 'file-changed' : 'file-unreadable', path, detail === '' ? undefined : detail);
+  if (code === 'ENAMETOOLONG') return refused('path-too-long', path);
+  return refused(code === 'ENOENT' ? 'file-changed' : otherwise, path, code === '' ? undefined : code);
 }
 
-function refused(code: ProblemCode, path: string, detail?: string): Extract<WalkEntry, { kind: 'problem' }> {
-  return { kind: 'problem', path, problem: problem(code, path, detail) };
+function refused(code: ProblemCode, path: string, detail?: string): Refusal {
+  return { kind: 'problem', path, bytes: 0, problem: problem(code, path, detail) };
 }

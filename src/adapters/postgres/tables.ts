@@ -32,6 +32,7 @@ type PlaceTable = {
   findings: number;
   people: number;
   authorities: string[];
+  coverage: Json;
   sealed: Sealed;
 };
 

@@ -3,6 +3,7 @@ import { countOf, writtenCount } from '#core/written-numbers';
 import type { ReportFacts } from '../../workflows/report-facts.ts';
 import { wideTable } from '../charts.ts';
 import { type Html, html } from '../html.ts';
+import { maskRule } from '../mask-path.ts';
 import type { Section } from './section.ts';
 
 /** The sums that must add up, and the versions and parameters that made the result. */
@@ -19,7 +20,11 @@ ${wideTable('Counted in, counted out', table)}
 <h3>How the result was made</h3>
 <p>The same files, inputs, versions and parameters give the same result, to the byte.</p>
 ${pairTable('Versions', 'Stage', Object.entries(facts.versions))}
-${pairTable('Parameters', 'Parameter', Object.entries(facts.parameters))}`;
+${pairTable(
+  'Parameters',
+  'Parameter',
+  Object.entries(facts.parameters).map(([name, value]) => [name, facts.values ? value : masked(name, value)] as const),
+)}`;
   return { id: 'assurance', title: 'Does it add up?', body };
 }
 
@@ -42,6 +47,12 @@ function sumRow(sum: InvariantSum): Html {
     : html`<span class="holds bad"><span aria-hidden="true">✗ </span>does not add up</span>`;
   return html`<tr><th scope="row">${sum.name.charAt(0).toUpperCase()}${sum.name.slice(1)}</th><td class="number strong">${writtenCount(sum.total)}</td><td>${parts}</td><td>${holds}</td></tr>
 `;
+}
+
+/** Patterns of a selection can name somebody. */
+function masked(name: string, value: string | number | boolean): string | number | boolean {
+  if (typeof value !== 'string' || (name !== 'include' && name !== 'exclude')) return value;
+  return value.split('; ').map(maskRule).join('; ');
 }
 
 function pairTable(

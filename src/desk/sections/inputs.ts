@@ -1,6 +1,7 @@
-import { countOf, writtenCount } from '#core/written-numbers';
+import { countOf, writtenCount, writtenInstant } from '#core/written-numbers';
 import type { ReportFacts } from '../../workflows/report-facts.ts';
 import { type Html, html } from '../html.ts';
+import { maskRule } from '../mask-path.ts';
 import type { Section } from './section.ts';
 
 /** What the review was given, and each row of it that has a problem. */
@@ -32,7 +33,22 @@ function problemTable({ figures, caseFolder }: ReportFacts): Html {
 ${rest <= 0 ? null : html`<p>${countOf(rest, 'more row')}: <code>candour status --case ${caseFolder}</code> lists them all.</p>`}`;
 }
 
-function inputsOf({ inputs, register }: ReportFacts): readonly (readonly [string, string])[] {
+/** Which files were to be looked at, in words; patterns masked as paths are. */
+function selectionOf(selection: ReportFacts['inputs']['selection'], values: boolean): string {
+  if (selection === undefined) return 'none: every file of the folder';
+  const { since, include, exclude } = selection;
+  const shown = (patterns: readonly string[]): string =>
+    patterns.map((pattern) => (values ? pattern : maskRule(pattern))).join(', ');
+  return [
+    since === null ? '' : `modified at or after ${writtenInstant(since)} (UK time)`,
+    include.length === 0 ? '' : `only ${shown(include)}`,
+    exclude.length === 0 ? '' : `not ${shown(exclude)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+function inputsOf({ inputs, register, values }: ReportFacts): readonly (readonly [string, string])[] {
   const used =
     register === null
       ? ''
@@ -42,6 +58,7 @@ function inputsOf({ inputs, register }: ReportFacts): readonly (readonly [string
     ['Register', inputs.register === null ? 'not given' : `${inputs.register}${used}`],
     ['Authorities', inputs.authorities ?? 'not given'],
     ['Incident', inputs.incident ?? 'not given: nothing is known of the circumstances of the breach'],
+    ['Selection', selectionOf(inputs.selection, values)],
     ['Taken list', inputs.taken ?? 'not given: every file counts as possibly taken'],
   ];
 }

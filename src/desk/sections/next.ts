@@ -14,6 +14,7 @@ export function nextSection(facts: ReportFacts): Section {
     ...heldStep(facts),
     ...sendStep(facts),
     ...unreadStep(facts),
+    ...leftOutStep(facts),
     ...registerStep(facts),
   ];
   const body =
@@ -100,7 +101,18 @@ function unreadStep({ figures }: ReportFacts): readonly Html[] {
   return [
     step(
       `Look at the ${countOf(unread, 'file')} not read in full`,
-      html`People may be in them who are not counted here. <a href="#files">Files</a> says why each was not read and what can be done.`,
+      html`People may be in them who are not counted here. <a href="#files">What was read and what was not</a> says why each was not read and what can be done.`,
+    ),
+  ];
+}
+
+function leftOutStep({ figures }: ReportFacts): readonly Html[] {
+  const left = figures.files.byOutcome['left-out'];
+  if (left === 0) return [];
+  return [
+    step(
+      `Decide on the ${countOf(left, 'file')} left out`,
+      html`The selection given to the review leaves ${left === 1 ? 'it' : 'them'} out. Run the review again without it, or record why ${left === 1 ? 'it does' : 'they do'} not matter. <a href="#files">What was read and what was not</a> says which rule left out how many.`,
     ),
   ];
 }

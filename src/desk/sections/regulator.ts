@@ -8,7 +8,7 @@ import type { Section } from './section.ts';
 /** The numbers that the ICO's breach report asks for, in its own categories. */
 export function regulatorSection(facts: ReportFacts): Section {
   const { figures, icoCategories } = facts;
-  const unread = unreadCount(figures.files.byOutcome);
+  const unread = unreadCount(figures.files.byOutcome) + figures.files.byOutcome['left-out'];
   const body = html`<p>The form asks for categories, people and records. It must not contain the personal data itself, and neither does this table.</p>
 <dl class="answers">
 ${answer('People who could be affected', writtenCount(figures.people.total))}

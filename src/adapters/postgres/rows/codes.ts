@@ -82,5 +82,8 @@ export const parameterMap = z.record(z.string(), z.union([z.string(), z.number()
 /** Counts by name. */
 export const countMap = z.record(z.string(), z.number());
 
+/** How much of each kind of thing a document said it holds, and how much was read. */
+export const readCounts = z.array(z.object({ of: z.string(), expected: z.number(), read: z.number() }));
+
 /** A list of words. */
 export const words = z.array(z.string());

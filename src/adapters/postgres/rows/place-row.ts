@@ -5,10 +5,13 @@ import type { TableShape } from '../insert-rows.ts';
 import type { RowCipher } from '../row-cipher.ts';
 import { sealValue } from '../sealed-value.ts';
 import type { Tables } from '../tables.ts';
-import { contentHash, fileOutcome, problemCode, words } from './codes.ts';
+import { contentHash, fileOutcome, problemCode, readCounts, words } from './codes.ts';
 import { readAs, readSealed } from './reading.ts';
 
-type Row = Omit<Selectable<Tables['casebook.document_place']>, 'sealed'> & { sealed: string };
+type Row = Omit<Selectable<Tables['casebook.document_place']>, 'sealed' | 'coverage'> & {
+  sealed: string;
+  coverage: DocumentPlace['coverage'];
+};
 
 /** How places are written. */
 export const placeShape: TableShape<Row> = {
@@ -23,6 +26,7 @@ export const placeShape: TableShape<Row> = {
     findings: 'integer',
     people: 'integer',
     authorities: 'text[]',
+    coverage: 'jsonb',
     sealed: 'bytea',
   },
 };
@@ -33,25 +37,33 @@ const sealedPart = z.object({
   mediaType: z.string(),
   problem: z.object({ where: z.string(), sentence: z.string() }).nullable(),
   duplicateOf: z.string().nullable(),
+  // A casebook of an older version has none.
+  leftOutBy: z.string().nullable().default(null),
 });
 
-const clearPart = z.object({ outcome: fileOutcome, problem: problemCode.nullable(), authorities: words });
+const clearPart = z.object({
+  outcome: fileOutcome,
+  problem: problemCode.nullable(),
+  authorities: words,
+  coverage: readCounts,
+});
 
 const nameOf = (ordinal: number): string => `document_place ${ordinal}`;
 
 /** A place as a row. Its path may hold a name and its content hash can confirm a guess at what it says: both sealed. */
 export function placeRow(cipher: RowCipher, place: DocumentPlace, ordinal: number): Row {
-  const { path, sha256, mediaType, problem, duplicateOf } = place;
+  const { path, sha256, mediaType, problem, duplicateOf, leftOutBy } = place;
   const sealed = {
     path,
     sha256,
     mediaType,
     problem: problem === null ? null : { where: problem.where, sentence: problem.sentence },
     duplicateOf,
+    leftOutBy,
   };
   return {
     ordinal,
-    outermost: !path.includes('!/'),
+    outermost: place.outermost,
     bytes: place.bytes,
     outcome: place.outcome,
     problem: problem?.code ?? null,
@@ -59,6 +71,7 @@ export function placeRow(cipher: RowCipher, place: DocumentPlace, ordinal: numbe
     findings: place.findings,
     people: place.people,
     authorities: [...place.authorities],
+    coverage: place.coverage,
     sealed: sealValue(cipher, nameOf(ordinal), sealed),
   };
 }
@@ -66,7 +79,7 @@ export function placeRow(cipher: RowCipher, place: DocumentPlace, ordinal: numbe
 /** The place that a row says. */
 export function placeOf(cipher: RowCipher, row: Selectable<Tables['casebook.document_place']>): DocumentPlace {
   const clear = readAs(clearPart, nameOf(row.ordinal), row);
-  const { path, sha256, mediaType, problem, duplicateOf } = readSealed(
+  const { path, sha256, mediaType, problem, duplicateOf, leftOutBy } = readSealed(
     cipher,
     sealedPart,
     nameOf(row.ordinal),
@@ -74,12 +87,15 @@ export function placeOf(cipher: RowCipher, row: Selectable<Tables['casebook.docu
   );
   return {
     path,
+    outermost: row.outermost,
     sha256,
     bytes: row.bytes,
     mediaType,
     outcome: clear.outcome,
     problem: clear.problem === null || problem === null ? null : { code: clear.problem, ...problem },
     duplicateOf,
+    leftOutBy,
+    coverage: clear.coverage,
     passages: row.passages,
     findings: row.findings,
     people: row.people,
