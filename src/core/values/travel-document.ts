@@ -28,6 +28,7 @@ const asDigit: Readonly<Record<string, string>> = {
   B: '8',
 };
 const asLetter: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
+const checkedLength = 28;
 const zoneLine = /^[A-Z0-9<]{26,48}$/u;
 
 /** A line as the zone has it: capitals, digits and `<`; null for a line that is no line of such a zone. */
@@ -38,7 +39,9 @@ export function zoneLineOf(text: string): string | null {
     .replace(/\s/gu, '')
     .replace(/[«»]/gu, '<<')
     .replace(/[‹›([{_]/gu, '<');
-  return zoneLine.test(joined) && (joined.match(/[0-9<]/gu)?.length ?? 0) >= 6 ? joined : null;
+  // Past the fields with check digits most of a line is filling, which is read as anything.
+  const line = joined.slice(0, checkedLength) + joined.slice(checkedLength).replace(/[^A-Z0-9<]/gu, '<');
+  return zoneLine.test(line) && (line.match(/[0-9<]/gu)?.length ?? 0) >= 6 ? line : null;
 }
 
 /**

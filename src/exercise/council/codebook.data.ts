@@ -17,6 +17,7 @@ export const codebook: Readonly<Partial<Record<PersonalDataType, string>>> = {
   'local-reference': 'the file gives a reference by which the council knows them or their account',
   passport: 'the file gives their passport number',
   'driving-licence': 'the file gives their driver number',
+  'identity-document-scan': 'the file is a copy of a document that proves who they are',
   utr: 'the file gives their tax reference',
   username: 'the file gives the name under which they sign in',
   password: 'the file gives their password, even if hashed',

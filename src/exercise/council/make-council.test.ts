@@ -110,7 +110,6 @@ describe('the sample council', () => {
       'duplicate',
       'empty',
       'encrypted',
-      'needs-ocr',
       'read',
       'unsupported',
     ]);

@@ -1,14 +1,13 @@
 import { makeCompoundFile } from '../formats/compound-file.ts';
 import { makeCsv } from '../formats/csv.ts';
 import { encryptOffice } from '../formats/encrypted-office.ts';
-import { makeScanPdf } from '../formats/legacy-pdf.ts';
-import { drawScan, makePng } from '../formats/scan.ts';
 import { makeXlsx } from '../formats/xlsx.ts';
 import type { Random } from '../random.ts';
 import { deskFor } from './desks.ts';
 import { caseNotes } from './documents/care-papers.ts';
 import { tenancyForm } from './documents/housing-papers.ts';
 import { accessRequest } from './documents/members-papers.ts';
+import { identityScan, scannedLetter } from './documents/scanned-papers.ts';
 import { bytesDocument, emlDocument, type MadeDocument, type Placed, zipDocument } from './made-document.ts';
 import type { Office } from './office.ts';
 import type { Paper } from './paper.ts';
@@ -98,41 +97,6 @@ function locked(office: Office, random: Random): readonly Placed[] {
     { folder, document: mail },
     { folder, document: zipDocument('NFI_housing_extract.zip', [csv], { modified, password }) },
   ];
-}
-
-function identityScan(office: Office, random: Random): MadeDocument {
-  const head = headOf(random.pick(office.households));
-  const plain = (text: string): string => text.normalize('NFD').replace(/[^A-Za-z ]/gu, '');
-  const lines = [
-    'PASSPORT COPY SEEN',
-    '',
-    `SURNAME   ${plain(head.surname)}`,
-    `NAMES     ${plain(head.forenames)}`,
-    `BORN      ${head.birthDate}`,
-    '',
-    'VERIFIED HOUSING DESK 2',
-  ];
-  return bytesDocument(`SCAN_${random.digits(6)}.png`, makePng(drawScan(lines, random.next)), [], 'needs-ocr');
-}
-
-function scannedLetter(office: Office, random: Random): MadeDocument {
-  const head = headOf(random.pick(office.households));
-  const plain = (text: string): string => text.normalize('NFD').replace(/[^A-Za-z ]/gu, '');
-  const lines = [
-    'TO THE HOUSING OFFICE',
-    '',
-    'I GIVE NOTICE TO LEAVE MY',
-    'FLAT ON THE FIRST',
-    '',
-    'SIGNED',
-    plain(plainName(head)),
-  ];
-  return bytesDocument(
-    'Scan notice to quit.pdf',
-    makeScanPdf(drawScan(lines, random.next), new Date('2016-11-21T10:10:00Z')),
-    [],
-    'needs-ocr',
-  );
 }
 
 /** A document cut off while it was copied, a PDF overwritten with noise, and a file of no bytes. */

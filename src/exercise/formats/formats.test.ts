@@ -198,7 +198,7 @@ describe('plain formats', () => {
   });
 
   test('a scan is a picture without a word of text', () => {
-    const scan = drawScan(['PASSPORT', 'SMITH'], () => 0.5);
+    const scan = drawScan(['Passport', { zone: 'P<GBRSMITH<<JOHN' }], () => 0.5);
     const png = Buffer.from(makePng(scan));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(scan.width);

@@ -1,27 +1,34 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { glyphs } from './scan-font.data.ts';
+import { type DotLetter, textLetters, zoneLetters } from './scan-font.data.ts';
 
 /** A page as a scanner sees it: 8-bit grey, row by row. */
 export type Scan = { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
 
-const scale = 3;
-const advance = 6 * scale;
-const lineHeight = 11 * scale;
+/** A line of a page: words, or a line of a machine-readable zone in letters of one width. */
+export type ScanLine = string | { readonly zone: string };
 
-/** Draws lines of capitals as a grey, speckled scan; `noise` gives numbers from 0 to 1. What the font lacks is left blank. */
-export function drawScan(lines: readonly string[], noise: () => number): Scan {
-  const width = 620;
-  const height = 877;
+const letterRows = 34;
+const lineHeight = 37;
+const margin = { left: 90, top: 110 };
+const spaceWidth = 7;
+
+/** Draws lines as a grey, speckled scan of A4 at 150 dots an inch, a little askew; `noise` gives numbers from 0 to 1. What the fonts lack is left blank. */
+export function drawScan(lines: readonly ScanLine[], noise: () => number): Scan {
+  const [width, height] = [1240, 1754];
   const pixels = new Uint8Array(width * height);
-  for (let at = 0; at < pixels.length; at += 1) pixels[at] = 236 + Math.floor(noise() * 16);
+  for (let at = 0; at < pixels.length; at += 1) pixels[at] = 240 + Math.floor(noise() * 8);
+  const page = { width, height, pixels };
   lines.forEach((line, row) => {
-    [...line.toUpperCase()].forEach((letter, column) => {
-      const x = 50 + column * advance;
-      const y = 60 + row * lineHeight + Math.floor(column / 12);
-      if (x + advance < width && y + lineHeight < height) drawGlyph(pixels, width, x, y, glyphs[letter] ?? [], noise);
-    });
+    const letters = typeof line === 'string' ? textLetters : zoneLetters;
+    const top = margin.top + row * lineHeight;
+    let left = margin.left;
+    for (const letter of typeof line === 'string' ? line : line.zone) {
+      const drawn = letters[letter];
+      if (drawn !== undefined) drawLetter(page, left, top + Math.floor(left / 250), drawn, noise);
+      left += drawn?.[0] ?? spaceWidth;
+    }
   });
-  return { width, height, pixels };
+  return page;
 }
 
 /** The scan as a PNG file. */
@@ -51,22 +58,17 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
-function drawGlyph(
-  pixels: Uint8Array,
-  width: number,
+function drawLetter(
+  { width, height, pixels }: Scan,
   left: number,
   top: number,
-  glyph: readonly number[],
+  [wide, dots]: DotLetter,
   noise: () => number,
 ): void {
-  glyph.forEach((bits, row) => {
-    for (let column = 0; column < 5; column += 1) {
-      if ((bits & (16 >> column)) === 0) continue;
-      for (let dot = 0; dot < scale * scale; dot += 1) {
-        const x = left + column * scale + (dot % scale);
-        const y = top + row * scale + Math.floor(dot / scale);
-        pixels[y * width + x] = 20 + Math.floor(noise() * 70);
-      }
-    }
-  });
+  const bits = Buffer.from(dots, 'base64');
+  for (let at = 0; at < wide * letterRows; at += 1) {
+    if (((bits[at >> 3] ?? 0) & (128 >> (at & 7))) === 0) continue;
+    const [x, y] = [left + (at % wide), top + Math.floor(at / wide)];
+    if (x < width && y < height) pixels[y * width + x] = 20 + Math.floor(noise() * 50);
+  }
 }

@@ -29,9 +29,7 @@ export async function readPagePicture(recogniser: Recogniser, picture: GreyPictu
   const first = await recogniser.recognise(enlarged);
   if (first === null) return { kind: 'failed' };
   const best = await bestTurn(recogniser, enlarged, first);
-  const words = withoutRules(best).filter(
-    ({ confidence, text }) => confidence >= hopelessWord && /[\p{L}\p{N}]/u.test(text),
-  );
+  const words = withoutRules(best).filter(isWord);
   if (sureness(words) === 0) return { kind: 'no-words', why: 'no printed words were found in it' };
   return { kind: 'words', words, dpi: enlarged.dpi };
 }
@@ -59,6 +57,11 @@ async function bestTurn(
     if (best === turned && meanConfidence(best) >= doubtfulPage) break;
   }
   return best;
+}
+
+/** The lines of a passport for machines are no words to a recogniser: their check digits say whether they were read. */
+function isWord({ text, confidence }: RecognisedWord): boolean {
+  return (confidence >= hopelessWord && /[\p{L}\p{N}]/u.test(text)) || (text.length >= 25 && text.includes('<<'));
 }
 
 /** Words without the borders of boxes and cells that were taken for letters: `[01/12/1998`, `|Smith`, an `I` as high as a box. */

@@ -7,6 +7,7 @@ import { placedTable } from './table-units.ts';
 
 /** Letters stand 0.72 of the type's height above their line and 0.2 below it; a box of mixed letters is about this much of it. */
 const boxToType = 0.8;
+const fall = 0.25;
 /** Segments are set apart by gaps of 0.75 of the type's height: with this, by at least one and a half usual gaps. */
 const gapToType = 2;
 
@@ -37,9 +38,11 @@ export function asDrawn(words: readonly RecognisedWord[], dpi: number): PdfWord[
       return { ...word, top: word.top - shift, bottom: word.bottom - shift };
     });
     const top = median(level.map((word) => word.top)) * scale;
-    const bottom = median(level.map((word) => word.bottom)) * scale;
+    const foot = median(level.map((word) => word.bottom)) * scale;
+    // Most words end on the line they stand on: room for letters that go below it belongs to the line all the same.
+    const bottom = foot + fall * (foot - top);
     // Typewriters leave a space as wide as a letter: what sets words apart there is more than the usual gap of the page.
-    const size = Math.max(1, (bottom - top) / boxToType, gapToType * space);
+    const size = Math.max(1, (foot - top) / boxToType, gapToType * space);
     for (const { text, left, right } of level) {
       const box = { left: left * scale, right: right * scale, top, bottom };
       drawn.push({ text, ...box, size, object: 0, order: drawn.length, before: 'space', joints: [] });
