@@ -1,6 +1,6 @@
 import { filledCount, findHeadings, isHeadingWord, isLabel } from './header-rows.ts';
 import { cellSegments, cellsFrom, jointsOf, type Line, type Segment } from './pdf-lines.ts';
-import { rowsOf } from './pdf-rows.ts';
+import { type PlacedRows, rowsOf } from './pdf-rows.ts';
 
 /** Longest run of lines looked at for one table: more than any page of print has. */
 const longestRun = 300;
@@ -16,19 +16,22 @@ type CellLine = {
   readonly bottom: number;
 };
 
+/** A table among lines: its rows and where they stand, its columns, and how many lines it took. */
+type FoundTable = PlacedRows & { readonly bands: readonly Band[]; readonly lines: number };
+
 /**
  * Looks for an unruled table that starts at line `at`: lines in succession whose cells keep to the same columns. Gives its
  * rows and how many lines it took; null where the lines read as text. Letters stay text: see `isTable`.
  */
-export function tableAt(lines: readonly Line[], at: number): { rows: string[][]; lines: number } | null {
+export function tableAt(lines: readonly Line[], at: number): FoundTable | null {
   const { region: found, gaps } = run(lines, at);
   for (const count of lengthsToTry(found.length, gaps)) {
     const region = sharpened(found.slice(0, count));
     if ((region.at(-1)?.cells.length ?? 0) < 2 && count < found.length) continue;
     const bands = columnsOf(region);
     if (bands.length < 2) continue;
-    const rows = inRows(region, bands);
-    if (isTable(rows, bands.length)) return { rows, lines: count };
+    const placed = inRows(region, bands);
+    if (isTable(placed.rows, bands.length)) return { ...placed, bands, lines: count };
   }
   return null;
 }
@@ -139,7 +142,7 @@ export function columnsOf(region: readonly { readonly cells: readonly Segment[] 
 }
 
 /** The cells of lines by column, in rows. */
-function inRows(region: readonly CellLine[], bands: readonly Band[]): string[][] {
+function inRows(region: readonly CellLine[], bands: readonly Band[]): PlacedRows {
   const lines = region.map((line) => {
     const cells = bands.map(() => '');
     for (const segment of line.cells) {

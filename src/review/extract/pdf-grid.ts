@@ -1,10 +1,16 @@
 import { filledCount } from './header-rows.ts';
+import type { Band } from './pdf-columns.ts';
 import { cutAt, textOf } from './pdf-lines.ts';
+import type { PlacedRows } from './pdf-rows.ts';
 import type { Grid } from './pdf-rules.ts';
 import type { PdfWord } from './pdf-words.ts';
 
-/** A ruled table of a page: its rows, where it starts, and the words it took. */
-export type GridTable = { readonly rows: string[][]; readonly top: number; readonly taken: ReadonlySet<PdfWord> };
+/** A ruled table of a page: its rows and where they stand, its columns, where it starts, and the words it took. */
+export type GridTable = PlacedRows & {
+  readonly bands: readonly Band[];
+  readonly top: number;
+  readonly taken: ReadonlySet<PdfWord>;
+};
 
 /** Reads a ruled grid's cells; null where it frames text rather than a table (a letterhead, a box around a paragraph). */
 export function readGrid(grid: Grid, words: readonly PdfWord[]): GridTable | null {
@@ -27,11 +33,14 @@ export function readGrid(grid: Grid, words: readonly PdfWord[]): GridTable | nul
     }
   }
   const texts = cells.map((row) => row.map((cell) => rejoin(textOf(cell))));
-  const rows = withoutEmptyColumns(texts.filter((row) => filledCount(row) > 0));
+  const filled = texts.flatMap((row, index) => (filledCount(row) > 0 ? [index] : []));
+  const rows = withoutEmptyColumns(filled.map((index) => texts[index] ?? []));
   const paired = rows.filter((row) => filledCount(row) >= 2).length;
   const tall = rows.flat().filter((text) => text.split('\n').length > 6).length;
   if (paired < 2 || paired * 3 < rows.length || tall * 4 > rows.flat().length) return null;
-  return { rows, top: grid.rows[0] ?? 0, taken };
+  const spans = filled.map((index) => ({ top: grid.rows[index] ?? 0, bottom: grid.rows[index + 1] ?? 0 }));
+  const bands = grid.columns.slice(1).map((right, index) => ({ left: grid.columns[index] ?? 0, right }));
+  return { rows, spans, bands, top: grid.rows[0] ?? 0, taken };
 }
 
 function slot(edges: readonly number[], at: number): number {

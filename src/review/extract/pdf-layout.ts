@@ -1,13 +1,20 @@
 import { type Band, tableAt } from './pdf-columns.ts';
 import { type GridTable, readGrid } from './pdf-grid.ts';
 import { type Line, linesOf, type Segment, wideSegments } from './pdf-lines.ts';
+import type { Span } from './pdf-rows.ts';
 import type { Grid } from './pdf-rules.ts';
 import type { PdfWord } from './pdf-words.ts';
 
 /** What a page holds in reading order: lines of text, and tables by their rows. */
 export type PagePiece =
   | { readonly kind: 'lines'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      /** Where each row stands, and each column. */
+      readonly spans: readonly Span[];
+      readonly bands: readonly Band[];
+    };
 
 /** Puts the words of a page in reading order and tells tables of data from letters: what is not clearly a table stays text. */
 export function layOut(words: readonly PdfWord[], grids: readonly Grid[]): PagePiece[] {
@@ -22,10 +29,10 @@ export function layOut(words: readonly PdfWord[], grids: readonly Grid[]): PageP
   tables.sort((a, b) => a.top - b.top);
   const pieces: PagePiece[] = [];
   const lines = linesOf(left);
-  for (const { rows, top } of tables) {
+  for (const { rows, spans, bands, top } of tables) {
     const above = lines.findIndex((line) => line.top > top);
     addLines(lines.splice(0, above < 0 ? lines.length : above), pieces);
-    pieces.push({ kind: 'table', rows: rows.map((row) => row.map(joinHyphens)) });
+    pieces.push({ kind: 'table', rows: rows.map((row) => row.map(joinHyphens)), spans, bands });
   }
   addLines(lines, pieces);
   return pieces;
@@ -47,7 +54,8 @@ function addLines(lines: readonly Line[], pieces: PagePiece[]): void {
       at += Math.max(1, region.length);
     } else {
       flush();
-      pieces.push({ kind: 'table', rows: table.rows.map((row) => row.map(joinHyphens)) });
+      const { spans, bands } = table;
+      pieces.push({ kind: 'table', rows: table.rows.map((row) => row.map(joinHyphens)), spans, bands });
       at += table.lines;
     }
   }

@@ -3,6 +3,12 @@ import { filledCount } from './header-rows.ts';
 /** A line of a table: its cells by column, and where its letters stand in points, y growing downwards. */
 export type TableLine = { readonly cells: readonly string[]; readonly top: number; readonly bottom: number };
 
+/** Where a row stands on its page, in points. */
+export type Span = { readonly top: number; readonly bottom: number };
+
+/** Rows of a table, and where each stands. */
+export type PlacedRows = { readonly rows: string[][]; readonly spans: readonly Span[] };
+
 /** What the spacing of a table tells: how far rows are apart that follow each other directly, and where most wrapped lines belong. */
 type Spacing = { readonly rowPitch: number | null; readonly side: 'above' | 'below' | null };
 
@@ -16,20 +22,23 @@ const close = 0.6;
  * cell follow each other more closely than rows do. Where the spacing tells nothing, a line that leaves the first column and
  * half of the others empty goes on the row above, as print usually has it.
  */
-export function rowsOf(lines: readonly TableLine[]): string[][] {
+export function rowsOf(lines: readonly TableLine[]): PlacedRows {
   const owners = ownersOf(lines);
   const rows: string[][] = [];
-  for (const [index, { cells }] of lines.entries()) {
-    const row = rows.at(-1);
-    if (row === undefined || owners[index] !== owners[index - 1]) {
+  const spans: { top: number; bottom: number }[] = [];
+  for (const [index, { cells, top, bottom }] of lines.entries()) {
+    const [row, span] = [rows.at(-1), spans.at(-1)];
+    if (row === undefined || span === undefined || owners[index] !== owners[index - 1]) {
       rows.push([...cells]);
+      spans.push({ top, bottom });
       continue;
     }
+    span.bottom = bottom;
     for (const [column, cell] of cells.entries()) {
       if (cell !== '') row[column] = (row[column] ?? '') === '' ? cell : `${row[column]}\n${cell}`;
     }
   }
-  return rows;
+  return { rows, spans };
 }
 
 /** For each line the line that its row is named after: itself, or the full line that it goes on. */

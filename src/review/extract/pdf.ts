@@ -8,7 +8,9 @@ import { addDocumentWords, descriptionsOf } from './pdf-document.ts';
 import { addEarlierStates } from './pdf-earlier.ts';
 import { type PdfEngine, withPdf } from './pdf-engine.ts';
 import { addAnnotations, addPdfProperties, type PdfAttachment, pdfAttachments, xfaData } from './pdf-extras.ts';
+import { joinColumns, mostPagesJoined, type PrintedPage, printedPage } from './pdf-joins.ts';
 import { layOut, type PagePiece } from './pdf-layout.ts';
+import { linesOf } from './pdf-lines.ts';
 import { drawPage } from './pdf-picture.ts';
 import { readGrids } from './pdf-rules.ts';
 import { isMistranslated } from './pdf-translation.ts';
@@ -50,6 +52,8 @@ type Tally = {
   broken: number;
   /** Headings of the last table of the page before, which a table that goes on does not repeat. */
   headings: readonly (readonly string[])[];
+  /** What pages printed, to put columns side by side again that were printed on pages of their own. */
+  readonly printed: (PrintedPage | null)[];
 };
 
 async function readDocument(source: Source, engine: PdfEngine, document: number): Promise<Extraction> {
@@ -88,11 +92,12 @@ async function readState(
   const pages = api.FPDF_GetPageCount(document);
   const info = api.PDFiumExt_OpenFormFillInfo();
   const form = api.PDFiumExt_InitFormFillEnvironment(document, info);
-  const tally: Tally = { read: 0, pictures: 0, wordless: 0, broken: 0, headings: [] };
+  const tally: Tally = { read: 0, pictures: 0, wordless: 0, broken: 0, headings: [], printed: [] };
   const pinned: PdfAttachment[] = [];
   for (let index = 0; index < pages && !source.budget.late() && !into.full; index += 1) {
     pinned.push(...(await readPage(source, engine, { document, form, index }, into, tally)));
   }
+  joinColumns(tally.printed, into.units);
   const answers = xfaData(engine, document);
   if (answers !== null) addAnswers(answers, into);
   api.PDFiumExt_ExitFormFillEnvironment(form);
@@ -122,7 +127,14 @@ async function readPage(
   const isRecognised = typeof reading === 'object' && reading.kind === 'words';
   // Letters without a meaning say nothing that the picture of the page does not say better.
   if (!(isGarbled && isRecognised)) {
-    addPieces(layOut(words, readGrids(engine, page)), place, into, tally);
+    const from = into.units.length;
+    const pieces = layOut(words, readGrids(engine, page));
+    addPieces(pieces, place, into, tally);
+    if (at.index < mostPagesJoined) {
+      const units = { from, to: into.units.length };
+      const width = api.FPDF_GetPageWidthF(page);
+      tally.printed.push(printedPage(at.index + 1, width, pieces, () => linesOf(words), units));
+    }
     into.addText(`${place}/aside`, aside);
   }
   const pinned = addAnnotations(engine, { document: at.document, page, form: at.form }, place, into);
