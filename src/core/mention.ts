@@ -1,5 +1,5 @@
 import type { BindingKind, MentionRole } from './finding.ts';
-import type { ContentHash, FindingId, MentionId } from './ids.ts';
+import type { ContentHash, MentionId } from './ids.ts';
 import type { PersonalDataType } from './personal-data.ts';
 
 /** What a mention says of its person, in normal forms; '' where it does not say. */
@@ -30,6 +30,8 @@ export type Mention = {
   readonly binding: BindingKind;
   readonly role: MentionRole;
   readonly fields: MentionFields;
-  /** The findings that it groups, each with its type and score. */
-  readonly findings: readonly { readonly id: FindingId; readonly type: PersonalDataType; readonly score: number }[];
+  /** What kinds of data its findings are, each once, in code-unit order. */
+  readonly types: readonly PersonalDataType[];
+  /** How many findings it groups: those of its unit with its key. */
+  readonly findings: number;
 };

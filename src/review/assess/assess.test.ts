@@ -35,7 +35,8 @@ function mention(content: ContentHash, findings: readonly Finding[], fields: Par
     binding: binding.kind,
     role: binding.role,
     fields: { ...noFields, ...fields },
-    findings: findings.map((each) => ({ id: findingId(content, each), type: each.type, score: each.score })),
+    types: [...new Set(findings.map(({ type }) => type))].sort(),
+    findings: findings.length,
   };
 }
 

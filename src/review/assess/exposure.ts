@@ -3,7 +3,6 @@ import type { BindingKind } from '#core/finding';
 import type { ContentHash, FindingId, MentionId } from '#core/ids';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
-import type { PersonalDataType } from '#core/personal-data';
 import type { SettledFinding } from '#core/settled';
 import { findingId } from '../detect/finding-id.ts';
 import { locatorOf } from './locator.ts';
@@ -41,9 +40,10 @@ export function exposuresOf(
   links: readonly LinkedMention[],
   paths: readonly string[],
 ): readonly Exposure[] {
-  return contentExposures(content, findings, links).flatMap(({ best, ...exposure }) => {
+  return contentExposures(content, findings, links).flatMap(({ personId, type, probability, basis, finding, best }) => {
     const locator = locatorOf(best);
-    return paths.map((path) => ({ ...exposure, path, locator }));
+    // Written out: an object made of the rest of another takes twice the memory.
+    return paths.map((path) => ({ personId, type, path, locator, probability, basis, finding }));
   });
 }
 
@@ -61,15 +61,18 @@ type ContentExposure = Omit<Exposure, 'path' | 'locator'> & { readonly best: Set
 
 function contentExposures(
   content: ContentHash,
-  found: readonly SettledFinding[],
+  findings: readonly SettledFinding[],
   links: readonly LinkedMention[],
 ): readonly ContentExposure[] {
-  const findings = new Map(found.map((finding) => [findingId(content, finding), finding]));
+  const ofMention = Map.groupBy(findings, ({ unit, binding }) => `${unit} ${binding.key}`);
   const kept = new Map<string, ContentExposure>();
-  for (const exposure of links.flatMap((link) => exposuresOfLink(link, findings))) {
-    const key = `${exposure.personId} ${exposure.type}`;
-    const other = kept.get(key);
-    if (other === undefined || isStronger(exposure, other)) kept.set(key, exposure);
+  for (const link of links) {
+    const held = ofMention.get(`${link.mention.unit} ${link.mention.key}`) ?? [];
+    for (const exposure of exposuresOfLink(content, link, held)) {
+      const key = `${exposure.personId} ${exposure.type}`;
+      const other = kept.get(key);
+      if (other === undefined || isStronger(exposure, other)) kept.set(key, exposure);
+    }
   }
   return [...kept.values()];
 }
@@ -103,40 +106,35 @@ function basisOfBinding(binding: BindingKind): ExposureBasis {
  * combination.
  */
 function exposuresOfLink(
+  content: ContentHash,
   { person, mention, probability }: LinkedMention,
-  findings: ReadonlyMap<FindingId, SettledFinding>,
+  findings: readonly SettledFinding[],
 ): readonly ContentExposure[] {
-  const byType = new Map<PersonalDataType, (readonly [FindingId, SettledFinding])[]>();
-  for (const { id, type } of mention.findings) {
-    const finding = findings.get(id);
-    if (finding === undefined) continue;
-    const held = byType.get(type);
-    if (held === undefined) byType.set(type, [[id, finding]]);
-    else held.push([id, finding]);
-  }
   const basis = basisOf(mention);
-  return [...byType].flatMap(([type, held]) => {
-    const best = bestOf(held);
-    if (best === undefined) return [];
-    const real = held.length === 1 ? best[1].score : combined(bestOfEachValue(held));
-    return [{ personId: person.id, type, probability: probability * real, basis, finding: best[0], best: best[1] }];
+  return [...Map.groupBy(findings, ({ type }) => type)].flatMap(([type, held]) => {
+    const best = bestOf(content, held);
+    if (best === null) return [];
+    const real = held.length === 1 ? best.finding.score : combined(bestOfEachValue(held));
+    return [
+      { personId: person.id, type, probability: probability * real, basis, finding: best.id, best: best.finding },
+    ];
   });
 }
 
-function bestOf(
-  held: readonly (readonly [FindingId, SettledFinding])[],
-): readonly [FindingId, SettledFinding] | undefined {
-  const [first, ...others] = held;
-  if (first === undefined) return undefined;
-  return others.reduce((best, each) => {
-    const better = each[1].score - best[1].score;
-    return better > 0 || (better === 0 && each[0] < best[0]) ? each : best;
-  }, first);
+type Best = { readonly id: FindingId; readonly finding: SettledFinding };
+
+// The surest; of equals the one with the smallest id.
+function bestOf(content: ContentHash, held: readonly SettledFinding[]): Best | null {
+  const score = held.reduce((most, finding) => Math.max(most, finding.score), 0);
+  const surest = held.filter((finding) => finding.score === score);
+  return surest
+    .map((finding) => ({ id: findingId(content, finding), finding }))
+    .reduce<Best | null>((best, each) => (best === null || each.id < best.id ? each : best), null);
 }
 
-function bestOfEachValue(held: readonly (readonly [FindingId, SettledFinding])[]): readonly number[] {
+function bestOfEachValue(held: readonly SettledFinding[]): readonly number[] {
   const scores = new Map<string, number>();
-  for (const [, { value, score }] of held) scores.set(value, Math.max(score, scores.get(value) ?? 0));
+  for (const { value, score } of held) scores.set(value, Math.max(score, scores.get(value) ?? 0));
   return [...scores.values()];
 }
 

@@ -5,8 +5,9 @@ import type { SettledFinding } from '#core/settled';
  * down) or `page:3 chars:120-131` (UTF-16 offsets into the passage).
  */
 export function locatorOf({ place, sheetRow, span }: Pick<SettledFinding, 'place' | 'sheetRow' | 'span'>): string {
-  if (sheetRow === null || span.column === null) return `${place} chars:${span.start}-${span.end}`;
-  return `${place} cell:${columnLetters(span.column)}${sheetRow}`;
+  // Joined, which copies: a template keeps its pieces, and there are as many locators as exposures.
+  if (sheetRow === null || span.column === null) return [place, ' chars:', span.start, '-', span.end].join('');
+  return [place, ' cell:', columnLetters(span.column), sheetRow].join('');
 }
 
 // Spreadsheet columns: 0 A, 25 Z, 26 AA.

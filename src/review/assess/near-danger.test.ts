@@ -23,7 +23,15 @@ function mentionAt(unit: number, key: string): Mention {
   const empty = { title: '', forenames: '', birthDate: '', nino: '', nhsNumber: '', email: '', phone: '' };
   return {
     id: deriveId('M', String(unit), key),
-    ...{ content, unit, key, binding: key.startsWith('row') ? 'row' : 'prose', role: 'subject', findings: [] },
+    ...{
+      content,
+      unit,
+      key,
+      binding: key.startsWith('row') ? 'row' : 'prose',
+      role: 'subject',
+      types: [],
+      findings: 0,
+    },
     fields: { ...empty, surname: key, postcode: '', address: '', uprn: '', localReference: '' },
   };
 }

@@ -104,15 +104,15 @@ export function clustersOf(profiles: readonly Profile[], edges: readonly Edge[])
   const kept = sorted.filter(({ a, b }) => !ambiguous.has(a) && !ambiguous.has(b));
   const { sets } = join(identities, kept);
   const members = Map.groupBy(profiles.keys(), (index) => sets.rootOf(index));
-  return [...members.values()].map((numbers) => clusterOf(numbers, kept));
+  // Joined by a tie that was kept, both ends are of one cluster, except where a contradiction came between.
+  const inside = Map.groupBy(kept, ({ a, b }) => (sets.rootOf(a) === sets.rootOf(b) ? sets.rootOf(a) : null));
+  return [...members].map(([root, numbers]) => clusterOf(numbers, inside.get(root) ?? []));
 }
 
 function clusterOf(numbers: readonly number[], edges: readonly Edge[]): Cluster {
-  const inside = new Set(numbers);
   const because = new Map<number, string>();
   const probability = new Map<number, number>();
-  for (const { a, b, bits, because: words } of inside.size < 2 ? [] : edges) {
-    if (!inside.has(a) || !inside.has(b)) continue;
+  for (const { a, b, bits, because: words } of edges) {
     for (const end of [a, b]) {
       if (because.has(end)) continue;
       because.set(end, words);

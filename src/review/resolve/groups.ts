@@ -18,9 +18,26 @@ export function isSomebody({ fields, binding }: Mention): boolean {
   return (identified || placed) && (binding === 'row' || binding === 'party');
 }
 
+/** What is asked of a letter or document for each of its mentions, found once. */
+export type AboutLetter = {
+  /** Mentions of its senders and recipients. */
+  readonly parties: readonly Mention[];
+  /** Units with a row that names somebody. */
+  readonly namedRows: ReadonlySet<number>;
+};
+
+/** Looks a letter over. */
+export function aboutLetter(mentions: readonly Mention[]): AboutLetter {
+  const rows = mentions.filter((mention) => mention.binding === 'row' && isSomebody(mention));
+  return {
+    parties: mentions.filter(({ binding }) => binding === 'party'),
+    namedRows: new Set(rows.map(({ unit }) => unit)),
+  };
+}
+
 /** A group of one mention. */
-export function groupOf(mention: Mention, letter: readonly Mention[], shared: SharedValues): Group {
-  const staff = isStaffMention(mention, shared) && staffSignsOff(mention, letter, shared);
+export function groupOf(mention: Mention, { parties }: AboutLetter, shared: SharedValues): Group {
+  const staff = isStaffMention(mention, shared) && staffSignsOff(mention, parties, shared);
   const keys = keysOfFields(mention.fields);
   return {
     members: [{ mention, probability: 1, because: '' }],
@@ -34,14 +51,14 @@ export function groupOf(mention: Mention, letter: readonly Mention[], shared: Sh
 /** Whether what two groups say can be true of one person. */
 export function compatible(a: Group, b: Group): boolean {
   const clash = (key: keyof Keys): boolean => a.keys[key] !== '' && b.keys[key] !== '' && a.keys[key] !== b.keys[key];
-  const sameSide = a.staff === b.staff || bareName(a) || bareName(b);
+  const sameSide = a.staff === b.staff || isBareName(a) || isBareName(b);
   // Bill is William: initials clash only where the names do.
   const otherName = clash('initial') && (a.keys.forenameFamily === '' || clash('forenameFamily'));
   return sameSide && !otherName && !(['nino', 'nhsNumber', 'birthDate', 'sex'] as const).some(clash);
 }
 
-// "Jane Smith will visit": an officer named in passing reads like anybody else.
-function bareName(group: Group): boolean {
+/** Whether all that is said is a name in running text. "Jane Smith will visit": an officer named in passing reads like anybody else. */
+export function isBareName(group: Group): boolean {
   const { title, forenames, surname, ...rest } = group.fields;
   const prose = group.members.every(({ mention }) => mention.binding === 'prose');
   return !group.staff && prose && Object.values(rest).every((value) => value === '');

@@ -4,7 +4,7 @@ import type { Mention, MentionFields } from '#core/mention';
 import type { PersonalDataType } from '#core/personal-data';
 import { foldName, type PersonName, parseNameValue, parsePersonName } from '#core/values/person-name';
 import { parsePostcode } from '#core/values/postcode';
-import { findingId } from '../detect/finding-id.ts';
+import { type OneCopy, oneCopy } from './one-copy.ts';
 
 /** A mention with where it starts, so that the mentions of a document have an order. */
 export type PlacedMention = { readonly mention: Mention; readonly row: number; readonly start: number };
@@ -29,7 +29,11 @@ export const noFields: MentionFields = {
  * Groups the findings of one content into mentions: same unit, same binding key. Every finding is in exactly one mention. In document
  * order; the order of `findings` does not matter.
  */
-export function mentionsOf(content: ContentHash, findings: readonly Finding[]): readonly PlacedMention[] {
+export function mentionsOf(
+  content: ContentHash,
+  findings: readonly Finding[],
+  copies: OneCopy = oneCopy(),
+): readonly PlacedMention[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.unit} ${finding.binding.key}`;
@@ -37,7 +41,7 @@ export function mentionsOf(content: ContentHash, findings: readonly Finding[]): 
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()].map((group) => mentionOf(content, group)).toSorted(inDocumentOrder);
+  return [...groups.values()].map((group) => mentionOf(content, group, copies)).toSorted(inDocumentOrder);
 }
 
 /** The identity of a mention: its content, unit and binding key. */
@@ -58,7 +62,7 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function mentionOf(content: ContentHash, group: readonly Finding[]): PlacedMention {
+function mentionOf(content: ContentHash, group: readonly Finding[], copies: OneCopy): PlacedMention {
   // Best first, so that the first of a type is the one to believe; ties by value and place keep it the same in any order.
   const sorted = group.toSorted(
     (a, b) =>
@@ -72,26 +76,28 @@ function mentionOf(content: ContentHash, group: readonly Finding[]): PlacedMenti
   const unit = group[0]?.unit ?? 0;
   const key = group[0]?.binding.key ?? '';
   const binding = bindingOf(sorted);
-  const identified = sorted.map((finding) => ({
-    id: findingId(content, finding),
-    type: finding.type,
-    score: finding.score,
-  }));
+  const types = [...new Set(sorted.map(({ type }) => type))].sort();
   const mention: Mention = {
     id: mentionId(content, unit, key),
     content,
     unit,
-    key,
+    key: copies.text(key),
     binding: binding.kind,
     role: binding.role,
-    fields: fieldsOf(sorted),
-    findings: identified.toSorted((a, b) => byCodeUnit(a.id, b.id)),
+    fields: copies.fields(fieldsOf(sorted)),
+    types: copies.types(types),
+    findings: group.length,
   };
   return {
     mention,
-    row: Math.min(...group.map((finding) => finding.span.row ?? 0)),
-    start: Math.min(...group.map((finding) => finding.span.start)),
+    row: leastOf(group, ({ span }) => span.row ?? 0),
+    start: leastOf(group, ({ span }) => span.start),
   };
+}
+
+// Not Math.min: a run of text may hold more findings under one key than a call takes arguments.
+function leastOf(findings: readonly Finding[], of: (finding: Finding) => number): number {
+  return findings.reduce((least, finding) => Math.min(least, of(finding)), Number.POSITIVE_INFINITY);
 }
 
 // Findings of one key should say one role; where they do not, the one that makes a data subject wins: nobody is lost for being staff too.

@@ -1,5 +1,5 @@
 import type { Mention } from '#core/mention';
-import { compatible, type Group, groupOf, isSomebody, merged } from './groups.ts';
+import { type AboutLetter, compatible, type Group, groupOf, merged } from './groups.ts';
 import { keysOfFields } from './keys.ts';
 import { noFields } from './mentions.ts';
 import type { SharedValues } from './shared-values.ts';
@@ -20,15 +20,15 @@ export function subjectOf(groups: readonly Group[]): Group | null {
 export function attachNameless(
   mention: Mention,
   subject: Group | null,
-  letter: readonly Mention[],
+  letter: AboutLetter,
   shared: SharedValues,
 ): string | null {
   if (isStaffMention(mention, shared)) return 'of somebody acting for the council who is not named';
   if (mention.role === 'relative') return 'of a relative who is not named';
   if (subject === null) return 'the document is not about one named person';
   if (mention.binding === 'party' || mention.binding === 'sign-off') return 'a correspondent who is not named';
-  const namedRows = letter.some((each) => each.binding === 'row' && each.unit === mention.unit && isSomebody(each));
-  if (mention.binding === 'row' && namedRows) return 'a row without a name among rows with names';
+  if (mention.binding === 'row' && letter.namedRows.has(mention.unit))
+    return 'a row without a name among rows with names';
   const group = groupOf(mention, letter, shared);
   if (!compatible(subject, group)) return 'what it says cannot be true of the person whom the document is about';
   const contact = contactOnly(mention);
@@ -46,7 +46,7 @@ export function attachNameless(
 const contactTypes: ReadonlySet<string> = new Set(['email', 'phone', 'postal-address', 'postcode', 'uprn']);
 
 function contactOnly(mention: Mention): boolean {
-  return mention.findings.every((finding) => contactTypes.has(finding.type));
+  return mention.types.every((type) => contactTypes.has(type));
 }
 
 function ownContact({ fields, binding }: Mention, subject: Group, shared: SharedValues): boolean {

@@ -4,14 +4,20 @@ import type { Resident } from '#core/register';
 import { type HouseholdKey, householdId } from './households.ts';
 import { sentenceOf } from './judge.ts';
 import { byCodeUnit } from './mentions.ts';
+import type { OneCopy } from './one-copy.ts';
 import type { Referent } from './referents.ts';
 
 /** A referent said to be of a person. */
 export type ReferentLink = { readonly referent: Referent; readonly probability: number; readonly because: string };
 
 /** The resident as a person, with everything linked to them; staff only where every mention is of their work for the council. */
-export function registeredPerson(resident: Resident, links: readonly ReferentLink[], keyOf: HouseholdKey): Person {
-  const spread = spreadLinks(links);
+export function registeredPerson(
+  resident: Resident,
+  links: readonly ReferentLink[],
+  keyOf: HouseholdKey,
+  copies: OneCopy,
+): Person {
+  const spread = spreadLinks(links, copies);
   return {
     id: deriveId('P', 'register', resident.registerRef),
     registerRef: resident.registerRef,
@@ -33,8 +39,13 @@ export function registeredPerson(resident: Resident, links: readonly ReferentLin
 }
 
 /** Somebody known only from the files: each part of who they are from the mention that says most, the address never for post. */
-export function unregisteredPerson(links: readonly ReferentLink[], staff: boolean, keyOf: HouseholdKey): Person {
-  const spread = spreadLinks(links);
+export function unregisteredPerson(
+  links: readonly ReferentLink[],
+  staff: boolean,
+  keyOf: HouseholdKey,
+  copies: OneCopy,
+): Person {
+  const spread = spreadLinks(links, copies);
   const fullest = links
     .map(({ referent }) => referent)
     .toSorted((a, b) => filled(b) - filled(a) || byCodeUnit(smallestMention(a), smallestMention(b)));
@@ -81,14 +92,14 @@ function filled({ fields }: Referent): number {
 }
 
 // One link for each mention, sorted by its id.
-function spreadLinks(links: readonly ReferentLink[]): readonly Link[] {
+function spreadLinks(links: readonly ReferentLink[], copies: OneCopy): readonly Link[] {
   return links
     .flatMap(({ referent, probability, because }) =>
       referent.members.map(
         (member): Link => ({
           mention: member.mention.id,
           probability: rounded(probability * member.probability),
-          because: sentenceOf([member.because, because]),
+          because: copies.text(sentenceOf([member.because, because])),
         }),
       ),
     )

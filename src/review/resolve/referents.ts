@@ -1,9 +1,10 @@
 import type { Mention, MentionFields } from '#core/mention';
 import type { PersonalDataType } from '#core/personal-data';
-import { compatible, type Group, groupOf, isSomebody, type Member, merged } from './groups.ts';
+import { aboutLetter, compatible, type Group, groupOf, isBareName, isSomebody, type Member, merged } from './groups.ts';
 import { type Keys, keysOfFields } from './keys.ts';
 import type { PlacedMention } from './mentions.ts';
 import { attachNameless, subjectOf } from './nameless.ts';
+import { type OneCopy, oneCopy } from './one-copy.ts';
 import type { SharedValues } from './shared-values.ts';
 
 /** One person as one document speaks of them: its mentions, and all that they say together. */
@@ -27,11 +28,15 @@ export type DocumentReading = { readonly referents: readonly Referent[]; readonl
  * a name in a document about one person. Rows of a table are people of their own. Conflicting numbers or birth dates never join. Mentions
  * in = members + unattached. A print run of many letters is cut where each addressee begins.
  */
-export function readDocument(placed: readonly PlacedMention[], shared: SharedValues): DocumentReading {
+export function readDocument(
+  placed: readonly PlacedMention[],
+  shared: SharedValues,
+  copies: OneCopy = oneCopy(),
+): DocumentReading {
   const referents: Referent[] = [];
   const unattached: Unattached[] = [];
   for (const letter of lettersOf(placed)) {
-    const reading = readLetter(letter, shared);
+    const reading = readLetter(letter, shared, copies);
     referents.push(...reading.referents);
     unattached.push(...reading.unattached);
   }
@@ -51,11 +56,7 @@ function lettersOf(placed: readonly PlacedMention[]): readonly (readonly PlacedM
     if (name === '' || sameAsBefore) continue;
     starts.push({ unit: mention.unit, start: before?.unit === mention.unit ? start : 0, name });
   }
-  const letterOf = ({ mention, start }: PlacedMention): number =>
-    Math.max(
-      0,
-      starts.findLastIndex((each) => each.unit < mention.unit || (each.unit === mention.unit && each.start <= start)),
-    );
+  const letterOf = letterNumbers(starts);
   const letters = new Map<number, PlacedMention[]>();
   for (const each of placed) {
     const letter = letterOf(each);
@@ -66,24 +67,45 @@ function lettersOf(placed: readonly PlacedMention[]): readonly (readonly PlacedM
   return [...letters.values()];
 }
 
-function readLetter(placed: readonly PlacedMention[], shared: SharedValues): DocumentReading {
+type LetterStart = { readonly unit: number; readonly start: number };
+
+/** The number of the letter that a mention stands in; asked in document order. */
+function letterNumbers(starts: readonly LetterStart[]): (placed: PlacedMention) => number {
+  let before = 0;
+  return ({ mention, start }) => {
+    while ((starts[before]?.unit ?? Number.POSITIVE_INFINITY) < mention.unit) before += 1;
+    let letter = before - 1;
+    for (let index = before; starts[index]?.unit === mention.unit; index += 1) {
+      if ((starts[index]?.start ?? 0) <= start) letter = index;
+    }
+    return Math.max(0, letter);
+  };
+}
+
+function readLetter(placed: readonly PlacedMention[], shared: SharedValues, copies: OneCopy): DocumentReading {
   const mentions = placed.map((each) => each.mention);
   const named = mentions.filter(isSomebody);
-  const groups = named.map((mention) => groupOf(mention, mentions, shared));
+  const about = aboutLetter(mentions);
+  const groups = named.map((mention) => groupOf(mention, about, shared));
   const joined = joinForenames(joinSurnames(joinFullNames(groups)));
   const unattached: Unattached[] = [];
   const subject = subjectOf(joined);
   for (const mention of mentions) {
     if (isSomebody(mention)) continue;
-    const why = attachNameless(mention, subject, mentions, shared);
+    const why = attachNameless(mention, subject, about, shared);
     if (why !== null) unattached.push({ mention, why });
   }
-  return { referents: joined.map(finished), unattached };
+  return { referents: joined.map((group) => finished(group, copies)), unattached };
 }
 
-function finished(group: Group): Referent {
+function finished(group: Group, copies: OneCopy): Referent {
   const keys: Keys = isAdultBusiness(group) ? { ...group.keys, age: 'A' } : group.keys;
-  return { ...group, keys, row: group.row && group.members.length === 1 };
+  return {
+    ...group,
+    fields: copies.fields(group.fields),
+    keys: copies.keys(keys),
+    row: group.row && group.members.length === 1,
+  };
 }
 
 // What only people of 16 and over have in a council's files.
@@ -99,9 +121,7 @@ const adultTypes: ReadonlySet<PersonalDataType> = new Set([
 function isAdultBusiness({ members }: Group): boolean {
   return members.some(
     ({ mention }) =>
-      mention.role === 'subject' &&
-      mention.binding !== 'prose' &&
-      mention.findings.some(({ type }) => adultTypes.has(type)),
+      mention.role === 'subject' && mention.binding !== 'prose' && mention.types.some((type) => adultTypes.has(type)),
   );
 }
 
@@ -110,14 +130,17 @@ const mostRowsOfAForm = 30;
 
 function joinFullNames(groups: readonly Group[]): readonly Group[] {
   const rows = groups.filter((group) => group.row).length;
-  const alone = groups.filter((group) => group.row && (rows > mostRowsOfAForm || group.keys.fullName === ''));
+  const isAlone = (group: Group): boolean => group.row && (rows > mostRowsOfAForm || group.keys.fullName === '');
+  const alone = groups.filter(isAlone);
   const byName = new Map<string, Group[]>();
   const others: Group[] = [];
   for (const group of groups) {
-    if (alone.includes(group)) continue;
+    if (isAlone(group)) continue;
     const name = group.keys.familyName;
+    const same = byName.get(name);
     if (name === '') others.push(group);
-    else byName.set(name, [...(byName.get(name) ?? []), group]);
+    else if (same === undefined) byName.set(name, [group]);
+    else same.push(group);
   }
   const joined = [...byName.values()].flatMap((same) => joinAll(same));
   return [...alone, ...joined, ...others];
@@ -125,17 +148,42 @@ function joinFullNames(groups: readonly Group[]): readonly Group[] {
 
 // "form:1" and "form:1/partner" are two people by the form's own word.
 function samePlace(a: Group, b: Group): boolean {
-  const place = ({ mention }: Member): string => `${mention.unit} ${mention.key.split('/')[0] ?? ''}`;
-  return a.members.some((one) => b.members.some((other) => place(one) === place(other)));
+  return a.members.some((one) => b.members.some((other) => placeOf(one) === placeOf(other)));
+}
+
+function placeOf({ mention }: Member): string {
+  return `${mention.unit} ${mention.key.split('/')[0] ?? ''}`;
 }
 
 // Two rows of one name are two people; so are two whose numbers or dates differ, and then nobody can say whose the rest is.
 function joinAll(same: readonly Group[]): readonly Group[] {
   const [first, ...rest] = same.toSorted((a, b) => filled(b) - filled(a));
   if (first === undefined || same.filter((group) => group.row).length > 1) return same;
-  const clash = same.some((a, index) => same.slice(index + 1).some((b) => !compatible(a, b) || samePlace(a, b)));
-  if (clash) return same;
+  if (standTogether(same) || contradict(same)) return same;
   return [rest.reduce((into, from) => merged(into, from, 0.99, 'the same full name in the same document'), first)];
+}
+
+/** Whether two of the groups stand in one place. */
+function standTogether(groups: readonly Group[]): boolean {
+  const places = new Set<string>();
+  for (const { members } of groups) {
+    const own = new Set(members.map(placeOf));
+    for (const place of own) if (places.has(place)) return true;
+    for (const place of own) places.add(place);
+  }
+  return false;
+}
+
+// A name may stand in one document ten thousand times, but says few different things: only those are compared.
+function contradict(groups: readonly Group[]): boolean {
+  const different = [...new Map(groups.map((group) => [signatureOf(group), group])).values()];
+  return different.some((a, index) => different.slice(index + 1).some((b) => !compatible(a, b)));
+}
+
+function signatureOf(group: Group): string {
+  const { staff, keys } = group;
+  const { initial, forenameFamily, nino, nhsNumber, birthDate, sex } = keys;
+  return [staff, isBareName(group), initial, forenameFamily, nino, nhsNumber, birthDate, sex].join('|');
 }
 
 function filled(group: Group): number {
@@ -153,6 +201,7 @@ function joinSurnames(groups: readonly Group[]): readonly Group[] {
   return joinEach(
     groups,
     partial,
+    ({ keys }) => [keys.surname],
     (group, candidate) => candidate.keys.surname === group.keys.surname && !onlyRelative(candidate),
     0.97,
     'the same surname and title as the only such person in the document',
@@ -166,6 +215,9 @@ function joinForenames(groups: readonly Group[]): readonly Group[] {
   return joinEach(
     groups,
     (group) => !group.row && single(group) !== '',
+    // By its own forename, by the name that it is short for, and by the single word that may be one.
+    (group) =>
+      [...new Set([group.keys.forename, group.keys.forenameFamily, single(group)])].filter((name) => name !== ''),
     (group, { keys }) =>
       keys.surname !== '' &&
       (keys.forename === single(group) ||
@@ -175,24 +227,38 @@ function joinForenames(groups: readonly Group[]): readonly Group[] {
   );
 }
 
-/** Joins each partly named group to the one fuller group that it fits; to none where it fits several. */
+/** Joins each partly named group to the one fuller group that it fits; to none where it fits several. `namesOf` gives what a group and one that it fits have in common. */
 function joinEach(
   groups: readonly Group[],
   partial: (group: Group) => boolean,
+  namesOf: (group: Group) => readonly string[],
   fits: (group: Group, candidate: Group) => boolean,
   probability: number,
   because: string,
 ): readonly Group[] {
   const kept: Group[] = groups.filter((group) => !partial(group));
+  const places = new Map<string, Set<number>>();
+  const note = (group: Group, place: number): void => {
+    for (const name of group.row ? [] : namesOf(group)) {
+      const known = places.get(name);
+      if (known === undefined) places.set(name, new Set([place]));
+      else known.add(place);
+    }
+  };
+  kept.forEach(note);
   for (const group of groups.filter(partial)) {
-    const candidates = kept.filter(
-      (candidate) =>
-        !candidate.row && fits(group, candidate) && compatible(group, candidate) && !samePlace(group, candidate),
-    );
-    const titled = candidates.filter((candidate) => candidate.fields.title === group.fields.title);
+    const near = new Set(namesOf(group).flatMap((name) => [...(places.get(name) ?? [])]));
+    const candidates = [...near].flatMap((place) => {
+      const candidate = kept[place];
+      if (candidate === undefined || candidate.row || !fits(group, candidate)) return [];
+      return compatible(group, candidate) && !samePlace(group, candidate) ? [{ place, candidate }] : [];
+    });
+    const titled = candidates.filter(({ candidate }) => candidate.fields.title === group.fields.title);
     const best = candidates.length === 1 ? candidates[0] : titled.length === 1 ? titled[0] : undefined;
-    if (best === undefined) kept.push(group);
-    else kept.splice(kept.indexOf(best), 1, merged(best, group, probability, because));
+    const place = best?.place ?? kept.length;
+    const result = best === undefined ? group : merged(best.candidate, group, probability, because);
+    kept[place] = result;
+    note(result, place);
   }
   return kept;
 }

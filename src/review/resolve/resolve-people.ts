@@ -10,6 +10,7 @@ import { keysOfResident } from './keys.ts';
 import { linkReferents } from './link-referents.ts';
 import type { DroppedKeys } from './link-register.ts';
 import { byCodeUnit, mentionsOf, type PlacedMention } from './mentions.ts';
+import { type OneCopy, oneCopy } from './one-copy.ts';
 import { registeredPerson, unregisteredPerson } from './people.ts';
 import { type Referent, readDocument, type Unattached } from './referents.ts';
 import { indexRegister, inRegisterOrder } from './register-index.ts';
@@ -56,12 +57,13 @@ export type Resolution = {
  * The result does not depend on the order of contents, findings or residents.
  */
 export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Promise<Resolution> {
-  const placed = await placedMentions(input.contents);
+  const copies = oneCopy();
+  const placed = await placedMentions(input.contents, copies);
   const mentions = placed.flatMap((each) => each.map(({ mention }) => mention));
   const residents = inRegisterOrder(input.residents);
   const shared = sharedValues(mentions, residents.map(keysOfResident), input.authorityDomains);
   const register = indexRegister(residents, shared, input.asOf ?? '');
-  const readings = placed.map((each) => readDocument(each, shared));
+  const readings = placed.map((each) => readDocument(each, shared, copies));
   const referents: readonly Referent[] = readings.flatMap((reading) => reading.referents);
   const unattached: readonly Unattached[] = readings.flatMap((reading) => reading.unattached);
   const keyOf = householdKeys(residents);
@@ -81,14 +83,15 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
   const people = [
     ...[...linked.registered].flatMap(([entry, links]) => {
       const resident = residents[entry];
-      return resident === undefined ? [] : [registeredPerson(resident, links, keyOf)];
+      return resident === undefined ? [] : [registeredPerson(resident, links, keyOf, copies)];
     }),
-    ...linked.unregistered.map((links) => unregisteredPerson(links, false, keyOf)),
+    ...linked.unregistered.map((links) => unregisteredPerson(links, false, keyOf, copies)),
     ...staff.people.map((numbers) =>
       unregisteredPerson(
         numbers.flatMap((number) => staffLink(referents[number])),
         true,
         keyOf,
+        copies,
       ),
     ),
   ].toSorted((a, b) => byCodeUnit(a.id, b.id));
@@ -109,10 +112,13 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
 }
 
 /** The mentions of each content that has any, in the order of the hashes, whatever order the contents came in. */
-async function placedMentions(contents: FoundContents): Promise<readonly (readonly PlacedMention[])[]> {
+async function placedMentions(
+  contents: FoundContents,
+  copies: OneCopy,
+): Promise<readonly (readonly PlacedMention[])[]> {
   const found: { readonly content: ContentHash; readonly mentions: readonly PlacedMention[] }[] = [];
   for await (const [content, { findings }] of contents) {
-    if (findings.length > 0) found.push({ content, mentions: mentionsOf(content, findings) });
+    if (findings.length > 0) found.push({ content, mentions: mentionsOf(content, findings, copies) });
   }
   return found.sort((a, b) => byCodeUnit(a.content, b.content)).map(({ mentions }) => mentions);
 }
