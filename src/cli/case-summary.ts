@@ -5,7 +5,7 @@ import { harmTiers } from '#core/risk';
 import { sumHolds } from '#core/snapshot';
 import { countOf, writtenBytes, writtenCount, writtenInstant } from '#core/written-numbers';
 import type { CaseFigures, HeldCount, InputFiles, ProblemCount } from '../workflows/figures.ts';
-import { type Emphasis, wrapped } from './output.ts';
+import { columns, type Emphasis, wrapped } from './output.ts';
 
 /** What the summary needs of a review or of a status. */
 export type Summarised = {
@@ -32,7 +32,7 @@ export function summaryLines(found: Summarised, emphasis: Emphasis): readonly st
 
 /** The one sentence that matters most. */
 export function headline(figures: CaseFigures): string {
-  const files = countOf(figures.files.taken, 'file');
+  const files = countOf(figures.files.taken - figures.files.byOutcome['left-out'], 'file');
   const people = countOf(figures.people.total, 'person', 'people');
   const urgent = figures.people.byTier.T0;
   const first = `${people} found in ${files}.`;
@@ -46,11 +46,31 @@ export function problemCount(figures: CaseFigures): number {
   return figures.problems.reduce((sum, each) => sum + each.count, 0);
 }
 
-/** Problems by code, each with what can be done. */
+/** What the files say they hold, by kind, how much of it was read, and what the selection left out, by rule. */
+export function ledgerLines({ files }: CaseFigures): readonly string[] {
+  const { coverage, leftOut } = files;
+  const kinds = coverage.map(({ of, expected, read, short }) => [
+    `  ${of}`,
+    `${writtenCount(read)} of ${writtenCount(expected)}`,
+    short === 0 ? '' : `${writtenCount(expected - read)} missing, in ${countOf(short, 'file')}`,
+  ]);
+  const rules = leftOut.map(({ rule, files: count, bytes }) => [
+    `  ${countOf(count, 'file')}`,
+    writtenBytes(bytes),
+    rule,
+  ]);
+  return [
+    ...(kinds.length === 0 ? [] : ['', 'Of what the files say they hold, read:', ...columns(kinds, [1])]),
+    ...(rules.length === 0 ? [] : ['', 'Left out on purpose, and not looked at:', ...columns(rules, [0, 1])]),
+  ];
+}
+
+/** Problems by code, each with what it means for the people in the files, what can be done, and by whom. */
 export function problemLines(problems: readonly ProblemCount[]): readonly string[] {
-  return problems.flatMap(({ code, count, remedy }) => [
+  return problems.flatMap(({ code, count, means, who, remedy }) => [
     `  ${writtenCount(count).padStart(6)}  ${problemCatalogue[code].says} (${code})`,
-    ...wrapped(remedy, width - 10).map((line) => `          ${line}`),
+    ...wrapped(means, width - 10).map((line) => `          ${line}`),
+    ...wrapped(`Who can act: ${who}. ${remedy}`, width - 10).map((line) => `          ${line}`),
   ]);
 }
 
@@ -69,7 +89,7 @@ export function heldLines(held: readonly HeldCount[]): readonly string[] {
 
 /** Outcomes that leave words unread: what a person still has to look at. */
 const notWhole: readonly FileOutcome[] = fileOutcomes.filter(
-  (outcome) => outcome !== 'read' && outcome !== 'duplicate' && outcome !== 'empty',
+  (outcome) => outcome !== 'read' && outcome !== 'duplicate' && outcome !== 'empty' && outcome !== 'left-out',
 );
 
 const rowWords = {
@@ -95,6 +115,7 @@ function fileLines({ files, problems }: CaseFigures): readonly string[] {
     ...counted(byOutcome.read, 'read in full'),
     ...counted(byOutcome.duplicate, 'exact copies of these'),
     ...counted(byOutcome.empty, 'empty'),
+    ...(byOutcome['left-out'] === 0 ? [] : counted(byOutcome['left-out'], 'left out on purpose, not looked at')),
     ...counted(unread, reasons.length === 0 ? 'not read in full' : `not read in full: ${reasons.join(', ')}`),
     ...(rows.length === 0 ? [] : ['Problems (candour status lists them)', ...rows]),
   ];

@@ -16,6 +16,8 @@ export type Field<T> = {
   readonly required: boolean;
   /** Default as the help shows it; null for none. */
   readonly shownDefault: string | null;
+  /** Whether an option may be given several times. */
+  readonly repeats: boolean;
   readonly parse: (raw: Raw) => T;
 };
 
@@ -31,7 +33,7 @@ export function argumentList<T>(flags: string, describes: string, shape: Shape<T
     if (texts.length === 0) throw missing(flags, describes);
     return texts.map((text) => read(flags, shape, text));
   };
-  return { kind: 'argument', flags, describes, required: true, shownDefault: null, parse };
+  return { kind: 'argument', flags, describes, required: true, shownDefault: null, repeats: false, parse };
 }
 
 /** An option that must be given. */
@@ -42,20 +44,27 @@ export function requiredOption<T>(flags: string, describes: string, shape: Shape
 /** An option that may be left out. */
 export function option<T>(flags: string, describes: string, shape: Shape<T>): Field<T | undefined> {
   const parse = (raw: Raw): T | undefined => (typeof raw === 'string' ? read(flags, shape, raw) : undefined);
-  return { kind: 'option', flags, describes, required: false, shownDefault: null, parse };
+  return { kind: 'option', flags, describes, required: false, shownDefault: null, repeats: false, parse };
+}
+
+/** An option that may be given several times, each with one value; none is an empty list. */
+export function optionList<T>(flags: string, describes: string, shape: Shape<T>): Field<readonly T[]> {
+  const parse = (raw: Raw): readonly T[] =>
+    Array.isArray(raw) ? raw.map((text) => read(flags, shape, String(text))) : [];
+  return { kind: 'option', flags, describes, required: false, shownDefault: null, repeats: true, parse };
 }
 
 /** An option with a default, which the help shows. */
 export function optionOr<T>(flags: string, describes: string, shape: Shape<T>, otherwise: T): Field<T> {
   const parse = (raw: Raw): T => (typeof raw === 'string' ? read(flags, shape, raw) : otherwise);
-  return { kind: 'option', flags, describes, required: false, shownDefault: String(otherwise), parse };
+  return { kind: 'option', flags, describes, required: false, shownDefault: String(otherwise), repeats: false, parse };
 }
 
 /** An option that is either there or not; `--no-serve` reads as true when it is there. */
 export function flag(flags: string, describes: string): Field<boolean> {
   const negated = flags.startsWith('--no-');
   const parse = (raw: Raw): boolean => (negated ? raw === false : raw === true);
-  return { kind: 'option', flags, describes, required: false, shownDefault: null, parse };
+  return { kind: 'option', flags, describes, required: false, shownDefault: null, repeats: false, parse };
 }
 
 /** The name a person knows a field by: `--case`, `FOLDER`. */
@@ -69,7 +78,7 @@ function required<T>(kind: Field<T>['kind'], flags: string, describes: string, s
     if (typeof raw !== 'string') throw missing(flags, describes);
     return read(flags, shape, raw);
   };
-  return { kind, flags, describes, required: true, shownDefault: null, parse };
+  return { kind, flags, describes, required: true, shownDefault: null, repeats: false, parse };
 }
 
 function read<T>(flags: string, shape: Shape<T>, text: string): T {

@@ -59,9 +59,11 @@ function fieldTable(fields: readonly Field<unknown>[]): readonly string[] {
     const shown = field.kind === 'argument' ? fieldName(field.flags) : field.flags;
     const note = field.required
       ? ' Needed.'
-      : field.shownDefault === null
-        ? ''
-        : ` Default: \`${field.shownDefault}\`.`;
+      : field.repeats
+        ? ' May be given several times.'
+        : field.shownDefault === null
+          ? ''
+          : ` Default: \`${field.shownDefault}\`.`;
     return `| \`${shown}\` | ${cell(`${field.describes}.${note}`)} |`;
   });
   return ['| argument or option | is |', '|---|---|', ...rows];

@@ -40,6 +40,16 @@ describe('what cannot be meant is refused with a sentence', () => {
     ['review x --case d --workers 0', '--workers wants a whole number from 1 to 256'],
     ['review x --case d --workers 1.5', '--workers wants a whole number'],
     ['review x --case d --workers 1e2', '--workers wants a whole number'],
+    [
+      'review x --case d --since yesterday',
+      "--since wants a day written YYYY-MM-DD or a time written YYYY-MM-DDThh:mm (UK time, unless it ends in Z or +hh:mm), not 'yesterday'.",
+    ],
+    ['review x --case d --since 2025-02-30', '--since wants a day'],
+    ['review x --case d --since 2025-01-01 --since 2025-02-01', '--since is given twice; give it once.'],
+    ['review x --case d --exclude ../secret', '--exclude wants a pattern of paths inside the folder'],
+    ['review x --case d --include --json', '--include wants a pattern'],
+    ['review x --case d --include a.pdf b.pdf', "Too many arguments for 'review'"],
+    ['status --case d --include x', "Unknown option '--include'"],
     ['start --port 65536', '--port wants a whole number from 0 to 65535'],
     ['sample x --households -4', '--households wants a whole number'],
     ['letters --case d --to x --tier T5', "--tier wants one of T0, T1, T2, T3, T4, not 'T5'."],
@@ -53,6 +63,9 @@ describe('what cannot be meant is refused with a sentence', () => {
 
 describe('what is meant is read', () => {
   test.each([
+    ['review x --case d', 'review', '--include <glob>', []],
+    ['review x --case d --include *.pdf --exclude b --include a/b', 'review', '--include <glob>', ['*.pdf', 'a/b']],
+    ['review x --case d --since 2025-06-01', 'review', '--since <date>', '2025-05-31T23:00:00.000Z'],
     ['start --no-serve', 'start', '--no-serve', true],
     ['start', 'start', '--no-serve', false],
     ['start', 'start', '--case <dir>', 'candour-case'],

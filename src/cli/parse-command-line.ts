@@ -100,7 +100,8 @@ function addCommand(
       made.addArgument(new Argument(field.flags.replace('<', '[').replace('>', ']'), describe(field)));
     } else {
       const option = new Option(field.flags, describe(field));
-      if (option.required) option.argParser(once(field));
+      if (field.repeats) option.argParser(collected);
+      else if (option.required) option.argParser(once(field));
       options.set(field.flags, option);
       made.addOption(option);
     }
@@ -136,8 +137,14 @@ function once(field: Field<unknown>) {
   };
 }
 
+/** Every value of an option that may be given several times, in order. */
+function collected(text: string, earlier: unknown): readonly string[] {
+  return Array.isArray(earlier) ? [...earlier.map(String), text] : [text];
+}
+
 function describe(field: Field<unknown>): string {
   if (field.required) return `${field.describes} (needed)`;
+  if (field.repeats) return `${field.describes} (may be given several times)`;
   return field.shownDefault === null ? field.describes : `${field.describes} (default: ${field.shownDefault})`;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '#core/fault';
 import { memoryTerminal, recordedActs, reviewedStatus, runInMemory } from '../../test/support/command-line.ts';
+import { realisticFacts, realisticFigures } from '../../test/support/report-facts.ts';
 import type { Acts } from '../workflows/acts.ts';
 import type { DeskDoor } from './desk-door.ts';
 
@@ -73,6 +74,51 @@ describe('start', () => {
   });
 });
 
+describe('what was left out or not read whole', () => {
+  const files = {
+    ...realisticFigures.files,
+    byOutcome: { ...realisticFigures.files.byOutcome, 'left-out': 1200 },
+    leftOut: [
+      { rule: '--exclude *.tmp', files: 1000, bytes: 2_000_000 },
+      { rule: '--since 2025-05-31T23:00:00.000Z', files: 200, bytes: 31_000 },
+    ],
+  };
+  const caseStatus = async () => ({ ...reviewedStatus, figures: { ...realisticFigures, files } });
+
+  test('status says how much of each kind was read, what was left out by which rule, and who can do what', async () => {
+    const { stdout } = await runInMemory(['status', '--case', 'c'], { acts: recordedActs({ caseStatus }).acts });
+    for (const words of [
+      '2,906 people found in 3,018 files.',
+      '1,200  left out on purpose, not looked at',
+      'pages        20,990 of 21,480  490 missing, in 31 files',
+      '1,000 files  2.0 MB  --exclude *.tmp',
+      '200 files   31 kB  --since 2025-05-31T23:00:00.000Z',
+      'protected by a password (encrypted)',
+      'Who can act: whoever owns the file. Run the review again with',
+    ]) {
+      expect(stdout).toContain(words);
+    }
+  });
+
+  test('status --json has the same as numbers', async () => {
+    const { stdout } = await runInMemory(['status', '--case', 'c', '--json'], {
+      acts: recordedActs({ caseStatus }).acts,
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      figures: { files: { leftOut: files.leftOut, coverage: files.coverage } },
+    });
+  });
+
+  test('an interrupted review goes on with the selection that it began with', async () => {
+    const selection = { since: null, include: ['Housing'], exclude: [] };
+    const inputs = { ...realisticFacts.inputs, selection };
+    const interrupted = async () => ({ ...reviewedStatus, inputs, state: 'interrupted' as const });
+    const { acts, calls } = recordedActs({ caseStatus: interrupted });
+    await runInMemory(['start', '--no-serve'], { acts });
+    expect(calls[0]).toMatchObject({ act: 'reviewFolder', options: { selection } });
+  });
+});
+
 describe('every command', () => {
   test.each([
     [['sample', 's'], 0, 'Wrote 400 files'],
@@ -81,7 +127,7 @@ describe('every command', () => {
     [
       ['status', '--case', 'c'],
       1,
-      '      23  protected by a password (encrypted)\n          Open it with its password',
+      '      23  protected by a password (encrypted)\n          Nothing in it was looked at.',
     ],
     [
       ['status', '--case', 'c'],

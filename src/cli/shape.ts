@@ -1,3 +1,6 @@
+import { parsePathPattern } from '#core/path-pattern';
+import { parseMoment } from '#core/values/moment';
+
 /** How one word of a command line is read: `parse` gives null for what does not fit, and `wants` ends the refusal. */
 export type Shape<T> = { readonly parse: (text: string) => T | null; readonly wants: string };
 
@@ -5,6 +8,18 @@ export type Shape<T> = { readonly parse: (text: string) => T | null; readonly wa
 export const path: Shape<string> = {
   parse: (text) => (text === '' || text.startsWith('-') ? null : text),
   wants: 'a path (write ./-name for a name that begins with a hyphen)',
+};
+
+/** A pattern of paths below the folder reviewed, as `parsePathPattern` reads it. */
+export const pattern: Shape<string> = {
+  parse: (text) => (text.startsWith('--') || parsePathPattern(text) === null ? null : text),
+  wants: "a pattern of paths inside the folder, as in '*.tmp', 'Housing' or 'Housing/**/*.pdf', in quotes",
+};
+
+/** An instant, as `parseMoment` reads it: ISO 8601 in UTC. */
+export const moment: Shape<string> = {
+  parse: parseMoment,
+  wants: 'a day written YYYY-MM-DD or a time written YYYY-MM-DDThh:mm (UK time, unless it ends in Z or +hh:mm)',
 };
 
 /** Words as they stand, not empty. */

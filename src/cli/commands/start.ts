@@ -72,6 +72,7 @@ async function openOrMake(context: CommandContext, place: CaseAddress): Promise<
     authorities: inputs.authorities ?? undefined,
     incident: inputs.incident ?? undefined,
     taken: inputs.taken ?? undefined,
+    selection: inputs.selection,
     onProgress: context.onProgress,
     signal: context.signal,
   });

@@ -1,6 +1,6 @@
 import { countOf } from '#core/written-numbers';
 import type { CaseStatus } from '../../workflows/acts.ts';
-import { inputProblemLines, problemLines, summaryLines } from '../case-summary.ts';
+import { inputProblemLines, ledgerLines, problemLines, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
 import { columns, emphasisFor } from '../output.ts';
 import { stageWords } from '../progress.ts';
@@ -11,7 +11,8 @@ export const status: Command = {
   name: 'status',
   summary: 'where a case stands: counts at every stage, problems, what is left',
   describes:
-    'Shows where a case stands: how much of each stage is done, what was found, which problems there are and what is left.',
+    'Shows where a case stands: how much of each stage is done, what was found, how much of what the files say they hold was ' +
+    'read, and which problems there are, with what each means for the people in the files and who can do what about it.',
   fields: [caseFolder, keyFile],
   examples: [{ line: 'candour status --case case-2025', does: 'Where the case case-2025 stands.' }],
   ifInterrupted: 'nothing was changed.',
@@ -23,7 +24,10 @@ export const status: Command = {
       const { figures, inputs, reviewedAt } = found;
       const heading = [emphasis.strong(found.name), '', ...stateLines(found), ''];
       if (figures === null || inputs === null) return heading;
-      const summary = summaryLines({ name: found.name, inputs, figures, reviewedAt }, emphasis);
+      const summary = [
+        ...summaryLines({ name: found.name, inputs, figures, reviewedAt }, emphasis),
+        ...ledgerLines(figures),
+      ];
       if (figures.problems.length === 0) return [...heading, ...summary];
       const all = [...heading, ...summary, '', 'Problems, and what to do:', ...problemLines(figures.problems)];
       if (figures.inputProblems.length === 0) return all;

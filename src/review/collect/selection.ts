@@ -1,5 +1,5 @@
+import { type PathPattern, parsePathPattern } from '#core/path-pattern';
 import { type Problem, problem } from '#core/problem';
-import { type PathPattern, parsePathPattern } from './path-pattern.ts';
 
 /** Which files of the folder a review looks at: all, unless something is said. Patterns as the operator wrote them. */
 export type Selection = {
