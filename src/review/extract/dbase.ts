@@ -1,10 +1,10 @@
 import { decodeDeclared, textEncodingOf } from '../collect/text-encoding.ts';
-import { DocumentText } from './document-text.ts';
-import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
+import { type Extraction, type Extractor, whole } from './extractor.ts';
 import { RecordTable } from './record-table.ts';
+import { anySize, type Reading, UnitFlow } from './unit-flow.ts';
 
 /** Tables of dBASE, FoxPro and Clipper (.dbf): one table; records marked as deleted are still data, and are read. */
-export const dbase: Extractor = { mediaTypes: ['application/x-dbf'], extract: async (source) => readDbase(source) };
+export const dbase: Extractor = { mediaTypes: ['application/x-dbf'], ...anySize(readDbase) };
 
 type Field = { readonly name: string; readonly kind: string; readonly at: number; readonly length: number };
 
@@ -19,21 +19,27 @@ const codePages = new Map([
   [0xc9, 'windows-1251'],
 ]);
 
-function readDbase({ bytes, budget }: Source): Extraction {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const declared = file.readUInt32LE(4);
-  const start = file.readUInt16LE(8);
-  const length = file.readUInt16LE(10);
-  const fields = fieldsOf(file, start);
+async function readDbase(reading: Reading): Promise<Extraction> {
+  const { file, budget } = reading;
+  const first = Buffer.from(file.read(0, 65_536));
+  const declared = first.readUInt32LE(4);
+  const start = first.readUInt16LE(8);
+  const length = first.readUInt16LE(10);
+  const fields = fieldsOf(first, start);
   if (fields.length === 0 || length < 1) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
-  const into = new DocumentText(budget);
+  const into = new UnitFlow(reading);
   const names = fields.map(({ name }) => name);
-  const records = new RecordTable(into, '1', names, budget.limits.sheetCells);
-  const charset = codePages.get(file[29] ?? 0) ?? 'windows-1252';
+  const records = new RecordTable(into, '1', names, into.mostCells);
+  const charset = codePages.get(first[29] ?? 0) ?? 'windows-1252';
   let isStopped = false;
-  for (let at = start; at + length <= file.length && records.count < declared && !isStopped; at += length) {
-    const row = fields.map((field) => cellOf(file.subarray(at, at + length), field, charset));
-    isStopped = !records.add(row) || (records.count % 4096 === 0 && budget.late());
+  const step = Math.max(1, Math.floor(budget.limits.windowBytes / length)) * length;
+  for (let at = start; at + length <= file.size && records.count < declared && !isStopped; at += step) {
+    const window = Buffer.from(file.read(at, step));
+    for (let row = 0; row + length <= window.length && records.count < declared && !isStopped; row += length) {
+      const record = window.subarray(row, row + length);
+      isStopped = !records.add(fields.map((field) => cellOf(record, field, charset)));
+    }
+    isStopped ||= !(await into.pass());
   }
   records.finish();
   const coverage = [{ of: 'rows', expected: declared, read: records.count }];

@@ -1,5 +1,5 @@
 import type { DocumentText } from './document-text.ts';
-import { longestTable } from './table-units.ts';
+import { isFullTable, sizeOfRow } from './table-units.ts';
 
 /**
  * The records of one table of a database as they are read: tables of at most 5,000 records that each begin with the headings,
@@ -13,6 +13,7 @@ export class RecordTable {
   #open: (readonly string[])[] = [];
   #closed = 0;
   #cells = 0;
+  #size = 0;
 
   constructor(into: DocumentText, name: string, headings: readonly string[], mostCells: number) {
     this.#into = into;
@@ -31,7 +32,8 @@ export class RecordTable {
     this.#cells += record.length;
     if (this.#cells > this.#most || this.#into.full) return false;
     this.#open.push(record);
-    if (this.#open.length === longestTable) this.#close(false);
+    this.#size += sizeOfRow(record);
+    if (isFullTable(this.#open.length, this.#size)) this.#close(false);
     return !this.#into.full;
   }
 
@@ -49,6 +51,7 @@ export class RecordTable {
     this.#into.add({ kind: 'table', locator, rows, headerRows, flags: [] });
     this.#closed += this.#into.full ? 0 : this.#open.length;
     this.#open = [];
+    this.#size = 0;
   }
 }
 

@@ -2,13 +2,10 @@ import type { UnitFlag } from '#core/document';
 import { type DocumentText, longestPassage } from './document-text.ts';
 import { filledCount, findHeadings, isHeadingWord } from './header-rows.ts';
 import { columnsOf } from './sheet-flow.ts';
+import { isFullTable, sizeOfRow } from './table-size.ts';
 
 type Row = readonly string[];
 
-/** Most data rows in one table unit; longer tables go on in another that repeats the headings. */
-export const longestTable = 5000;
-/** Cells of one table unit, so that very wide rows do not make one that is too large to hand on. */
-const mostCells = 2_000_000;
 /** Rows that hold something and are looked at before headings are decided: more than `findHeadings` looks at. */
 const decidedAfter = 90;
 
@@ -30,7 +27,7 @@ export class SheetBlock {
   #first: number;
   #rows: Row[] = [];
   #filled = 0;
-  #cells = 0;
+  #size = 0;
   #characters = 0;
   #shape: Shape | null = null;
   /** Whether any unit of rows has been made. */
@@ -55,10 +52,9 @@ export class SheetBlock {
       this.#addLine(row);
       return;
     }
-    const isFull = this.#rows.length === longestTable || this.#cells > mostCells;
-    if (this.#shape !== null && isFull) this.#flushTable(false);
+    if (this.#shape !== null && isFullTable(this.#rows.length, this.#size)) this.#flushTable(false);
     this.#rows.push(row);
-    this.#cells += row.length;
+    this.#size += sizeOfRow(row);
     if (this.#shape !== null || filledCount(row) === 0) return;
     this.#filled += 1;
     if (this.#filled > decidedAfter) this.#decide();
@@ -113,7 +109,7 @@ export class SheetBlock {
     });
     this.#first += part.length;
     this.#rows = [];
-    this.#cells = 0;
+    this.#size = 0;
     this.#any = true;
   }
 

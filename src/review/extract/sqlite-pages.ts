@@ -1,3 +1,5 @@
+import type { ByteSource } from './byte-source.ts';
+
 /** A value stored in a record of SQLite. */
 export type SqliteValue = string | number | bigint | Uint8Array | null;
 
@@ -7,104 +9,125 @@ export type SqliteRecord = { readonly rowId: number; readonly values: readonly S
 const leaf = 13;
 const interior = 5;
 
+/** Bytes of pages held: the inner pages of a tree are come back to, its leaves are not. */
+const mostHeld = 8 << 20;
+/** Bytes of one record: longer ones are mostly one picture or document, and are counted as lost. */
+const longestRecord = 1 << 28;
+
 /** The pages of a SQLite database file (format 3): tables are B-trees of records, which may go on in overflow pages. */
 export class SqlitePages {
-  readonly #file: Buffer;
+  readonly #file: ByteSource;
   readonly #pageSize: number;
   readonly #usable: number;
   readonly #encoding: 'utf8' | 'utf16le' | 'utf16be';
+  readonly #held = new Map<number, Buffer>();
   /** Pages that could not be followed, each a loss of unknown size. */
   broken = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.#file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const size = this.#file.readUInt16BE(16);
+  constructor(file: ByteSource) {
+    this.#file = file;
+    const head = Buffer.alloc(100);
+    head.set(file.read(0, 100));
+    const size = head.readUInt16BE(16);
     this.#pageSize = size === 1 ? 65_536 : size;
-    this.#usable = this.#pageSize - (this.#file[20] ?? 0);
-    const encoding = this.#file.readUInt32BE(56);
+    this.#usable = this.#pageSize - (head[20] ?? 0);
+    const encoding = head.readUInt32BE(56);
     this.#encoding = encoding === 2 ? 'utf16le' : encoding === 3 ? 'utf16be' : 'utf8';
   }
 
   /** Whether the header makes sense at all. */
   get isUsable(): boolean {
-    const { length } = this.#file;
-    return (
-      this.#pageSize >= 512 && (this.#pageSize & (this.#pageSize - 1)) === 0 && this.#usable >= 480 && length >= 512
-    );
+    const { size } = this.#file;
+    return this.#pageSize >= 512 && (this.#pageSize & (this.#pageSize - 1)) === 0 && this.#usable >= 480 && size >= 512;
   }
 
   /** The records of the table whose tree starts at a page, in the order of their row numbers. */
   *records(root: number): Generator<SqliteRecord> {
-    const seen = new Set<number>();
+    const seen = new Uint8Array(Math.ceil(this.#file.size / this.#pageSize / 8) + 1);
     const waiting = [root];
-    for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
-      const base = (page - 1) * this.#pageSize;
-      if (page < 1 || base + this.#pageSize > this.#file.length || seen.has(page)) {
+    for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+      const page = this.#page(number);
+      const bit = 1 << (number & 7);
+      if (page === null || ((seen[number >>> 3] ?? 0) & bit) !== 0) {
         this.broken += 1;
         continue;
       }
-      seen.add(page);
-      const head = base + (page === 1 ? 100 : 0);
-      const kind = this.#file[head];
-      const cells = this.#file.readUInt16BE(head + 3);
-      if (kind === interior) this.#children(base, head, cells, waiting);
-      else if (kind === leaf) yield* this.#leafRecords(base, head, cells);
+      seen[number >>> 3] = (seen[number >>> 3] ?? 0) | bit;
+      const head = number === 1 ? 100 : 0;
+      const kind = page[head];
+      const cells = page.readUInt16BE(head + 3);
+      if (kind === interior) this.#children(page, head, cells, waiting);
+      else if (kind === leaf) yield* this.#leafRecords(page, head, cells);
       else this.broken += 1;
     }
   }
 
-  #children(base: number, head: number, cells: number, waiting: number[]): void {
+  /** A page, all of it; null where the file has none of that number. */
+  #page(number: number): Buffer | null {
+    const found = this.#held.get(number);
+    const page = found ?? this.#readPage(number);
+    if (page === null) return null;
+    // What was read last is dropped last.
+    this.#held.delete(number);
+    this.#held.set(number, page);
+    for (const old of this.#held.keys()) {
+      if (this.#held.size * this.#pageSize <= mostHeld) break;
+      this.#held.delete(old);
+    }
+    return page;
+  }
+
+  #readPage(number: number): Buffer | null {
+    const base = (number - 1) * this.#pageSize;
+    if (number < 1 || base + this.#pageSize > this.#file.size) return null;
+    return Buffer.from(this.#file.read(base, this.#pageSize));
+  }
+
+  #children(page: Buffer, head: number, cells: number, waiting: number[]): void {
     const pages: number[] = [];
     for (let index = 0; index < cells; index += 1) {
-      const at = this.#cellAt(base, head + 12, index);
-      if (at !== null) pages.push(this.#file.readUInt32BE(at));
+      const at = cellAt(page, head + 12, index);
+      if (at !== null) pages.push(page.readUInt32BE(at));
     }
-    pages.push(this.#file.readUInt32BE(head + 8));
+    pages.push(page.readUInt32BE(head + 8));
     waiting.push(...pages.toReversed());
   }
 
-  *#leafRecords(base: number, head: number, cells: number): Generator<SqliteRecord> {
+  *#leafRecords(page: Buffer, head: number, cells: number): Generator<SqliteRecord> {
     for (let index = 0; index < cells; index += 1) {
-      const at = this.#cellAt(base, head + 8, index);
-      const record = at === null ? null : this.#record(at, base + this.#pageSize);
+      const at = cellAt(page, head + 8, index);
+      const record = at === null ? null : this.#record(page, at);
       if (record === null) this.broken += 1;
       else yield record;
     }
   }
 
-  #cellAt(base: number, pointers: number, index: number): number | null {
-    const place = pointers + index * 2;
-    if (place + 2 > base + this.#pageSize) return null;
-    const at = base + this.#file.readUInt16BE(place);
-    return at + 4 <= base + this.#pageSize ? at : null;
-  }
-
-  #record(at: number, end: number): SqliteRecord | null {
-    const size = varint(this.#file, at);
-    const rowId = varint(this.#file, size.next);
-    const payload = this.#payload(rowId.next, size.value, end);
+  #record(page: Buffer, at: number): SqliteRecord | null {
+    const size = varint(page, at);
+    const rowId = varint(page, size.next);
+    const payload = this.#payload(page, rowId.next, size.value);
     return payload === null ? null : { rowId: rowId.value, values: this.#values(payload) };
   }
 
   /** What fits stands on the page; the rest in a chain of overflow pages (the format's sections 1.6 and 2). */
-  #payload(start: number, size: number, end: number): Buffer | null {
-    if (size < 0 || size > this.#file.length) return null;
+  #payload(page: Buffer, start: number, size: number): Buffer | null {
+    if (size < 0 || size > Math.min(this.#file.size, longestRecord)) return null;
     const most = this.#usable - 35;
-    if (size <= most) return start + size <= end ? this.#file.subarray(start, start + size) : null;
+    if (size <= most) return start + size <= page.length ? page.subarray(start, start + size) : null;
     const least = Math.floor(((this.#usable - 12) * 32) / 255) - 23;
     const fitting = least + ((size - least) % (this.#usable - 4));
     const here = fitting <= most ? fitting : least;
-    if (start + here + 4 > end) return null;
-    const pieces = [this.#file.subarray(start, start + here)];
+    if (start + here + 4 > page.length) return null;
+    const pieces = [page.subarray(start, start + here)];
     let left = size - here;
-    let page = this.#file.readUInt32BE(start + here);
+    let next = page.readUInt32BE(start + here);
     while (left > 0) {
-      const base = (page - 1) * this.#pageSize;
-      if (page < 1 || base + this.#pageSize > this.#file.length) return null;
+      const overflow = this.#readPage(next);
+      if (overflow === null) return null;
       const length = Math.min(left, this.#usable - 4);
-      pieces.push(this.#file.subarray(base + 4, base + 4 + length));
+      pieces.push(overflow.subarray(4, 4 + length));
       left -= length;
-      page = this.#file.readUInt32BE(base);
+      next = overflow.readUInt32BE(0);
     }
     return Buffer.concat(pieces);
   }
@@ -138,6 +161,13 @@ export class SqlitePages {
         .toString('utf16le');
     return raw.toString(this.#encoding);
   }
+}
+
+function cellAt(page: Buffer, pointers: number, index: number): number | null {
+  const place = pointers + index * 2;
+  if (place + 2 > page.length) return null;
+  const at = page.readUInt16BE(place);
+  return at + 4 <= page.length ? at : null;
 }
 
 /** Bytes that a value of a serial type takes. */

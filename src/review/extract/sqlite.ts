@@ -1,8 +1,8 @@
-import { DocumentText } from './document-text.ts';
-import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
+import { type Extraction, type Extractor, whole } from './extractor.ts';
 import { cellText, RecordTable } from './record-table.ts';
 import { columnsOfTable } from './sql-words.ts';
 import { SqlitePages, type SqliteRecord } from './sqlite-pages.ts';
+import { anySize, type Reading, UnitFlow } from './unit-flow.ts';
 
 /**
  * SQLite databases: each table a table, read from the pages themselves, since a database engine has no place in a process
@@ -10,16 +10,16 @@ import { SqlitePages, type SqliteRecord } from './sqlite-pages.ts';
  */
 export const sqlite: Extractor = {
   mediaTypes: ['application/vnd.sqlite3'],
-  extract: async (source) => readSqlite(source),
+  ...anySize(readSqlite),
 };
 
 type TableEntry = { readonly name: string; readonly root: number; readonly sql: string };
 
-function readSqlite({ bytes, budget }: Source): Extraction {
-  const pages = bytes.length < 512 ? null : new SqlitePages(bytes);
+async function readSqlite(reading: Reading): Promise<Extraction> {
+  const pages = reading.file.size < 512 ? null : new SqlitePages(reading.file);
   if (pages?.isUsable !== true) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
   const tables = tablesOf(pages);
-  const into = new DocumentText(budget);
+  const into = new UnitFlow(reading);
   let rows = 0;
   let skipped = 0;
   let isStopped = false;
@@ -29,12 +29,13 @@ function readSqlite({ bytes, budget }: Source): Extraction {
       continue;
     }
     const { names, rowIdColumn } = columnsOfTable(sql);
-    const table = new RecordTable(into, name, names, budget.limits.sheetCells);
+    const table = new RecordTable(into, name, names, into.mostCells);
     for (const record of pages.records(root)) {
-      isStopped ||= !table.add(cellsOf(record, rowIdColumn)) || (table.count % 1024 === 0 && budget.late());
+      isStopped ||= !table.add(cellsOf(record, rowIdColumn)) || (table.count % 1024 === 0 && !(await into.pass()));
       if (isStopped) break;
     }
     table.finish();
+    isStopped ||= !(await into.pass());
     rows += table.count;
   }
   const coverage = [
@@ -44,11 +45,11 @@ function readSqlite({ bytes, budget }: Source): Extraction {
   const units = into.units;
   if (isStopped) return { outcome: 'partial', code: 'limit-reached', detail: `${rows} rows`, units, coverage };
   if (pages.broken > 0 || skipped > 0) {
-    if (units.length === 0 && tables.length === 0) return { outcome: 'damaged', code: 'damaged', units, coverage };
+    if (!into.any && tables.length === 0) return { outcome: 'damaged', code: 'damaged', units, coverage };
     const detail = `${skipped} tables without row numbers, ${pages.broken} damaged pages or rows`;
     return { outcome: 'partial', code: 'member-damaged', detail, units, coverage };
   }
-  return units.length === 0 ? { outcome: 'empty', code: 'empty', units, coverage } : { ...whole, units, coverage };
+  return !into.any ? { outcome: 'empty', code: 'empty', units, coverage } : { ...whole, units, coverage };
 }
 
 /** The tables that the schema on page 1 lists: type, name, table, first page, the statement that made it. */

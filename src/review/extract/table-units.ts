@@ -3,7 +3,7 @@ import type { DocumentText } from './document-text.ts';
 import { findHeadings } from './header-rows.ts';
 import { SheetFlow } from './sheet-flow.ts';
 
-export { longestTable } from './sheet-block.ts';
+export { isFullTable, longestTable, sizeOfRow } from './table-size.ts';
 
 /** Rows as they stand on a sheet: `first` is the 1-based number of the first one. */
 export type SheetRows = { readonly rows: readonly (readonly string[])[]; readonly first: number };
