@@ -12,7 +12,7 @@ export function countsOf(snapshot: Snapshot, at: Date) {
     versions: snapshot.versions,
     files: {
       taken: places.length,
-      bytes: places.filter(({ path }) => !path.includes('!/')).reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes: places.filter(({ outermost }) => outermost).reduce((sum, { bytes }) => sum + bytes, 0),
       byOutcome: {
         read: places_('read'),
         partial: 0,
@@ -26,6 +26,7 @@ export function countsOf(snapshot: Snapshot, at: Date) {
         'too-large': 0,
         'timed-out': 0,
         refused: 0,
+        'left-out': 0,
       },
     },
     problems: [
