@@ -84,10 +84,17 @@ function keepsColumns(region: readonly CellLine[], cells: readonly Segment[]): b
   return kept.length * 3 >= cells.length * 2 && !cells.every(({ text }) => isHeadingWord(text));
 }
 
-/** Whether a cell alone on its line stands under the start of a cell that is not its line's first: part of a wrapped cell. */
+/**
+ * Whether a cell alone on its line keeps to a column: it stands under the start of a cell that is not its line's first (part
+ * of a wrapped cell), or it is a value in the first column, with nothing beside it in this row.
+ */
 function isWrapped(region: readonly CellLine[], cell: Segment | undefined): boolean {
   if (cell === undefined) return false;
-  return region.some(({ cells }) => cells.slice(1).some((other) => Math.abs(other.left - cell.left) < 0.5 * cell.size));
+  const isAtStart = (other: Segment | undefined): boolean =>
+    other !== undefined && Math.abs(other.left - cell.left) < 0.5 * cell.size;
+  if (region.some(({ cells }) => cells.slice(1).some(isAtStart))) return true;
+  const inFirst = region.filter(({ cells }) => cells.length >= 2 && isAtStart(cells[0]));
+  return inFirst.length >= 2 && !isLabel(cell.text) && inFirst.every(({ cells }) => cell.right < (cells[1]?.left ?? 0));
 }
 
 /** The lines cut again where cells of other lines begin: those edges that two lines share. */

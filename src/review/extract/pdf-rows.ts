@@ -10,7 +10,12 @@ export type Span = { readonly top: number; readonly bottom: number };
 export type PlacedRows = { readonly rows: string[][]; readonly spans: readonly Span[] };
 
 /** What the spacing of a table tells: how far rows are apart that follow each other directly, and where most wrapped lines belong. */
-type Spacing = { readonly rowPitch: number | null; readonly side: 'above' | 'below' | null };
+type Spacing = {
+  readonly rowPitch: number | null;
+  /** The widest step seen within a cell. */
+  readonly within: number | null;
+  readonly side: 'above' | 'below' | null;
+};
 
 /** Differences of pitch smaller than this many points are rounding. */
 const exact = 0.3;
@@ -72,6 +77,7 @@ function anchorsOf(lines: readonly TableLine[]): number[] {
 
 function spacingOf(lines: readonly TableLine[], anchors: readonly number[]): Spacing {
   const pitches: number[] = [];
+  let within: number | null = null;
   const votes = { above: 0, below: 0 };
   for (const [index, to] of anchors.entries()) {
     const from = anchors[index - 1];
@@ -79,13 +85,14 @@ function spacingOf(lines: readonly TableLine[], anchors: readonly number[]): Spa
     if (to === from + 1) pitches.push(pitch(lines, to));
     const widest = widestGap(lines, from, to);
     if (to === from + 1 || !widest.isSure) continue;
+    within = Math.max(within ?? 0, widest.second);
     if (widest.at === to) votes.above += 1;
     if (widest.at === from + 1) votes.below += 1;
   }
   pitches.sort((a, b) => a - b);
   const rowPitch = pitches.length < 3 ? null : (pitches[pitches.length >> 1] ?? null);
   const side = votes.above === votes.below ? null : votes.above > votes.below ? 'above' : 'below';
-  return { rowPitch, side };
+  return { rowPitch, within, side };
 }
 
 /** The line between two full lines that begins the lower one's row. */
@@ -96,14 +103,18 @@ function cutBetween(lines: readonly TableLine[], from: number, to: number, { sid
 }
 
 /** Where the widest step between the lines from one to another is, and whether it is wider than every other. */
-function widestGap(lines: readonly TableLine[], from: number, to: number): { at: number; isSure: boolean } {
+function widestGap(
+  lines: readonly TableLine[],
+  from: number,
+  to: number,
+): { at: number; second: number; isSure: boolean } {
   let [at, most, second] = [to, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let index = from + 1; index <= to; index += 1) {
     const step = pitch(lines, index);
     if (step > most) [at, second, most] = [index, most, step];
     else second = Math.max(second, step);
   }
-  return { at, isSure: most - second >= exact };
+  return { at, second, isSure: most - second >= exact };
 }
 
 function pitch(lines: readonly TableLine[], index: number): number {
@@ -111,10 +122,17 @@ function pitch(lines: readonly TableLine[], index: number): number {
 }
 
 /** Whether a line goes on the one above it: set closer than rows are, or, where no rows tell, near and mostly empty. */
-function joins(lines: readonly TableLine[], index: number, above: number, { rowPitch, side }: Spacing): boolean {
+function joins(
+  lines: readonly TableLine[],
+  index: number,
+  above: number,
+  { rowPitch, within, side }: Spacing,
+): boolean {
   const [line, other] = [lines[index], lines[above]];
   if (line === undefined || other === undefined || !isNear(other, line)) return false;
   if (rowPitch !== null && pitch(lines, index) < rowPitch - exact) return true;
+  // A line that is further off than lines of one cell ever are ends a row that the page before began.
+  if (within !== null && pitch(lines, index) > within + exact) return false;
   if (rowPitch === null && side === 'above') return true;
   return line.cells[0] === '' && filledCount(line.cells) * 2 <= line.cells.length;
 }
