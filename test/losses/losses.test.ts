@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Loss, placesOf } from '../support/losses.ts';
 import { docxLosses } from './docx.data.ts';
+import { mailLosses } from './mail.data.ts';
 import { pdfLosses } from './pdf.data.ts';
 import { xlsxLosses } from './xlsx.data.ts';
 
@@ -9,6 +10,7 @@ const formats: Readonly<Record<string, readonly Loss[]>> = {
   docx: docxLosses,
   xlsx: xlsxLosses,
   pdf: pdfLosses,
+  mail: mailLosses,
 };
 
 describe.each(Object.entries(formats))('%s', (_, losses) => {

@@ -50,6 +50,7 @@ export const signatures: readonly Signature[] = [
   { mediaType: 'application/vnd.ms-access', at: 4, hex: '5374616e64617264204a6574204442' },
   { mediaType: 'application/vnd.ms-access', at: 4, hex: '5374616e64617264204143452044' },
   { mediaType: 'application/vnd.ms-outlook-pst', at: 0, hex: '2142444e' },
+  { mediaType: 'application/ms-tnef', at: 0, hex: '789f3e22' },
   { mediaType: 'application/onenote', at: 0, hex: 'e4525c7b8cd8a74daeb15378d02996d3' },
   { mediaType: 'application/vnd.apache.parquet', at: 0, hex: '50415231' },
   { mediaType: 'application/vnd.wordperfect', at: 0, hex: 'ff575043' },

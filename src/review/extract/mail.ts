@@ -1,16 +1,17 @@
 import PostalMime, { decodeWords, type Email } from 'postal-mime';
 import { attachmentName } from './attachment-name.ts';
 import { DocumentText } from './document-text.ts';
-import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
-import { readHtml } from './html.ts';
+import type { Extraction, Extractor, Source, Verdict } from './extractor.ts';
+import { addMailBody } from './mail-body.ts';
 import { plainText } from './plain-text.ts';
 import { addRawStrings } from './raw-strings.ts';
+import { takeUuencoded } from './uuencoded.ts';
 
 /** Headers that people write or are named in: each its own passage, so that a finding says where it stood. */
 const spokenHeaders = ['From', 'Sender', 'Reply-To', 'To', 'Cc', 'Bcc', 'Subject', 'Date'];
 /** Headers that are only signatures and checksums over the rest. */
 const silentHeaders =
-  /^(?:dkim-signature|arc-|x-google-dkim|domainkey|authentication-results|x-ms-exchange-|x-microsoft-antispam|x-forefront|x-gm-message-state|x-exchange-antispam|mime-version|content-)/u;
+  /^(?:dkim-signature|arc-|x-google-dkim|domainkey|x-ms-exchange-(?!organization-authsource)|x-microsoft-antispam|x-forefront|x-gm-message-state|x-exchange-antispam|mime-version|content-)/u;
 
 /** Mail messages: headers, body, and every attachment as a member `attachment-N`; nested messages are attachments too. */
 export const mail: Extractor = {
@@ -38,7 +39,7 @@ async function readStart({ bytes, budget }: Source): Promise<Extraction> {
   const message = await parseMail(bytes.subarray(0, Math.min(budget.limits.mailBytes, 2 ** 20)));
   const into = new DocumentText(budget);
   if (message !== null) addHeaders(message, into);
-  if (message !== null) addBody(message, into, budget);
+  if (message !== null) addMailBody(message.text ?? '', message.html, into, budget);
   return { outcome: 'too-large', code: 'too-large', detail: 'attachments not read', units: into.units, coverage: [] };
 }
 
@@ -58,23 +59,26 @@ export type MailMessage = {
 export async function readMessage({ budget, member }: Source, message: MailMessage): Promise<Extraction> {
   const into = new DocumentText(budget);
   addHeaders(message, into);
-  const body = addBody(message, into, budget);
-  for (const [index, { filename }] of message.attachments.entries()) {
+  const { text, files } = takeUuencoded(message.text ?? '');
+  const body = addMailBody(text, message.html, into, budget);
+  const inText = files.map(({ name, bytes }) => ({ filename: name, mimeType: '', content: bytes }));
+  const attachments = [...message.attachments, ...inText];
+  for (const [index, { filename }] of attachments.entries()) {
     into.addText(`part:attachment:${index + 1}`, filename ?? '', ['metadata']);
   }
   let read = 0;
-  for (const [index, attachment] of message.attachments.entries()) {
+  for (const [index, attachment] of attachments.entries()) {
     const content = contentBytes(attachment.content);
     const name = attachmentName(index + 1, attachment.filename, attachment.mimeType);
     if (!(await member({ name, bytes: content, size: content.length, verdict: null }))) break;
     read += 1;
   }
-  const coverage = [{ of: 'attachments', expected: message.attachments.length, read }];
-  const isShort = read < message.attachments.length || into.full;
+  const coverage = [{ of: 'attachments', expected: attachments.length, read }];
+  const isShort = read < attachments.length || into.full;
   const verdict: Verdict = isShort
     ? { outcome: 'partial', code: 'limit-reached', detail: 'attachments or text' }
     : body;
-  if (verdict.outcome === 'read' && into.units.length === 0 && message.attachments.length === 0) {
+  if (verdict.outcome === 'read' && into.units.length === 0 && attachments.length === 0) {
     return { outcome: 'empty', code: 'empty', units: [], coverage };
   }
   return { ...verdict, units: into.units, coverage };
@@ -93,32 +97,6 @@ function addHeaders(message: MailMessage, into: DocumentText): void {
   }
   if (rest.length > 0)
     into.add({ kind: 'table', locator: 'part:headers', rows: rest, headerRows: 0, flags: ['metadata'] });
-}
-
-/** The body once: the plain text, or the HTML where it has tables or words that the plain text lacks. */
-function addBody(message: MailMessage, into: DocumentText, budget: Source['budget']): Verdict {
-  const text = (message.text ?? '').replaceAll('\r\n', '\n');
-  if (message.html === undefined) {
-    into.addText('part:body', text);
-    return whole;
-  }
-  const page = new DocumentText(budget);
-  const verdict = readHtml(message.html, page, budget, 'part:body');
-  const pageWords = page.units
-    .map((unit) => (unit.kind === 'text' ? unit.text : unit.rows.flat().join(' ')))
-    .join('\n');
-  const hasTable = page.units.some((unit) => unit.kind === 'table');
-  const usesPage = text.trim() === '' || hasTable || missingShare(pageWords, text) > 0.1;
-  if (usesPage) for (const unit of page.units) into.units.push(unit);
-  if (!usesPage || missingShare(text, pageWords) > 0.1) into.addText(usesPage ? 'part:body:text' : 'part:body', text);
-  return verdict;
-}
-
-/** Share of the words of one text that the other lacks. */
-function missingShare(words: string, other: string): number {
-  const wanted = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const had = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  return wanted.filter((word) => !had.has(word)).length / Math.max(1, wanted.length);
 }
 
 function contentBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {

@@ -1,11 +1,11 @@
-import { decompressRTF } from '@kenjiuno/decompressrtf';
 import * as reading from '@kenjiuno/msgreader';
 import { decodeDeclared } from '../collect/text-encoding.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { readMessage } from './mail.ts';
 import { soundOle } from './ole-repair.ts';
 import { asMail, type OutlookAttachment, type OutlookItem } from './outlook-item.ts';
-import { codePageName, innerHeaders, nameAndAddress } from './outlook-words.ts';
+import { otherProperties } from './outlook-properties.ts';
+import { codePageName, innerHeaders, nameAndAddress, richBody } from './outlook-words.ts';
 
 type FieldsData = reading.FieldsData;
 type Reader = InstanceType<typeof reading.default.default>;
@@ -21,12 +21,22 @@ async function readItem(source: Source): Promise<Extraction> {
   const opened = openItem(soundOle(source.bytes));
   if (opened === null) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
   const { item, lost } = itemOf(opened.reader, opened.fields);
-  const read = await readMessage(source, asMail(item));
+  const read = await readMessage(source, asMail(withOthers(item, opened.fields, source.bytes)));
   const coverage = read.coverage.map((count) =>
     count.of === 'attachments' ? { ...count, expected: count.expected + lost } : count,
   );
   if (lost === 0) return { ...read, coverage };
   return { ...read, coverage, outcome: 'partial', code: 'member-damaged', detail: `${lost} attachments` };
+}
+
+/** What the reader of items leaves out: of a mail it says who else had it, of other items it is a part of their words. */
+function withOthers(item: OutlookItem, fields: FieldsData, bytes: Uint8Array): OutlookItem {
+  const isMail = /^IPM\.Note/iu.test(fields.messageClass ?? 'IPM.Note');
+  const said = [...item.headers, ...item.properties].map(([, value]) => value);
+  const encoding = codePageName(fields.messageCodepage ?? fields.internetCodepage) ?? 'windows-1252';
+  const others = otherProperties(bytes, [...said, item.text].join('\n'), encoding);
+  if (!isMail) return { ...item, properties: [...item.properties, ...others] };
+  return { ...item, headers: [...item.headers, ...others] };
 }
 
 function openItem(bytes: Uint8Array): { reader: Reader; fields: FieldsData } | null {
@@ -69,7 +79,7 @@ function itemOf(reader: Reader, fields: FieldsData): { item: OutlookItem; lost: 
     if (attachment === null) lost += 1;
     else attachments.push(attachment);
   }
-  const rich = text.trim() === '' && html.trim() === '' ? richBody(fields) : null;
+  const rich = text.trim() === '' && html.trim() === '' ? richBody(fields.compressedRtf) : null;
   if (rich !== null) attachments.push(rich);
   return { item: { headers: headersOf(fields), text, html, properties: propertiesOf(fields), attachments }, lost };
 }
@@ -100,17 +110,6 @@ function htmlOf(fields: FieldsData): string {
   if (fields.html === undefined) return '';
   const encoding = codePageName(fields.internetCodepage) ?? 'windows-1252';
   return decodeDeclared(fields.html, encoding) ?? Buffer.from(fields.html).toString('utf8');
-}
-
-/** A body that is kept as rich text alone is read like an attachment in that format. */
-function richBody(fields: FieldsData): OutlookAttachment | null {
-  if (fields.compressedRtf === undefined) return null;
-  try {
-    const bytes = Uint8Array.from(decompressRTF([...fields.compressedRtf]));
-    return bytes.length === 0 ? null : { filename: 'body.rtf', mediaType: 'application/rtf', bytes };
-  } catch {
-    return null;
-  }
 }
 
 function attachmentOf(reader: Reader, field: FieldsData): OutlookAttachment | null {

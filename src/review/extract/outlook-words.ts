@@ -1,4 +1,6 @@
+import { decompressRTF } from '@kenjiuno/decompressrtf';
 import iconv from 'iconv-lite';
+import type { OutlookAttachment } from './outlook-item.ts';
 
 /** Code pages of Windows that have no name of their own by number. */
 const named = new Map([
@@ -41,4 +43,15 @@ export function innerHeaders(block: string): [string, string][] {
     }
   }
   return found.filter(([name]) => !said.test(name));
+}
+
+/** A body that is kept as compressed rich text alone is read like an attachment in that format; null where there is none. */
+export function richBody(compressed: Uint8Array | undefined): OutlookAttachment | null {
+  if (compressed === undefined) return null;
+  try {
+    const bytes = Uint8Array.from(decompressRTF([...compressed]));
+    return bytes.length === 0 ? null : { filename: 'body.rtf', mediaType: 'application/rtf', bytes };
+  } catch {
+    return null;
+  }
 }

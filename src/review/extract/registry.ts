@@ -15,6 +15,7 @@ import { mailbox } from './mailbox.ts';
 import { oldPresentation } from './old-presentation.ts';
 import { oldWord } from './old-word.ts';
 import { oldWorkbook } from './old-workbook.ts';
+import { oleObject } from './ole-object.ts';
 import { openDocument } from './open-document.ts';
 import { outlookMessage } from './outlook-message.ts';
 import { outlookStore } from './outlook-store.ts';
@@ -30,6 +31,7 @@ import { signedMail } from './signed-mail.ts';
 import { sqlDump } from './sql-dump.ts';
 import { sqlite } from './sqlite.ts';
 import { tapeArchive } from './tape-archive.ts';
+import { tnef } from './tnef.ts';
 import { word } from './word.ts';
 import { workbook } from './workbook.ts';
 import { xml } from './xml.ts';
@@ -47,6 +49,7 @@ export const extractors: readonly Extractor[] = [
   outlookStore,
   packedArchive,
   tapeArchive,
+  tnef,
   access,
   calendarCard,
   dbase,
@@ -64,6 +67,7 @@ export const extractors: readonly Extractor[] = [
   oldPresentation,
   oldWord,
   oldWorkbook,
+  oleObject,
   openDocument,
   presentation,
   rtf,

@@ -2,7 +2,9 @@ import type { UnitFlag } from '#core/document';
 import { OleFile } from '../collect/ole-file.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
+import { readHtml } from './html.ts';
 import { nativeFile } from './ole-members.ts';
+import { htmlWithin } from './rtf-html.ts';
 import { RtfReading } from './rtf-reading.ts';
 import { isSpokenField } from './word-fields.ts';
 
@@ -19,9 +21,15 @@ const places: readonly { readonly name: string; readonly flags: readonly UnitFla
   { name: 'comments', flags: ['comment'] },
 ];
 async function readRtf({ bytes, budget, member }: Source): Promise<Extraction> {
+  const into = new DocumentText(budget);
+  const page = htmlWithin(bytes, budget);
+  if (page !== null) {
+    const verdict = readHtml(page, into, budget, 'part:body');
+    const coverage = [{ of: 'bytes', expected: bytes.length, read: verdict.outcome === 'read' ? bytes.length : 0 }];
+    if (into.units.length > 0) return { ...verdict, units: into.units, coverage };
+  }
   const reading = new RtfReading(bytes, budget);
   reading.read();
-  const into = new DocumentText(budget);
   let tables = 0;
   for (const { name, flags } of places) {
     const flow = reading.flows.get(name);

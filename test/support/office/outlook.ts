@@ -8,6 +8,10 @@ export type ItemToWrite = {
   readonly senderEmail: string;
   readonly recipients?: readonly { readonly name: string; readonly email: string; readonly kind: number }[];
   readonly attachments?: readonly { readonly name: string; readonly data: string }[];
+  /** Further properties of text, by their number in hexadecimal: `3A48` is the spouse. */
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly kindOfItem?: string;
+  readonly streams?: Readonly<Record<string, Buffer>>;
 };
 
 /** A storage of the file: streams with bytes, storages with what is in them. */
@@ -19,11 +23,13 @@ export function makeItem(item: ItemToWrite): Buffer {
     name: 'Root Entry',
     inside: [
       { name: '__properties_version1.0', data: Buffer.alloc(32) },
-      text('001A', 'IPM.Note'),
+      text('001A', item.kindOfItem ?? 'IPM.Note'),
       text('0037', item.subject),
       text('1000', item.body),
       text('0C1A', item.senderName),
       text('0C1F', item.senderEmail),
+      ...Object.entries(item.texts ?? {}).map(([tag, value]) => text(tag, value)),
+      ...Object.entries(item.streams ?? {}).map(([name, data]) => ({ name, data })),
       ...(item.recipients ?? []).map(({ name, email, kind }, index) => ({
         name: `__recip_version1.0_#${String(index).padStart(8, '0')}`,
         inside: [
