@@ -68,3 +68,25 @@ test('the messages of a mailbox are the same in windows of any size', async () =
     { numRuns: 15 },
   );
 });
+
+test('dumps of databases give the same rows and statements in windows of any size', async () => {
+  const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+  const row = fc.array(word, { minLength: 3, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 3, maxLength: 120 }), windows, async (rows, windowBytes) => {
+      const values = rows.map((cells) => `(${cells.map(quoted).join(', ')})`);
+      const lines = rows.map((cells) => cells.map((cell) => cell.replace(/[\t\n]/gu, ' ')).join('\t'));
+      const dump = [
+        '-- MySQL dump 10.13',
+        'CREATE TABLE `tenant` (`name` varchar(50), `note` text, `ref` int);',
+        `INSERT INTO \`tenant\` VALUES ${values.join(',\n')};`,
+        ...values.map((each) => `-- one more\nINSERT INTO tenant (name, note, ref) VALUES ${each};`),
+        `UPDATE tenant SET note = ${quoted('x; y '.repeat(200))} WHERE ref = 3;`,
+        `COPY public.tenants (name, note, ref) FROM stdin;\n${lines.join('\n')}\n\\.\n`,
+        'SELECT 1;',
+      ];
+      await bothWays(Buffer.from(dump.join('\n')), windowBytes);
+    }),
+    { numRuns: 25 },
+  );
+});

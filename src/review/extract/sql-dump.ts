@@ -1,173 +1,117 @@
-import type { Budget } from './budget.ts';
-import { DocumentText, readableText } from './document-text.ts';
-import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
+import { longestPassage } from './document-text.ts';
+import { type Extraction, type Extractor, whole } from './extractor.ts';
 import { RecordTable } from './record-table.ts';
-import { columnsOfTable, type SqlWord, sqlWord } from './sql-words.ts';
+import { SlidingText } from './sliding-text.ts';
+import { type SqlHead, SqlReading } from './sql-reading.ts';
+import { columnsOfTable } from './sql-words.ts';
+import { anySize, type Reading, UnitFlow } from './unit-flow.ts';
 
 /** Dumps of databases as SQL: the rows of INSERT statements and of COPY blocks as tables; other statements as they stand. */
-export const sqlDump: Extractor = { mediaTypes: ['application/sql'], extract: async (source) => readDump(source) };
+export const sqlDump: Extractor = { mediaTypes: ['application/sql'], ...anySize(readDump) };
 
-function readDump({ bytes, budget }: Source): Extraction {
-  const into = new DocumentText(budget);
-  const { text, isCut } = readableText(bytes, budget);
-  const dump = new Dump(text, into, budget);
-  dump.read();
-  const isShort = isCut || into.full || dump.isStopped;
+async function readDump(reading: Reading): Promise<Extraction> {
+  const { file, budget } = reading;
+  const into = new UnitFlow(reading);
+  const text = new SlidingText(file, budget.limits.windowBytes);
+  const dump = new Dump(text, into);
+  await dump.read();
+  const isShort = into.full || dump.isStopped;
   const coverage = [
-    { of: 'bytes', expected: bytes.length, read: isShort ? Math.min(dump.at, bytes.length) : bytes.length },
+    { of: 'bytes', expected: file.size, read: isShort ? Math.min(text.end, file.size) : file.size },
     { of: 'rows', expected: dump.rows, read: dump.rows },
   ];
+  const { units } = into;
   const detail = `${dump.rows} rows`;
-  if (isShort) return { outcome: 'partial', code: 'limit-reached', detail, units: into.units, coverage };
-  if (dump.isCutShort)
-    return { outcome: 'partial', code: 'member-damaged', detail: 'cut short', units: into.units, coverage };
-  if (into.units.length === 0) return { outcome: 'empty', code: 'empty', units: [], coverage };
-  return { ...whole, units: into.units, coverage };
+  if (isShort) return { outcome: 'partial', code: 'limit-reached', detail, units, coverage };
+  if (dump.isCutShort) return { outcome: 'partial', code: 'member-damaged', detail: 'cut short', units, coverage };
+  if (!into.any && units.length === 0) return { outcome: 'empty', code: 'empty', units: [], coverage };
+  return { ...whole, units, coverage };
 }
 
 /** The rows of one table of the dump, whichever statements they stand in. */
 type Target = { readonly name: string; readonly columns: readonly string[]; readonly records: RecordTable };
 
 class Dump {
-  readonly #sql: string;
-  readonly #into: DocumentText;
-  readonly #budget: Budget;
+  readonly #text: SlidingText;
+  readonly #sql: SqlReading;
+  readonly #into: UnitFlow;
   readonly #columns = new Map<string, readonly string[]>();
   #target: Target | null = null;
   #other: string[] = [];
+  #otherLength = 0;
+  #statements = 0;
   #finished = 0;
-  at = 0;
   isStopped = false;
   /** Whether the dump ends inside a row or a block of rows. */
   isCutShort = false;
 
-  constructor(sql: string, into: DocumentText, budget: Budget) {
-    this.#sql = sql;
+  constructor(text: SlidingText, into: UnitFlow) {
+    this.#text = text;
+    this.#sql = new SqlReading(text);
     this.#into = into;
-    this.#budget = budget;
   }
 
   get rows(): number {
     return this.#finished + (this.#target?.records.count ?? 0);
   }
 
-  read(): void {
-    let gap = 0;
-    for (let word = this.#next(); word !== null && !this.isStopped; word = this.#next()) {
+  async read(): Promise<void> {
+    while (!this.isStopped) {
+      const head = this.#text.whole(() => this.#sql.head());
       // People write names into comments too.
-      const comment = this.#sql.slice(gap, word.start).trim();
-      if (comment !== '') this.#other.push(comment);
-      this.isStopped = this.#into.full || this.#budget.late();
-      if (this.isStopped) break;
-      const keyword = word.kind === 'name' ? word.value.toUpperCase() : '';
-      if (keyword === 'INSERT' || keyword === 'REPLACE') this.#insert(word);
-      else if (keyword === 'COPY') this.#copy(word);
-      else this.#statement(word, keyword === 'CREATE');
-      gap = this.at;
+      this.#say(head.comment);
+      if (head.kind === 'end') break;
+      this.isStopped = !(await this.#into.pass());
+      if (!this.isStopped) await this.#statement(head);
     }
-    if (!this.isStopped) this.#other.push(this.#sql.slice(gap).trim());
     this.#close();
-    this.#into.addText('part:statements', this.#other.join('\n'));
+    this.#sayAll();
   }
 
-  #next(): SqlWord | null {
-    const word = sqlWord(this.#sql, this.at);
-    if (word !== null) this.at = word.end;
-    return word;
+  async #statement(head: Exclude<SqlHead, { kind: 'end' }>): Promise<void> {
+    switch (head.kind) {
+      case 'insert':
+        await this.#insert(this.#open(head.name, head.columns ?? this.#columns.get(head.name.toLowerCase()) ?? []));
+        break;
+      case 'copy':
+        await this.#copy(this.#open(head.name, head.columns));
+        break;
+      case 'other':
+        this.#note(head.text);
+        break;
+    }
   }
 
-  /** `INSERT INTO name (columns) VALUES (…),(…);` */
-  #insert(first: SqlWord): void {
-    const name = this.#nameAfter(['INTO', 'IGNORE', 'OR', 'REPLACE']);
-    let columns: string[] | null = null;
-    let word = this.#next();
-    if (word?.value === '(') {
-      columns = this.#list();
-      word = this.#next();
+  /** `(…),(…);` */
+  async #insert(target: Target): Promise<void> {
+    while (!this.isStopped) {
+      const row = this.#text.whole(() => this.#sql.row());
+      if (row === null) break;
+      this.isCutShort ||= row.isOpen;
+      await this.#row(target, row.cells);
     }
-    // SQL Server and Oracle write more words between; a SELECT after them has no rows of its own.
-    if (word === null || !/^VALUES?$/iu.test(word.value)) {
-      this.at = first.end;
-      this.#statement(first, false);
-      return;
-    }
-    const target = this.#open(name, columns ?? this.#columns.get(name.toLowerCase()) ?? []);
-    for (word = this.#next(); word !== null; word = this.#next()) {
-      if (word.value === '(' && word.kind === 'mark') this.#row(target, this.#list());
-      else if (word.value !== ',' || word.kind !== 'mark') break;
-      if (this.isStopped) return;
-    }
-    if (word !== null && word.value !== ';') this.at = word.start;
   }
 
-  #row(target: Target, cells: readonly string[]): void {
-    const isLate = target.records.count % 4096 === 0 && this.#budget.late();
-    if (!target.records.add(cells) || isLate) this.isStopped = true;
+  /** Lines of cells between tabs up to `\\.`. */
+  async #copy(target: Target): Promise<void> {
+    while (!this.isStopped) {
+      const line = this.#text.whole(() => this.#sql.line());
+      this.isCutShort ||= line === null;
+      if (line === null || line === '\\.') return;
+      await this.#row(target, line.split('\t').map(unescaped));
+    }
   }
 
-  /** The cells up to the closing bracket; functions around a value (`CAST(… AS date)`) are kept as they stand. */
-  #list(): string[] {
-    const cells: string[] = [];
-    let cell = '';
-    let depth = 0;
-    for (let word = this.#next(); word !== null; word = this.#next()) {
-      const mark = word.kind === 'mark' ? word.value : '';
-      if (mark === ')' && depth === 0) return [...cells, cell];
-      if (mark === '(') depth += 1;
-      if (mark === ')') depth -= 1;
-      if (mark === ',' && depth === 0) {
-        cells.push(cell);
-        cell = '';
-      } else cell = joined(cell, word);
-    }
-    this.isCutShort = true;
-    return [...cells, cell];
-  }
-
-  /** PostgreSQL: `COPY name (columns) FROM stdin;`, then lines of cells between tabs up to `\.`. */
-  #copy(first: SqlWord): void {
-    const name = this.#nameAfter([]);
-    const bracket = this.#next();
-    const columns = bracket?.value === '(' ? this.#list() : [];
-    const end = this.#sql.indexOf('\n', this.at);
-    const rest = this.#sql.slice(this.at, end < 0 ? undefined : end);
-    if (end < 0 || !/\bstdin\b/iu.test(`${bracket?.value ?? ''}${rest}`)) {
-      this.at = first.end;
-      this.#statement(first, false);
-      return;
-    }
-    const target = this.#open(name, columns);
-    this.at = end + 1;
-    while (this.at < this.#sql.length && !this.isStopped) {
-      const newline = this.#sql.indexOf('\n', this.at);
-      const stop = newline < 0 ? this.#sql.length : newline;
-      const line = this.#sql.slice(this.at, stop).replace(/\r$/u, '');
-      this.at = stop + 1;
-      if (line === '\\.') return;
-      this.#row(target, line.split('\t').map(unescaped));
-    }
-    this.isCutShort = true;
-  }
-
-  #nameAfter(skipped: readonly string[]): string {
-    let word = this.#next();
-    while (word !== null && skipped.includes(word.value.toUpperCase())) word = this.#next();
-    let name = word?.value ?? '';
-    // `public`."tenants": the last part is the table.
-    for (;;) {
-      const dot = sqlWord(this.#sql, this.at);
-      if (dot?.value !== '.' && !(dot?.kind === 'name' && dot.value.startsWith('.') && name !== '')) break;
-      this.at = dot.end;
-      name = dot.value === '.' ? (this.#next()?.value ?? name) : dot.value.slice(1);
-    }
-    return name.split('.').at(-1) ?? name;
+  async #row(target: Target, cells: readonly string[]): Promise<void> {
+    this.isStopped = !target.records.add(cells);
+    if (target.records.count % 1024 === 0) this.isStopped ||= !(await this.#into.pass());
   }
 
   #open(name: string, columns: readonly string[]): Target {
     const isSame = this.#target?.name === name && this.#target.columns.join() === columns.join();
     if (this.#target !== null && isSame) return this.#target;
     this.#close();
-    const records = new RecordTable(this.#into, name, columns, this.#budget.limits.sheetCells);
+    const records = new RecordTable(this.#into, name, columns, this.#into.mostCells);
     this.#target = { name, columns, records };
     return this.#target;
   }
@@ -180,30 +124,30 @@ class Dump {
   }
 
   /** Any other statement, kept as it stands; a CREATE TABLE says the columns of the rows that follow. */
-  #statement(first: SqlWord, isCreate: boolean): void {
-    let word: SqlWord | null = first;
-    while (word !== null && !(word.kind === 'mark' && word.value === ';')) word = this.#next();
-    const text = this.#sql.slice(first.start, word?.end ?? this.#sql.length).trim();
-    if (isCreate && /^create\s+(?:\w+\s+){0,3}table\b/iu.test(text.slice(0, 200))) {
-      const open = text.indexOf('(');
-      const name =
-        text
-          .slice(0, open)
-          .trim()
-          .split(/[\s.]+/u)
-          .at(-1)
-          ?.replace(/["`[\]]/gu, '') ?? '';
-      this.#columns.set(name.toLowerCase(), columnsOfTable(text).names);
+  #note(text: string): void {
+    if (/^create\s+(?:\w+\s+){0,3}table\b/iu.test(text.slice(0, 200))) {
+      const before = text.slice(0, text.indexOf('(')).trim();
+      const name = before.split(/[\s.]+/u).at(-1) ?? '';
+      this.#columns.set(name.replace(/["`[\]]/gu, '').toLowerCase(), columnsOfTable(text).names);
     }
-    if (text.length > 1) this.#other.push(text);
+    if (text.length > 1) this.#say(text);
   }
-}
 
-/** NULL is an empty cell; `N'text'` and `_utf8'text'` are the text. */
-function joined(cell: string, { kind, value }: SqlWord): string {
-  if (kind === 'text') return /^(?:N|E|_\w+)$/u.test(cell) ? value : cell === '' ? value : `${cell} ${value}`;
-  if (kind === 'name' && value.toUpperCase() === 'NULL' && cell === '') return '';
-  return kind === 'name' && cell !== '' && !'-+('.includes(cell.at(-1) ?? '') ? `${cell} ${value}` : `${cell}${value}`;
+  #say(words: string): void {
+    if (words === '') return;
+    if (this.#otherLength + words.length > longestPassage) this.#sayAll();
+    this.#other.push(words);
+    this.#otherLength += words.length + 1;
+  }
+
+  #sayAll(): void {
+    if (this.#other.length === 0) return;
+    this.#statements += 1;
+    const place = this.#statements === 1 ? 'part:statements' : `part:statements:${this.#statements}`;
+    this.#into.addText(place, this.#other.join('\n'));
+    this.#other = [];
+    this.#otherLength = 0;
+  }
 }
 
 function unescaped(cell: string): string {
