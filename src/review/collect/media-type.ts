@@ -82,7 +82,8 @@ function zipMediaType(file: ReadableBytes, directory: ZipDirectory | null): stri
     if (!directory.whole) return 'application/vnd.openxmlformats-package';
   }
   // The manifest stands last: a file cut short has lost it.
-  if (names.has('content.xml') && (names.has('META-INF/manifest.xml') || names.has('mimetype')))
+  const isDocument = names.has('content.xml') || names.has('encrypted-package');
+  if (isDocument && (names.has('META-INF/manifest.xml') || names.has('mimetype')))
     return openDocumentType(file, directory);
   if (names.has('META-INF/container.xml')) return 'application/epub+zip';
   if (has('Index/Document.iwa') || has('Index.zip') || has('index.apxl')) return 'application/vnd.apple.iwork';

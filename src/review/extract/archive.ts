@@ -51,6 +51,7 @@ async function unpackRare(
   zip: ByteSource,
   files: readonly ZipEntry[],
   budget: Reading['budget'],
+  isProved = false,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { memberBytes } = budget.limits;
   const wanted = files.filter((entry) => isRare(entry) && entry.size <= memberBytes);
@@ -60,7 +61,7 @@ async function unpackRare(
     wanted.map(({ name }) => name),
     budget,
   );
-  return new Map([...unpacked].filter(([name]) => !damaged.has(name)));
+  return new Map([...unpacked].filter(([name]) => isProved || !damaged.has(name)));
 }
 
 async function memberOf(
@@ -97,7 +98,9 @@ async function lockedMember(zip: ByteSource, entry: ZipEntry, budget: Reading['b
   if (trial.kind === 'locked') return { name, bytes: null, size: Math.max(0, entry.size), verdict: trial.verdict };
   const alone = trial.value.zip;
   const clear = { ...trial.value.entry, name: 'content' };
-  const member = await memberOf(alone, clear, budget, await unpackRare(alone, [clear], budget));
+  // What has no sum is proved by its seal, and 7-Zip misses the sum.
+  const rare = await unpackRare(alone, [clear], budget, clear.crc32 < 0);
+  const member = await memberOf(alone, clear, budget, rare);
   return { ...member, name, openedWith: trial.password };
 }
 

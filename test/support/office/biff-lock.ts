@@ -9,7 +9,7 @@ const md5 = (bytes: Buffer): Buffer => createHash('md5').update(bytes).digest();
 const sha1 = (bytes: Buffer): Buffer => createHash('sha1').update(bytes).digest();
 
 /** The first bytes of the RC4 stream of a key, as its inventor's paper has it. */
-function stream(key: Buffer, count: number): Buffer {
+export function stream(key: Buffer, count: number): Buffer {
   const box = Buffer.from(Array.from({ length: 256 }, (_, index) => index));
   const swap = (a: number, b: number): void => {
     const kept = box.readUInt8(a);
@@ -89,4 +89,23 @@ export function lockedStream(
     if (id !== 0x809 && id !== 0x2f) mix(clear.subarray(from, to), mask.subarray(from, to)).copy(locked, from);
   }
   return locked;
+}
+
+/** The stream of a workbook hidden as Excel 95 did: bits turned, then sixteen bytes by where each record ends. */
+export function maskedStream(
+  lock: { readonly key: number; readonly verifier: number; readonly mask: Uint8Array },
+  globals: readonly Buffer[],
+  sheets: readonly BiffSheetContent[],
+): Buffer {
+  const masked = biffStream([biffRecord(0x2f, words(0, lock.key, lock.verifier)), ...globals], sheets);
+  for (let at = 0; at < masked.length; at += 4 + masked.readUInt16LE(at + 2)) {
+    const id = masked.readUInt16LE(at);
+    const [from, to] = [at + 4, at + 4 + masked.readUInt16LE(at + 2)];
+    if (id === 0x809 || id === 0x2f) continue;
+    for (let byte = id === 0x85 ? from + 4 : from; byte < to; byte += 1) {
+      const turned = ((masked[byte] ?? 0) << 5) | ((masked[byte] ?? 0) >>> 3);
+      masked[byte] = (turned & 0xff) ^ (lock.mask[(to + byte - from) % 16] ?? 0);
+    }
+  }
+  return masked;
 }

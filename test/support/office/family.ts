@@ -1,12 +1,18 @@
 import { clockAt } from '../../../src/core/clock.ts';
 import type { DocumentFamily, ExtractedDocument, Table, Unit } from '../../../src/core/document.ts';
 import { defaultLimits, type ExtractLimits, extractFamily } from '../../../src/review/extract/extract-family.ts';
+import { KnownPasswords } from '../../../src/review/extract/unlock/passwords.ts';
 
 /** Extracts with a clock that stands still. */
-export function family(bytes: Uint8Array, limits: Partial<ExtractLimits> = {}): Promise<DocumentFamily> {
+export function family(
+  bytes: Uint8Array,
+  limits: Partial<ExtractLimits> = {},
+  passwords: readonly string[] = [],
+): Promise<DocumentFamily> {
   return extractFamily(bytes, {
     limits: { ...defaultLimits, ...limits },
     clock: clockAt(new Date('2026-05-01T09:00:00Z')),
+    passwords: new KnownPasswords(passwords),
   });
 }
 

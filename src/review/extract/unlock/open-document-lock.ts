@@ -115,7 +115,10 @@ function unpacked(lock: PartLock, sealed: Uint8Array, digest: Buffer, budget: Bu
   return inflated(packed, budget) ?? packed;
 }
 
-/** The package with every part that the password opens; what it does not open stays as it is, and is found damaged. */
+/** The size of a part that was lost: nothing is there of it, and so it is found damaged. */
+const lostBytes = 1;
+
+/** The package with every part that the password opens. */
 function rewritten(
   parts: ReadonlyMap<string, Part>,
   locks: readonly PartLock[],
@@ -128,11 +131,15 @@ function rewritten(
     // What says that the parts are encrypted is true no longer.
     if (name === 'META-INF/manifest.xml') continue;
     const lock = locked.get(name);
-    const clear = lock === undefined || budget.late() ? null : decryptPart(lock, part.data, keyOf(lock, digest));
+    if (lock === undefined) {
+      entries.push({ name, ...part });
+      continue;
+    }
+    const clear = budget.late() ? null : decryptPart(lock, part.data, keyOf(lock, digest));
     const whole = clear === null ? null : inflated(clear, budget);
     entries.push(
       clear === null || whole === null
-        ? { name, ...part }
+        ? { name, method: 0, data: new Uint8Array(0), crc32: 0, size: lostBytes }
         : { name, method: 8, data: clear, crc32: crc32(whole), size: whole.length },
     );
   }
