@@ -68,6 +68,13 @@ const mistakes: readonly (readonly [string, string, () => readonly string[]])[] 
     'CONFIRMATION-MISMATCH',
     () => ['destroy', '--case', at('case'), '--confirm', 'other', '--why', 'test'],
   ],
+  ['a day that is none', 'USAGE', () => ['review', at('share'), '--case', at('g'), '--since', '2025-02-30']],
+  ['a pattern that leads outside', 'USAGE', () => ['review', at('share'), '--case', at('g'), '--exclude', '../x']],
+  [
+    'a selection of nothing',
+    'NOTHING-SELECTED',
+    () => ['review', at('share'), '--case', at('h'), '--include', 'Nowhere'],
+  ],
   ['an unknown option', 'USAGE', () => ['review', at('share'), '--caes', at('f')]],
   ['an unknown command', 'USAGE', () => ['reveiw', at('share')]],
 ];
