@@ -113,6 +113,10 @@ describe('the report', () => {
     '20,990',
     'Where most is missing: folders at the top of the share',
     'none of 8 pages read',
+    '1,200 files were left out on purpose',
+    '--include Housing/…/* --include *',
+    'only Housing/…/*, *; not *.tmp',
+    'Decide on the 1,200 files left out',
     'register.csv:1044 A row of the register cannot be used as it stands (row not used: no surname)',
   ])('says: %s', (words) => {
     expect(page.text).toContain(words);

@@ -10,8 +10,8 @@ function times(count: number, code: ProblemCode): readonly Problem[] {
 /** Figures of a middling council, with every kind of thing that can go wrong; all sums hold. */
 export const realisticFigures: CaseFigures = {
   files: {
-    taken: 4218,
-    bytes: 3_870_442_112,
+    taken: 5418,
+    bytes: 3_873_442_112,
     byOutcome: {
       read: 3391,
       partial: 41,
@@ -25,7 +25,7 @@ export const realisticFigures: CaseFigures = {
       'too-large': 3,
       'timed-out': 2,
       refused: 5,
-      'left-out': 0,
+      'left-out': 1200,
     },
     bytesByOutcome: {
       read: 2_904_112_004,
@@ -40,7 +40,7 @@ export const realisticFigures: CaseFigures = {
       'too-large': 20_000_000,
       'timed-out': 0,
       refused: 0,
-      'left-out': 0,
+      'left-out': 3_000_000,
     },
     coverage: [
       { of: 'attachments', expected: 1207, read: 1207, documents: 640, short: 0 },
@@ -49,7 +49,10 @@ export const realisticFigures: CaseFigures = {
       { of: 'pages', expected: 21_480, read: 20_990, documents: 1811, short: 31 },
       { of: 'sheets', expected: 903, read: 900, documents: 411, short: 2 },
     ],
-    leftOut: [],
+    leftOut: [
+      { rule: '--exclude *.tmp', files: 1000, bytes: 2_000_000 },
+      { rule: '--include Housing/Quillfeather Z/** --include Payroll', files: 200, bytes: 1_000_000 },
+    ],
   },
   problems: [
     ...countProblems([
@@ -132,6 +135,7 @@ export const realisticFacts: ReportFacts = {
     authorities: 'candour-sample/authorities.json',
     incident: null,
     taken: null,
+    selection: { since: null, include: ['Housing/Quillfeather Z/**', 'Payroll'], exclude: ['*.tmp'] },
   },
   reviewedAt: '2026-11-21T17:42:10.000Z',
   sample: true,

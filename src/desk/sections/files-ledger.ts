@@ -15,10 +15,11 @@ export function ledgerPart({ figures }: ReportFacts): Html | null {
 `,
   );
   const table = html`<table>
-<caption>${caption} <span class="means">Expected is what each file itself declares; files that could not be opened declared nothing and are not in this table.</span></caption>
+<caption>${caption}</caption>
 <thead><tr><th scope="col">Kind</th><th scope="col" class="number">Files</th><th scope="col" class="number">Expected</th><th scope="col" class="number">Read</th><th scope="col" class="number">Missing</th><th scope="col" class="number">Share read</th><th scope="col" class="number">Files that fall short</th></tr></thead>
 <tbody>${rows}</tbody></table>`;
-  return wideTable(caption, table);
+  return html`<p>What is expected is what each file itself declares. A file that could not be opened declared nothing and is not in this table.</p>
+${wideTable(caption, table)}`;
 }
 
 /** What the selection left out, rule by rule. */
