@@ -90,3 +90,47 @@ test('dumps of databases give the same rows and statements in windows of any siz
     { numRuns: 25 },
   );
 });
+
+const record = fc.record(
+  {
+    name: word,
+    born: word,
+    address: fc.record({ postcode: word }),
+    phones: fc.array(word, { maxLength: 3 }),
+    age: fc.nat(99),
+  },
+  { requiredKeys: ['name'] },
+);
+
+test('records by lines give the same tables in windows of any size, and a line that is none is text', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { minLength: 3, maxLength: 150 }), windows, async (records, windowBytes) => {
+      const lines = records.map((each) => JSON.stringify(each));
+      await bothWays(Buffer.from(`${lines.join('\n')}\n{"name": "cut`), windowBytes);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('JSON gives the same tables and lines whether it is parsed at once or gone through', async () => {
+  const shapes = fc.tuple(
+    fc.array(record, { minLength: 2, maxLength: 120 }),
+    fc.dictionary(word, record),
+    fc.boolean(),
+  );
+  await fc.assert(
+    fc.asyncProperty(shapes, windows, async ([people, others, isList], windowBytes) => {
+      const value = isList ? people : { service: { name: 'Housing' }, people, others, note: 'x"y\\ '.repeat(700) };
+      await bothWays(Buffer.from(JSON.stringify(value, null, isList ? 1 : 0)), windowBytes);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('JSON that is cut short gives what stands before, and says so', async () => {
+  const people = Array.from({ length: 4000 }, (_, index) => ({ name: `Jane Doe ${index}`, born: '1980-03-12' }));
+  const cut = Buffer.from(JSON.stringify(people)).subarray(0, 150_000);
+  const { documents } = await family(cut, { streamBytes: 1, windowBytes: 2000 });
+  expect(documents[0]).toMatchObject({ outcome: 'partial', problem: { code: 'member-damaged' } });
+  expect(JSON.stringify(documents[0]?.units)).toContain('Jane Doe 2999');
+});

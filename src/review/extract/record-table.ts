@@ -11,20 +11,24 @@ export class RecordTable {
   readonly #headings: readonly string[];
   readonly #most: number;
   #open: (readonly string[])[] = [];
-  #closed = 0;
+  #closed: number;
+  readonly #before: number;
   #cells = 0;
   #size = 0;
 
-  constructor(into: DocumentText, name: string, headings: readonly string[], mostCells: number) {
+  /** `before` is how many records of the same table stand before the first of these. */
+  constructor(into: DocumentText, name: string, headings: readonly string[], mostCells: number, before = 0) {
     this.#into = into;
     this.#locator = `table:${oneLine(name)}`;
     this.#headings = headings;
     this.#most = mostCells;
+    this.#closed = before;
+    this.#before = before;
   }
 
   /** Records taken in. */
   get count(): number {
-    return this.#closed + this.#open.length;
+    return this.#closed - this.#before + this.#open.length;
   }
 
   /** Takes in a record; false once there is no more room. */

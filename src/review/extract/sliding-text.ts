@@ -15,6 +15,7 @@ export class SlidingText {
   at = 0;
   /** Whether `text` goes up to the end. */
   isLast = false;
+  #lines = 0;
   /** Bytes of the file that stand in `text` or before it. */
   end = 0;
 
@@ -29,9 +30,15 @@ export class SlidingText {
     return this.isLast && this.at >= this.text.length;
   }
 
+  /** The number of the line on which `at` stands, from 1. */
+  get line(): number {
+    return 1 + this.#lines + lineEnds(this.text, this.at);
+  }
+
   /** Makes sure that so many characters follow, unless the text ends before. */
   ahead(characters: number): void {
     if (this.isLast || this.text.length - this.at >= characters) return;
+    this.#lines += lineEnds(this.text, this.at);
     const parts = [this.text.slice(this.at)];
     let length = this.text.length - this.at;
     while (!this.isLast && length < characters) {
@@ -63,4 +70,10 @@ export class SlidingText {
       room = length * 2;
     }
   }
+}
+
+function lineEnds(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }

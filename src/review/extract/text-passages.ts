@@ -9,14 +9,17 @@ export class TextPassages {
   /** What is not in a passage yet: the beginning of one, and from `#at` on the line that has not ended. */
   #text = '';
   #at = 0;
-  #first = 1;
+  #first: number;
   /** Pieces of the line being read that are passages already. */
   #pieces = 0;
   /** Lines read whole. */
-  line = 0;
+  line: number;
 
-  constructor(into: DocumentText) {
+  /** The text starts on line `first`. */
+  constructor(into: DocumentText, first = 1) {
     this.#into = into;
+    this.#first = first;
+    this.line = first - 1;
   }
 
   /** Takes in more of the text; only the last of it may end without a line end and be complete. */
