@@ -27,6 +27,27 @@ const filledWidth = 0.65;
 /** Headings that say a table knows its people itself: such a table is never the other half of one. */
 const ownNames = /\b(?:names?|surname|forenames?|ref|reference|tenant|resident|customer|client|child|pupil|id)\b/iu;
 
+/**
+ * Takes what a page's repeated headings were run together with apart again: the end of a row that the page before began
+ * stands directly under them. `headings` are those of the page before.
+ */
+export function partedHeadings(
+  pieces: readonly PagePiece[],
+  headings: readonly (readonly string[])[],
+): readonly PagePiece[] {
+  const [known] = headings;
+  const at = pieces.findIndex((piece) => piece.kind === 'table');
+  const table = pieces[at];
+  if (known === undefined || headings.length > 1 || table?.kind !== 'table') return pieces;
+  const [first = [], ...rows] = table.rows;
+  const isRepeat = first.every((cell, index) => cell === known[index] || cell.startsWith(`${known[index]}\n`));
+  if (first.length !== known.length || !isRepeat || first.every((cell, index) => cell === known[index])) return pieces;
+  const rest = first.map((cell, index) => cell.slice((known[index] ?? '').length).trimStart());
+  const [span = { top: 0, bottom: 0 }, ...spans] = table.spans;
+  const parted = { ...table, rows: [known, rest, ...rows], spans: [span, span, ...spans] };
+  return pieces.map((piece, index) => (index === at ? parted : piece));
+}
+
 /** Keeps what joining needs of a page, or null where it can be no part of a sheet cut over pages. */
 export function printedPage(
   number: number,

@@ -8,7 +8,7 @@ import { addDocumentWords, descriptionsOf } from './pdf-document.ts';
 import { addEarlierStates } from './pdf-earlier.ts';
 import { type PdfEngine, withPdf } from './pdf-engine.ts';
 import { addAnnotations, addPdfProperties, type PdfAttachment, pdfAttachments, xfaData } from './pdf-extras.ts';
-import { joinColumns, mostPagesJoined, type PrintedPage, printedPage } from './pdf-joins.ts';
+import { joinColumns, mostPagesJoined, type PrintedPage, partedHeadings, printedPage } from './pdf-joins.ts';
 import { layOut, type PagePiece } from './pdf-layout.ts';
 import { linesOf } from './pdf-lines.ts';
 import { drawPage } from './pdf-picture.ts';
@@ -128,7 +128,7 @@ async function readPage(
   // Letters without a meaning say nothing that the picture of the page does not say better.
   if (!(isGarbled && isRecognised)) {
     const from = into.units.length;
-    const pieces = layOut(words, readGrids(engine, page));
+    const pieces = partedHeadings(layOut(words, readGrids(engine, page)), tally.headings);
     addPieces(pieces, place, into, tally);
     if (at.index < mostPagesJoined) {
       const units = { from, to: into.units.length };
