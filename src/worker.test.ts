@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashBytes } from '#core/ids';
+import { readWhole } from '../test/support/read-family.ts';
+import { encodePieces } from './adapters/files/piece-text.ts';
 import { openPool, type Pool } from './adapters/files/pool.ts';
 import { makeZip } from './exercise/formats/zip.ts';
 import { defaultLimits } from './review/extract/limits.ts';
@@ -32,20 +34,21 @@ test('the real reader, sandboxed, reads a letter and finds what is personal in i
     'letter.txt',
     'Dear Jane Doe,\n\nYour National Insurance number is AB 12 34 56 C.\nEmail: jane.doe@example.org\n',
   );
-  const { family, findings } = await pool.extract(job);
-  expect(family.documents.map(({ outcome, mediaType }) => [outcome, mediaType])).toEqual([['read', 'text/plain']]);
+  const { documents, findings, last } = await readWhole(pool, job);
+  expect(documents.map(({ outcome, mediaType }) => [outcome, mediaType])).toEqual([['read', 'text/plain']]);
   const values = findings.flat().map(({ type, value }) => `${type} ${value}`);
   expect(values).toContain('nino AB123456C');
   expect(values).toContain('email jane.doe@example.org');
-  expect(await pool.detect(family)).toEqual({ family, findings });
+  const again = await pool.search(encodePieces(last));
+  expect(again).toEqual(last.map((piece) => ({ ...piece, words: new Uint8Array() })));
 });
 
 test('a container is read with what is in it, and nothing that a parser does is refused', async () => {
   const page = '<p>NI number: AB123456C</p>';
   const mail = `From: a@example.org\r\nTo: b@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n${page}\r\n`;
   const zip = makeZip([{ name: 'inner.eml', bytes: Buffer.from(mail) }], { modified: new Date('2026-11-21') });
-  const { family, findings } = await pool.extract(jobFor('all.zip', zip));
-  expect(family.documents.map(({ member }) => member)).toContain('!/inner.eml');
+  const { documents, findings } = await readWhole(pool, jobFor('all.zip', zip));
+  expect(documents.map(({ member }) => member)).toContain('!/inner.eml');
   expect(findings.flat().map(({ value }) => value)).toContain('AB123456C');
   expect([...pool.refusals()]).toEqual([]);
 });
@@ -53,6 +56,6 @@ test('a container is read with what is in it, and nothing that a parser does is 
 test('settings that are not complete are a fault of the program', async () => {
   const script = join(project, 'src', 'worker.ts');
   const broken = openPool({ script, codeFolders: [project], evidence, settings: { asOf: '2026-11-21' }, workers: 1 });
-  await expect(broken.extract(jobFor('x.txt', 'x'))).rejects.toMatchObject({ code: 'INTERNAL' });
+  await expect(readWhole(broken, jobFor('x.txt', 'x'))).rejects.toMatchObject({ code: 'INTERNAL' });
   await broken.close();
 });

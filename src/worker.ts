@@ -1,7 +1,6 @@
 // The sandboxed child program: joins extraction and detection to the channel of the supervisor (adapters/files/pool.ts).
 // Nothing but the channel is imported here by name: parsers are loaded after the network has been taken away.
-import type { Care } from './adapters/files/messages.ts';
-import { serveJobs } from './adapters/files/serve-jobs.ts';
+import { serveJobs, type Within } from './adapters/files/serve-jobs.ts';
 import type { RegisterNames } from './review/detect/register-names.ts';
 import type { ExtractLimits } from './review/extract/limits.ts';
 
@@ -14,25 +13,33 @@ export type WorkerSettings = {
 
 serveJobs(async (settings) => {
   if (!isWorkerSettings(settings)) throw new Error('The settings of a reading process are not complete.');
-  const { sniffMediaType } = await import('./review/collect/media-type.ts');
-  const { extractFamily } = await import('./review/extract/extract-family.ts');
-  const { stringsFamily } = await import('./review/extract/strings-family.ts');
+  const { streamFamily } = await import('./review/extract/extract-family.ts');
+  const { streamStrings } = await import('./review/extract/strings-family.ts');
+  const { limitsForFile } = await import('./review/extract/limits.ts');
   const { makeDetector } = await import('./review/detect/detector.ts');
+  const { settleDocument } = await import('./review/assess/settle-document.ts');
+  const { packFindings } = await import('./core/packed-findings.ts');
   const { systemClock } = await import('./core/clock.ts');
   const { names, asOf, limits } = settings;
+  const detect = makeDetector({ names, asOf });
   return {
-    mediaType: sniffMediaType,
-    extract: async (bytes, { milliseconds, care }) => {
-      const options = { limits: limitsFor(care, limits, milliseconds), clock: systemClock };
-      return care === 'strings' ? stringsFamily(bytes, options) : extractFamily(bytes, options);
+    read: (content, within, sink) => {
+      const bytes = 'bytes' in content ? content.bytes.length : content.file.size;
+      const usual = limitsForFile(limits, bytes);
+      const options = { limits: limitsFor(within, usual), clock: systemClock, avoid: within.avoid };
+      return within.care === 'strings' ? streamStrings(content, options, sink) : streamFamily(content, options, sink);
     },
-    detect: makeDetector({ names, asOf }),
+    search: (units) => {
+      const { said, findings } = settleDocument(units, detect({ mediaType: '', units }));
+      return { said, findings: packFindings(findings) };
+    },
   };
 });
 
 /** Frugally means a quarter of the text and a tenth of the bytes: what a reader died of is most often memory. */
-function limitsFor(care: Care, usual: ExtractLimits, milliseconds: number): ExtractLimits {
-  const limits = { ...usual, milliseconds: Math.min(usual.milliseconds, milliseconds) };
+function limitsFor({ care, timeMs, totalMs }: Within, usual: ExtractLimits): ExtractLimits {
+  const milliseconds = Math.min(usual.milliseconds, timeMs);
+  const limits = { ...usual, milliseconds, totalMilliseconds: Math.min(usual.totalMilliseconds, totalMs) };
   if (care !== 'frugal') return limits;
   return {
     ...limits,

@@ -1,5 +1,6 @@
 import type { ExtractedDocument, Unit } from './document.ts';
-import type { Finding } from './finding.ts';
+import type { PackedFindings } from './packed-findings.ts';
+import type { DocumentSaid } from './settled.ts';
 
 /** What is known of a document before it is read. */
 export type DocumentIdentity = Pick<ExtractedDocument, 'member' | 'sha256' | 'bytes' | 'mediaType'>;
@@ -20,11 +21,12 @@ export type DocumentHead = Omit<ExtractedDocument, 'units'>;
 export type SettledPiece = {
   readonly slot: number;
   readonly first: number;
-  /** How many units the piece has; findings count units from the document's first. */
-  readonly count: number;
   /** The units as JSON text in UTF-8: they are sealed as they are, and looked at again only by a reading process. */
   readonly words: Uint8Array;
   /** Null where more of the document follows. */
   readonly head: DocumentHead | null;
-  readonly findings: readonly Finding[];
+  /** What this piece of the document says. */
+  readonly said: DocumentSaid;
+  /** Their units are counted from `first`. */
+  readonly findings: PackedFindings;
 };

@@ -3,6 +3,7 @@ import { verifyAudit } from '../adapters/postgres/audit-log.ts';
 import { readRuns } from '../adapters/postgres/runs.ts';
 import { readSnapshot } from '../adapters/postgres/snapshot.ts';
 import type { CaseAddress, CaseStatus } from './acts.ts';
+import { countFamilies } from './family-store.ts';
 import { figuresOf } from './figures-of.ts';
 import { withCase } from './open-case.ts';
 import { factsFrom } from './read-report.ts';
@@ -34,7 +35,7 @@ export async function caseStatus(
     const figures = snapshot === null ? null : figuresOf(snapshot);
     const reviewed = record !== null && record.startedAt === begun?.startedAt;
     if (snapshot !== null && record !== null) onFacts(factsFrom(address, vault, snapshot, record));
-    const contents = vault.records.keys('extract').length;
+    const contents = countFamilies(vault.records);
     return {
       exitStatus: figures === null || figures.problems.length === 0 ? 0 : 1,
       ...{ name: vault.name, caseFolder: address.caseFolder, inputs, figures },

@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import type { ExtractedDocument } from '#core/document';
+import type { Unit } from '#core/document';
+import type { DocumentHead, SettledPiece } from '#core/family-piece';
 import { Fault } from '#core/fault';
 import type { Problem } from '#core/problem';
 import { hashFile } from '../adapters/files/hash.ts';
+import type { ExtractJob } from '../adapters/files/messages.ts';
+import { decodeUnits } from '../adapters/files/piece-text.ts';
 import { openPool, type Pool } from '../adapters/files/pool.ts';
 import { type WalkEntry, walkFolder } from '../adapters/files/walk.ts';
 import { defaultLimits } from '../review/extract/limits.ts';
@@ -54,20 +57,42 @@ async function extractEntry(pool: Pool, entry: WalkEntry, file: string, write: W
   const hashed = await hashFile(entry.absolute, file);
   if (hashed.kind === 'problem') return await unread(file, hashed.problem, write);
   const { sha256, bytes } = hashed;
-  const { family } = await pool.extract({ absolute: entry.absolute, sha256, bytes });
   let problems = 0;
-  for (const document of family.documents)
-    problems += await writeDocument(document, `${file}${document.member}`, write);
+  for (const pieces of await readInOrder(pool, { absolute: entry.absolute, sha256, bytes })) {
+    const head = pieces.find((piece) => piece.head !== null)?.head ?? null;
+    const name = `${file}${head?.member ?? ''}`;
+    for (const { words } of pieces) for (const unit of decodeUnits(words) ?? []) await writeUnit(unit, name, write);
+    if (head !== null) problems += await writeDocument(head, name, write);
+  }
   return problems;
 }
 
-async function writeDocument(document: ExtractedDocument, file: string, write: Write): Promise<number> {
-  for (const unit of document.units) {
-    const { kind, locator } = unit;
-    const flags = unit.flags.length === 0 ? {} : { flags: unit.flags };
-    const body = unit.kind === 'text' ? { text: unit.text } : { rows: unit.rows, headerRows: unit.headerRows };
-    await write(JSON.stringify({ file, locator, kind, ...body, ...flags }));
+/** The pieces of each document of a file, containers before their members; held as they are sent, in the least room. */
+async function readInOrder(pool: Pool, job: ExtractJob): Promise<readonly (readonly SettledPiece[])[]> {
+  const tries = new Map<number, SettledPiece[]>();
+  const { attempt, last } = await pool.read(job, async (pieces, at) => {
+    // A try that ended early is of use only if no later one comes further.
+    const known = tries.get(at) ?? [];
+    known.push(...pieces);
+    tries.set(at, known);
+  });
+  const documents: SettledPiece[][] = [];
+  for (const piece of [...(tries.get(attempt) ?? []), ...last]) {
+    const known = documents[piece.slot] ?? [];
+    known.push(piece);
+    documents[piece.slot] = known;
   }
+  return documents.filter((pieces) => pieces !== undefined);
+}
+
+async function writeUnit(unit: Unit, file: string, write: Write): Promise<void> {
+  const { kind, locator } = unit;
+  const flags = unit.flags.length === 0 ? {} : { flags: unit.flags };
+  const body = unit.kind === 'text' ? { text: unit.text } : { rows: unit.rows, headerRows: unit.headerRows };
+  await write(JSON.stringify({ file, locator, kind, ...body, ...flags }));
+}
+
+async function writeDocument(document: DocumentHead, file: string, write: Write): Promise<number> {
   const { mediaType, bytes, sha256, outcome, problem, coverage } = document;
   const about = problem === null ? {} : { problem: { code: problem.code, sentence: problem.sentence } };
   await write(JSON.stringify({ file, kind: 'file', mediaType, bytes, sha256, outcome, ...about, coverage }));

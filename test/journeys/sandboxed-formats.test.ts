@@ -9,6 +9,7 @@ import { defaultLimits } from '../../src/review/extract/extract-family.ts';
 import { makeItem } from '../support/office/outlook.ts';
 import { packedSamples } from '../support/office/packed-samples.data.ts';
 import { makeRar, makeTape } from '../support/office/tape.ts';
+import { readWhole } from '../support/read-family.ts';
 
 const item = makeItem({ subject: 'Rent', body: 'Words of it.', senderName: 'Ben', senderEmail: 'ben@council.example' });
 
@@ -38,8 +39,8 @@ test('every engine runs where nothing but the code and the evidence may be read,
     for (const [name, bytes, ending] of [...files, ...files]) {
       const absolute = join(evidence, name);
       writeFileSync(absolute, bytes);
-      const { family } = await pool.extract({ absolute, sha256: hashBytes(bytes), bytes: bytes.length });
-      expect(`${name} ${family.documents[0]?.outcome} ${family.documents.length}`).toBe(`${name} ${ending}`);
+      const { documents } = await readWhole(pool, { absolute, sha256: hashBytes(bytes), bytes: bytes.length });
+      expect(`${name} ${documents[0]?.outcome} ${documents.length}`).toBe(`${name} ${ending}`);
     }
     expect([...pool.refusals()]).toEqual([]);
   } finally {

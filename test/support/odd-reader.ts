@@ -8,63 +8,54 @@ import { connect as namedConnect } from 'node:net';
 import tls from 'node:tls';
 import { Worker } from 'node:worker_threads';
 import { serveJobs } from '../../src/adapters/files/serve-jobs.ts';
-import type { DocumentFamily } from '../../src/core/document.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { hashBytes } from '../../src/core/ids.ts';
+import { packFindings } from '../../src/core/packed-findings.ts';
+import { settleDocument } from '../../src/review/assess/settle-document.ts';
 
 serveJobs(async (settings) => {
   if (settings === 'cannot-start') throw new Error('on purpose');
   let files = 0;
   return {
-    mediaType: () => 'text/x-odd',
-    extract: async (bytes, { care }) => {
+    read: async (content, { care }, sink) => {
       files += 1;
-      const text = Buffer.from(bytes).toString();
-      if (care === 'strings') return family(bytes, text.startsWith('strings') ? { care, text } : null);
-      if (text.startsWith('strings') || (text.startsWith('frugal') && care !== 'frugal')) crash();
-      if (text.startsWith('frugal')) return family(bytes, { care });
-      const said = await act(text.split(' ')[0] ?? '', text.split(' ')[1] ?? '');
-      return family(bytes, { said, pid: process.pid, files, settings, text });
+      const bytes = 'bytes' in content ? content.bytes : content.file.read(0, content.file.size);
+      const sha256 = hashBytes(bytes);
+      sink.begin(0, { member: '', sha256, bytes: bytes.length, mediaType: 'text/x-odd' });
+      const facts = await factsOf(Buffer.from(bytes).toString(), care, { files, settings });
+      const unit = { kind: 'text', locator: 'part:body', text: JSON.stringify(facts), flags: [] } as const;
+      const units = facts === null ? [] : [unit];
+      const identity = { member: '', sha256, bytes: bytes.length, mediaType: 'text/x-odd' };
+      const document = { ...identity, outcome: 'read', problem: null, coverage: [], units } as const;
+      await sink.take({ kind: 'document', slot: 0, first: 0, document });
     },
-    detect: (document) =>
-      document.units.flatMap((unit) =>
-        unit.kind === 'text' && unit.text.includes('BADDETECT') ? crash() : [finding()],
-      ),
+    search: (units) => {
+      for (const unit of units) if (unit.kind === 'text' && unit.text.includes('BADDETECT')) crash();
+      const settled = settleDocument(
+        units,
+        units.map((_, index) => findingIn(index)),
+      );
+      return { said: settled.said, findings: packFindings(settled.findings) };
+    },
   };
 });
+
+async function factsOf(text: string, care: string, about: object): Promise<unknown> {
+  if (care === 'strings') return text.startsWith('strings') ? { care, text } : null;
+  if (text.startsWith('strings') || (text.startsWith('frugal') && care !== 'frugal')) crash();
+  if (text.startsWith('frugal')) return { care };
+  const said = await act(text.split(' ')[0] ?? '', text.split(' ')[1] ?? '');
+  return { said, pid: process.pid, text, ...about };
+}
 
 function crash(): never {
   process.abort();
 }
 
-function family(bytes: Uint8Array, facts: unknown): DocumentFamily {
-  const sha256 = hashBytes(bytes);
-  const unit = { kind: 'text', locator: 'part:body', text: JSON.stringify(facts), flags: [] } as const;
-  const units = facts === null ? [] : [unit];
-  const document = {
-    member: '',
-    sha256,
-    bytes: bytes.length,
-    mediaType: 'text/x-odd',
-    outcome: 'read',
-    problem: null,
-    coverage: [],
-    units,
-  } as const;
-  return { root: sha256, documents: [document] };
-}
-
-function finding(): Finding {
+function findingIn(unit: number): Finding {
   const binding = { kind: 'prose', key: 'prose:0', role: 'subject' } as const;
-  return {
-    type: 'email',
-    unit: 0,
-    span: { row: null, column: null, start: 0, end: 1 },
-    score: 0.5,
-    reasons: ['test'],
-    value: 'a',
-    binding,
-  };
+  const span = { row: null, column: null, start: 0, end: 1 };
+  return { type: 'email', unit, span, score: 0.5, reasons: ['test'], value: 'a', binding };
 }
 
 async function act(word: string, detail: string): Promise<unknown> {
@@ -88,7 +79,7 @@ async function act(word: string, detail: string): Promise<unknown> {
       setTimeout(() => void Promise.reject(new Error('Jane Doe')), 20);
       return 'late';
     case 'garbage':
-      process.send?.({ kind: 'settled', settled: { family: 'Jane Doe' }, rss: 1 });
+      process.send?.({ kind: 'settled', pieces: [{ slot: 'Jane Doe' }], documents: 1, rss: 1 });
       return new Promise(() => undefined);
     case 'orphan':
       return new Promise(() => undefined);

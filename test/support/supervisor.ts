@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPool } from '../../src/adapters/files/pool.ts';
 import { hashBytes } from '../../src/core/ids.ts';
+import { readWhole } from './read-family.ts';
 
 const [evidence = '', how = '', ...names] = process.argv.slice(2);
 const project = join(import.meta.dirname, '..', '..');
@@ -19,8 +20,8 @@ await Promise.all(
   names.map(async (name) => {
     const absolute = join(evidence, name);
     const bytes = readFileSync(absolute);
-    const settled = await pool.extract({ absolute, sha256: hashBytes(bytes), bytes: bytes.length });
-    const unit = settled.family.documents[0]?.units[0];
+    const { documents } = await readWhole(pool, { absolute, sha256: hashBytes(bytes), bytes: bytes.length });
+    const unit = documents[0]?.units[0];
     process.stdout.write(`${unit?.kind === 'text' ? unit.text : ''}\n`);
   }),
 );

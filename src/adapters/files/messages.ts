@@ -1,7 +1,6 @@
-import type { DocumentFamily } from '#core/document';
+import type { DocumentIdentity, SettledPiece } from '#core/family-piece';
 import { type ContentHash, parseContentHash } from '#core/ids';
-import type { SettledFamily } from '#core/settled';
-import { isFamily, isSettledFamily } from './settled-shape.ts';
+import { isCount, isIdentity, isListOf, isSettledPiece } from './settled-shape.ts';
 
 /** A file for a reading process: where it is, and what the supervisor saw of it. */
 export type ExtractJob = { readonly absolute: string; readonly sha256: ContentHash; readonly bytes: number };
@@ -12,11 +11,18 @@ export type ExtractJob = { readonly absolute: string; readonly sha256: ContentHa
  */
 export type Care = 'usual' | 'frugal' | 'strings';
 
-/** From the supervisor: the settings once, then one piece of work at a time; a file with the milliseconds it has before it is killed. */
+/** How long a piece of work may take, in milliseconds: between one handing over and the next, and altogether. */
+export type Times = { readonly timeMs: number; readonly totalMs: number };
+
+/**
+ * From the supervisor: the settings once, then one piece of work at a time; that what was handed over has been taken. `avoid`
+ * names the members at which the reader of this family died: they are not parsed.
+ */
 export type ToChild =
   | { readonly kind: 'init'; readonly settings: unknown }
-  | ({ readonly kind: 'extract'; readonly timeMs: number; readonly care: Care } & ExtractJob)
-  | { readonly kind: 'detect'; readonly family: DocumentFamily };
+  | ({ readonly kind: 'extract'; readonly care: Care; readonly avoid: readonly string[] } & Times & ExtractJob)
+  | { readonly kind: 'detect'; readonly pieces: Uint8Array }
+  | { readonly kind: 'taken' };
 
 /** Exit status of a reading process that was told something it cannot understand, or could not prepare: a fault of ours, of no file. */
 export const confusedStatus = 70;
@@ -24,12 +30,24 @@ export const confusedStatus = 70;
 /** Why a reading process gave up on a piece of work by itself; never an exception's own words. */
 export type ChildFailure = 'changed' | 'unreadable' | 'memory' | 'crashed';
 
-/** From a reading process. `unprepared` says what kind of error kept it from starting, and in which line of code; `refused` names something it tried that is not allowed; `rss` is its memory in bytes. */
+/**
+ * From a reading process. `unprepared` says what kind of error kept it from starting, and in which line of code; `looked-at` how
+ * many bytes of a large file have been compared with its hash; `begin` that a document is about to be parsed (its slot is the next
+ * one); `pieces` hands over what is finished, and the next come only after `taken`; `settled` has the last of them, and how many
+ * documents there were; `refused` names something it tried that is not allowed; `rss` is its memory in bytes.
+ */
 export type FromChild =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unprepared'; readonly why: string }
-  | { readonly kind: 'media-type'; readonly mediaType: string }
-  | { readonly kind: 'settled'; readonly settled: SettledFamily; readonly rss: number }
+  | { readonly kind: 'looked-at'; readonly bytes: number }
+  | { readonly kind: 'begin'; readonly identity: DocumentIdentity }
+  | { readonly kind: 'pieces'; readonly pieces: readonly SettledPiece[] }
+  | {
+      readonly kind: 'settled';
+      readonly pieces: readonly SettledPiece[];
+      readonly documents: number;
+      readonly rss: number;
+    }
   | { readonly kind: 'failed'; readonly why: ChildFailure; readonly rss: number }
   | { readonly kind: 'refused'; readonly what: string };
 
@@ -37,33 +55,45 @@ export type FromChild =
 export function parseToChild(message: unknown): ToChild | null {
   if (!isMessage(message)) return null;
   if (message.kind === 'init') return { kind: 'init', settings: message['settings'] };
+  if (message.kind === 'taken') return { kind: 'taken' };
   if (message.kind === 'detect') {
-    const family = message['family'];
-    return isFamily(family) ? { kind: 'detect', family } : null;
+    const pieces = message['pieces'];
+    return pieces instanceof Uint8Array ? { kind: 'detect', pieces } : null;
   }
-  const { absolute, sha256, bytes, timeMs, care } = message;
+  const { absolute, sha256, bytes, timeMs, totalMs, care, avoid } = message;
   const hash = typeof sha256 === 'string' ? parseContentHash(sha256) : null;
-  if (message.kind !== 'extract' || typeof absolute !== 'string' || hash === null) return null;
-  if (typeof bytes !== 'number' || typeof timeMs !== 'number' || !isCare(care)) return null;
-  return { kind: 'extract', absolute, sha256: hash, bytes, timeMs, care };
+  if (message.kind !== 'extract' || typeof absolute !== 'string' || hash === null || !isListOf(avoid, isText))
+    return null;
+  if (typeof bytes !== 'number' || typeof timeMs !== 'number' || typeof totalMs !== 'number' || !isCare(care))
+    return null;
+  return { kind: 'extract', absolute, sha256: hash, bytes, timeMs, totalMs, care, avoid };
 }
+
+/** Pieces in one message: a reader hands over a few hundred at a time. */
+const mostPieces = 1000;
 
 /** Reads a message from a reading process, which a hostile file may have taken over: every part is checked. Null for anything else. */
 export function parseFromChild(message: unknown): FromChild | null {
   if (!isMessage(message)) return null;
-  const { kind, mediaType, settled, rss, why, what } = message;
+  const { kind, bytes, identity, pieces, documents, rss, why, what } = message;
   if (kind === 'ready') return { kind };
   if (kind === 'unprepared' && typeof why === 'string') return { kind, why: why.slice(0, 200) };
-  if (kind === 'media-type' && typeof mediaType === 'string') return { kind, mediaType: mediaType.slice(0, 200) };
   if (kind === 'refused' && typeof what === 'string') return { kind, what: what.slice(0, 100) };
-  if (typeof rss !== 'number') return null;
-  if (kind === 'settled' && isSettledFamily(settled)) return { kind, settled, rss };
-  if (kind === 'failed' && isChildFailure(why)) return { kind, why, rss };
+  if (kind === 'looked-at' && isCount(bytes)) return { kind, bytes };
+  if (kind === 'begin' && isIdentity(identity)) return { kind, identity };
+  if (kind === 'failed' && isChildFailure(why) && typeof rss === 'number') return { kind, why, rss };
+  if (!Array.isArray(pieces) || pieces.length > mostPieces || !isListOf(pieces, isSettledPiece)) return null;
+  if (kind === 'pieces') return { kind, pieces };
+  if (kind === 'settled' && isCount(documents) && typeof rss === 'number') return { kind, pieces, documents, rss };
   return null;
 }
 
 function isCare(care: unknown): care is Care {
   return care === 'usual' || care === 'frugal' || care === 'strings';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isChildFailure(why: unknown): why is ChildFailure {

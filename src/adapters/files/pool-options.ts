@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
+import type { IntakeLimits } from './family-intake.ts';
 import { findLaunch, type Launch } from './launch.ts';
-import type { ExtractJob } from './messages.ts';
+import type { ExtractJob, Times } from './messages.ts';
 import type { ReadingCommand } from './reading-process.ts';
 
 /** How far a reading process may go before it is ended; milliseconds and bytes. Each default is measured, see `defaultPoolLimits`. */
@@ -21,8 +22,10 @@ export type PoolLimits = {
   readonly recycleFiles: number;
   /** Time at work after which a process is replaced, well inside its limit of processor time. */
   readonly recycleMs: number;
-  /** The largest file that is read into memory. */
-  readonly fileBytes: number;
+  /** Documents in one file, and bytes of words that may come out of it: at least so many, and so many times its size. */
+  readonly familyDocuments: number;
+  readonly familyBytes: number;
+  readonly familyRatio: number;
   /** From this size a file has the time of a container. */
   readonly largeBytes: number;
 };
@@ -45,7 +48,7 @@ export type PoolOptions = {
 
 /**
  * 30 s and 120 s, 1.5 GB, 600 MB and 500 files: chosen over 1,215 PDFs and a set of hostile files, where honest files
- * stayed far below each. 512 MB: with its text beside it, a file of that size still fits below the memory limit.
+ * stayed far below each. Words of 400 times the size: twice what extraction allows any member to expand.
  */
 export const defaultPoolLimits: PoolLimits = {
   fileMs: 30_000,
@@ -57,7 +60,9 @@ export const defaultPoolLimits: PoolLimits = {
   recycleBytes: 600_000_000,
   recycleFiles: 500,
   recycleMs: 600_000,
-  fileBytes: 512_000_000,
+  familyDocuments: 1_000_000,
+  familyBytes: 64_000_000,
+  familyRatio: 400,
   largeBytes: 16_000_000,
 };
 
@@ -85,10 +90,19 @@ export function readingCommand(options: PoolOptions, limits: PoolLimits): Readin
   };
 }
 
-/** How long a file may take: more for what holds other files, by its name, since its content is not looked at here. */
-export function timeFor(job: ExtractJob, limits: PoolLimits): number {
+/**
+ * How long a file may take. Between one handing over and the next: more for what holds other files, by its name, since its
+ * content is not looked at here. Altogether: ten times that, and two seconds for each megabyte.
+ */
+export function timesFor(job: ExtractJob, limits: PoolLimits): Times {
   const isContainer = containers.includes(extname(job.absolute).toLowerCase());
-  return isContainer || job.bytes >= limits.largeBytes ? limits.containerMs : limits.fileMs;
+  const timeMs = isContainer || job.bytes >= limits.largeBytes ? limits.containerMs : limits.fileMs;
+  return { timeMs, totalMs: 10 * timeMs + job.bytes / 500 };
+}
+
+/** How much may come out of a file. */
+export function intakeLimits({ bytes }: ExtractJob, limits: PoolLimits): IntakeLimits {
+  return { documents: limits.familyDocuments, bytes: limits.familyBytes + limits.familyRatio * bytes };
 }
 
 const containers = [

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashBytes } from '#core/ids';
+import { readWhole } from '../../../test/support/read-family.ts';
 import { findLaunch, type Launch } from './launch.ts';
 import { openPool } from './pool.ts';
 import { residentBytes } from './resident-memory.ts';
@@ -39,12 +40,12 @@ test.each(ways)('nothing gets out of a reading process started with %s', async (
   writeFileSync(absolute, text);
   const script = join(project, 'test', 'support', 'odd-reader.ts');
   const pool = openPool({ script, codeFolders: [project], evidence, settings: null, workers: 1, launch });
-  const settled = await pool.extract({ absolute, sha256: hashBytes(Buffer.from(text)), bytes: text.length });
+  const { documents } = await readWhole(pool, { absolute, sha256: hashBytes(Buffer.from(text)), bytes: text.length });
   const refusals = pool.refusals();
   await pool.close();
   delete process.env['CANDOUR_TEST_SECRET'];
 
-  const unit = settled.family.documents[0]?.units[0];
+  const unit = documents[0]?.units[0];
   const { said }: { said: Record<string, string> } = JSON.parse(unit?.kind === 'text' ? unit.text : '{}');
   expect(Object.keys(said).length).toBe(25);
   const open = Object.entries(said).filter(([, why]) => why === '');

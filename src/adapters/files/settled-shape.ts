@@ -1,87 +1,59 @@
-import {
-  type DocumentFamily,
-  type ExtractedDocument,
-  fileOutcomes,
-  type ReadCount,
-  type Unit,
-  type UnitFlag,
-} from '#core/document';
-import type { Binding, BindingKind, Finding, MentionRole, Span } from '#core/finding';
+import { fileOutcomes, type ReadCount, type Unit, type UnitFlag } from '#core/document';
+import type { DocumentHead, DocumentIdentity, SettledPiece } from '#core/family-piece';
 import { parseContentHash } from '#core/ids';
-import { isPersonalDataType } from '#core/personal-data';
+import { isPackedFindings } from '#core/packed-findings';
 import { type Problem, problemCatalogue } from '#core/problem';
-import type { SettledFamily } from '#core/settled';
+import type { DocumentSaid } from '#core/settled';
 
-/** Whether a value from another process has the shape of a settled family, each document with its findings. */
-export function isSettledFamily(value: unknown): value is SettledFamily {
+/** Whether a value from another process is a settled piece; its words are bytes here, and looked at where they are read again. */
+export function isSettledPiece(value: unknown): value is SettledPiece {
   if (!isRecord(value)) return false;
-  const { family, findings } = value;
-  return isFamily(family) && isListOf(findings, isFindings) && findings.length === family.documents.length;
-}
-
-/** Whether a value from another process has the shape of a document family, itself first. */
-export function isFamily(value: unknown): value is DocumentFamily {
-  if (!isRecord(value)) return false;
-  const { root, documents } = value;
-  return isHash(root) && isListOf(documents, isDocument) && documents.length > 0;
-}
-
-function isDocument(value: unknown): value is ExtractedDocument {
-  if (!isRecord(value)) return false;
-  const { member, sha256, bytes, mediaType, outcome, problem, coverage, units } = value;
+  const { slot, first, words, head, said, findings } = value;
   return (
-    typeof member === 'string' &&
-    (sha256 === null || isHash(sha256)) &&
-    isCount(bytes) &&
-    typeof mediaType === 'string' &&
-    outcome !== 'duplicate' &&
-    isOneOf(outcome, outcomes) &&
-    (problem === null || isProblem(problem)) &&
-    isListOf(coverage, isReadCount) &&
-    isListOf(units, isUnit)
+    isCount(slot) &&
+    isCount(first) &&
+    words instanceof Uint8Array &&
+    (head === null || isHead(head)) &&
+    isSaid(said) &&
+    isPackedFindings(findings)
   );
 }
 
-function isUnit(value: unknown): value is Unit {
+function isSaid(value: unknown): value is DocumentSaid {
+  if (!isRecord(value)) return false;
+  const { passages, findings, speaksOfDanger, mailDomains } = value;
+  return isCount(passages) && isCount(findings) && typeof speaksOfDanger === 'boolean' && isListOf(mailDomains, isText);
+}
+
+/** Whether a value from another process says what a document is. */
+export function isIdentity(value: unknown): value is DocumentIdentity {
+  if (!isRecord(value)) return false;
+  const { member, sha256, bytes, mediaType } = value;
+  return isLabel(member) && (sha256 === null || isHash(sha256)) && isCount(bytes) && isLabel(mediaType);
+}
+
+/** Whether a value, read again or from another process, is a document without its units. */
+export function isHead(value: unknown): value is DocumentHead {
+  if (!isRecord(value)) return false;
+  const { outcome, problem, coverage } = value;
+  return (
+    isIdentity(value) &&
+    outcome !== 'duplicate' &&
+    outcome !== 'left-out' &&
+    isOneOf(outcome, outcomes) &&
+    (problem === null || isProblem(problem)) &&
+    isListOf(coverage, isReadCount)
+  );
+}
+
+/** Whether a value read again is a unit. */
+export function isUnit(value: unknown): value is Unit {
   if (!isRecord(value) || typeof value['locator'] !== 'string' || !isListOf(value['flags'], isFlag)) return false;
   const { kind, confidence } = value;
   // Word by word for a text, cell by cell for a table: rows of small numbers either way.
   if (confidence !== undefined && !isListOf(confidence, isCounts)) return false;
   if (kind === 'text') return typeof value['text'] === 'string';
   return kind === 'table' && isCount(value['headerRows']) && isListOf(value['rows'], isRow);
-}
-
-function isFindings(value: unknown): value is readonly Finding[] {
-  return isListOf(value, isFinding);
-}
-
-function isFinding(value: unknown): value is Finding {
-  if (!isRecord(value)) return false;
-  const { type, unit, span, score, reasons, binding } = value;
-  return (
-    typeof type === 'string' &&
-    isPersonalDataType(type) &&
-    isCount(unit) &&
-    isSpan(span) &&
-    typeof score === 'number' &&
-    score >= 0 &&
-    score <= 1 &&
-    isListOf(reasons, isText) &&
-    typeof value['value'] === 'string' &&
-    isBinding(binding)
-  );
-}
-
-function isSpan(value: unknown): value is Span {
-  if (!isRecord(value)) return false;
-  const { row, column, start, end } = value;
-  return (row === null || isCount(row)) && (column === null || isCount(column)) && isCount(start) && isCount(end);
-}
-
-function isBinding(value: unknown): value is Binding {
-  return (
-    isRecord(value) && isOneOf(value['kind'], bindingKinds) && isText(value['key']) && isOneOf(value['role'], roles)
-  );
 }
 
 function isProblem(value: unknown): value is Problem {
@@ -108,21 +80,6 @@ const flags: Readonly<Record<UnitFlag, true>> = {
   ocr: true,
   decrypted: true,
 };
-const roles: Readonly<Record<MentionRole, true>> = {
-  subject: true,
-  relative: true,
-  officer: true,
-  professional: true,
-  correspondent: true,
-};
-const bindingKinds: Readonly<Record<BindingKind, true>> = {
-  row: true,
-  form: true,
-  addressee: true,
-  party: true,
-  'sign-off': true,
-  prose: true,
-};
 const outcomes = Object.fromEntries(fileOutcomes.map((outcome) => [outcome, true]));
 
 function isOneOf(value: unknown, words: object): value is string {
@@ -145,18 +102,28 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isCount(value: unknown): value is number {
+/** Whether a value is a whole number from 0. */
+export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
+
+/** Names of members and media types: no honest one comes near this length, addresses of nested members included. */
+function isLabel(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestLabel;
+}
+
+const longestLabel = 20_000;
 
 function isHash(value: unknown): boolean {
   return typeof value === 'string' && parseContentHash(value) !== null;
 }
 
-function isListOf<T>(value: unknown, isEach: (each: unknown) => each is T): value is readonly T[] {
+/** Whether a value is a list of which each is one of these. */
+export function isListOf<T>(value: unknown, isEach: (each: unknown) => each is T): value is readonly T[] {
   return Array.isArray(value) && value.every(isEach);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value has members. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

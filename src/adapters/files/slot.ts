@@ -1,24 +1,38 @@
 import { performance } from 'node:perf_hooks';
-import type { SettledFamily } from '#core/settled';
-import type { FromChild, ToChild } from './messages.ts';
+import type { SettledPiece } from '#core/family-piece';
+import type { FamilyIntake } from './family-intake.ts';
+import type { FromChild, Times, ToChild } from './messages.ts';
 import type { PoolLimits } from './pool-options.ts';
 import { type EndedBy, type ReadingCommand, type ReadingProcess, startReading } from './reading-process.ts';
+import { type Answer, Reception } from './reception.ts';
 import { residentBytes } from './resident-memory.ts';
+import { startWatch } from './watch.ts';
 
 /** What a process is asked to do. */
 export type Task = Extract<ToChild, { kind: 'extract' | 'detect' }>;
 
-/** One piece of work and the milliseconds it may take. */
-export type Work = { readonly task: Task; readonly timeMs: number };
+/** One piece of work, how long it may take, what has come of it, and who puts away what comes on the way. */
+export type Work = {
+  readonly task: Task;
+  readonly times: Times;
+  /** Null where words that were read before are only searched again. */
+  readonly intake: FamilyIntake | null;
+  /** The process waits until this resolves; where it rejects, the work ends with that error. */
+  readonly take: (pieces: readonly SettledPiece[]) => Promise<void>;
+};
 
 /** Why a piece of work did not settle. */
 export type WorkFailure = 'timed-out' | 'memory' | 'crashed' | 'changed' | 'unreadable';
 
-/** How a piece of work came back; `not-started` is no fault of the work: no process could be brought up for it. */
+/**
+ * How a piece of work came back, with the last of its pieces; `not-started` is no fault of the work: no process could be brought
+ * up for it; `not-taken` neither: what came could not be put away.
+ */
 export type SlotResult =
-  | { readonly kind: 'settled'; readonly settled: SettledFamily }
-  | { readonly kind: 'failed'; readonly why: WorkFailure; readonly mediaType: string | null }
+  | { readonly kind: 'settled'; readonly pieces: readonly SettledPiece[] }
+  | { readonly kind: 'failed'; readonly why: WorkFailure }
   | { readonly kind: 'not-started'; readonly why: string | null }
+  | { readonly kind: 'not-taken'; readonly error: unknown }
   | { readonly kind: 'closed' };
 
 /** A place for one reading process at a time, replaced as it wears out or dies. */
@@ -46,7 +60,8 @@ type Tenant = {
   /** Its memory in bytes after its last work, by its own account. */
   lastRss: number;
   whyUnprepared: string | null;
-  mediaType: string | null;
+  /** How often it tried what is not allowed. */
+  refusals: number;
   verdict: WorkFailure | null;
   isOver: boolean;
   answer: ((message: FromChild | EndedBy) => void) | null;
@@ -98,9 +113,8 @@ function startTenant({ how, onRefused }: SlotOptions): Tenant {
   const tenant: Tenant = {
     process: startReading(how, {
       onMessage: (message) => {
-        if (message.kind === 'refused') onRefused(message.what);
+        if (message.kind === 'refused') noteRefusal(tenant, message.what, onRefused);
         else if (message.kind === 'unprepared') tenant.whyUnprepared = message.why;
-        else if (message.kind === 'media-type') tenant.mediaType = message.mediaType;
         else tenant.answer?.(message);
       },
       onEnd: (by) => {
@@ -112,7 +126,7 @@ function startTenant({ how, onRefused }: SlotOptions): Tenant {
     files: 0,
     lastRss: 0,
     whyUnprepared: null,
-    mediaType: null,
+    refusals: 0,
     verdict: null,
     isOver: false,
     answer: null,
@@ -133,26 +147,44 @@ function isReady(tenant: Tenant, { settings, limits }: SlotOptions): Promise<boo
   });
 }
 
+/** A process that tries the same door without end is told apart from a parser with odd manners. */
+const mostRefusals = 10_000;
+
+function noteRefusal(tenant: Tenant, what: string, onRefused: (what: string) => void): void {
+  tenant.refusals += 1;
+  if (tenant.refusals <= mostRefusals) onRefused(what);
+  else tenant.process.kill();
+}
+
 /** One piece of work under the eye of a clock and of a scale. */
 async function perform(tenant: Tenant, work: Work, limits: PoolLimits): Promise<SlotResult> {
-  tenant.mediaType = null;
   tenant.files += 1;
   const condemn = (verdict: WorkFailure) => {
     tenant.verdict ??= verdict;
     tenant.process.kill();
   };
-  // Once more round the loop first: an answer may be waiting behind whatever kept us from reading it.
-  const clock = setTimeout(() => setImmediate(() => condemn('timed-out')), work.timeMs);
+  const watch = startWatch(work.times, () => condemn('timed-out'));
   const scale = setInterval(() => void weigh(tenant, limits, condemn), limits.pollMs);
-  const answer = await new Promise<FromChild | EndedBy>((resolve) => {
-    tenant.answer = resolve;
+  const desk = new Reception(work, watch, {
+    sayTaken: () => tenant.process.send({ kind: 'taken' }),
+    kill: () => tenant.process.kill(),
+  });
+  const answer = await new Promise<Answer>((resolve) => {
+    tenant.answer = (message) => {
+      const heard = desk.hear(message);
+      if (heard === 'more') return;
+      if (heard === 'nonsense') condemn('crashed');
+      resolve(heard === 'nonsense' ? 'crash' : heard);
+    };
     if (tenant.isOver) resolve('crash');
     else tenant.process.send(work.task);
   });
   tenant.answer = null;
-  clearTimeout(clock);
   clearInterval(scale);
-  return resultOf(answer, tenant);
+  const notTaken = await desk.putAway();
+  watch.stop();
+  if (notTaken !== null) return { kind: 'not-taken', error: notTaken.error };
+  return resultOf(answer, tenant, work);
 }
 
 async function weigh(tenant: Tenant, limits: PoolLimits, condemn: (verdict: WorkFailure) => void): Promise<void> {
@@ -161,8 +193,12 @@ async function weigh(tenant: Tenant, limits: PoolLimits, condemn: (verdict: Work
   if (isAtWork && (found.get(tenant.process.pid) ?? 0) > limits.memoryBytes) condemn('memory');
 }
 
-function resultOf(answer: FromChild | EndedBy, tenant: Tenant): SlotResult {
-  const failed = (why: WorkFailure): SlotResult => ({ kind: 'failed', why, mediaType: tenant.mediaType });
+function resultOf(answer: Answer, tenant: Tenant, { intake }: Work): SlotResult {
+  const failed = (why: WorkFailure): SlotResult => ({ kind: 'failed', why });
+  if (typeof answer !== 'string') {
+    tenant.lastRss = answer.rss;
+    return answer.kind === 'failed' ? failed(answer.why) : { kind: 'settled', pieces: answer.pieces };
+  }
   switch (answer) {
     case 'memory':
     case 'time':
@@ -170,19 +206,7 @@ function resultOf(answer: FromChild | EndedBy, tenant: Tenant): SlotResult {
       return failed(tenant.verdict ?? endings[answer]);
     case 'confusion':
       // Once a parser is at work, only the file can have brought this about.
-      return tenant.mediaType === null ? { kind: 'not-started', why: null } : failed('crashed');
-  }
-  switch (answer.kind) {
-    case 'settled':
-      tenant.lastRss = answer.rss;
-      return { kind: 'settled', settled: answer.settled };
-    case 'failed':
-      return failed(answer.why);
-    case 'ready':
-    case 'unprepared':
-    case 'media-type':
-    case 'refused':
-      return failed('crashed');
+      return intake === null || intake.latest() === null ? { kind: 'not-started', why: null } : failed('crashed');
   }
 }
 

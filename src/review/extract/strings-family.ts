@@ -1,36 +1,32 @@
-import type { Clock } from '#core/clock';
-import type { DocumentFamily } from '#core/document';
-import { hashBytes } from '#core/ids';
+import { type ContentHash, hashBytes } from '#core/ids';
 import { problem } from '#core/problem';
-import { sniffMediaType } from '../collect/media-type.ts';
 import { Budget } from './budget.ts';
-import { DocumentText } from './document-text.ts';
-import type { ExtractLimits } from './limits.ts';
-import { holdsPlainText } from './plain-kinds.ts';
-import { addRawStrings } from './raw-strings.ts';
-
-/** Bytes looked at: the runs of text of so many fit in a reading process twice over. */
-const mostBytes = 32_000_000;
+import { inMemory } from './byte-source.ts';
+import type { ExtractOptions } from './extract-family.ts';
+import type { RootContent } from './family-walk.ts';
+import { type FamilySink, Hand } from './hand.ts';
+import { sniffSource } from './large-document.ts';
+import { readStrings } from './large-strings.ts';
 
 /**
  * The runs of text in a file whose reader did not survive it, as a family of one document. Formats that compress their
  * text give no unit: what looks like text in them is chance.
  */
-export function stringsFamily(bytes: Uint8Array, options: { limits: ExtractLimits; clock: Clock }): DocumentFamily {
-  const root = hashBytes(bytes);
-  const mediaType = sniffMediaType(bytes);
-  const into = new DocumentText(new Budget(options.limits, options.clock));
-  const looked = bytes.subarray(0, mostBytes);
-  if (holdsPlainText(mediaType)) addRawStrings(looked, into);
-  const document = {
-    member: '',
-    sha256: root,
-    bytes: bytes.length,
-    mediaType,
-    outcome: 'strings',
-    problem: problem('strings-only', ''),
-    coverage: [{ of: 'bytes', expected: bytes.length, read: looked.length }],
-    units: into.units,
-  } as const;
-  return { root, documents: [document] };
+export async function streamStrings(
+  root: RootContent,
+  options: ExtractOptions,
+  sink: FamilySink,
+): Promise<ContentHash> {
+  const file = 'bytes' in root ? inMemory(root.bytes) : root.file;
+  const sha256 = 'bytes' in root ? hashBytes(root.bytes) : root.sha256;
+  const mediaType = sniffSource(file);
+  const identity = { member: '', sha256, bytes: file.size, mediaType };
+  sink.begin(0, identity);
+  const budget = new Budget(options.limits, options.clock);
+  const hand = new Hand(0, budget, sink, budget.textLeft(), 0);
+  const member = (): Promise<boolean> => Promise.resolve(false);
+  const { coverage } = await readStrings({ file, mediaType, budget, member, hand: hand.give });
+  const about = problem('strings-only', '');
+  await hand.close({ ...identity, outcome: 'strings', problem: about, coverage, units: [] });
+  return sha256;
 }

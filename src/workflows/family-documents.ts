@@ -1,0 +1,47 @@
+import type { DocumentHead, SettledPiece } from '#core/family-piece';
+import type { DocumentSaid, SettledDocument } from '#core/settled';
+
+/** What of a piece the whole-set phase needs to know of its document. */
+export type PieceFacts = Pick<SettledPiece, 'slot' | 'head' | 'said'>;
+
+/** The documents of a family, put together from its pieces as they come: nothing is held but what they say of themselves. */
+export class FamilyDocuments {
+  readonly #heads: (DocumentHead | undefined)[] = [];
+  readonly #said: (DocumentSaid | undefined)[] = [];
+  /** In which records the pieces of each document stand; kept only where there are several. */
+  readonly #parts: number[][] = [];
+
+  /** Notes a piece that stands in this record of its family. */
+  add({ slot, head, said }: PieceFacts, part: number): void {
+    const before = this.#said[slot];
+    this.#said[slot] = before === undefined ? said : together(before, said);
+    if (head !== null) this.#heads[slot] = head;
+    const parts = this.#parts[slot] ?? [];
+    if (parts.at(-1) !== part) parts.push(part);
+    this.#parts[slot] = parts;
+  }
+
+  /** Every document, containers before their members; null where one is missing or did not end. */
+  documents(): readonly SettledDocument[] | null {
+    const documents = this.#said.map((said, slot) => {
+      const head = this.#heads[slot];
+      return head === undefined || said === undefined ? null : { ...head, ...said };
+    });
+    const whole = documents.filter((document) => document !== null);
+    return whole.length === 0 || whole.length < documents.length ? null : whole;
+  }
+
+  /** In which records each document stands. */
+  parts(): readonly (readonly number[])[] {
+    return this.#parts;
+  }
+}
+
+function together(a: DocumentSaid, b: DocumentSaid): DocumentSaid {
+  return {
+    passages: a.passages + b.passages,
+    findings: a.findings + b.findings,
+    speaksOfDanger: a.speaksOfDanger || b.speaksOfDanger,
+    mailDomains: [...new Set([...a.mailDomains, ...b.mailDomains])].sort(),
+  };
+}
