@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Loss, placesOf } from '../support/losses.ts';
 import { docxLosses } from './docx.data.ts';
 import { mailLosses } from './mail.data.ts';
+import { odfLosses } from './odf.data.ts';
 import { pdfLosses } from './pdf.data.ts';
+import { pptxLosses } from './pptx.data.ts';
 import { xlsxLosses } from './xlsx.data.ts';
 
 // What readers of each format have been seen to lose without a word, or could: each file holds it, and where it must be found.
@@ -11,6 +13,8 @@ const formats: Readonly<Record<string, readonly Loss[]>> = {
   xlsx: xlsxLosses,
   pdf: pdfLosses,
   mail: mailLosses,
+  odf: odfLosses,
+  pptx: pptxLosses,
 };
 
 describe.each(Object.entries(formats))('%s', (_, losses) => {

@@ -1,9 +1,10 @@
 import type { UnitFlag } from '#core/document';
 import type { DocumentText } from './document-text.ts';
 import { Flow } from './flow.ts';
-import { cellValue, type OpenCell, repeatsOf, shownText } from './open-document-cells.ts';
+import { cellValue, type OpenCell, OpenSheet, repeatsOf, shownText } from './open-document-cells.ts';
+import { OpenDocumentFacts } from './open-document-facts.ts';
 import { asides, silentElements } from './open-document-words.data.ts';
-import { cellName, SheetGrid } from './sheet-grid.ts';
+import { cellName } from './sheet-grid.ts';
 import { addSheet } from './table-units.ts';
 import { attributeOf, type XmlHandler } from './xml-stream.ts';
 
@@ -15,16 +16,6 @@ type Aside = {
   readonly place: string;
   readonly flags: readonly UnitFlag[];
 };
-type Sheet = {
-  readonly name: string;
-  readonly grid: SheetGrid;
-  readonly isHidden: boolean;
-  hasHidden: boolean;
-  row: number;
-  rowRepeats: number;
-  column: number;
-};
-
 /** Repeats believed: a sheet's last row and column claim to be repeated to the end of the sheet. */
 const mostRepeats = 1000;
 /** Reads one XML part of an OpenDocument file: text, sheets or slides; give it to a stream, then call `finish`. */
@@ -35,6 +26,7 @@ export class OpenDocumentPart implements XmlHandler {
   readonly #limits: { readonly text: number; readonly cells: number };
   readonly #isSpreadsheet: boolean;
   readonly #hiddenStyles = new Set<string>();
+  readonly #facts = new OpenDocumentFacts();
   readonly #asides: Aside[] = [];
   readonly #links = new Set<string>();
   readonly #stack: string[] = [];
@@ -46,7 +38,7 @@ export class OpenDocumentPart implements XmlHandler {
   #isHiddenSlide = false;
   #tables = 0;
   #silent = 0;
-  #sheet: Sheet | null = null;
+  #sheet: OpenSheet | null = null;
   #cell: OpenCell | null = null;
   sheets = 0;
   sheetsRead = 0;
@@ -67,7 +59,8 @@ export class OpenDocumentPart implements XmlHandler {
     'table-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'display') === 'false'),
     'drawing-page-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'visibility') === 'hidden'),
     table: (attributes) => this.#openTable(attributes),
-    'table-column': (attributes) => this.#noteCollapsed(attributes),
+    'table-column': (attributes) => this.#sheet?.openColumns(attributes),
+    section: (attributes) => this.#openSection(attributes),
     'table-row': (attributes) => this.#openRow(attributes),
     'table-cell': (attributes) => this.#openCell(attributes),
     'covered-table-cell': (attributes) => this.#openCell(attributes),
@@ -80,7 +73,14 @@ export class OpenDocumentPart implements XmlHandler {
     a: (attributes) => this.#link(attributeOf(attributes, 'href') ?? ''),
   };
 
-  constructor(into: DocumentText, part: string, kind: { isSpreadsheet: boolean; text: number; cells: number }) {
+  /** `hiddenStyles` are the document's own, which stand in another part. */
+  constructor(
+    into: DocumentText,
+    part: string,
+    kind: { isSpreadsheet: boolean; text: number; cells: number },
+    hiddenStyles: ReadonlySet<string> = new Set(),
+  ) {
+    for (const style of hiddenStyles) this.#hiddenStyles.add(style);
     this.#into = into;
     this.#part = part;
     this.#isSpreadsheet = kind.isSpreadsheet;
@@ -94,6 +94,7 @@ export class OpenDocumentPart implements XmlHandler {
 
   readonly open = (name: string, attributes: Attributes): void => {
     this.#stack.push(name);
+    this.#facts.open(name, attributes);
     if (silentElements.has(name)) this.#silent += 1;
     if (this.#silent > 0) return;
     const aside = Object.hasOwn(asides, name) ? asides[name] : undefined;
@@ -116,8 +117,9 @@ export class OpenDocumentPart implements XmlHandler {
   };
 
   readonly text = (words: string): void => {
-    if (this.#silent > 0) return;
     const element = this.#stack.at(-1) ?? '';
+    if (element === 'title' || element === 'desc') this.#facts.describe(words);
+    if (this.#silent > 0) return;
     if (element === 'creator' || element === 'creator-initials') this.#author(words);
     // When a comment was made is no word of it.
     else if (element === 'date' && this.#stack.at(-2) === 'annotation') return;
@@ -130,6 +132,7 @@ export class OpenDocumentPart implements XmlHandler {
     if (this.#sheet !== null) this.#closeTable();
     this.#closeSlide();
     this.#flush(this.#part, []);
+    this.#facts.finish(this.#into, this.#part);
     this.#into.addText('part:links', [...this.#links].join('\n'), ['metadata']);
   }
 
@@ -182,6 +185,12 @@ export class OpenDocumentPart implements XmlHandler {
     this.#alignment = this.#alignments.get(attributeOf(attributes, 'style-name') ?? '') ?? '';
   }
 
+  /** A section can be hidden; one within it is then hidden too. */
+  #openSection(attributes: Attributes): void {
+    const isHidden = attributeOf(attributes, 'display') === 'none' || this.#asides.at(-1)?.element === 'section';
+    if (isHidden) this.#openAside('section', { place: 'body:hidden', flags: ['hidden'] });
+  }
+
   #noteHidden(isHidden: boolean): void {
     if (isHidden) this.#hiddenStyles.add(this.#style);
   }
@@ -193,15 +202,9 @@ export class OpenDocumentPart implements XmlHandler {
     }
     this.#flush(this.#part, []);
     this.sheets += 1;
-    this.#sheet = {
-      name: attributeOf(attributes, 'name') ?? `Sheet${this.sheets}`,
-      grid: new SheetGrid(this.#limits.cells),
-      isHidden: this.#hiddenStyles.has(attributeOf(attributes, 'style-name') ?? ''),
-      hasHidden: false,
-      row: 0,
-      rowRepeats: 1,
-      column: 0,
-    };
+    const isHidden = this.#hiddenStyles.has(attributeOf(attributes, 'style-name') ?? '');
+    const name = attributeOf(attributes, 'name') ?? `Sheet${this.sheets}`;
+    this.#sheet = new OpenSheet(name, isHidden, this.#limits.cells);
   }
 
   #openRow(attributes: Attributes): void {
@@ -209,14 +212,7 @@ export class OpenDocumentPart implements XmlHandler {
       this.#target.openRow();
       return;
     }
-    this.#sheet.rowRepeats = repeatsOf(attributes, 'number-rows-repeated');
-    this.#sheet.column = 0;
-    this.#noteCollapsed(attributes);
-  }
-
-  #noteCollapsed(attributes: Attributes): void {
-    if (this.#sheet !== null && /collapse|filter/u.test(attributeOf(attributes, 'visibility') ?? ''))
-      this.#sheet.hasHidden = true;
+    this.#sheet.openRow(attributes);
   }
 
   #openCell(attributes: Attributes): void {
@@ -265,6 +261,7 @@ export class OpenDocumentPart implements XmlHandler {
     this.#sheet = null;
     this.#cell = null;
     addSheet(this.#into, `sheet:${sheet.name}`, sheet.grid.runs(), sheet.isHidden || sheet.hasHidden ? ['hidden'] : []);
+    this.#into.addText(`sheet:${sheet.name} hidden`, sheet.hiddenPlaces(), ['hidden', 'metadata']);
     this.#flush(`sheet:${sheet.name} text-boxes`, sheet.isHidden ? ['hidden'] : []);
     this.rows += sheet.grid.rows;
     this.isFull ||= sheet.grid.full;

@@ -12,6 +12,10 @@ export const asides: Readonly<Record<string, { readonly place: string; readonly 
   'footer-left': { place: 'footer', flags: ['footer'] },
   'footer-first': { place: 'footer', flags: ['footer'] },
   notes: { place: 'notes', flags: ['note'] },
+  // What a cell held before it was changed; what a sheet says of the values it allows.
+  'change-track-table-cell': { place: 'changes', flags: ['deleted'] },
+  'help-message': { place: 'lists', flags: ['metadata'] },
+  'error-message': { place: 'lists', flags: ['metadata'] },
 };
 /** Elements in which words stand that nobody reads: styles, scripts, changing page numbers. */
 export const silentElements: ReadonlySet<string> = new Set([

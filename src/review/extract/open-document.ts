@@ -29,7 +29,8 @@ async function readClear(source: Source, file: OfficePackage): Promise<Extractio
   const into = new DocumentText(source.budget);
   const { documentText: text, sheetCells: cells } = source.budget.limits;
   const isSpreadsheet = source.mediaType.includes('spreadsheet');
-  const body = new OpenDocumentPart(into, 'part:body', { isSpreadsheet, text, cells });
+  const hiddenStyles = await hiddenStylesOf(file);
+  const body = new OpenDocumentPart(into, 'part:body', { isSpreadsheet, text, cells }, hiddenStyles);
   const isWhole = await file.stream('content.xml', body);
   body.finish();
   const authors = new Set(body.authors);
@@ -78,6 +79,22 @@ async function isEncrypted(file: OfficePackage): Promise<boolean> {
     text: () => undefined,
   });
   return found;
+}
+
+/** Names of the document's own styles whose words are hidden. */
+async function hiddenStylesOf(file: OfficePackage): Promise<ReadonlySet<string>> {
+  const hidden = new Set<string>();
+  if (!file.has('styles.xml')) return hidden;
+  let style = '';
+  await file.stream('styles.xml', {
+    open: (name, attributes) => {
+      if (name === 'style') style = attributes['style:name'] ?? '';
+      else if (name === 'text-properties' && attributes['text:display'] === 'none') hidden.add(style);
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return hidden;
 }
 
 const spokenProperties = new Set(

@@ -1,4 +1,6 @@
 import type { UnitFlag } from '#core/document';
+import { ChartPart } from './chart-part.ts';
+import { addActiveControls, addCustomData } from './custom-data.ts';
 import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { OfficePackage, type Relationship } from './office-package.ts';
@@ -16,6 +18,8 @@ type Reading = {
   readonly into: DocumentText;
   readonly authors: ReadonlyMap<string, string>;
   readonly targets: Set<string>;
+  /** Parts read, in lower case. */
+  readonly done: Set<string>;
   readonly most: number;
 };
 
@@ -27,11 +31,21 @@ async function readPresentation(source: Source): Promise<Extraction> {
     await file.stream(name, authors);
   const slides = await slidesOf(file);
   const targets = new Set<string>();
-  const reading: Reading = { file, into, authors: authors.names, targets, most: source.budget.limits.documentText };
+  const reading: Reading = {
+    file,
+    into,
+    authors: authors.names,
+    targets,
+    done: new Set(),
+    most: source.budget.limits.documentText,
+  };
   let read = 0;
   for (const [index, slide] of slides.entries()) if (await readSlide(reading, slide, index + 1)) read += 1;
+  await addLoose(reading);
   await addMasters(reading);
   into.addText('part:links', [...targets].join('\n'), ['metadata']);
+  await addActiveControls(file, into);
+  await addCustomData(file, source, into);
   await file.addProperties(into);
   await file.members();
   const extraction = file.result(into);
@@ -90,6 +104,7 @@ async function followLink(
     return tables;
   }
   if (!file.has(link.target)) return tables;
+  reading.done.add(link.target.toLowerCase());
   if (link.kind === 'comments') {
     const found = new SlideComments();
     await file.stream(link.target, found);
@@ -99,12 +114,38 @@ async function followLink(
     }
     return tables;
   }
-  if (link.kind !== 'notesSlide' && !/^(?:chart|chartEx|diagramData|chartUserShapes)$/u.test(link.kind)) return tables;
+  if (link.kind === 'chart' || link.kind === 'chartEx') {
+    const chart = new ChartPart();
+    await file.stream(link.target, chart);
+    chart.finish(into, `${place} chart`, flags);
+    return tables;
+  }
+  if (link.kind !== 'notesSlide' && !/^(?:diagramData|chartUserShapes)$/u.test(link.kind)) return tables;
   const part = new SlidePart(reading.most);
   await file.stream(link.target, part);
   const isNote = link.kind === 'notesSlide';
   const where = `${place} ${isNote ? 'notes' : 'drawing'}`;
   return part.flow.finish(into, where, isNote ? [...flags, 'note'] : flags, tables, `${place}/`);
+}
+
+/** Notes, charts and diagrams that no slide leads to any more. */
+async function addLoose(reading: Reading): Promise<void> {
+  const { file, into } = reading;
+  for (const name of file.names((part) =>
+    /^ppt\/(?:charts\/chart|diagrams\/data|notesslides\/)[^/]*\.xml$/u.test(part),
+  )) {
+    if (reading.done.has(name.toLowerCase())) continue;
+    const place = `part:${name.split('/').slice(-2).join('/')}`;
+    if (name.toLowerCase().startsWith('ppt/charts/')) {
+      const chart = new ChartPart();
+      await file.stream(name, chart);
+      chart.finish(into, place, ['hidden']);
+    } else {
+      const part = new SlidePart(reading.most);
+      await file.stream(name, part);
+      part.flow.finish(into, place, ['hidden'], 0, `${place}/`);
+    }
+  }
 }
 
 /** Words that stand on every slide: a council's name, an address, a classification; once each. */
