@@ -11,11 +11,15 @@ export type Launch = { readonly isolation: Isolation; readonly prefix: readonly 
  * namespace (as root, or in a user namespace of its own), death when the supervisor dies, no new privileges, and limits;
  * elsewhere with a shell, the limits; on Windows, nothing.
  */
-export function findLaunch(platform: NodeJS.Platform = process.platform): Launch {
+export function findLaunch(
+  platform: NodeJS.Platform = process.platform,
+  addressKilobytes: number = usualAddresses,
+): Launch {
   if (platform === 'win32') return { isolation: 'stubbed', prefix: [] };
   if (platform !== 'linux') return { isolation: 'stubbed', prefix: limited('ulimit -c 0') };
-  const shell = limited(`ulimit -c 0; ulimit -t ${cpuSeconds}; ulimit -v ${addressKilobytes}`);
-  const orphan = firstThatRuns([['setpriv', '--pdeathsig', 'KILL', '--no-new-privs', '--']], shell) ?? [];
+  const orphan = firstThatRuns([['setpriv', '--pdeathsig', 'KILL', '--no-new-privs', '--']], []) ?? [];
+  const processor = orphan.length > 0 ? '' : `ulimit -t ${cpuSeconds}; `;
+  const shell = limited(`ulimit -c 0; ${processor}ulimit -v ${addressKilobytes}`);
   const namespace = firstThatRuns(
     [
       ['unshare', '-n', '--'],
@@ -32,12 +36,15 @@ export function findLaunch(platform: NodeJS.Platform = process.platform): Launch
 }
 
 /**
- * No core file, since it would hold what the process read; an hour of processor time, which ends a process that hangs
- * after its supervisor was killed where nothing else can; 4 GiB of addresses, at which Node with PDFium was seen to run
- * and which stops an allocation that outruns the poll of resident memory.
+ * No core file, since it would hold what the process read; eight hours of processor time where the death of the supervisor
+ * cannot end a process that hangs (a mail store of 50 GB needs some of them; elsewhere no such limit is needed); 4 GiB of
+ * addresses, at which Node with PDFium was seen to run and which stops an allocation that outruns the poll of resident memory.
  */
-const cpuSeconds = 3600;
-const addressKilobytes = 4 * 1024 * 1024;
+const cpuSeconds = 8 * 3600;
+const usualAddresses = 4 * 1024 * 1024;
+
+/** For a process that also recognises text: a second WebAssembly memory sets 2 GiB of addresses aside at once, and 4 GiB were too few. */
+export const recogniserAddresses = 8 * 1024 * 1024;
 
 /** A shell that sets limits, as far as they are allowed, and then becomes the command after it. */
 function limited(limits: string): readonly string[] {
