@@ -71,34 +71,24 @@ export class JsonStream {
   async #array(name: string, depth: number): Promise<void> {
     this.#enter(depth);
     const list = this.#values.list(name, depth);
-    let run: unknown[] = [];
-    let length = 0;
-    for (let more = this.#peek() !== ']'; more && !this.#isStopped; ) {
-      const found = this.#find();
-      if (typeof found === 'string') {
-        list.add(run);
-        run = [];
-        await this.#large(found, list, name, depth + 1);
-      } else {
-        run.push(found.value);
-        length += found.length;
+    const run = new Run(list);
+    try {
+      for (let more = this.#peek() !== ']'; more && !this.#isStopped; ) {
+        const found = this.#find();
+        if (typeof found === 'string') {
+          run.end();
+          list.skip();
+          if (found === '[') await this.#array(name, depth + 1);
+          else await this.#object(depth + 1);
+        } else if (run.add(found)) this.#isStopped ||= this.#values.isCut || !(await this.#into.pass());
+        more = this.#goesOn(']');
       }
-      more = this.#goesOn(']');
-      if (run.length < longestTable && length < mostOfRun) continue;
-      list.add(run);
-      run = [];
-      length = 0;
-      this.#isStopped ||= this.#values.isCut || !(await this.#into.pass());
+    } finally {
+      // What stands before damage is not lost for it.
+      run.end();
+      list.finish();
     }
-    if (run.length > 0) list.add(run);
-    list.finish();
     this.#leave(']');
-  }
-
-  async #large(opening: '[' | '{', list: JsonList, name: string, depth: number): Promise<void> {
-    list.skip();
-    if (opening === '[') await this.#array(name, depth);
-    else await this.#object(depth);
   }
 
   #enter(depth: number): void {
@@ -155,6 +145,32 @@ export class JsonStream {
     } catch {
       throw new NoJson();
     }
+  }
+}
+
+/** Values of a list that are taken in together. */
+class Run {
+  readonly #list: JsonList;
+  #values: unknown[] = [];
+  #length = 0;
+
+  constructor(list: JsonList) {
+    this.#list = list;
+  }
+
+  /** Holds a value; true where those held have been taken in. */
+  add({ value, length }: Extract<Found, object>): boolean {
+    this.#values.push(value);
+    this.#length += length;
+    const isFull = this.#values.length >= longestTable || this.#length >= mostOfRun;
+    if (isFull) this.end();
+    return isFull;
+  }
+
+  end(): void {
+    if (this.#values.length > 0) this.#list.add(this.#values);
+    this.#values = [];
+    this.#length = 0;
   }
 }
 

@@ -129,8 +129,8 @@ test('JSON gives the same tables and lines whether it is parsed at once or gone 
 
 test('JSON that is cut short gives what stands before, and says so', async () => {
   const people = Array.from({ length: 4000 }, (_, index) => ({ name: `Jane Doe ${index}`, born: '1980-03-12' }));
-  const cut = Buffer.from(JSON.stringify(people)).subarray(0, 150_000);
+  const cut = Buffer.from(JSON.stringify(people)).subarray(0, 149_980);
   const { documents } = await family(cut, { streamBytes: 1, windowBytes: 2000 });
   expect(documents[0]).toMatchObject({ outcome: 'partial', problem: { code: 'member-damaged' } });
-  expect(JSON.stringify(documents[0]?.units)).toContain('Jane Doe 2999');
+  expect(JSON.stringify(documents[0]?.units)).toContain('Jane Doe 3357');
 });
