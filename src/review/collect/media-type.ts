@@ -1,5 +1,6 @@
 import { isSignedContent, structuredMediaType } from './binary-marks.ts';
 import { heldBytes, type ReadableBytes } from './byte-window.ts';
+import { lockedMediaType, looksLikeChance } from './encrypted-marks.ts';
 import { OleFile } from './ole-file.ts';
 import { oleStreamNames } from './ole-streams.ts';
 import { signatures } from './signatures.data.ts';
@@ -27,13 +28,15 @@ export function sniffMediaType(bytes: Uint8Array): string {
   }
   // Signed text is mostly text itself: the few bytes before it say what it is.
   if (isSignedContent(file)) return 'application/pkcs7-mime';
+  const locked = lockedMediaType(file);
+  if (locked !== null) return locked;
   if (looksLikeText(file)) return textMediaType(file);
   const structured = structuredMediaType(file);
   if (structured !== null) return structured;
   // Self-extractors and damaged downloads: the directory at the end says it is a zip whatever stands in front.
-  return file.includes(Buffer.from('504b0506', 'hex'), Math.max(0, file.length - 66_000))
-    ? zipMediaTypeOf(heldBytes(file))
-    : 'application/octet-stream';
+  if (file.includes(Buffer.from('504b0506', 'hex'), Math.max(0, file.length - 66_000)))
+    return zipMediaTypeOf(heldBytes(file));
+  return looksLikeChance(file) ? 'application/x-chance' : 'application/octet-stream';
 }
 
 /** The media type of a zip that need not be held, by the names in its directory. */

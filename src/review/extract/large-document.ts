@@ -19,12 +19,15 @@ export function hashSource(file: ByteSource): ContentHash | null {
   return parseContentHash(hash.digest('hex'));
 }
 
+/** Types by the start that the end of a file may still change. */
+const undecided = new Set(['application/octet-stream', 'application/x-ole-storage', 'application/x-chance']);
+
 /** The media type by content of a document that is not held: by its two ends. */
 export function sniffSource(file: ByteSource): string {
   if (file.size <= 2 * edgeBytes) return sniffMediaType(file.read(0, file.size));
   const start = Buffer.from(file.read(0, edgeBytes));
   const byStart = sniffMediaType(start);
-  if (byStart !== 'application/octet-stream' && byStart !== 'application/x-ole-storage') return byStart;
+  if (!undecided.has(byStart)) return byStart;
   return sniffMediaType(Buffer.concat([start, file.read(file.size - edgeBytes, edgeBytes)]));
 }
 

@@ -32,6 +32,8 @@ import { sqlDump } from './sql-dump.ts';
 import { sqlite } from './sqlite.ts';
 import { tapeArchive } from './tape-archive.ts';
 import { tnef } from './tnef.ts';
+import { lockedFormats } from './unlock/locked-formats.data.ts';
+import { lockedVerdict } from './unlock/passwords.ts';
 import { word } from './word.ts';
 import { workbook } from './workbook.ts';
 import { xml } from './xml.ts';
@@ -77,7 +79,6 @@ export const extractors: readonly Extractor[] = [
 ];
 
 const byMediaType = new Map(extractors.flatMap((extractor) => extractor.mediaTypes.map((type) => [type, extractor])));
-const encryptedTypes = new Set(['application/pgp-encrypted']);
 
 /** The reader of a media type, or null where there is none. */
 export function extractorFor(mediaType: string): Extractor | null {
@@ -86,6 +87,7 @@ export function extractorFor(mediaType: string): Extractor | null {
 
 /** What a document of a type without a reader ends as: protected by a password, or not supported, as pictures that cannot be decoded are. */
 export function unreadVerdict(mediaType: string): Verdict {
-  if (encryptedTypes.has(mediaType)) return { outcome: 'encrypted', code: 'encrypted' };
+  const opener = lockedFormats[mediaType];
+  if (opener !== undefined) return lockedVerdict(0, 0, opener);
   return { outcome: 'unsupported', code: 'unsupported', detail: mediaType };
 }

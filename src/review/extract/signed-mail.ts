@@ -1,6 +1,7 @@
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
 import { addRawStrings } from './raw-strings.ts';
+import { lockedVerdict } from './unlock/passwords.ts';
 
 /** Signed content (S/MIME, .p7m): what was signed is a member, read as whatever it is; encrypted content is counted as such. */
 export const signedMail: Extractor = { mediaTypes: ['application/pkcs7-mime'], extract: readSigned };
@@ -22,7 +23,7 @@ async function readSigned({ bytes, budget, member }: Source): Promise<Extraction
     if (type === compressedData) {
       return { outcome: 'unsupported', code: 'unsupported', detail: 'compressed signature', units: [], coverage: [] };
     }
-    return { outcome: 'encrypted', code: 'encrypted', units: [], coverage: [] };
+    return { ...lockedVerdict(0, 0, 'S/MIME: whoever it was sent to opens it'), units: [], coverage: [] };
   }
   const content = wrapped === undefined ? null : signedContent(file, wrapped);
   if (content === null) {
