@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Fault } from '#core/fault';
 import type { Snapshot } from '#core/snapshot';
-import { ensureFolder, writeFileAtomically } from '../adapters/files/write-file.ts';
+import { ensureFolder, writeLinesAtomically } from '../adapters/files/write-file.ts';
 import { audited } from '../adapters/postgres/audited.ts';
 import { readSnapshot } from '../adapters/postgres/snapshot.ts';
 import type { ExportOptions, ExportSummary } from './acts.ts';
@@ -23,14 +23,17 @@ import { readFindings } from './finding-store.ts';
 import { type OpenCase, programName, withCase } from './open-case.ts';
 import type { World } from './world.ts';
 
-/** The text of each exported file, by name, in the order of the contracts. */
-export type ExportedTexts = ReadonlyMap<string, { readonly text: string; readonly rows: number }>;
+/** An exported file: its lines, each with its end, are made as they are asked for; `header` lines are no rows. */
+export type ExportedFile = {
+  readonly name: string;
+  readonly header: 0 | 1;
+  readonly lines: Iterable<string> | AsyncIterable<string>;
+};
 
 /** Writes the case as CSV files and a summary; personal values are masked unless they are asked for, which the audit log notes. */
 export async function exportCase(world: World, options: ExportOptions): Promise<ExportSummary> {
   return await withCase(world, options, async (opened) => {
     const snapshot = await snapshotOf(opened);
-    const texts = await exportTexts(opened, snapshot, options.values);
     const why = options.values ? 'an export with values was asked for' : 'an export was asked for';
     const detail = { snapshot: snapshot.id, values: options.values };
     await audited(
@@ -39,12 +42,16 @@ export async function exportCase(world: World, options: ExportOptions): Promise<
       async () => undefined,
     );
     await ensureFolder(options.to, 'the export folder');
-    for (const [name, { text }] of texts) await writeFileAtomically(join(options.to, name), text, 'the export folder');
+    const files: { name: string; rows: number }[] = [];
+    for (const { name, header, lines } of exportedFiles(opened, snapshot, options.values)) {
+      const written = await writeLinesAtomically(join(options.to, name), lines, 'the export folder');
+      files.push({ name, rows: written - header });
+    }
     const figures = figuresOf(snapshot);
     return {
       exitStatus: figures.problems.length === 0 ? 0 : 1,
       ...{ to: options.to, values: options.values },
-      files: [...texts].map(([name, { rows }]) => ({ name, rows })),
+      files,
     };
   });
 }
@@ -56,50 +63,70 @@ export async function snapshotOf({ casebook }: OpenCase): Promise<Snapshot> {
   throw new Fault('CASE-EMPTY', 'No review of this case has finished yet: run candour review first.');
 }
 
-/** Every exported file of a snapshot as text. */
-export async function exportTexts(opened: OpenCase, snapshot: Snapshot, values: boolean): Promise<ExportedTexts> {
-  const texts = new Map<string, { text: string; rows: number }>();
+/** Every exported file of a snapshot, in the order of the contracts. */
+export function exportedFiles(opened: OpenCase, snapshot: Snapshot, values: boolean): readonly ExportedFile[] {
   const people = new Map(snapshot.people.map((person) => [String(person.person.id), person]));
   const households = snapshot.households.map((household) => ({
     household,
     letter: householdLetter(household, people),
   }));
-  texts.set('files.csv', tableText(filesTable, snapshot.places, values));
-  const findings = { text: exportLine(findingsTable.header, values), rows: 0 };
-  for await (const rows of readFindings(opened.vault, snapshot.id)) {
-    findings.text += rows.map((row) => exportLine(findingsTable.row(row), values)).join('');
-    findings.rows += rows.length;
-  }
-  texts.set('findings.csv', findings);
-  texts.set('people.csv', tableText(peopleTable, dataSubjects(snapshot), values));
-  texts.set('exposures.csv', tableText(exposuresTable, exposuresOfSubjects(snapshot), values));
-  texts.set('households.csv', tableText(householdsTable, households, values));
   const staff = snapshot.people.filter(({ person }) => person.staff);
-  texts.set('staff.csv', tableText({ ...peopleTable, name: 'staff.csv' }, staff, values));
-  texts.set('letters.csv', lettersText(snapshot, values));
-  texts.set('summary.json', { text: summaryText(snapshot), rows: 1 });
+  return [
+    tableFile(filesTable, snapshot.places, values),
+    { name: findingsTable.name, header: 1, lines: findingLines(opened, snapshot, values) },
+    tableFile(peopleTable, dataSubjects(snapshot), values),
+    tableFile(exposuresTable, exposuresOfSubjects(snapshot), values),
+    tableFile(householdsTable, households, values),
+    tableFile({ ...peopleTable, name: 'staff.csv' }, staff, values),
+    { name: 'letters.csv', header: 1, lines: letterLines(snapshot, values) },
+    { name: 'summary.json', header: 0, lines: [summaryText(snapshot)] },
+  ];
+}
+
+/** The text of each exported file, by name; for cases small enough to hold it. */
+export async function exportTexts(
+  opened: OpenCase,
+  snapshot: Snapshot,
+  values: boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { name, lines } of exportedFiles(opened, snapshot, values)) {
+    const all: string[] = [];
+    for await (const line of lines) all.push(line);
+    texts.set(name, all.join(''));
+  }
   return texts;
 }
 
-function tableText<T>(table: ExportTable<T>, things: readonly T[], values: boolean): { text: string; rows: number } {
-  const lines = things.map((thing) => exportLine(table.row(thing), values));
-  return { text: [exportLine(table.header, values), ...lines].join(''), rows: things.length };
+function tableFile<T>(table: ExportTable<T>, things: readonly T[], values: boolean): ExportedFile {
+  return { name: table.name, header: 1, lines: tableLines(table, things, values) };
+}
+
+function* tableLines<T>(table: ExportTable<T>, things: readonly T[], values: boolean): Generator<string> {
+  yield exportLine(table.header, values);
+  for (const thing of things) yield exportLine(table.row(thing), values);
+}
+
+async function* findingLines({ vault }: OpenCase, { id }: Snapshot, values: boolean): AsyncGenerator<string> {
+  yield exportLine(findingsTable.header, values);
+  for await (const rows of readFindings(vault, id)) {
+    for (const row of rows) yield exportLine(findingsTable.row(row), values);
+  }
 }
 
 /** Everyone, once, with the letter proposed; `candour letters` writes the same table beside the letters that it draws. */
-function lettersText(snapshot: Snapshot, values: boolean): { text: string; rows: number } {
+function* letterLines(snapshot: Snapshot, values: boolean): Generator<string> {
   const letters = new Map(snapshot.letters.map((letter) => [letter.personId, letter]));
-  const rows = dataSubjects(snapshot).map(({ person, letter }) => {
+  yield exportLine(lettersHeader, values);
+  for (const { person, letter } of dataSubjects(snapshot)) {
     const written = letters.get(person.id);
-    if (letter.kind === 'send' && written !== undefined) return letterCells(written, { pdf: '', pages: 0 });
-    return noLetterCells(
-      person,
-      letter.kind === 'hold' ? 'hold' : 'none',
-      letter.kind === 'hold' ? letter.reason : null,
-    );
-  });
-  const text = [lettersHeader, ...rows].map((cells) => exportLine(cells, values)).join('');
-  return { text, rows: rows.length };
+    const reason = letter.kind === 'hold' ? letter.reason : null;
+    const cells =
+      letter.kind === 'send' && written !== undefined
+        ? letterCells(written, { pdf: '', pages: 0 })
+        : noLetterCells(person, letter.kind === 'hold' ? 'hold' : 'none', reason);
+    yield exportLine(cells, values);
+  }
 }
 
 function summaryText(snapshot: Snapshot): string {

@@ -3,7 +3,7 @@ import { Fault } from '#core/fault';
 import { readText } from '../adapters/files/read-text.ts';
 import { parseExports, parseTruth, score, scoreTable, type TruthTexts } from '../exercise/score.ts';
 import type { CaseAddress, ScoreSummary } from './acts.ts';
-import { type ExportedTexts, exportTexts, snapshotOf } from './export-case.ts';
+import { exportTexts, snapshotOf } from './export-case.ts';
 import { withCase } from './open-case.ts';
 import type { World } from './world.ts';
 
@@ -44,6 +44,6 @@ async function readTruth(folder: string): Promise<TruthTexts> {
   };
 }
 
-function textOf(texts: ExportedTexts, name: string): string {
-  return texts.get(name)?.text ?? '';
+function textOf(texts: ReadonlyMap<string, string>, name: string): string {
+  return texts.get(name) ?? '';
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readText } from './read-text.ts';
-import { ensureFolder, writeFileAtomically } from './write-file.ts';
+import { ensureFolder, writeFileAtomically, writeLinesAtomically } from './write-file.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'candour-write-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -24,6 +24,20 @@ test('a write that fails leaves what was there and nothing beside it', async () 
   writeFileSync(at('taken', 'folder.csv', 'inside'), 'kept');
   await expect(writeFileAtomically(at('taken', 'folder.csv'), 'x')).rejects.toThrow();
   expect(readdirSync(at('taken'))).toEqual(['folder.csv']);
+});
+
+test('lines too long to be held are written one after the other, whole or not at all', async () => {
+  const line = `${'Ørsted, '.repeat(12_500)}\n`;
+  async function* lines(ends: 'well' | 'badly') {
+    for (let count = 0; count < 25; count += 1) yield line;
+    if (ends === 'badly') throw new Error('lost');
+  }
+  expect(await writeLinesAtomically(at('lines.csv'), lines('well'))).toBe(25);
+  await expect(writeLinesAtomically(at('lines.csv'), lines('badly'))).rejects.toThrow('lost');
+  expect(readFileSync(at('lines.csv'), 'utf8')).toBe(line.repeat(25));
+  expect(await writeLinesAtomically(at('empty.csv'), [])).toBe(0);
+  expect(statSync(at('empty.csv')).size).toBe(0);
+  expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 test('a file in the way of a folder is not walked over', async () => {

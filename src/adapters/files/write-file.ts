@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { writeFault } from '#core/write-fault';
 
@@ -12,16 +12,48 @@ export async function writeFileAtomically(
   bytes: Uint8Array | string,
   what = 'the output folder',
 ): Promise<void> {
+  await atomically(path, what, (handle) => handle.writeFile(bytes));
+}
+
+/** The same for a text too long to be held, line by line (each with its end); gives how many lines there were. */
+export async function writeLinesAtomically(
+  path: string,
+  lines: Iterable<string> | AsyncIterable<string>,
+  what = 'the output folder',
+): Promise<number> {
+  return await atomically(path, what, async (handle) => {
+    let count = 0;
+    let waiting: string[] = [];
+    let length = 0;
+    for await (const line of lines) {
+      waiting.push(line);
+      count += 1;
+      length += line.length;
+      if (length < charactersPerWrite) continue;
+      await handle.appendFile(waiting.join(''));
+      waiting = [];
+      length = 0;
+    }
+    await handle.appendFile(waiting.join(''));
+    return count;
+  });
+}
+
+const charactersPerWrite = 1_000_000;
+
+async function atomically<T>(path: string, what: string, write: (handle: FileHandle) => Promise<T>): Promise<T> {
   const waiting = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
   try {
     const handle = await open(waiting, 'wx', 0o600);
+    let written: T;
     try {
-      await handle.writeFile(bytes);
+      written = await write(handle);
       await handle.sync();
     } finally {
       await handle.close();
     }
     await rename(waiting, path);
+    return written;
   } catch (error) {
     await rm(waiting, { force: true }).catch(() => undefined);
     throw writeFault(error, what) ?? error;

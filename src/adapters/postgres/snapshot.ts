@@ -73,11 +73,13 @@ export async function readSums(reader: Reader): Promise<readonly InvariantSum[]>
   }));
 }
 
-async function insertExposures(tx: Tx, { places, exposures }: Snapshot): Promise<void> {
+async function insertExposures(tx: Tx, { places, people, exposures }: Snapshot): Promise<void> {
+  const known = new Set(people.map(({ person }) => person.id));
   const ordinals = new Map(places.map(({ path }, ordinal) => [path, ordinal]));
   await insertRows(tx, exposureShape, exposures, (exposure, index) => {
     const place = ordinals.get(exposure.path);
     if (place === undefined) throw new Error(`exposure ${index} stands in a place that is not in the snapshot`);
+    if (!known.has(exposure.personId)) throw new Error(`exposure ${index} is of somebody who is not in the snapshot`);
     return exposureRow(tx.cipher, exposure, index, place);
   });
 }
