@@ -1,17 +1,20 @@
 // The sandboxed child program: joins extraction and detection to the channel of the supervisor (adapters/files/pool.ts).
 // Nothing but the channel is imported here by name: parsers are loaded after the network has been taken away.
+import { type PageChannel, supervisedRecogniser } from './adapters/files/page-channel.ts';
 import { serveJobs, type Within } from './adapters/files/serve-jobs.ts';
+import type { Recogniser } from './core/recognition.ts';
 import type { RegisterNames } from './review/detect/register-names.ts';
 import type { ExtractLimits } from './review/extract/limits.ts';
 
-/** What the supervisor sends once to each reading process; `asOf` is YYYY-MM-DD. */
+/** What the supervisor sends once to each reading process; `asOf` is YYYY-MM-DD; `recognises`: pictures are read too. */
 export type WorkerSettings = {
   readonly names: RegisterNames | null;
   readonly asOf: string;
   readonly limits: ExtractLimits;
+  readonly recognises?: boolean;
 };
 
-serveJobs(async (settings) => {
+serveJobs(async (settings, pages) => {
   if (!isWorkerSettings(settings)) throw new Error('The settings of a reading process are not complete.');
   const { streamFamily } = await import('./review/extract/extract-family.ts');
   const { streamStrings } = await import('./review/extract/strings-family.ts');
@@ -22,11 +25,15 @@ serveJobs(async (settings) => {
   const { systemClock } = await import('./core/clock.ts');
   const { names, asOf, limits } = settings;
   const detect = makeDetector({ names, asOf });
+  const recogniser = settings.recognises === true ? await openRecogniser(pages) : undefined;
   return {
     read: (content, within, sink) => {
       const bytes = 'bytes' in content ? content.bytes.length : content.file.size;
       const usual = limitsForFile(limits, bytes);
-      const options = { limits: limitsFor(within, usual), clock: systemClock, avoid: within.avoid };
+      const bounded = limitsFor(within, usual);
+      // The supervisor's clock goes by pages where there are any: a box of scans in one file takes a night.
+      const own = recogniser === undefined ? bounded : { ...bounded, totalMilliseconds: usual.totalMilliseconds };
+      const options = { limits: own, clock: systemClock, avoid: within.avoid, recogniser };
       return within.care === 'strings' ? streamStrings(content, options, sink) : streamFamily(content, options, sink);
     },
     search: (units) => {
@@ -35,6 +42,11 @@ serveJobs(async (settings) => {
     },
   };
 });
+
+async function openRecogniser(pages: PageChannel): Promise<Recogniser> {
+  const { wasmRecogniser } = await import('./adapters/tesseract/wasm-recogniser.ts');
+  return supervisedRecogniser(wasmRecogniser(), pages);
+}
 
 /** Frugally means a quarter of the text and a tenth of the bytes: what a reader died of is most often memory. */
 function limitsFor({ care, timeMs, totalMs }: Within, usual: ExtractLimits): ExtractLimits {

@@ -12,7 +12,7 @@ export type PageAsk = {
 
 /** What is to be done about a page: its words are known (null: it cannot be read), or it is to be read here, or its picture to be sent for. */
 export type PageAnswer =
-  | { readonly kind: 'words'; readonly words: readonly RecognisedWord[] | null }
+  | { readonly kind: 'words'; readonly rows: readonly WordRow[] | null }
   | { readonly kind: 'recognise' }
   | { readonly kind: 'send' };
 
@@ -26,6 +26,38 @@ export function askFor({ width, height, dpi, pixels }: GreyPicture): PageAsk {
 
 /** Words as numbers and texts in rows, a third of the size of objects: `[text, confidence, line, left, top, right, bottom]`. */
 export type WordRow = readonly [string, number, number, number, number, number, number];
+
+/** Reads a question about a page, whoever asks it; null where it is none. */
+export function pageAskFrom(value: unknown): PageAsk | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (!('key' in value && 'width' in value && 'height' in value && 'dpi' in value)) return null;
+  const { key, width, height, dpi } = value;
+  const hash = typeof key === 'string' ? parseContentHash(key) : null;
+  if (hash === null || !isLength(width) || !isLength(height) || !isLength(dpi) || width * height > mostPixels) return null;
+  return { key: hash, width, height, dpi };
+}
+
+/** Reads an answer about a page; null where it is none. */
+export function pageAnswerFrom(value: unknown): PageAnswer | null {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
+  const { kind } = value;
+  if (kind === 'recognise' || kind === 'send') return { kind };
+  if (kind !== 'words' || !('rows' in value)) return null;
+  const { rows } = value;
+  return rows === null || (Array.isArray(rows) && rows.every(isWordRow)) ? { kind, rows } : null;
+}
+
+/** Whether a value is a word as a row, wherever it lies. */
+export function isWordRow(value: unknown): value is WordRow {
+  return wordFrom(value) !== null;
+}
+
+/** A page twice as large as one that is drawn: no honest picture has more. */
+const mostPixels = 80_000_000;
+
+function isLength(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value <= 100_000;
+}
 
 /** Words as rows. */
 export function wordRows(words: readonly RecognisedWord[]): WordRow[] {

@@ -8,7 +8,7 @@ import type { CaseFigures, HeldCount, InputFiles, ProblemCount, Selected } from 
 import type { ReportFacts } from './report-facts.ts';
 
 /** The stages of the whole job, in order. */
-export type Stage = 'walk' | 'hash' | 'read' | 'detect' | 'link' | 'assess' | 'letters' | 'publish' | 'write';
+export type Stage = 'walk' | 'hash' | 'read' | 'ocr' | 'detect' | 'link' | 'assess' | 'letters' | 'publish' | 'write';
 
 /** How far a stage has come; `total` and `totalBytes` are null while unknown, `people` until somebody can be counted. */
 export type ProgressEvent = {
@@ -53,6 +53,20 @@ export type SampleSummary = {
   readonly seed: number;
 };
 
+/** Which pictures are read by text recognition: none, those whose folder or name shows a risk, or all. */
+export type OcrMode = 'none' | 'risky' | 'all';
+
+/** Pictures that wait to be read, by which engine, and what it will cost: measured in this case so far, or as usual on a slow laptop. */
+export type PicturePlan = {
+  readonly files: number;
+  readonly pages: number;
+  readonly engine: string;
+  readonly secondsPerPage: number;
+  readonly isMeasured: boolean;
+  /** For all pages together, with as many at once as there are reading processes. */
+  readonly seconds: number;
+};
+
 /** What to review, into which case, with which inputs; `workers` is how many files are read at once. */
 export type ReviewOptions = CaseAddress & {
   readonly folder: string;
@@ -63,6 +77,10 @@ export type ReviewOptions = CaseAddress & {
   /** Which files of the folder to look at; all where nothing is said. */
   readonly selection?: Selected | undefined;
   readonly workers?: number | undefined;
+  /** Which pictures to read; all where nothing is said. */
+  readonly ocr?: OcrMode | undefined;
+  /** Told what reading the pictures will cost, before the first is read. */
+  readonly onPictures?: ((plan: PicturePlan) => void) | undefined;
   readonly onProgress: Progress;
   /** When aborted, settles what is under way, keeps it, and throws the fault INTERRUPTED. */
   readonly signal: AbortSignal;

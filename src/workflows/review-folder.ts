@@ -21,6 +21,7 @@ import { figuresOf } from './figures-of.ts';
 import { forgetOtherFindings, sealFindings } from './finding-store.ts';
 import { interrupted, stopIfAsked } from './interruption.ts';
 import { casebookOf, programName } from './open-case.ts';
+import { recognitionVersion } from './page-store.ts';
 import { factsFrom } from './read-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type ReviewInputs, readInputs } from './review-inputs.ts';
@@ -91,7 +92,9 @@ async function reviewInto(
   const names = inputs.residents.length === 0 ? null : registerNames(inputs.residents);
   const namesDigest = inputs.digests['registerSha256']?.slice(0, 16) ?? 'none';
   watch.enter('read');
-  const settled = await settleFolder(world, vault, { ...options, selection: inputs.selection, names, namesDigest });
+  const pictures = { ocr: options.ocr ?? 'all', onPictures: options.onPictures ?? ((): void => undefined) } as const;
+  const how = { ...options, ...pictures, selection: inputs.selection, names, namesDigest };
+  const settled = await settleFolder(world, vault, how);
   watch.enter('link');
   const casebook = await opening;
   const snapshot = await build(world, vault, options, inputs, settled, watch);
@@ -133,7 +136,7 @@ function build(
     ...{ taken: inputs.taken, incident: inputs.incident, asOf },
     walked: settled.walked,
     inputProblems: [...inputs.problems, ...settled.problems, ...vault.records.problems()],
-    versions: versionsOf(world),
+    versions: versionsOf(world, settled.engines),
     parameters: { asOf, detectedAsOf: vault.createdOn, ...inputs.digests, ...selectionParameters(inputs.selection) },
   };
   const runPlan = makeRunPlan({ scratch: vault.scratch, threads: 2, memoryMiB: 2048 });
@@ -149,11 +152,12 @@ function selectionParameters({ since, include, exclude }: Selection): Snapshot['
   };
 }
 
-function versionsOf(world: World): Snapshot['versions'] {
+function versionsOf(world: World, engines: readonly string[]): Snapshot['versions'] {
   return {
     candour: world.version,
     ...{ extract: extractVersion, detect: detectVersion, resolve: resolveVersion, assess: assessVersion },
     letter: personTemplate,
+    ...(engines.length === 0 ? {} : { ocr: `${recognitionVersion}: ${engines.join('; ')}` }),
   };
 }
 

@@ -6,10 +6,14 @@ import { assessVersion } from '../review/assess/assess.ts';
 import type { RegisterNames } from '../review/detect/register-names.ts';
 import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
+import type { OcrMode, PicturePlan } from './acts.ts';
 import { findingsReader } from './family-findings.ts';
 import { forgetHalfRead, type KeysFor, readFamilyIndex, type SettledFamilyIndex, wordsOf } from './family-store.ts';
+import { filesToRecognise } from './files-to-recognise.ts';
 import { type HashedFolder, type HashOptions, hashFolder, type UniqueFile as Unique } from './hash-folder.ts';
 import { stopIfAsked } from './interruption.ts';
+import { readPace, recognitionVersion } from './page-store.ts';
+import { recognisePictures } from './recognise-pictures.ts';
 import { settleMissing } from './settle-missing.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +23,9 @@ export type SettleOptions = HashOptions & {
   /** Identifies the names: findings are kept under it. */
   readonly namesDigest: string;
   readonly workers?: number | undefined;
+  /** Which pictures are read once all else has settled. */
+  readonly ocr: OcrMode;
+  readonly onPictures: (plan: PicturePlan) => void;
 };
 
 /** Every outermost file of the folder, each with a settled family behind its hash. */
@@ -30,13 +37,21 @@ export type SettledFolder = Pick<HashedFolder, 'roots' | 'walked' | 'problems'> 
   readonly redone: number;
   readonly kept: number;
   readonly isolation: Pool['isolation'] | null;
+  /** What read the pictures of this case, sorted; empty where none was read. */
+  readonly engines: readonly string[];
 };
 
-/** The per-file phase: walks, hashes, and settles what is not settled yet; what it settles is sealed within about a second. */
+/**
+ * The per-file phase: walks, hashes, and settles what is not settled yet; what it settles is sealed within about a second. When
+ * everything else has settled, the pictures are read, and their files settled anew with the words in them.
+ */
 export async function settleFolder(world: World, vault: Vault, options: SettleOptions): Promise<SettledFolder> {
   const { unique, ...hashed } = await hashFolder(options);
   const { records } = vault;
-  const keysFor = keysOf(vault, options);
+  const keys = keysOf(vault, options);
+  // What was read of pictures once is never given up, whatever this review is told to read.
+  const recognised = new Set<ContentHash>();
+  const keysFor: KeysFor = (sha256) => (recognised.has(sha256) ? keys.recognised : keys.plain)(sha256);
   await forgetHalfRead(records);
   const families = new Map<ContentHash, SettledFamilyIndex>();
   const missing: Unique[] = [];
@@ -44,20 +59,32 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
   let redone = 0;
   for (const file of unique) {
     stopIfAsked(options.signal);
-    const keys = keysFor(file.sha256);
-    const settled = await readFamilyIndex(records, keys.searched);
+    if ((await wordsOf(records, keys.recognised(file.sha256).words)) !== null) recognised.add(file.sha256);
+    const { searched, words } = keysFor(file.sha256);
+    const settled = await readFamilyIndex(records, searched);
     if (settled !== null) families.set(file.sha256, settled);
     else {
       missing.push(file);
-      if ((await wordsOf(records, keys.words)) === null) redone += 1;
+      if ((await wordsOf(records, words)) === null) redone += 1;
     }
   }
   const onSettled = (sha256: ContentHash, index: SettledFamilyIndex): void => void families.set(sha256, index);
   const how = { ...options, keysFor, onSettled };
+  const documentsOf = (root: ContentHash): readonly SettledDocument[] | null => families.get(root)?.documents ?? null;
+  const before = new Set(unique.filter(({ sha256 }) => families.has(sha256) && recognised.has(sha256)));
   const isolation = missing.length === 0 ? null : await settleMissing(world, vault, how, missing);
+  const waiting = filesToRecognise({ unique, roots: hashed.roots, documentsOf }, options.ocr);
+  const onRecognised = (sha256: ContentHash, index: SettledFamilyIndex): void => {
+    recognised.add(sha256);
+    onSettled(sha256, index);
+  };
+  const pictures = { ...options, keysFor: keys.recognised, onSettled: onRecognised };
+  const unread = waiting.filter(({ of }) => !before.has(of));
+  if (unread.length > 0) await recognisePictures(world, vault, pictures, unread);
   return {
     ...{ ...hashed, isolation, redone, kept: unique.length - redone },
-    documentsOf: (root) => families.get(root)?.documents ?? null,
+    engines: (await readPace(records)).engines,
+    documentsOf,
     findingsOf: findingsReader(records, (root) => {
       const index = families.get(root);
       return index === undefined ? null : { key: keysFor(root).searched, index };
@@ -65,10 +92,16 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
   };
 }
 
-function keysOf(vault: Vault, { namesDigest }: SettleOptions): KeysFor {
-  return (sha256) => {
-    const words = `${sha256} ${extractVersion}`;
-    const searched = `${words} ${detectVersion} ${assessVersion} ${namesDigest} ${vault.createdOn}`;
-    return { words, searched };
-  };
+function keysOf(
+  vault: Vault,
+  { namesDigest }: SettleOptions,
+): { readonly plain: KeysFor; readonly recognised: KeysFor } {
+  const keysWith =
+    (reading: string): KeysFor =>
+    (sha256) => {
+      const words = `${sha256} ${reading}`;
+      const searched = `${words} ${detectVersion} ${assessVersion} ${namesDigest} ${vault.createdOn}`;
+      return { words, searched };
+    };
+  return { plain: keysWith(extractVersion), recognised: keysWith(`${extractVersion}+${recognitionVersion}`) };
 }

@@ -1,5 +1,13 @@
 import type { DocumentIdentity, SettledPiece } from '#core/family-piece';
 import { type ContentHash, parseContentHash } from '#core/ids';
+import {
+  isWordRow,
+  type PageAnswer,
+  type PageAsk,
+  pageAnswerFrom,
+  pageAskFrom,
+  type WordRow,
+} from '#core/recognised-page';
 import { isCount, isIdentity, isListOf, isSettledPiece } from './settled-shape.ts';
 
 /** A file for a reading process: where it is, and what the supervisor saw of it. */
@@ -22,6 +30,7 @@ export type ToChild =
   | { readonly kind: 'init'; readonly settings: unknown }
   | ({ readonly kind: 'extract'; readonly care: Care; readonly avoid: readonly string[] } & Times & ExtractJob)
   | { readonly kind: 'detect'; readonly pieces: Uint8Array }
+  | { readonly kind: 'page'; readonly answer: PageAnswer }
   | { readonly kind: 'taken' };
 
 /** Exit status of a reading process that was told something it cannot understand, or could not prepare: a fault of ours, of no file. */
@@ -34,7 +43,8 @@ export type ChildFailure = 'changed' | 'unreadable' | 'memory' | 'crashed';
  * From a reading process. `unprepared` says what kind of error kept it from starting, and in which line of code; `looked-at` how
  * many bytes of a large file have been compared with its hash; `begin` that a document is about to be parsed (its slot is the next
  * one); `pieces` hands over what is finished, and the next come only after `taken`; `settled` has the last of them, and how many
- * documents there were; `refused` names something it tried that is not allowed; `rss` is its memory in bytes.
+ * documents there were; `page` asks what to do about a picture of a page, `page-picture` is its grey pixels, where they were asked for,
+ * and `page-words` what was read in it, null where it could not be; `refused` names something it tried that is not allowed; `rss` is its memory in bytes.
  */
 export type FromChild =
   | { readonly kind: 'ready' }
@@ -48,6 +58,9 @@ export type FromChild =
       readonly documents: number;
       readonly rss: number;
     }
+  | { readonly kind: 'page'; readonly page: PageAsk }
+  | { readonly kind: 'page-picture'; readonly pixels: Uint8Array }
+  | { readonly kind: 'page-words'; readonly words: readonly WordRow[] | null }
   | { readonly kind: 'failed'; readonly why: ChildFailure; readonly rss: number }
   | { readonly kind: 'refused'; readonly what: string };
 
@@ -59,6 +72,10 @@ export function parseToChild(message: unknown): ToChild | null {
   if (message.kind === 'detect') {
     const pieces = message['pieces'];
     return pieces instanceof Uint8Array ? { kind: 'detect', pieces } : null;
+  }
+  if (message.kind === 'page') {
+    const answer = pageAnswerFrom(message['answer']);
+    return answer === null ? null : { kind: 'page', answer };
   }
   const { absolute, sha256, bytes, timeMs, totalMs, care, avoid } = message;
   const hash = typeof sha256 === 'string' ? parseContentHash(sha256) : null;
@@ -81,11 +98,29 @@ export function parseFromChild(message: unknown): FromChild | null {
   if (kind === 'refused' && typeof what === 'string') return { kind, what: what.slice(0, 100) };
   if (kind === 'looked-at' && isCount(bytes)) return { kind, bytes };
   if (kind === 'begin' && isIdentity(identity)) return { kind, identity };
+  if (kind === 'page' || kind === 'page-picture' || kind === 'page-words') return parsePageMessage(kind, message);
   if (kind === 'failed' && isChildFailure(why) && typeof rss === 'number') return { kind, why, rss };
   if (!Array.isArray(pieces) || pieces.length > mostPieces || !isListOf(pieces, isSettledPiece)) return null;
   if (kind === 'pieces') return { kind, pieces };
   if (kind === 'settled' && isCount(documents) && typeof rss === 'number') return { kind, pieces, documents, rss };
   return null;
+}
+
+/** Words are only rows here: whether they lie on their page is looked at where the page is known. */
+function parsePageMessage(
+  kind: 'page' | 'page-picture' | 'page-words',
+  { page, pixels, words }: Readonly<Record<string, unknown>>,
+): FromChild | null {
+  switch (kind) {
+    case 'page': {
+      const asked = pageAskFrom(page);
+      return asked === null ? null : { kind, page: asked };
+    }
+    case 'page-picture':
+      return pixels instanceof Uint8Array ? { kind, pixels } : null;
+    case 'page-words':
+      return words === null || isListOf(words, isWordRow) ? { kind, words } : null;
+  }
 }
 
 function isCare(care: unknown): care is Care {

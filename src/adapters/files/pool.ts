@@ -3,6 +3,7 @@ import { Fault } from '#core/fault';
 import { type Desk, makeDesk } from './desk.ts';
 import type { Isolation } from './launch.ts';
 import type { ExtractJob } from './messages.ts';
+import type { PageService } from './page-service.ts';
 import { defaultPoolLimits, type PoolLimits, type PoolOptions, readingCommand, workerCount } from './pool-options.ts';
 import { type FamilyTaker, type ReadFamily, readFamily } from './read-family.ts';
 import { makeSlot } from './slot.ts';
@@ -16,10 +17,10 @@ export type Pool = {
   readonly workers: number;
   /**
    * Reads a file and finds the personal data in it. What is finished on the way goes to `take`, and its reader waits until it is
-   * put away; the end comes back. A file that cannot be read comes back as a family of itself, with the reason. Rejects as
+   * put away; its pictures are read where `pages` answers for them; the end comes back. A file that cannot be read comes back as a family of itself, with the reason. Rejects as
    * `take` does.
    */
-  readonly read: (job: ExtractJob, take: FamilyTaker) => Promise<ReadFamily>;
+  readonly read: (job: ExtractJob, take: FamilyTaker, pages?: PageService) => Promise<ReadFamily>;
   /** Finds the personal data again in pieces as they were sealed (`encodePieces`); null where the search cannot be done. */
   readonly search: (sealed: Uint8Array) => Promise<readonly SettledPiece[] | null>;
   /** Resolves when another file can be handed over without building a long queue. */
@@ -49,7 +50,8 @@ export function openPool(options: PoolOptions): Pool {
   return {
     isolation: launch.isolation,
     workers: slots.length,
-    read: ({ absolute, sha256, bytes }, take) => readFamily(desk, { absolute, sha256, bytes }, limits, { take }),
+    read: ({ absolute, sha256, bytes }, take, pages) =>
+      readFamily(desk, { absolute, sha256, bytes }, limits, { take, pages }),
     search: (sealed) => searchAgain(desk, sealed, limits),
     room: desk.room,
     refusals: () => refusals,

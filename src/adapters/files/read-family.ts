@@ -2,6 +2,7 @@ import type { SettledPiece } from '#core/family-piece';
 import type { Desk } from './desk.ts';
 import { FamilyIntake } from './family-intake.ts';
 import type { ExtractJob } from './messages.ts';
+import type { PageService } from './page-service.ts';
 import { intakeLimits, type PoolLimits, timesFor } from './pool-options.ts';
 import type { WorkFailure } from './slot.ts';
 import { type FailedTry, nextTry, type Try, whyOf } from './tries.ts';
@@ -21,8 +22,8 @@ export type ReadFamily = {
   readonly isWhole: boolean;
 };
 
-/** Who puts away what comes of a file. */
-export type FamilyTakers = { readonly take: FamilyTaker };
+/** Who puts away what comes of a file, and who answers for its pages. */
+export type FamilyTakers = { readonly take: FamilyTaker; readonly pages?: PageService | undefined };
 
 /** What came of one try. */
 type Came = { readonly attempt: number; readonly intake: FamilyIntake; batches: number };
@@ -40,7 +41,8 @@ export async function readFamily(
   let mediaType: string | null = null;
   for (;;) {
     const plan = nextTry(failed, best !== null);
-    if (plan === null) break;
+    // Where pages are read, whoever asked has the file read before: what is less than whole is no use to them.
+    if (plan === null || (takers.pages !== undefined && failed.length >= 2)) break;
     const came: Came = {
       attempt: failed.length + 1,
       intake: new FamilyIntake(file, intakeLimits(job, limits)),
@@ -65,7 +67,7 @@ export async function readFamily(
   return { attempt: failed.length + 1, batches: 0, last, isAboutPlace: isAboutPlace(last), isWhole: false };
 }
 
-function workFor(job: ExtractJob, plan: Try, limits: PoolLimits, came: Came, { take }: FamilyTakers) {
+function workFor(job: ExtractJob, plan: Try, limits: PoolLimits, came: Came, { take, pages }: FamilyTakers) {
   const times = timesFor(job, limits);
   const { absolute, sha256, bytes } = job;
   const task = { kind: 'extract', absolute, sha256, bytes, ...times, ...plan } as const;
@@ -73,7 +75,7 @@ function workFor(job: ExtractJob, plan: Try, limits: PoolLimits, came: Came, { t
     await take(pieces, came.attempt);
     came.batches += 1;
   };
-  return { task, times, intake: came.intake, take: takeBatch };
+  return { task, times, intake: came.intake, take: takeBatch, pages };
 }
 
 function familyOf({ attempt, batches }: Came, last: readonly SettledPiece[], isWhole: boolean): ReadFamily {

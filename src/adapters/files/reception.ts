@@ -1,4 +1,5 @@
 import type { FromChild } from './messages.ts';
+import type { PageMessage } from './page-reception.ts';
 import type { EndedBy } from './reading-process.ts';
 import type { Work } from './slot.ts';
 import type { Watch } from './watch.ts';
@@ -9,10 +10,11 @@ export type Answer = Extract<FromChild, { kind: 'settled' | 'failed' }> | EndedB
 /** Less than this of a large file compared with its hash is no progress that is worth telling. */
 const leastLookedAt = 16_000_000;
 
-/** What is said to the process. */
+/** What is said to the process, and who hears what it says of pages: false where that makes no sense. */
 type Wires = {
   readonly sayTaken: () => void;
   readonly kill: () => void;
+  readonly hearPage: (message: PageMessage) => boolean;
 };
 
 /** Hears what the process of one piece of work says, checks that it makes sense, and has what comes put away, one batch at a time. */
@@ -48,6 +50,10 @@ export class Reception {
         if (this.#isTaking || (task.kind === 'extract' && intake === null)) return 'nonsense';
         if (intake === null) return message;
         return intake.accept(message.pieces) && intake.isWhole(message.documents) ? message : 'nonsense';
+      case 'page':
+      case 'page-picture':
+      case 'page-words':
+        return this.#process.hearPage(message) ? 'more' : 'nonsense';
       case 'failed':
         return message;
       case 'ready':

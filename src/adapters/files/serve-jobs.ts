@@ -4,6 +4,7 @@ import { type EvidenceContent, withContent } from './evidence-content.ts';
 import { type ChildFailure, confusedStatus, type FromChild, parseToChild, type ToChild } from './messages.ts';
 import { denyNetwork } from './no-network.ts';
 import { Outbox, type Search, settlePiece } from './outbox.ts';
+import { openPageChannel, type PageChannel } from './page-channel.ts';
 import { decodePieces } from './piece-text.ts';
 
 /** How much care a file needs, and how long it has: to the next piece handed over, and altogether, in milliseconds. */
@@ -29,19 +30,21 @@ type ReadWork = Extract<ToChild, { kind: 'extract' }>;
  * The whole life of a reading process: takes the network away, prepares the reader from the supervisor's settings (only
  * then are parsers loaded), then does one piece of work at a time until the supervisor is gone.
  */
-export function serveJobs(prepare: (settings: unknown) => Promise<Reader>): void {
+export function serveJobs(prepare: (settings: unknown, pages: PageChannel) => Promise<Reader>): void {
   denyNetwork((what) => void send({ kind: 'refused', what }));
   // The terminal sends Ctrl-C to the whole group; the supervisor alone decides what becomes of work in hand.
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => process.exit(0));
+  const pages = openPageChannel(send);
   let reader: Reader | null = null;
   process.on('message', (raw: unknown) => {
     const message = parseToChild(raw);
     if (message === null) process.exit(confusedStatus);
     if (message.kind === 'taken') return acknowledge();
+    if (message.kind === 'page') return pages.hear(message.answer);
     void (async () => {
       if (message.kind === 'init') {
-        reader = await prepare(message.settings);
+        reader = await prepare(message.settings, pages);
         await send({ kind: 'ready' });
         return;
       }

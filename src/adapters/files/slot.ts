@@ -1,12 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import type { SettledPiece } from '#core/family-piece';
+import type { PageAnswer } from '#core/recognised-page';
 import type { FamilyIntake } from './family-intake.ts';
 import type { FromChild, Times, ToChild } from './messages.ts';
+import { PageReception } from './page-reception.ts';
+import type { PageService } from './page-service.ts';
 import type { PoolLimits } from './pool-options.ts';
 import { type EndedBy, type ReadingCommand, type ReadingProcess, startReading } from './reading-process.ts';
 import { type Answer, Reception } from './reception.ts';
 import { residentBytes } from './resident-memory.ts';
-import { startWatch } from './watch.ts';
+import { startWatch, type Watch } from './watch.ts';
 
 /** What a process is asked to do. */
 export type Task = Extract<ToChild, { kind: 'extract' | 'detect' }>;
@@ -19,6 +22,8 @@ export type Work = {
   readonly intake: FamilyIntake | null;
   /** The process waits until this resolves; where it rejects, the work ends with that error. */
   readonly take: (pieces: readonly SettledPiece[]) => Promise<void>;
+  /** Who answers for its pages; none where pictures are not read. */
+  readonly pages?: PageService | undefined;
 };
 
 /** Why a piece of work did not settle. */
@@ -165,9 +170,15 @@ async function perform(tenant: Tenant, work: Work, limits: PoolLimits): Promise<
   };
   const watch = startWatch(work.times, () => condemn('timed-out'));
   const scale = setInterval(() => void weigh(tenant, limits, condemn), limits.pollMs);
+  let notKept: { readonly error: unknown } | null = null;
+  const pages = pageReception(tenant, work, watch, (error) => {
+    notKept = { error };
+    tenant.process.kill();
+  });
   const desk = new Reception(work, watch, {
     sayTaken: () => tenant.process.send({ kind: 'taken' }),
     kill: () => tenant.process.kill(),
+    hearPage: (message) => pages?.hear(message) === true,
   });
   const answer = await new Promise<Answer>((resolve) => {
     tenant.answer = (message) => {
@@ -181,10 +192,22 @@ async function perform(tenant: Tenant, work: Work, limits: PoolLimits): Promise<
   });
   tenant.answer = null;
   clearInterval(scale);
-  const notTaken = await desk.putAway();
+  await pages?.close(typeof answer === 'string');
+  const notTaken = (await desk.putAway()) ?? notKept;
   watch.stop();
   if (notTaken !== null) return { kind: 'not-taken', error: notTaken.error };
   return resultOf(answer, tenant, work);
+}
+
+function pageReception(
+  tenant: Tenant,
+  { pages }: Work,
+  watch: Watch,
+  fail: (error: unknown) => void,
+): PageReception | null {
+  if (pages === undefined) return null;
+  const answer = (said: PageAnswer): void => tenant.process.send({ kind: 'page', answer: said });
+  return new PageReception({ service: pages, watch, answer, fail });
 }
 
 async function weigh(tenant: Tenant, limits: PoolLimits, condemn: (verdict: WorkFailure) => void): Promise<void> {

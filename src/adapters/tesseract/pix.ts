@@ -45,8 +45,13 @@ export function toGrey(pix: Pix): GreyPicture {
   const factor = Math.max(1, Math.ceil(Math.sqrt((pix.width * pix.height) / mostPixels)));
   const width = Math.max(1, Math.floor(pix.width / factor));
   const height = Math.max(1, Math.floor(pix.height / factor));
-  const dpi = Math.round((pix.dpi >= 70 && pix.dpi <= 2400 ? pix.dpi : fittingDpi(pix)) / factor);
+  // 72 and 96 are what programs write that know nothing of paper.
+  const dpi = Math.round((pix.dpi >= 150 && pix.dpi <= 2400 ? pix.dpi : fittingDpi(pix)) / factor);
   const pixels = new Uint8Array(width * height);
+  if (factor === 1) {
+    for (let y = 0; y < height; y += 1) readRow(pix, y, pixels.subarray(y * width, (y + 1) * width));
+    return { width, height, dpi: Math.max(70, dpi), pixels };
+  }
   const row = new Uint8Array(pix.width);
   const sums = new Uint32Array(width);
   for (let y = 0; y < height; y += 1) {

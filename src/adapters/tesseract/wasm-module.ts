@@ -8,6 +8,9 @@ const require = createRequire(import.meta.url);
 const build = 'tesseract.js-core/tesseract-core-simd-lstm';
 const language = '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz';
 
+/** What the built-in engine calls itself. */
+export const builtInTesseract = 'Tesseract 5.1.0';
+
 /** A memory that can grow: its buffer is another one then. */
 type Memory = { readonly buffer: ArrayBuffer };
 

@@ -6,6 +6,8 @@ import { methodOf, startTesseract, type TesseractModule } from './wasm-module.ts
 /** What decoding may take in the module's memory: 80 million pixels of colour, which is A3 at 600 dots an inch, or A0 in black and white. */
 const mostDecodedBytes = 320 * 2 ** 20;
 const longestSide = 60_000;
+/** A0 in black and white at 350 dots an inch; to look at so many takes some seconds. */
+const mostPixels = 200_000_000;
 /** The module's memory never shrinks: past this it is started afresh before the next page. */
 const mostKeptMemory = 500 * 2 ** 20;
 
@@ -89,7 +91,8 @@ class WasmEngine {
       const [, width = 0, height = 0, bits = 0, samples = 0] = new Int32Array(module.memory, out, 6);
       if (width <= 0 || height <= 0) return null;
       const bytesEach = bits * samples === 1 ? 1 / 8 : samples >= 3 ? 4 : Math.max(1, bits / 8);
-      return Math.max(width, height) <= longestSide && width * height * bytesEach <= mostDecodedBytes;
+      const pixels = width * height;
+      return Math.max(width, height) <= longestSide && pixels <= mostPixels && pixels * bytesEach <= mostDecodedBytes;
     } finally {
       module.free(out);
     }

@@ -1,11 +1,12 @@
 import { countOf, writtenCount, writtenDuration } from '#core/written-numbers';
-import type { ReviewSummary } from '../../workflows/acts.ts';
+import type { PicturePlan, ReviewSummary } from '../../workflows/acts.ts';
 import { problemCount, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
 import { argument, option, optionList } from '../field.ts';
 import { emphasisFor } from '../output.ts';
 import { moment, path, pattern, wholeNumber } from '../shape.ts';
 import { caseFolder, keyFile } from './case-fields.ts';
+import { ocrField, picturePlanSentence } from './picture-fields.ts';
 
 const folder = argument('<folder>', 'the folder of files that were taken', path);
 const register = option('--register <csv>', "the council's register of residents", path);
@@ -19,6 +20,7 @@ const since = option(
 );
 const include = optionList('--include <glob>', 'only files that this means: a name, a folder or a path', pattern);
 const exclude = optionList('--exclude <glob>', 'no file that this means, even where it is included', pattern);
+const ocr = ocrField;
 const workers = option('--workers <n>', 'how many files to read at once', wholeNumber(1, 256));
 
 /** The whole review of a folder. */
@@ -29,10 +31,11 @@ export const review: Command = {
     'Reads every file of a folder, finds the people in it and what was exposed about each, weighs the harm and decides ' +
     'whose letter to send or hold. It can be stopped at any time: run again, it redoes only what changed. With --since, ' +
     '--include or --exclude it looks at a part of the folder: what is left out is counted, by rule, and the result speaks of ' +
-    'the rest alone; what was read before is kept for a later review. In a pattern, * stands for any part of a name, ? for ' +
+    'the rest alone; what was read before is kept for a later review. Pictures are read last, riskiest folders first, by text ' +
+    'recognition: --ocr risky reads only those whose folder or name shows a risk, --ocr none reads none. In a pattern, * stands for any part of a name, ? for ' +
     'one character and ** for any folders; one without a slash means a name at any depth, one with a slash a path from the ' +
     'top, and a folder means all below it; capitals do not matter. Files inside archives and mails come with their archive.',
-  fields: [folder, caseFolder, register, authorities, incident, taken, since, include, exclude, workers, keyFile],
+  fields: [folder, caseFolder, register, authorities, incident, taken, since, include, exclude, ocr, workers, keyFile],
   examples: [
     {
       line: 'candour review /evidence/share --case case-2025 --register register.csv --authorities authorities.json',
@@ -49,12 +52,13 @@ export const review: Command = {
   ],
   ifInterrupted: 'every file settled so far is kept; run the same command again to go on from there.',
   settlesWithin: 20,
-  run: async ({ read, acts, desk, terminal, onProgress, signal, show, program }) => {
+  run: async ({ read, acts, desk, terminal, onProgress, signal, show, tell, program }) => {
     const place = { caseFolder: read(caseFolder), keyFile: read(keyFile) };
     const given = { register: read(register), authorities: read(authorities), incident: read(incident) };
     const selection = { since: read(since) ?? null, include: read(include), exclude: read(exclude) };
     const options = { ...place, selection, ...given, folder: read(folder), taken: read(taken), workers: read(workers) };
-    const found = await acts.reviewFolder({ ...options, onProgress, signal });
+    const pictures = { ocr: read(ocr), onPictures: (plan: PicturePlan) => tell(picturePlanSentence(plan)) };
+    const found = await acts.reviewFolder({ ...options, ...pictures, onProgress, signal });
     const report = await acts.saveReport({ ...place, html: desk.renderReport(await acts.readReport(place)) });
     const { redone, kept } = found.contents;
     await show({ ...found, problemCount: problemCount(found.figures), report: report.file }, () => [
