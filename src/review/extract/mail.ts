@@ -1,7 +1,11 @@
 import PostalMime, { decodeWords, type Email } from 'postal-mime';
+import type { Unit } from '#core/document';
 import { attachmentName } from './attachment-name.ts';
+import { type ByteSource, inMemory } from './byte-source.ts';
 import { DocumentText } from './document-text.ts';
-import type { Extraction, Extractor, Source, Verdict } from './extractor.ts';
+import type { Extraction, Extractor, LargeSource, Member, Source, Verdict } from './extractor.ts';
+import { largeMailVerdict, takeLargeMail } from './large-mail.ts';
+import { readLargeStrings } from './large-strings.ts';
 import { addMailBody } from './mail-body.ts';
 import { plainText } from './plain-text.ts';
 import { addRawStrings } from './raw-strings.ts';
@@ -18,12 +22,13 @@ export const mail: Extractor = {
   mediaTypes: ['message/rfc822'],
   extract: async (source) => {
     const { bytes, budget } = source;
-    if (bytes.length > budget.limits.mailBytes) return readStart(source);
+    if (bytes.length > budget.limits.mailBytes) return readLargeHeld(source);
     const parts = boundaryLines(bytes, budget.limits.mailParts);
     if (parts > budget.limits.mailParts) return asPlainText(source);
     const message = await parseMail(bytes);
     return message === null ? asStrings(source) : readMessage(source, message);
   },
+  extractLarge: readLarge,
 };
 
 async function parseMail(bytes: Uint8Array): Promise<Email | null> {
@@ -34,13 +39,23 @@ async function parseMail(bytes: Uint8Array): Promise<Email | null> {
   }
 }
 
-/** A mail too large to take apart in memory: what its first megabyte says, which is its headers and mostly its body. */
-async function readStart({ bytes, budget }: Source): Promise<Extraction> {
-  const message = await parseMail(bytes.subarray(0, Math.min(budget.limits.mailBytes, 2 ** 20)));
-  const into = new DocumentText(budget);
-  if (message !== null) addHeaders(message, into);
-  if (message !== null) addMailBody(message.text ?? '', message.html, into, budget);
-  return { outcome: 'too-large', code: 'too-large', detail: 'attachments not read', units: into.units, coverage: [] };
+/** A mail too large to be parsed in memory; where its parts cannot be told apart, its runs of text are all there is. */
+async function readLarge(source: LargeSource): Promise<Extraction> {
+  const taken = await takeLargeMail(source);
+  switch (taken.kind) {
+    case 'taken-apart':
+      return readMessage(source, taken.message);
+    case 'too-many-parts':
+    case 'unreadable':
+      return { ...(await readLargeStrings(source)), ...largeMailVerdict };
+  }
+}
+
+async function readLargeHeld(source: Source): Promise<Extraction> {
+  const units: Unit[] = [];
+  const hand = async (some: readonly Unit[]): Promise<boolean> => units.push(...some) >= 0;
+  const read = await readLarge({ ...source, file: inMemory(source.bytes), hand });
+  return { ...read, units: [...units, ...read.units] };
 }
 
 /** A message taken apart, whatever stored it: header keys in lower case, attachments in order. */
@@ -51,12 +66,16 @@ export type MailMessage = {
   readonly attachments: readonly {
     readonly filename: string | null;
     readonly mimeType: string;
-    readonly content: ArrayBuffer | Uint8Array | string;
+    /** Its bytes, or where they are read when they are too many to be held. */
+    readonly content: ArrayBuffer | Uint8Array | string | ByteSource;
   }[];
 };
 
 /** Reads a message taken apart: its headers and body as units, its attachments as members. */
-export async function readMessage({ budget, member }: Source, message: MailMessage): Promise<Extraction> {
+export async function readMessage(
+  { budget, member }: Pick<Source, 'budget' | 'member'>,
+  message: MailMessage,
+): Promise<Extraction> {
   const into = new DocumentText(budget);
   addHeaders(message, into);
   const { text, files } = takeUuencoded(message.text ?? '');
@@ -68,9 +87,8 @@ export async function readMessage({ budget, member }: Source, message: MailMessa
   }
   let read = 0;
   for (const [index, attachment] of attachments.entries()) {
-    const content = contentBytes(attachment.content);
     const name = attachmentName(index + 1, attachment.filename, attachment.mimeType);
-    if (!(await member({ name, bytes: content, size: content.length, verdict: null }))) break;
+    if (!(await member({ name, ...contentOf(attachment.content), verdict: null }))) break;
     read += 1;
   }
   const coverage = [{ of: 'attachments', expected: attachments.length, read }];
@@ -99,8 +117,12 @@ function addHeaders(message: MailMessage, into: DocumentText): void {
     into.add({ kind: 'table', locator: 'part:headers', rows: rest, headerRows: 0, flags: ['metadata'] });
 }
 
-function contentBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
-  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+function contentOf(
+  content: MailMessage['attachments'][number]['content'],
+): Pick<Member, 'bytes' | 'size'> & { readonly file?: ByteSource } {
+  if (typeof content === 'object' && 'read' in content) return { bytes: null, file: content, size: content.size };
+  const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+  return { bytes, size: bytes.length };
 }
 
 /** Lines that could separate parts, counted no further than the limit: the parser's time grows with their square. */
