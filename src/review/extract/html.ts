@@ -1,9 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { decodeDeclared, decodeText, textEncodingOf } from '../collect/text-encoding.ts';
+import { attachmentName } from './attachment-name.ts';
 import type { Budget } from './budget.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { Flow } from './flow.ts';
+import { HtmlAsides } from './html-asides.ts';
 
 /** Elements that start and end a line. */
 const blocks = new Set(
@@ -12,7 +14,11 @@ const blocks = new Set(
   ),
 );
 /** Elements whose content is no text of the document. */
-const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'object']);
+const silent = new Set(['script', 'style']);
+/** Elements that most readers of a page do not see. */
+const unseen = new Set(['noscript', 'template']);
+/** Elements without an end: what they hide is themselves alone. */
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Attributes a person could have typed a value into, or that carry words. */
 const spoken = new Map([
   ['input', 'value'],
@@ -20,16 +26,22 @@ const spoken = new Map([
   ['area', 'alt'],
 ]);
 
-/** HTML pages: text by block in reading order, tables of data as tables, values of filled form fields; no scripts, styles or comments. */
+/** HTML pages: text by block in reading order, tables of data as tables, answers of forms; hidden words, comments, data of scripts and properties apart; files written into the page as members. */
 export const html: Extractor = {
   mediaTypes: ['text/html', 'application/xhtml+xml'],
-  extract: async (source) => readPage(source),
+  extract: readPage,
 };
 
 /** Reads HTML into units under `part`, tables counted on from `tables`; says how the reading ended. */
-export function readHtml(markup: string, into: DocumentText, budget: Budget, part: string): Verdict {
+export function readHtml(
+  markup: string,
+  into: DocumentText,
+  budget: Budget,
+  part: string,
+  asides: HtmlAsides = new HtmlAsides(),
+): Verdict {
   const flow = new Flow();
-  const handler = new HtmlHandler(flow, budget.limits.htmlDepth);
+  const handler = new HtmlHandler(flow, budget.limits.htmlDepth, asides);
   const parser = new Parser(handler, { decodeEntities: true });
   // Pieces are small so that a limit met inside one is seen before much more is done.
   const step = 16_384;
@@ -38,15 +50,23 @@ export function readHtml(markup: string, into: DocumentText, budget: Budget, par
     parser.write(markup.slice(at, at + step));
   if (!handler.tooDeep) parser.end();
   flow.finish(into, part, [], 0);
+  into.addText(`${part}:hidden`, handler.hiddenWords(), ['hidden']);
+  asides.finish(into, part);
   if (handler.tooDeep) return { outcome: 'partial', code: 'limit-reached', detail: 'elements nested too deeply' };
   if (at < markup.length || into.full) return { outcome: 'partial', code: 'limit-reached', detail: 'text' };
   return whole;
 }
 
-function readPage({ bytes, budget }: Source): Extraction {
+async function readPage({ bytes, budget, member }: Source): Promise<Extraction> {
   const into = new DocumentText(budget);
   const most = budget.limits.documentText;
-  const read = readHtml(decodeHtml(bytes.subarray(0, most)), into, budget, 'part:body');
+  const asides = new HtmlAsides();
+  const read = readHtml(decodeHtml(bytes.subarray(0, most)), into, budget, 'part:body', asides);
+  for (const [index, { mediaType, bytes: file }] of asides.files.entries()) {
+    if (!budget.takeExpanded(file.length)) break;
+    const name = attachmentName(index + 1, null, mediaType).replace('attachment', 'file');
+    if (!(await member({ name, bytes: file, size: file.length, verdict: null }))) break;
+  }
   const cut: Verdict = { outcome: 'partial', code: 'limit-reached', detail: 'text' };
   const verdict = bytes.length > most && read.outcome === 'read' ? cut : read;
   const coverage = [{ of: 'bytes', expected: bytes.length, read: verdict.outcome === 'read' ? bytes.length : 0 }];
@@ -64,6 +84,9 @@ function decodeHtml(bytes: Uint8Array): string {
   return isUsual ? decodeText(bytes) : (decodeDeclared(bytes, declared) ?? decodeText(bytes));
 }
 
+/** Characters of one script kept. */
+const longestScript = 5_000_000;
+
 class HtmlHandler {
   readonly #flow: Flow;
   readonly #deepest: number;
@@ -73,17 +96,49 @@ class HtmlHandler {
   #space = true;
   #target = '';
   #linkWords = '';
+  #script = '';
+  #hidden = '';
+  /** How deep the outermost hidden element stands; 0 outside of one. */
+  #hiddenAt = 0;
+  #isChosen: boolean | null = null;
+  readonly #asides: HtmlAsides;
   tooDeep = false;
 
-  constructor(flow: Flow, deepest: number) {
+  constructor(flow: Flow, deepest: number, asides: HtmlAsides) {
     this.#flow = flow;
     this.#deepest = deepest;
+    this.#asides = asides;
+  }
+
+  /** Words of elements that the page does not show. */
+  hiddenWords(): string {
+    return this.#hidden
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n');
+  }
+
+  oncomment(words: string): void {
+    if (!this.tooDeep) this.#asides.comment(words);
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
     this.#depth += 1;
     if (this.#depth > this.#deepest) this.tooDeep = true;
     if (this.tooDeep) return;
+    this.#asides.open(name, attributes);
+    if (this.#hiddenAt > 0) {
+      if (blocks.has(name) || name === 'br' || name === 'td') this.#hidden += '\n';
+      if (silent.has(name)) this.#silent += 1;
+      return;
+    }
+    if (!voids.has(name) && isHidden(name, attributes)) {
+      this.#hiddenAt = this.#depth;
+      this.#hidden += '\n';
+      return;
+    }
+    if (name === 'option') this.#isChosen = 'selected' in attributes;
     if (silent.has(name)) this.#silent += 1;
     if (name === 'pre' || name === 'textarea') this.#preformatted += 1;
     if (name === 'br') this.#line(true);
@@ -99,6 +154,12 @@ class HtmlHandler {
     this.#depth -= 1;
     if (this.tooDeep) return;
     if (silent.has(name)) this.#silent = Math.max(0, this.#silent - 1);
+    if (name === 'script') this.#endScript();
+    if (this.#hiddenAt > 0) {
+      if (this.#depth < this.#hiddenAt) this.#hiddenAt = 0;
+      return;
+    }
+    if (name === 'option') this.#isChosen = null;
     if (name === 'pre' || name === 'textarea') this.#preformatted = Math.max(0, this.#preformatted - 1);
     if (name === 'a') this.#closeLink();
     if (name === 'table') this.#at(() => this.#flow.closeTable());
@@ -107,7 +168,21 @@ class HtmlHandler {
   }
 
   ontext(data: string): void {
-    if (this.tooDeep || this.#silent > 0) return;
+    if (this.tooDeep) return;
+    if (this.#silent > 0) {
+      if (this.#script.length < longestScript) this.#script += data;
+      return;
+    }
+    if (this.#hiddenAt > 0) {
+      this.#hidden += data;
+      return;
+    }
+    // Of a list of choices the chosen one is an answer; the others are offered.
+    const words = this.#isChosen === true ? `☒ ${data.trim()}` : data;
+    this.#sayWords(words);
+  }
+
+  #sayWords(data: string): void {
     if (this.#preformatted > 0) {
       const lines = data.split('\n');
       for (const [index, line] of lines.entries()) {
@@ -128,11 +203,18 @@ class HtmlHandler {
   #attributes(name: string, attributes: Record<string, string>): void {
     const spokenName = spoken.get(name);
     const value = spokenName === undefined ? undefined : attributes[spokenName];
+    if (name === 'input' && /^(?:checkbox|radio)$/iu.test(attributes['type'] ?? ''))
+      this.#speak('checked' in attributes ? '☒' : '☐');
     const isButton = /^(?:submit|button|reset|hidden|checkbox|radio|image)$/iu.test(attributes['type'] ?? '');
     if (value !== undefined && value.trim() !== '' && !(name === 'input' && isButton)) this.#speak(value.trim());
     const href = name === 'a' ? (attributes['href'] ?? '') : '';
     if (/^(?:mailto|tel):/iu.test(href)) this.#target = href.slice(href.indexOf(':') + 1).split('?')[0] ?? '';
     this.#linkWords = '';
+  }
+
+  #endScript(): void {
+    this.#asides.script(this.#script);
+    this.#script = '';
   }
 
   #speak(value: string): void {
@@ -156,6 +238,15 @@ class HtmlHandler {
     else this.#flow.breakLine();
     this.#space = true;
   }
+}
+
+function isHidden(name: string, attributes: Record<string, string>): boolean {
+  const style = attributes['style'] ?? '';
+  return (
+    unseen.has(name) ||
+    'hidden' in attributes ||
+    /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/iu.test(style)
+  );
 }
 
 function wholeNumber(text: string | undefined): number {
