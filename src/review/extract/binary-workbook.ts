@@ -31,7 +31,7 @@ async function readBinaryWorkbook(source: Source): Promise<Extraction> {
   const { sheets, is1904 } = await readList(file);
   const links = await file.relationships('xl/workbook.bin');
   const facts: Facts = { strings: await readStrings(file), formats: await readFormats(file), is1904 };
-  let [read, rows, isFull] = [0, 0, false];
+  let [read, rows, allRows, isFull] = [0, 0, 0, false];
   const drawings = new SheetDrawings(file, into);
   for (const sheet of sheets) {
     const link = links.get(sheet.id);
@@ -44,7 +44,8 @@ async function readBinaryWorkbook(source: Source): Promise<Extraction> {
     await addComments(file, link.target, sheet, into);
     const flags: UnitFlag[] = sheet.isHidden ? ['hidden'] : [];
     await drawings.addOf(await file.relationships(link.target), `sheet:${sheet.name}`, flags);
-    rows += part.grid.rows;
+    rows += into.full ? 0 : part.grid.rows;
+    allRows += part.grid.rows + part.grid.missed;
     isFull ||= part.grid.full || into.full;
     if (isWhole && !part.grid.full && !into.full) read += 1;
   }
@@ -55,7 +56,7 @@ async function readBinaryWorkbook(source: Source): Promise<Extraction> {
   const extraction = file.result(into);
   const counts = [
     { of: 'sheets', expected: sheets.length, read },
-    { of: 'rows', expected: rows + (isFull ? 1 : 0), read: rows },
+    { of: 'rows', expected: allRows, read: rows },
   ];
   const coverage = [...counts, ...extraction.coverage];
   if (extraction.outcome !== 'read') return { ...extraction, coverage };

@@ -6,7 +6,7 @@ import { entryBytes } from './inflate.ts';
 import { pictureSize } from './picture-size.ts';
 import { attributeOf, streamXml, type XmlEnd, type XmlHandler } from './xml-stream.ts';
 
-/** Pictures at least this large on their sides could be a scan of a page; smaller ones are logos and are only counted. */
+/** Pictures at least this large on their sides could be a scan of a page; smaller ones are logos and hold no page of words. */
 const scanSides = { long: 600, short: 400 };
 
 /** An Office Open XML or OpenDocument file: its parts by name, and a ledger of how many were wanted and how many were read whole. */
@@ -18,6 +18,8 @@ export class OfficePackage {
   #wanted = 0;
   #read = 0;
   #pictures = 0;
+  #scans = 0;
+  #scansLost = 0;
   #members = 0;
   #membersLost = 0;
 
@@ -101,7 +103,7 @@ export class OfficePackage {
     return found;
   }
 
-  /** Hands over embedded files, and pictures large enough to be scans, as members; counts the other pictures. Both are told by lower-case names. */
+  /** Hands over embedded files, and pictures that may be scans, as members: their size says so, or nothing says it. Both are told by lower-case names. */
   async members(
     embedded: RegExp = /\/embeddings\/|\/activex\/[^/]*\.bin$/u,
     pictures: RegExp = /\/media\//u,
@@ -124,16 +126,18 @@ export class OfficePackage {
     if (isPicture) {
       this.#pictures += 1;
       const size = pictureSize(bytes);
-      const isScan =
+      const isLogo =
         size !== null &&
-        Math.max(size.width, size.height) >= scanSides.long &&
-        Math.min(size.width, size.height) >= scanSides.short;
-      if (!isScan) return;
+        (Math.max(size.width, size.height) < scanSides.long || Math.min(size.width, size.height) < scanSides.short);
+      if (isLogo) return;
+      this.#scans += 1;
     }
     const verdict: Verdict | null = end === 'whole' ? null : { outcome: 'damaged', code: 'damaged' };
     const known = bytes.length === 0 && verdict !== null ? null : bytes;
     this.#members += 1;
-    if (!(await this.#source.member({ name, bytes: known, size: bytes.length, verdict }))) this.#membersLost += 1;
+    if (await this.#source.member({ name, bytes: known, size: bytes.length, verdict })) return;
+    this.#membersLost += 1;
+    this.#scansLost += isPicture ? 1 : 0;
   }
 
   /** Adds the document's own properties (author, title, company and those users define) as a table of names and values. */
@@ -166,7 +170,9 @@ export class OfficePackage {
   /** How it all ended: `partial` with what is missing said, `refused` for a bomb, `damaged` where nothing could be read. */
   result(into: DocumentText): Extraction {
     const coverage = [{ of: 'parts', expected: this.#wanted, read: this.#read }];
-    const pictures = this.#pictures === 0 ? [] : [{ of: 'pictures', expected: this.#pictures, read: 0 }];
+    // A picture that was handed over is a place of its own, which says by itself whether it was read.
+    const handed = this.#scans - this.#scansLost;
+    const pictures = this.#scans === 0 ? [] : [{ of: 'pictures', expected: this.#scans, read: handed }];
     return { ...this.#verdict(into), units: into.units, coverage: [...coverage, ...pictures] };
   }
 

@@ -42,7 +42,14 @@ async function readClear(source: Source, ole: OleFile): Promise<Extraction> {
   const members = new OleMembers(source);
   const damaged = await addObjects(source, reading.objects, members);
   const expected = Math.max(reading.expected, reading.slides);
-  const coverage = [{ of: 'slides', expected, read: reading.slides }];
+  const objects = {
+    expected: reading.objects.length,
+    read: Math.max(0, reading.objects.length - damaged - members.lost),
+  };
+  const coverage = [
+    { of: 'slides', expected, read: reading.slides },
+    ...(objects.expected === 0 ? [] : [{ of: 'objects', ...objects }]),
+  ];
   // Slides that no list puts in order: the list itself is lost, and how many it had.
   const isWhole = found?.isWhole === true && reading.slides === reading.expected && damaged === 0;
   return { ...verdictOf(into, members, isWhole), units: into.units, coverage };

@@ -40,7 +40,11 @@ async function readClear(source: Source, ole: OleFile): Promise<Extraction> {
   addOleProperties(ole, into);
   const members = new OleMembers(source);
   await members.addStorages(ole);
-  const coverage = [{ of: 'characters', expected: read.expected, read: read.read }];
+  const objects = { of: 'objects', expected: members.count, read: members.count - members.lost };
+  const coverage = [
+    { of: 'characters', expected: read.expected, read: read.read },
+    ...(members.count === 0 ? [] : [objects]),
+  ];
   const isWhole = stream?.isWhole === true && read.read >= read.expected;
   return { ...verdictOf(into, members, isWhole, read.isCut), units: into.units, coverage };
 }

@@ -37,8 +37,8 @@ async function readOldWorkbook(given: Source): Promise<Extraction> {
     await members.addStorages(ole);
   }
   const coverage = [
-    { of: 'sheets', expected: Math.max(reading.expected, reading.sheets), read: reading.sheets },
-    { of: 'rows', expected: reading.rows + (reading.isFull ? 1 : 0), read: reading.rows },
+    { of: 'sheets', expected: Math.max(reading.expected, reading.sheets), read: reading.sheets - reading.cutSheets },
+    { of: 'rows', expected: reading.allRows, read: reading.rows },
   ];
   if (reading.sheets === 0 && into.units.length === 0) return fromStrings(bytes, into);
   const isWhole = found.isWhole && reading.isWhole && reading.sheets >= reading.expected;
@@ -90,6 +90,8 @@ class WorkbookReading {
   #open: { sheet: BiffSheet; name: string; isHidden: boolean } | null = null;
   #cached: BiffSheet | null = null;
   isFull = false;
+  allRows = 0;
+  cutSheets = 0;
   isWhole = true;
   sheets = 0;
   rows = 0;
@@ -183,7 +185,10 @@ class WorkbookReading {
     for (const { cell, text } of sheet.notes())
       this.#into.addText(`${locator} cell:${cell}`, text, [...flags, 'comment']);
     this.#into.addText(`${locator} links`, [...new Set(sheet.links)].join('\n'), [...flags, 'metadata']);
-    this.rows += sheet.grid.rows;
+    const isCut = sheet.grid.full || this.#into.full;
+    this.rows += this.#into.full ? 0 : sheet.grid.rows;
+    this.allRows += sheet.grid.rows + sheet.grid.missed;
+    this.cutSheets += isCut ? 1 : 0;
     this.isFull ||= sheet.grid.full;
   }
 

@@ -42,6 +42,7 @@ export class OpenDocumentPart implements XmlHandler {
   #cell: OpenCell | null = null;
   sheets = 0;
   sheetsRead = 0;
+  allRows = 0;
   slides = 0;
   rows = 0;
   isFull = false;
@@ -263,7 +264,8 @@ export class OpenDocumentPart implements XmlHandler {
     addSheet(this.#into, `sheet:${sheet.name}`, sheet.grid.runs(), sheet.isHidden || sheet.hasHidden ? ['hidden'] : []);
     this.#into.addText(`sheet:${sheet.name} hidden`, sheet.hiddenPlaces(), ['hidden', 'metadata']);
     this.#flush(`sheet:${sheet.name} text-boxes`, sheet.isHidden ? ['hidden'] : []);
-    this.rows += sheet.grid.rows;
+    this.rows += this.#into.full ? 0 : sheet.grid.rows;
+    this.allRows += sheet.grid.rows + sheet.grid.missed;
     this.isFull ||= sheet.grid.full;
     if (!sheet.grid.full && !this.#into.full) this.sheetsRead += 1;
   }

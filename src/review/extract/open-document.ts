@@ -31,7 +31,7 @@ async function readClear(source: Source, file: OfficePackage): Promise<Extractio
   const isSpreadsheet = source.mediaType.includes('spreadsheet');
   const hiddenStyles = await hiddenStylesOf(file);
   const body = new OpenDocumentPart(into, 'part:body', { isSpreadsheet, text, cells }, hiddenStyles);
-  const isWhole = await file.stream('content.xml', body);
+  await file.stream('content.xml', body);
   body.finish();
   const authors = new Set(body.authors);
   let isFull = body.isFull;
@@ -49,19 +49,18 @@ async function readClear(source: Source, file: OfficePackage): Promise<Extractio
   await addProperties(file, into);
   await file.members(/^(?:object|objekt|obj) ?\d+$/u, /^(?:pictures|media)\//u);
   const extraction = file.result(into);
-  const coverage = [...countsOf(body, isWhole), ...extraction.coverage];
+  const coverage = [...countsOf(body), ...extraction.coverage];
   if (extraction.outcome === 'read' && isFull)
     return { ...extraction, outcome: 'partial', code: 'limit-reached', detail: 'cells or text', coverage };
   return { ...extraction, coverage };
 }
 
-/** A part that was cut short may hide sheets and slides after those that were read. */
-function countsOf(body: OpenDocumentPart, isWhole: boolean): Extraction['coverage'] {
-  const more = isWhole ? 0 : 1;
+/** What was met: how many sheets and slides a part that was cut short had after them, nothing says; that the part is short does. */
+function countsOf(body: OpenDocumentPart): Extraction['coverage'] {
   return [
-    ...(body.sheets === 0 ? [] : [{ of: 'sheets', expected: body.sheets + more, read: body.sheetsRead }]),
-    ...(body.sheets === 0 ? [] : [{ of: 'rows', expected: body.rows + (body.isFull ? 1 : more), read: body.rows }]),
-    ...(body.slides === 0 ? [] : [{ of: 'slides', expected: body.slides + more, read: body.slides }]),
+    ...(body.sheets === 0 ? [] : [{ of: 'sheets', expected: body.sheets, read: body.sheetsRead }]),
+    ...(body.sheets === 0 ? [] : [{ of: 'rows', expected: body.allRows, read: body.rows }]),
+    ...(body.slides === 0 ? [] : [{ of: 'slides', expected: body.slides, read: body.slides }]),
   ];
 }
 

@@ -11,7 +11,10 @@ export class SheetGrid {
   readonly #merges: { top: number; bottom: number; column: number }[] = [];
   readonly #most: number;
   #cells = 0;
+  #lastMissed = -1;
   full = false;
+  /** Rows that hold something and came after it was full. */
+  missed = 0;
 
   /** `most` is how many cells, empty ones left of others counted too. */
   constructor(most: number) {
@@ -25,16 +28,27 @@ export class SheetGrid {
 
   /** Writes a cell; row and column count from 0. */
   put(row: number, column: number, text: string): void {
-    if (text === '' || this.full || column > 16_383 || row > 1_048_575) return;
+    if (text === '' || column > 16_383 || row > 1_048_575) return;
+    if (this.full) {
+      this.#miss(row);
+      return;
+    }
     const cells = this.#rows.get(row) ?? [];
     this.#cells += Math.max(0, column + 1 - cells.length);
     if (this.#cells > this.#most) {
       this.full = true;
+      this.#miss(row);
       return;
     }
     while (cells.length < column) cells.push('');
     cells[column] = text;
     this.#rows.set(row, cells);
+  }
+
+  #miss(row: number): void {
+    if (row === this.#lastMissed || this.#rows.has(row)) return;
+    this.#lastMissed = row;
+    this.missed += 1;
   }
 
   /** Writes a row so many times in all, one below the other; false where it is empty. */

@@ -31,6 +31,8 @@ export class SheetPart implements XmlHandler {
   readonly addresses: string[] = [];
   cells = 0;
   rows = 0;
+  /** Rows that hold something and came after it was full. */
+  missed = 0;
   full = false;
   readonly #facts: WorkbookFacts;
   readonly #mostCells: number;
@@ -45,6 +47,7 @@ export class SheetPart implements XmlHandler {
   #isFormula = false;
   #formula = '';
   #merges = 0;
+  #isMissing = false;
 
   constructor(facts: WorkbookFacts, mostCells: number) {
     this.#facts = facts;
@@ -98,10 +101,13 @@ export class SheetPart implements XmlHandler {
   }
 
   #closeRow(): void {
+    if (this.full && this.#isMissing) this.missed += 1;
+    this.#isMissing = false;
     if (this.#row.length === 0) return;
     this.cells += this.#row.length;
     if (this.full || this.cells > this.#mostCells) {
       this.full = true;
+      this.missed += 1;
       return;
     }
     this.rows += 1;
@@ -129,6 +135,7 @@ export class SheetPart implements XmlHandler {
   #closeCell(): void {
     if (this.#formula.includes('"')) this.#sayFormula();
     const shown = this.#value === '' || this.full ? '' : this.#shown();
+    this.#isMissing ||= this.full && this.#value !== '';
     if (shown !== '') {
       while (this.#row.length < this.#column) this.#row.push('');
       this.#row[this.#column] = shown;

@@ -21,7 +21,7 @@ async function readWorkbook(source: Source): Promise<Extraction> {
   const { sheets, is1904 } = await readSheets(file);
   const strings = await readStrings(file);
   const formats = await readFormats(file);
-  const tally: Tally = { expected: sheets.length, read: 0, rows: 0, full: strings.full };
+  const tally: Tally = { expected: sheets.length, read: 0, rows: 0, allRows: 0, full: strings.full };
   const drawings = new SheetDrawings(file, into);
   const persons = await readPersons(file);
   for (const sheet of sheets) {
@@ -39,7 +39,7 @@ async function readWorkbook(source: Source): Promise<Extraction> {
   return withTally(file.result(into), tally);
 }
 
-type Tally = { expected: number; read: number; rows: number; full: boolean };
+type Tally = { expected: number; read: number; rows: number; allRows: number; full: boolean };
 
 async function readSheet(
   file: OfficePackage,
@@ -71,6 +71,7 @@ async function readSheet(
   into.addText(`${locator} scenarios`, part.margin.scenarios.join('\n'), [...flags, 'metadata']);
   tally.full ||= part.full || into.full;
   tally.rows += into.full ? 0 : part.rows;
+  tally.allRows += part.rows + part.missed;
   if (isWhole && !part.full && !into.full) tally.read += 1;
   return links;
 }
@@ -93,11 +94,7 @@ async function addComments(
 
 function withTally(extraction: Extraction, tally: Tally): Extraction {
   const sheets = { of: 'sheets', expected: tally.expected, read: tally.read };
-  const coverage = [
-    sheets,
-    { of: 'rows', expected: tally.rows + (tally.full ? 1 : 0), read: tally.rows },
-    ...extraction.coverage,
-  ];
+  const coverage = [sheets, { of: 'rows', expected: tally.allRows, read: tally.rows }, ...extraction.coverage];
   if (extraction.outcome === 'read' && tally.full) {
     return { ...extraction, outcome: 'partial', code: 'limit-reached', detail: `${tally.rows} rows read`, coverage };
   }
