@@ -11,7 +11,12 @@ export type WorkerSettings = {
   readonly names: RegisterNames | null;
   readonly asOf: string;
   readonly limits: ExtractLimits;
+<<<<<<< /tmp/passwords/tree/src/worker.ts
+  /** To try on what is encrypted, in the order of the operator's list. */
+  readonly passwords?: readonly string[];
+=======
   readonly recognises?: boolean;
+>>>>>>> /tmp/passwords/h
 };
 
 serveJobs(async (settings, pages) => {
@@ -19,21 +24,30 @@ serveJobs(async (settings, pages) => {
   const { streamFamily } = await import('./review/extract/extract-family.ts');
   const { streamStrings } = await import('./review/extract/strings-family.ts');
   const { limitsForFile } = await import('./review/extract/limits.ts');
+  const { KnownPasswords } = await import('./review/extract/unlock/passwords.ts');
   const { makeDetector } = await import('./review/detect/detector.ts');
   const { settleDocument } = await import('./review/assess/settle-document.ts');
   const { packFindings } = await import('./core/packed-findings.ts');
   const { systemClock } = await import('./core/clock.ts');
   const { names, asOf, limits } = settings;
   const detect = makeDetector({ names, asOf });
+<<<<<<< /tmp/passwords/tree/src/worker.ts
+  const passwords = new KnownPasswords(settings.passwords ?? []);
+=======
   const recogniser = settings.recognises === true ? await openRecogniser(pages) : undefined;
+>>>>>>> /tmp/passwords/h
   return {
     read: (content, within, sink) => {
       const bytes = 'bytes' in content ? content.bytes.length : content.file.size;
       const usual = limitsForFile(limits, bytes);
+<<<<<<< /tmp/passwords/tree/src/worker.ts
+      const options = { limits: limitsFor(within, usual), clock: systemClock, avoid: within.avoid, passwords };
+=======
       const bounded = limitsFor(within, usual);
       // The supervisor's clock goes by pages where there are any: a box of scans in one file takes a night.
       const own = recogniser === undefined ? bounded : { ...bounded, totalMilliseconds: usual.totalMilliseconds };
       const options = { limits: own, clock: systemClock, avoid: within.avoid, recogniser };
+>>>>>>> /tmp/passwords/h
       return within.care === 'strings' ? streamStrings(content, options, sink) : streamFamily(content, options, sink);
     },
     search: (units) => {

@@ -178,6 +178,8 @@ export type Acts = {
   readonly scoreCase: (options: CaseAddress & { readonly truth: string }) => Promise<ScoreSummary>;
   readonly extractPaths: (options: {
     readonly paths: readonly string[];
+    /** A file with one password a line, tried on what is encrypted. */
+    readonly passwords?: string | undefined;
     readonly write: (line: string) => Promise<void>;
   }) => Promise<{ readonly problems: number }>;
   readonly detectLines: (options: {

@@ -10,6 +10,7 @@ import { decodeUnits } from '../adapters/files/piece-text.ts';
 import { openPool, type Pool } from '../adapters/files/pool.ts';
 import { type WalkEntry, walkFolder } from '../adapters/files/walk.ts';
 import { defaultLimits } from '../review/extract/limits.ts';
+import { readPasswords } from './read-passwords.ts';
 import { unreadOutcome } from './settle-places.ts';
 import type { World } from './world.ts';
 
@@ -18,16 +19,18 @@ type Write = (line: string) => Promise<void>;
 /** Prints the passages and tables of files and folders as JSON lines, one closing line for each file and member. */
 export async function extractPaths(
   world: World,
-  options: { readonly paths: readonly string[]; readonly write: Write },
+  options: { readonly paths: readonly string[]; readonly passwords?: string | undefined; readonly write: Write },
 ): Promise<{ readonly problems: number }> {
   const count = { problems: 0 };
+  const passwords = await readPasswords(options.passwords);
+  const asOf = world.clock.now().toISOString().slice(0, 10);
   for (const path of options.paths) {
     const isFolder = await requirePath(path);
     const pool = openPool({
       script: world.workerScript,
       codeFolders: [world.programFolder],
       evidence: isFolder ? path : dirname(resolve(path)),
-      settings: { names: null, asOf: world.clock.now().toISOString().slice(0, 10), limits: defaultLimits },
+      settings: { names: null, asOf, limits: defaultLimits, passwords },
     });
     try {
       for await (const entry of isFolder ? walkFolder(path) : single(path)) {

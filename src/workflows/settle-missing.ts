@@ -27,6 +27,8 @@ import type { World } from './world.ts';
 export type SettleMissing = {
   readonly folder: string;
   readonly names: RegisterNames | null;
+  /** To try on what is encrypted. */
+  readonly passwords?: readonly string[] | undefined;
   readonly workers?: number | undefined;
   readonly onProgress: Progress;
   readonly signal: AbortSignal;
@@ -53,7 +55,7 @@ export async function settleMissing(
     script: world.workerScript,
     codeFolders: [world.programFolder],
     evidence: how.folder,
-    settings: { names: how.names, asOf: vault.createdOn, limits: defaultLimits },
+    settings: { names: how.names, asOf: vault.createdOn, limits: defaultLimits, passwords: how.passwords ?? [] },
     workers: how.workers ?? availableParallelism(),
   });
   const writer = segmentWriter((records) => vault.records.seal(records));
