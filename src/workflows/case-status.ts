@@ -1,11 +1,14 @@
 import { Fault } from '#core/fault';
+import type { Snapshot } from '#core/snapshot';
 import { verifyAudit } from '../adapters/postgres/audit-log.ts';
 import { readRuns } from '../adapters/postgres/runs.ts';
 import { readSnapshot } from '../adapters/postgres/snapshot.ts';
+import { pagesWaiting } from '../review/collect/picture-risk.ts';
 import type { CaseAddress, CaseStatus } from './acts.ts';
 import { countFamilies } from './family-store.ts';
 import { figuresOf } from './figures-of.ts';
 import { withCase } from './open-case.ts';
+import { countPages } from './page-store.ts';
 import { factsFrom } from './read-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { readBegun, readRecord } from './review-record.ts';
@@ -41,9 +44,16 @@ export async function caseStatus(
       ...{ name: vault.name, caseFolder: address.caseFolder, inputs, figures },
       state: inputs === null ? 'new' : reviewed ? 'reviewed' : 'interrupted',
       reviewedAt: record?.reviewedAt ?? null,
-      stages: [{ stage: 'read', done: contents, left: null }],
+      stages: [
+        { stage: 'read', done: contents, left: null },
+        { stage: 'ocr', done: countPages(vault.records), left: snapshot === null ? null : pagesLeft(snapshot) },
+      ],
       audit: { events: audit.events, lastHash: audit.lastHash },
       runs: (await readRuns(casebook.db)).length,
     };
   });
+}
+
+function pagesLeft({ places }: Snapshot): number {
+  return places.reduce((sum, place) => sum + pagesWaiting(place), 0);
 }

@@ -54,6 +54,7 @@ export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> 
       authorities: authorities ?? null,
       incident: incident ?? null,
       taken: taken ?? null,
+      ...(options.ocr === undefined || options.ocr === 'all' ? {} : { ocr: options.ocr }),
       ...(isSelective(options.selection) ? { selection: options.selection } : {}),
     },
     residents: residents?.value ?? [],

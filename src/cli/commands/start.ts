@@ -1,5 +1,5 @@
 import { Fault } from '#core/fault';
-import type { CaseAddress, CaseStatus, ReviewSummary } from '../../workflows/acts.ts';
+import type { CaseAddress, CaseStatus, ReviewOptions, ReviewSummary } from '../../workflows/acts.ts';
 import type { CaseFigures, InputFiles } from '../../workflows/figures.ts';
 import { type Summarised, summaryLines } from '../case-summary.ts';
 import type { Command, CommandContext, Defaults, ExitStatus } from '../command.ts';
@@ -7,6 +7,7 @@ import type { ServedPage } from '../desk-door.ts';
 import { type Field, flag, option, optionOr } from '../field.ts';
 import { emphasisFor } from '../output.ts';
 import { path, wholeNumber } from '../shape.ts';
+import { ocrField, picturePlanSentence } from './picture-fields.ts';
 
 type Shown = Summarised & { readonly exitStatus: 0 | 1; readonly figures: CaseFigures; readonly inputs: InputFiles };
 
@@ -33,7 +34,7 @@ export function start(defaults: Defaults): Command {
     describes:
       'With no case yet: makes the sample council, reviews its files, prints what was found and serves the report on ' +
       '127.0.0.1. With a case: opens it and shows it, in seconds.',
-    fields: [port, caseFolder, noServe],
+    fields: [port, caseFolder, ocrField, noServe],
     examples: [
       { line: 'candour start', does: 'The whole journey on the sample council; Ctrl-C ends it.' },
       { line: 'candour start --no-serve --json', does: 'The same without serving, with the result as JSON.' },
@@ -73,6 +74,7 @@ async function openOrMake(context: CommandContext, place: CaseAddress): Promise<
     incident: inputs.incident ?? undefined,
     taken: inputs.taken ?? undefined,
     selection: inputs.selection,
+    ...picturesOf(context, inputs.ocr),
     onProgress: context.onProgress,
     signal: context.signal,
   });
@@ -95,7 +97,17 @@ async function reviewSample(context: CommandContext, place: CaseAddress): Promis
   const { households, seed } = defaults;
   const made = await acts.makeSample({ dir: defaults.sampleFolder, households, seed, onProgress });
   const { share: folder, register, authorities, incident, taken } = made;
-  return await acts.reviewFolder({ ...place, folder, register, authorities, incident, taken, onProgress, signal });
+  const given = { folder, register, authorities, incident, taken };
+  return await acts.reviewFolder({ ...place, ...given, ...picturesOf(context), onProgress, signal });
+}
+
+/** What the interrupted review was told holds, unless less than all is asked for now. */
+function picturesOf(
+  { read, tell }: CommandContext,
+  before: InputFiles['ocr'] = undefined,
+): Pick<ReviewOptions, 'ocr' | 'onPictures'> {
+  const asked = read(ocrField);
+  return { ocr: asked === 'all' ? (before ?? asked) : asked, onPictures: (plan) => tell(picturePlanSentence(plan)) };
 }
 
 /** Serves on the port asked for, or, where none was, on the default or the next one that is free. */

@@ -16,7 +16,7 @@ export function limitsSection({ figures }: ReportFacts): Section {
 <ul>
 <li>${notRead}</li>
 ${left === 0 ? null : html`<li>${countOf(left, 'file was', 'files were')} left out on purpose: nothing is said here of anybody in them.</li>`}
-<li>Pictures, scans without a text layer, sound and film are not read. Names can be missed where a text gives no hint that they are names.</li>
+<li>Sound and film are not read. Pictures and scans are read by text recognition, which misreads letters and cannot read handwriting; what was read so says how sure it is. Names can be missed where a text gives no hint that they are names.</li>
 <li>Two people with the same name and no other detail may be taken for one, or one for two. Where the match is not sure, the letter is held.</li>
 <li>Severity follows ENISA’s method from the data found and the circumstances given; it knows nothing of a person’s life that the files do not say.</li>
 <li>That something was not found is not proof that it is not there. “Nothing found” means: nothing in the files read, by the versions named above.</li>
