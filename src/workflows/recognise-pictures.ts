@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ContentHash } from '#core/ids';
-import { findLaunch, recogniserAddresses } from '../adapters/files/launch.ts';
+import { findLaunch } from '../adapters/files/launch.ts';
 import { openPool, type Pool } from '../adapters/files/pool.ts';
 import { findNativeTesseract, type NativeTesseract } from '../adapters/tesseract/native-recogniser.ts';
 import { builtInTesseract } from '../adapters/tesseract/wasm-module.ts';
@@ -52,7 +52,7 @@ export async function recognisePictures(
   how: RecognisePictures,
   waiting: readonly WaitingPictures<UniqueFile>[],
 ): Promise<void> {
-  const launch = findLaunch(process.platform, recogniserAddresses);
+  const launch = findLaunch();
   const native = findNativeTesseract(launch.prefix);
   const workers = Math.max(1, how.workers ?? availableParallelism());
   const writer = segmentWriter((records) => vault.records.seal(records));

@@ -11,15 +11,12 @@ export type Launch = { readonly isolation: Isolation; readonly prefix: readonly 
  * namespace (as root, or in a user namespace of its own), death when the supervisor dies, no new privileges, and limits;
  * elsewhere with a shell, the limits; on Windows, nothing.
  */
-export function findLaunch(
-  platform: NodeJS.Platform = process.platform,
-  addressKilobytes: number = usualAddresses,
-): Launch {
+export function findLaunch(platform: NodeJS.Platform = process.platform): Launch {
   if (platform === 'win32') return { isolation: 'stubbed', prefix: [] };
   if (platform !== 'linux') return { isolation: 'stubbed', prefix: limited('ulimit -c 0') };
   const orphan = firstThatRuns([['setpriv', '--pdeathsig', 'KILL', '--no-new-privs', '--']], []) ?? [];
   const processor = orphan.length > 0 ? '' : `ulimit -t ${cpuSeconds}; `;
-  const shell = limited(`ulimit -c 0; ${processor}ulimit -v ${addressKilobytes}`);
+  const shell = limited(`ulimit -c 0; ${processor}ulimit -d ${dataKilobytes}`);
   const namespace = firstThatRuns(
     [
       ['unshare', '-n', '--'],
@@ -38,13 +35,12 @@ export function findLaunch(
 /**
  * No core file, since it would hold what the process read; eight hours of processor time where the death of the supervisor
  * cannot end a process that hangs (a mail store of 50 GB needs some of them; elsewhere no such limit is needed); 4 GiB of
- * addresses, at which Node with PDFium was seen to run and which stops an allocation that outruns the poll of resident memory.
+ * memory written to, which stops an allocation that outruns the poll of resident memory. Not of addresses: WebAssembly
+ * sets aside gigabytes of them that it never uses (10 GB as Node starts, 8 GB for PDFium, 16 GB for each archive until they
+ * are collected), and at 4 GiB of those readers of honest PDFs died with a heap of 20 MB.
  */
 const cpuSeconds = 8 * 3600;
-const usualAddresses = 4 * 1024 * 1024;
-
-/** For a process that also recognises text: a second WebAssembly memory sets 2 GiB of addresses aside at once, and 4 GiB were too few. */
-export const recogniserAddresses = 8 * 1024 * 1024;
+const dataKilobytes = 4 * 1024 * 1024;
 
 /** A shell that sets limits, as far as they are allowed, and then becomes the command after it. */
 function limited(limits: string): readonly string[] {
