@@ -11,12 +11,9 @@ export type WorkerSettings = {
   readonly names: RegisterNames | null;
   readonly asOf: string;
   readonly limits: ExtractLimits;
-<<<<<<< /tmp/passwords/tree/src/worker.ts
+  readonly recognises?: boolean;
   /** To try on what is encrypted, in the order of the operator's list. */
   readonly passwords?: readonly string[];
-=======
-  readonly recognises?: boolean;
->>>>>>> /tmp/passwords/h
 };
 
 serveJobs(async (settings, pages) => {
@@ -31,23 +28,16 @@ serveJobs(async (settings, pages) => {
   const { systemClock } = await import('./core/clock.ts');
   const { names, asOf, limits } = settings;
   const detect = makeDetector({ names, asOf });
-<<<<<<< /tmp/passwords/tree/src/worker.ts
-  const passwords = new KnownPasswords(settings.passwords ?? []);
-=======
   const recogniser = settings.recognises === true ? await openRecogniser(pages) : undefined;
->>>>>>> /tmp/passwords/h
+  const passwords = new KnownPasswords(settings.passwords ?? []);
   return {
     read: (content, within, sink) => {
       const bytes = 'bytes' in content ? content.bytes.length : content.file.size;
       const usual = limitsForFile(limits, bytes);
-<<<<<<< /tmp/passwords/tree/src/worker.ts
-      const options = { limits: limitsFor(within, usual), clock: systemClock, avoid: within.avoid, passwords };
-=======
       const bounded = limitsFor(within, usual);
       // The supervisor's clock goes by pages where there are any: a box of scans in one file takes a night.
       const own = recogniser === undefined ? bounded : { ...bounded, totalMilliseconds: usual.totalMilliseconds };
-      const options = { limits: own, clock: systemClock, avoid: within.avoid, recogniser };
->>>>>>> /tmp/passwords/h
+      const options = { limits: own, clock: systemClock, avoid: within.avoid, recogniser, passwords };
       return within.care === 'strings' ? streamStrings(content, options, sink) : streamFamily(content, options, sink);
     },
     search: (units) => {
