@@ -65,7 +65,8 @@ function verdictOf(into: DocumentText, members: OleMembers, isWhole: boolean): V
 function fromStrings(bytes: Uint8Array, into: DocumentText): Extraction {
   addRawStrings(bytes, into);
   if (into.units.length === 0) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
-  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage: [] };
+  const coverage = [{ of: 'bytes', expected: bytes.length, read: bytes.length }];
+  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage };
 }
 
 /** Embedded objects are OLE files, mostly compressed with their size before them. Gives how many could not be had. */

@@ -62,7 +62,8 @@ function verdictOf(into: DocumentText, members: OleMembers, isWhole: boolean, is
 function fromStrings(bytes: Uint8Array, into: DocumentText): Extraction {
   addRawStrings(bytes, into);
   if (into.units.length === 0) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
-  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage: [] };
+  const coverage = [{ of: 'bytes', expected: bytes.length, read: bytes.length }];
+  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage };
 }
 
 /** Word 97 to 2003: text in pieces, one story after the other. */

@@ -1,7 +1,9 @@
 import type { UnitFlag } from '#core/document';
 import { ByteView } from '../collect/byte-view.ts';
 import { OleFile } from '../collect/ole-file.ts';
+import { BiffChart } from './biff-chart.ts';
 import { openWorkbook } from './biff-encryption.ts';
+import { BiffGlobals } from './biff-globals.ts';
 import { type BiffRecord, biffRecords, biffString, bodyOf, codePageName, StringCursor } from './biff-records.ts';
 import { type BiffFacts, BiffSheet } from './biff-sheet.ts';
 import { DocumentText } from './document-text.ts';
@@ -64,7 +66,8 @@ function verdictOf(reading: WorkbookReading, into: DocumentText, members: OleMem
 function fromStrings(bytes: Uint8Array, into: DocumentText): Extraction {
   addRawStrings(bytes, into);
   if (into.units.length === 0) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
-  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage: [] };
+  const coverage = [{ of: 'bytes', expected: bytes.length, read: bytes.length }];
+  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage };
 }
 
 type Listed = { readonly name: string; readonly isHidden: boolean };
@@ -89,6 +92,9 @@ class WorkbookReading {
   #depth = 0;
   #open: { sheet: BiffSheet; name: string; isHidden: boolean } | null = null;
   #cached: BiffSheet | null = null;
+  readonly #globals = new BiffGlobals();
+  #chart: BiffChart | null = null;
+  #chartSheet: Listed | null = null;
   isFull = false;
   allRows = 0;
   cutSheets = 0;
@@ -127,6 +133,7 @@ class WorkbookReading {
       this.isWhole = false;
       this.#closeSheet();
     }
+    this.#globals.finish(this.#into);
     if (this.#cached !== null) addSheet(this.#into, 'part:external-links', this.#cached.grid.runs(), ['metadata']);
   }
 
@@ -134,14 +141,16 @@ class WorkbookReading {
     if (sheetStarts.has(record.id)) this.#start(record);
     else if (record.id === 0x000a) this.#end();
     else if (this.#open !== null && this.#depth <= 1) this.#open.sheet.take(record);
+    else if (this.#chart !== null) this.#chart.take(record);
     else if (this.#open === null) this.#global(record);
   }
 
   #start(record: BiffRecord): void {
     const body = bodyOf(record);
     this.#depth += 1;
-    if (this.#depth > 1) return;
     const kind = body.u16(2);
+    if (kind === 0x20) this.#chart = new BiffChart(this.#facts(), this.#source.budget.limits.sheetCells);
+    if (this.#depth > 1) return;
     const isOld = record.id !== 0x0809;
     if (isOld || body.u16(0) < 0x0600) this.#isUnicode = false;
     if (isOld && kind === 0x0100) this.#depth = 0;
@@ -160,11 +169,20 @@ class WorkbookReading {
 
   /** A chart sheet has no cells of its own. */
   #countChart(at: number): void {
-    if (this.#listed.has(at)) this.sheets += 1;
+    this.#chartSheet = this.#listed.get(at) ?? null;
+    if (this.#chartSheet !== null) this.sheets += 1;
+  }
+
+  #endChart(): void {
+    const sheet = this.#open ?? this.#chartSheet;
+    const place = sheet === null ? 'part:chart' : `sheet:${sheet.name} chart`;
+    this.#chart?.finish(this.#into, place, sheet?.isHidden === true ? ['hidden'] : []);
+    this.#chart = null;
   }
 
   #end(): void {
     this.#depth = Math.max(0, this.#depth - 1);
+    if (this.#chart !== null) this.#endChart();
     if (this.#depth > 0 || this.#open === null) return;
     this.#closeSheet();
     this.sheets += 1;
@@ -176,11 +194,13 @@ class WorkbookReading {
     this.#open = null;
     const flags: UnitFlag[] = isHidden ? ['hidden'] : [];
     const locator = `sheet:${name}`;
-    addSheet(this.#into, locator, sheet.grid.runs(), isHidden || sheet.hasHidden ? ['hidden'] : []);
+    addSheet(this.#into, locator, sheet.grid.runs(), isHidden || sheet.hidden.has ? ['hidden'] : []);
     this.#into.addText(`${locator} header`, sheet.pageText.filter((text) => text !== '').join('\n'), [
       ...flags,
       'header',
     ]);
+    this.#into.addText(`${locator} hidden`, sheet.hidden.words(), ['hidden', 'metadata']);
+    this.#into.addText(`${locator} lists`, sheet.lists.join('\n'), [...flags, 'metadata']);
     this.#into.addText(`${locator} text-boxes`, sheet.boxes().join('\n\n'), flags);
     for (const { cell, text } of sheet.notes())
       this.#into.addText(`${locator} cell:${cell}`, text, [...flags, 'comment']);
@@ -215,6 +235,7 @@ class WorkbookReading {
     else if (record.id === 0x0085) this.#list(body, biffString(body, 6, { ...layout, longCount: false }));
     else if (record.id === 0x00fc) this.#readStrings(record);
     else if (record.id === 0x005a) this.#cache(body);
+    else this.#globals.take(record, layout);
   }
 
   #list(body: ByteView, name: string): void {
