@@ -6,12 +6,14 @@ import { mailLosses } from './mail.data.ts';
 import { odfLosses } from './odf.data.ts';
 import { pdfLosses } from './pdf.data.ts';
 import { pptxLosses } from './pptx.data.ts';
+import { xlsLosses } from './xls.data.ts';
 import { xlsxLosses } from './xlsx.data.ts';
 
 // What readers of each format have been seen to lose without a word, or could: each file holds it, and where it must be found.
 const formats: Readonly<Record<string, readonly Loss[]>> = {
   docx: docxLosses,
   xlsx: xlsxLosses,
+  xls: xlsLosses,
   pdf: pdfLosses,
   mail: mailLosses,
   html: htmlLosses,

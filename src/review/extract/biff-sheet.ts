@@ -1,5 +1,7 @@
 import type { ByteView } from '../collect/byte-view.ts';
+import { constantAt } from './biff-globals.ts';
 import { type BiffRecord, biffString, bodyOf, packedNumber, StringCursor } from './biff-records.ts';
+import { HiddenPlaces } from './hidden-places.ts';
 import { formatNumber, type NumberFormat } from './number-format.ts';
 import { cellName, SheetGrid } from './sheet-grid.ts';
 import { plainPageText } from './sheet-part.ts';
@@ -27,7 +29,8 @@ export class BiffSheet {
   readonly #notes: { cell: string; object: number; author: string; text: string }[] = [];
   #object = -1;
   #formula: { row: number; column: number } | null = null;
-  hasHidden = false;
+  readonly hidden = new HiddenPlaces();
+  readonly lists: string[] = [];
 
   /** What each record does; those not listed say nothing about anybody. */
   readonly #acts = new Map<number, Act>([
@@ -46,8 +49,9 @@ export class BiffSheet {
     [0x0406, (body) => this.#result(body, 6)],
     [0x0207, (_, record) => this.#resultText(record)],
     [0x0007, (_, record) => this.#resultText(record)],
-    [0x0208, (body) => this.#hide((body.u16(12) & 0x20) !== 0)],
-    [0x007d, (body) => this.#hide((body.u16(8) & 1) !== 0)],
+    [0x0208, (body) => this.#hideRow(body)],
+    [0x007d, (body) => this.#hideColumns(body)],
+    [0x01be, (body, record) => this.#rule(body, record)],
     [0x0014, (body) => this.#page(body)],
     [0x0015, (body) => this.#page(body)],
     [0x00e5, (body) => this.#merges(body)],
@@ -71,7 +75,7 @@ export class BiffSheet {
   notes(): { cell: string; text: string }[] {
     return this.#notes.map(({ cell, object, author, text }) => {
       const words = this.#boxes.get(object) ?? text;
-      return { cell, text: author === '' || words.startsWith(author) ? words : `${author}: ${words}` };
+      return { cell, text: author.trim() === '' || words.startsWith(author) ? words : `${author}: ${words}` };
     });
   }
 
@@ -129,8 +133,25 @@ export class BiffSheet {
     this.#formula = null;
   }
 
-  #hide(isHidden: boolean): void {
-    if (isHidden) this.hasHidden = true;
+  #hideRow(body: ByteView): void {
+    if ((body.u16(12) & 0x20) !== 0) this.hidden.addRows(body.u16(0) + 1, body.u16(0) + 1);
+  }
+
+  #hideColumns(body: ByteView): void {
+    if ((body.u16(8) & 1) !== 0) this.hidden.addColumns(body.u16(0) + 1, body.u16(2) + 1);
+  }
+
+  /** A rule for what may be typed: its prompts, and the list of values where it holds one ([MS-XLS] 2.4.95). */
+  #rule(body: ByteView, record: BiffRecord): void {
+    if (this.lists.length >= 5000) return;
+    let at = 4;
+    for (let index = 0; index < 4 && body.has(at, 3); index += 1) {
+      const text = biffString(body, at, { isUnicode: true, codePage: '', longCount: true });
+      if (text.trim() !== '' && text !== '\0') this.lists.push(text.trim());
+      at += 3 + body.u16(at) * ((body.u8(at + 2) & 1) === 0 ? 1 : 2);
+    }
+    const values = constantAt(body, at + 4);
+    if (record.parts.length === 1 && values !== '') this.lists.push(values.split('\0').join(', '));
   }
 
   #page(body: ByteView): void {

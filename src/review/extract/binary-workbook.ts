@@ -3,6 +3,7 @@ import { ByteView } from '../collect/byte-view.ts';
 import { packedNumber } from './biff-records.ts';
 import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
+import { HiddenPlaces } from './hidden-places.ts';
 import { formatNumber, type NumberFormat, numberFormat } from './number-format.ts';
 import { OfficePackage } from './office-package.ts';
 import { SheetDrawings } from './sheet-drawings.ts';
@@ -142,7 +143,7 @@ class BinarySheet {
   readonly pageText: string[] = [];
   readonly #facts: Facts;
   #row = 0;
-  hasHidden = false;
+  readonly hidden = new HiddenPlaces();
 
   constructor(facts: Facts, mostCells: number) {
     this.#facts = facts;
@@ -153,14 +154,14 @@ class BinarySheet {
     if (id === 0) this.#openRow(body);
     else if (id >= 2 && id <= 10) this.grid.put(this.#row, body.u32(0), this.#shown(id, body));
     else if (id === 62) this.grid.put(this.#row, body.u32(0), wideString(body, 9).text);
-    else if (id === 60) this.hasHidden ||= (body.u16(16) & 1) !== 0;
+    else if (id === 60 && (body.u16(16) & 1) !== 0) this.hidden.addColumns(body.u32(0) + 1, body.u32(4) + 1);
     else if (id === 176) this.grid.merge(body.u32(0), body.u32(4), body.u32(8));
     else if (id === 479) this.#page(body);
   }
 
   #openRow(body: ByteView): void {
     this.#row = body.u32(0);
-    if ((body.u8(11) & 0x10) !== 0) this.hasHidden = true;
+    if ((body.u8(11) & 0x10) !== 0) this.hidden.addRows(this.#row + 1, this.#row + 1);
   }
 
   #shown(id: number, body: ByteView): string {
@@ -187,7 +188,8 @@ class BinarySheet {
 function addBinarySheet(into: DocumentText, sheet: SheetEntry, part: BinarySheet): void {
   const locator = `sheet:${sheet.name}`;
   const flags: UnitFlag[] = sheet.isHidden ? ['hidden'] : [];
-  addSheet(into, locator, part.grid.runs(), sheet.isHidden || part.hasHidden ? ['hidden'] : []);
+  addSheet(into, locator, part.grid.runs(), sheet.isHidden || part.hidden.has ? ['hidden'] : []);
+  into.addText(`${locator} hidden`, part.hidden.words(), ['hidden', 'metadata']);
   into.addText(`${locator} header`, part.pageText.filter((text) => text !== '').join('\n'), [...flags, 'header']);
 }
 
@@ -209,6 +211,8 @@ async function addComments(file: OfficePackage, part: string, sheet: SheetEntry,
       else if (id === 635) [cell, author] = [cellName(body.u32(4), body.u32(12)), authors[body.u32(0)] ?? ''];
       else if (id === 637) {
         const text = wideString(body, 1).text;
+        // For older programs a threaded comment is written once more, by an author who is only its number.
+        if (/^tc=\{/u.test(author)) continue;
         const words = author === '' || text.startsWith(author) ? text : `${author}: ${text}`;
         into.addText(`${locator} cell:${cell}`, words, [...flags, 'comment']);
       }

@@ -1,4 +1,5 @@
-import { columnsName, SheetGrid } from './sheet-grid.ts';
+import { HiddenPlaces } from './hidden-places.ts';
+import { SheetGrid } from './sheet-grid.ts';
 import { attributeOf } from './xml-stream.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -27,16 +28,12 @@ export function repeatsOf(attributes: Attributes, name: string): number {
   return Number.isInteger(count) && count > 0 ? Math.min(count, 1_048_576) : 1;
 }
 
-/** Ranges of hidden rows or columns kept. */
-const mostRanges = 5000;
-
 /** A sheet while it is read. */
 export class OpenSheet {
   readonly name: string;
   readonly grid: SheetGrid;
   readonly isHidden: boolean;
-  readonly #hiddenRows: string[] = [];
-  readonly #hiddenColumns: string[] = [];
+  readonly hidden = new HiddenPlaces();
   #column = 0;
   row = 0;
   rowRepeats = 1;
@@ -48,31 +45,16 @@ export class OpenSheet {
     this.grid = new SheetGrid(mostCells);
   }
 
-  /** Whether some of its rows or columns are hidden. */
-  get hasHidden(): boolean {
-    return this.#hiddenRows.length > 0 || this.#hiddenColumns.length > 0;
-  }
-
   openColumns(attributes: Attributes): void {
     const count = repeatsOf(attributes, 'number-columns-repeated');
-    if (isCollapsed(attributes) && this.#hiddenColumns.length < mostRanges)
-      this.#hiddenColumns.push(columnsName(this.#column + 1, this.#column + count));
+    if (isCollapsed(attributes)) this.hidden.addColumns(this.#column + 1, this.#column + count);
     this.#column += count;
   }
 
   openRow(attributes: Attributes): void {
     this.rowRepeats = repeatsOf(attributes, 'number-rows-repeated');
     this.column = 0;
-    const [first, last] = [this.row + 1, this.row + this.rowRepeats];
-    if (isCollapsed(attributes) && this.#hiddenRows.length < mostRanges)
-      this.#hiddenRows.push(first === last ? `${first}` : `${first}-${last}`);
-  }
-
-  /** Which rows and columns are hidden, as a person would look for them; empty where none is. */
-  hiddenPlaces(): string {
-    const rows = this.#hiddenRows.length === 0 ? [] : [`Hidden rows: ${this.#hiddenRows.join(', ')}`];
-    const columns = this.#hiddenColumns.length === 0 ? [] : [`Hidden columns: ${this.#hiddenColumns.join(', ')}`];
-    return [...rows, ...columns].join('\n');
+    if (isCollapsed(attributes)) this.hidden.addRows(this.row + 1, this.row + this.rowRepeats);
   }
 }
 

@@ -261,9 +261,10 @@ export class OpenDocumentPart implements XmlHandler {
     }
     this.#sheet = null;
     this.#cell = null;
-    addSheet(this.#into, `sheet:${sheet.name}`, sheet.grid.runs(), sheet.isHidden || sheet.hasHidden ? ['hidden'] : []);
-    this.#into.addText(`sheet:${sheet.name} hidden`, sheet.hiddenPlaces(), ['hidden', 'metadata']);
-    this.#flush(`sheet:${sheet.name} text-boxes`, sheet.isHidden ? ['hidden'] : []);
+    const place = `sheet:${sheet.name}`;
+    addSheet(this.#into, place, sheet.grid.runs(), sheet.isHidden || sheet.hidden.has ? ['hidden'] : []);
+    this.#into.addText(`${place} hidden`, sheet.hidden.words(), ['hidden', 'metadata']);
+    this.#flush(`${place} text-boxes`, sheet.isHidden ? ['hidden'] : []);
     this.rows += this.#into.full ? 0 : sheet.grid.rows;
     this.allRows += sheet.grid.rows + sheet.grid.missed;
     this.isFull ||= sheet.grid.full;

@@ -1,4 +1,4 @@
-import { columnsName } from './sheet-grid.ts';
+import { HiddenPlaces } from './hidden-places.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -9,16 +9,10 @@ const mostLines = 5000;
 export class SheetMargin {
   readonly lists: string[] = [];
   readonly scenarios: string[] = [];
-  readonly #rows: [first: number, last: number][] = [];
-  readonly #columns: [first: number, last: number][] = [];
+  readonly hidden = new HiddenPlaces();
   #place = '';
   #words = '';
   #isRule = false;
-
-  /** Whether a row or column is hidden. */
-  get hasHidden(): boolean {
-    return this.#rows.length > 0 || this.#columns.length > 0;
-  }
 
   /** Takes the start of an element; `row` is the number of the row that it may open. */
   open(name: string, attributes: Attributes, row: number): void {
@@ -39,30 +33,14 @@ export class SheetMargin {
     if (this.#isRule && this.#words.length < 10_000) this.#words += words;
   }
 
-  /** Which rows and columns are hidden, as a person would look for them; empty where none is. */
-  hiddenPlaces(): string {
-    const rows = this.#rows.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
-    const columns = this.#columns.map(([first, last]) => columnsName(first, last));
-    return [
-      rows.length === 0 ? '' : `Hidden rows: ${rows.join(', ')}`,
-      columns.length === 0 ? '' : `Hidden columns: ${columns.join(', ')}`,
-    ]
-      .filter((line) => line !== '')
-      .join('\n');
-  }
-
   #openRow(attributes: Attributes, row: number): void {
-    if (!isOn(attributes['hidden']) && attributes['ht'] !== '0') return;
-    const last = this.#rows.at(-1);
-    if (last !== undefined && last[1] === row - 1) last[1] = row;
-    else if (this.#rows.length < mostLines) this.#rows.push([row, row]);
+    if (isOn(attributes['hidden']) || attributes['ht'] === '0') this.hidden.addRows(row, row);
   }
 
   #openColumn(attributes: Attributes): void {
     if (!isOn(attributes['hidden']) && attributes['width'] !== '0') return;
     const first = Number(attributes['min'] ?? 1);
-    // The columns after the last one in use are mostly hidden together: the last there is stands for "to the end".
-    if (this.#columns.length < mostLines) this.#columns.push([first, Number(attributes['max'] ?? first)]);
+    this.hidden.addColumns(first, Number(attributes['max'] ?? first));
   }
 
   #openRule(attributes: Attributes): void {

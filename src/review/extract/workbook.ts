@@ -60,13 +60,13 @@ async function readSheet(
   }
   const part = new SheetPart(facts, file.budget.limits.sheetCells);
   const isWhole = await file.stream(name, part);
-  const cellFlags: UnitFlag[] = part.margin.hasHidden && !sheet.hidden ? [...flags, 'hidden'] : flags;
+  const cellFlags: UnitFlag[] = part.margin.hidden.has && !sheet.hidden ? [...flags, 'hidden'] : flags;
   addSheet(into, locator, part.sheetRows(), cellFlags);
   into.addText(`${locator} header`, part.pageText.filter((text) => text !== '').join('\n'), [...flags, 'header']);
   await addComments(file, links, locator, flags, into, persons);
   const external = [...links.values()].filter((link) => link.isExternal).map((link) => link.target);
   into.addText(`${locator} links`, [...new Set([...external, ...part.addresses])].join('\n'), [...flags, 'metadata']);
-  into.addText(`${locator} hidden`, part.margin.hiddenPlaces(), ['hidden', 'metadata']);
+  into.addText(`${locator} hidden`, part.margin.hidden.words(), ['hidden', 'metadata']);
   into.addText(`${locator} lists`, part.margin.lists.join('\n'), [...flags, 'metadata']);
   into.addText(`${locator} scenarios`, part.margin.scenarios.join('\n'), [...flags, 'metadata']);
   tally.full ||= part.full || into.full;
