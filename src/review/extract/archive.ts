@@ -14,7 +14,8 @@ export const archive: Extractor = {
   ...anySize(readArchive),
 };
 
-async function readArchive({ file, budget, member }: Reading): Promise<Extraction> {
+/** Reads a zip, whatever its size: each file in it a member. */
+export async function readArchive({ file, budget, member }: Reading): Promise<Extraction> {
   const directory = zipDirectoryOf(file);
   if (directory === null) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
   const files = directory.entries.filter((entry) => !entry.isFolder);

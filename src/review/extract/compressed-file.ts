@@ -1,4 +1,5 @@
 import { constants, createGunzip, createZstdDecompress } from 'node:zlib';
+import type { ContentHash } from '#core/ids';
 import { ArchiveTally, endVerdict } from './archive-verdict.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { Extraction, Extractor, Member } from './extractor.ts';
@@ -18,6 +19,7 @@ export const compressedFile: Extractor = {
 type Content = {
   readonly bytes: Uint8Array | null;
   readonly file?: ByteSource;
+  readonly sha256?: ContentHash | null;
   readonly size: number;
   readonly end: EntryEnd;
 };
@@ -49,14 +51,14 @@ async function smallContent(file: ByteSource, isGzip: boolean, budget: Reading['
 /** Gzip is read where it stands; Zstandard, which cannot be, is packed again as it comes. */
 async function largeContent(packed: ByteSource, isGzip: boolean, budget: Reading['budget']): Promise<Content> {
   if (isGzip) {
-    const { file, end } = inflatedSource({ file: packed, from: 0, to: packed.size, isGzip }, budget);
-    return { bytes: null, file, size: file.size, end };
+    const { file, end, sha256 } = inflatedSource({ file: packed, from: 0, to: packed.size, isGzip }, budget);
+    return { bytes: null, file, sha256, size: file.size, end };
   }
   const hold = new PackedHold();
   const { stopped, isDamaged } = await unpackInto(hold, packed, null, budget);
-  const { file } = hold.finish();
+  const { file, sha256 } = hold.finish();
   const end = stopped === 'late' ? 'stopped' : (stopped ?? (isDamaged ? 'damaged' : 'whole'));
-  return { bytes: null, file, size: file.size, end };
+  return { bytes: null, file, sha256, size: file.size, end };
 }
 
 /** The last four bytes count what was compressed, or the last part of it where several were joined: a cut stream fails this. */

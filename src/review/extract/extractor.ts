@@ -1,4 +1,5 @@
 import type { ExtractedDocument, ReadCount, Unit } from '#core/document';
+import type { ContentHash } from '#core/ids';
 import type { ProblemCode } from '#core/problem';
 import type { Recogniser } from '#core/recognition';
 import type { Budget } from './budget.ts';
@@ -31,6 +32,8 @@ export type Member = {
   readonly bytes: Uint8Array | null;
   /** Its bytes where they are too many to be held; then `bytes` is null. It may be read more than once, from its start. */
   readonly file?: ByteSource;
+  /** The hash of those bytes, where it is known already: finding it means reading them all. */
+  readonly sha256?: ContentHash | null;
   /** Uncompressed size, as declared where the bytes could not be had. */
   readonly size: number;
   /** What is already known to be wrong with it, where its bytes were only partly had or not at all. */

@@ -10,6 +10,7 @@ import { countedVerdict } from './counted-verdict.ts';
 import type { Extraction, Extractor, LargeSource, Member, Source, Verdict } from './extractor.ts';
 import { type FamilySink, Hand, opened } from './hand.ts';
 import { hashSource, readWhole, sniffSource } from './large-document.ts';
+import { isPackage, readPackageParts } from './large-package.ts';
 import { readLargeStrings, readStrings } from './large-strings.ts';
 import { MemberNames } from './member-names.ts';
 import { piecesOf } from './piece-size.ts';
@@ -67,7 +68,7 @@ export class FamilyWalk {
   ): Promise<void> {
     const textLeft = this.#budget.textLeft();
     const content = this.#contentOf(member);
-    const sha256 = known ?? hashOf(content);
+    const sha256 = known ?? (content.kind === 'large' ? member.sha256 : null) ?? hashOf(content);
     const mediaType = member.mediaType ?? typeOf(content);
     const identity = { member: address, sha256, bytes: member.size, mediaType };
     const slot = this.#slots;
@@ -142,7 +143,8 @@ export class FamilyWalk {
 const containsItself: Verdict = { outcome: 'refused', code: 'hostile', detail: 'it contains itself' };
 
 function readLarge(extractor: Extractor, source: LargeSource): Promise<Extraction> {
-  return extractor.extractLarge === undefined ? readLargeStrings(source) : extractor.extractLarge(source);
+  if (extractor.extractLarge !== undefined) return extractor.extractLarge(source);
+  return isPackage(source.mediaType) ? readPackageParts(source) : readLargeStrings(source);
 }
 
 /** A member that its reader twice died of: its runs of text, where its format keeps any, and never its parser. */

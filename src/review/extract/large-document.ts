@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ContentHash, parseContentHash } from '#core/ids';
-import { sniffMediaType } from '../collect/media-type.ts';
+import { sniffMediaType, zipMediaTypeOf } from '../collect/media-type.ts';
 import type { ByteSource } from './byte-source.ts';
 
 const pieceBytes = 1 << 20;
@@ -26,6 +26,8 @@ const undecided = new Set(['application/octet-stream', 'application/x-ole-storag
 export function sniffSource(file: ByteSource): string {
   if (file.size <= 2 * edgeBytes) return sniffMediaType(file.read(0, file.size));
   const start = Buffer.from(file.read(0, edgeBytes));
+  // Which kind of package a zip is stands in its directory, at the end.
+  if (start.toString('latin1', 0, 4) === 'PK\u0003\u0004') return zipMediaTypeOf(file);
   const byStart = sniffMediaType(start);
   if (!undecided.has(byStart)) return byStart;
   return sniffMediaType(Buffer.concat([start, file.read(file.size - edgeBytes, edgeBytes)]));

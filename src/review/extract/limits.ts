@@ -5,9 +5,9 @@
 export type ExtractLimits = {
   /** Containers within containers. */
   readonly depth: number;
-  /** Documents in the family. */
+  /** Documents in the family: a mailbox of ten years holds some hundred thousand. */
   readonly entries: number;
-  /** Bytes produced by decompression. */
+  /** Bytes produced by decompression, none of which is kept: ten times a backup of 20 GB. */
   readonly expandedBytes: number;
   /** Bytes of one document that is held in memory; a larger one is read through its source. */
   readonly memberBytes: number;
@@ -40,8 +40,8 @@ export type ExtractLimits = {
 /** Limits for a laptop: one process of 1.5 GB; the figures are those of attacks measured and of the largest real files seen. */
 export const defaultLimits: ExtractLimits = {
   depth: 8,
-  entries: 100_000,
-  expandedBytes: 20 * 2 ** 30,
+  entries: 1_000_000,
+  expandedBytes: 200 * 2 ** 30,
   memberBytes: 400 * 2 ** 20,
   streamBytes: 64 * 2 ** 20,
   windowBytes: 4 * 2 ** 20,

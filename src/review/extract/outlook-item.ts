@@ -89,7 +89,8 @@ function encodedWords(value: string): string {
   return [...words, word].map((each) => `=?utf-8?B?${Buffer.from(each).toString('base64')}?=`).join('\r\n ');
 }
 
-function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+function bytesOf(content: MailMessage['attachments'][number]['content']): Uint8Array {
+  if (typeof content === 'object' && 'read' in content) return content.read(0, content.size);
   return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
 }
 

@@ -174,13 +174,13 @@ async function largeMember(
 ): Promise<Member> {
   const hold = new PackedHold();
   const { stopped, isDamaged } = await unpackInto(hold, file, entry.size < 0 ? null : entry.name, budget, password);
-  const { file: content } = hold.finish();
+  const { file: content, sha256 } = hold.finish();
   const { name } = entry;
   const size = Math.max(content.size, entry.size);
   const cut: Verdict = { outcome: 'damaged', code: 'damaged', detail: 'cut short or altered inside its archive' };
   const verdict = endOf(stopped) ?? (isDamaged || content.size < entry.size ? cut : null);
   const isUsable = content.size > 0 && stopped !== 'bomb' && stopped !== 'too-large';
-  return { name, bytes: null, ...(isUsable ? { file: content } : {}), size, verdict };
+  return { name, bytes: null, ...(isUsable ? { file: content, sha256 } : {}), size, verdict };
 }
 
 function stoppedVerdict(unpacked: Unpacked | null): Verdict | null {

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import type { ContentHash } from '#core/ids';
 import { type ZipEntry, zipEntryPlace } from '../collect/zip-directory.ts';
 import { endVerdict } from './archive-verdict.ts';
 import { type ByteSource, windowOf } from './byte-source.ts';
@@ -11,14 +12,18 @@ import type { Reading } from './unit-flow.ts';
 
 /** An entry of a zip that is too large to be held: where it is stored as it is, or deflated, it is read in the archive itself. */
 export async function largeEntry(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Member> {
-  const { file, end } = await contentOf(zip, entry, budget);
+  const { file, end, sha256 = null } = await contentOf(zip, entry, budget);
   const verdict = endVerdict(end);
   const isUsable = file !== null && file.size > 0 && (verdict === null || end === 'damaged');
-  const content = isUsable ? { file, size: file.size } : { size: Math.max(0, entry.size) };
+  const content = isUsable ? { file, sha256, size: file.size } : { size: Math.max(0, entry.size) };
   return { name: entry.name, bytes: null, ...content, verdict };
 }
 
-type Content = { readonly file: ByteSource | null; readonly end: EntryEnd };
+type Content = {
+  readonly file: ByteSource | null;
+  readonly end: EntryEnd;
+  readonly sha256?: ContentHash | null;
+};
 
 async function contentOf(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Content> {
   if (entry.encrypted) return { file: null, end: 'encrypted' };
@@ -29,8 +34,12 @@ async function contentOf(zip: ByteSource, entry: ZipEntry, budget: Reading['budg
     const file = windowOf(zip, place.from, place.to - place.from);
     return { file, end: place.whole && isWhole(entry, file.size, () => sumOf(file)) ? 'whole' : 'damaged' };
   }
-  const { file, crc32: sum, end } = inflatedSource({ file: zip, ...place, isGzip: false }, budget);
-  return { file, end: end === 'whole' && !(place.whole && isWhole(entry, file.size, () => sum)) ? 'damaged' : end };
+  const { file, crc32: sum, end, sha256 } = inflatedSource({ file: zip, ...place, isGzip: false }, budget);
+  return {
+    file,
+    sha256,
+    end: end === 'whole' && !(place.whole && isWhole(entry, file.size, () => sum)) ? 'damaged' : end,
+  };
 }
 
 /** Whether an entry is in a method that only 7-Zip knows. */
@@ -51,10 +60,10 @@ function sumOf(file: ByteSource): number {
 async function rareContent(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Content> {
   const hold = new PackedHold();
   const { stopped, isDamaged } = await unpackInto(hold, zip, entry.name, budget);
-  const { file } = hold.finish();
+  const { file, sha256 } = hold.finish();
   switch (stopped) {
     case null:
-      return { file, end: isDamaged || file.size !== entry.size ? 'damaged' : 'whole' };
+      return { file, sha256, end: isDamaged || file.size !== entry.size ? 'damaged' : 'whole' };
     case 'late':
       return { file: null, end: 'stopped' };
     case 'too-large':
