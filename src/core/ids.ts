@@ -37,7 +37,12 @@ export function hashBytes(bytes: Uint8Array): ContentHash {
  * ("ab", "c") differ.
  */
 export function deriveId<K extends keyof DerivedIds>(kind: K, ...parts: readonly string[]): DerivedIds[K] {
-  // At once, not part by part: millions are derived in a large case (1.1 against 3.4 microseconds).
+  return deriveIdOf(kind, parts);
+}
+
+/** The same of more parts than a call takes arguments. */
+export function deriveIdOf<K extends keyof DerivedIds>(kind: K, parts: readonly string[]): DerivedIds[K] {
+  // At once, not part by part: millions are derived in a large case (1.4 against 2.7 microseconds).
   const text = parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('');
   // Joined, which copies: a slice of the whole hash would keep all of it in memory for as long as the identifier lives.
   return brand<DerivedIds[K]>([kind, hash('sha256', text).slice(0, 20)].join('-'));

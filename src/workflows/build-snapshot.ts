@@ -1,6 +1,6 @@
 import type { Authority } from '#core/authority';
 import type { DocumentPlace } from '#core/document';
-import { type ContentHash, deriveId, type MentionId, type PersonId, type SnapshotId } from '#core/ids';
+import { type ContentHash, deriveIdOf, type MentionId, type PersonId, type SnapshotId } from '#core/ids';
 import type { Incident } from '#core/incident';
 import type { Person } from '#core/person';
 import type { Problem } from '#core/problem';
@@ -119,13 +119,12 @@ function byHarm(a: ReviewedPerson, b: ReviewedPerson): number {
 }
 
 function snapshotId(derived: Pick<Snapshot, 'versions' | 'parameters' | 'places' | 'people'>): Snapshot['id'] {
-  return deriveId(
-    'S',
+  return deriveIdOf('S', [
     JSON.stringify(derived.versions),
     JSON.stringify(derived.parameters),
     ...derived.places.map(({ path, sha256, outcome }) => `${path}\n${sha256}\n${outcome}`),
     ...derived.people.map(({ person, letter }) => `${person.id} ${letter.kind} ${person.links.length}`),
-  );
+  ]);
 }
 
 function knownOf<K, V>(map: ReadonlyMap<K, V>, key: K): V {

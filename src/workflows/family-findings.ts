@@ -32,7 +32,7 @@ export function findingsReader(
     for (const part of index.parts?.[slot] ?? [index.end.batches]) {
       const isClosing = part === index.end.batches;
       const body = await open(isClosing ? key : batchKey(key, index.end.attempt, part), isClosing);
-      for (const piece of readSearched(body, slot)) findings.push(...findingsOf(piece));
+      for (const piece of readSearched(body, slot)) for (const finding of findingsOf(piece)) findings.push(finding);
     }
     return findings;
   };

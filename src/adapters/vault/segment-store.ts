@@ -123,7 +123,7 @@ export class SegmentStore {
     const apart = new Set(
       (await readdir(this.#quarantine)).flatMap((name) => sequenceOf(name.replace(missing, '')) ?? []),
     );
-    this.#lastSequence = Math.max(0, ...present, ...apart);
+    this.#lastSequence = [...present, ...apart].reduce((last, sequence) => Math.max(last, sequence), 0);
     for (let sequence = 1; sequence <= this.#lastSequence; sequence += 1) {
       if (present.has(sequence)) await this.#loadOne(sequence);
       else if (!apart.has(sequence)) await this.#noteMissing(sequence);

@@ -125,7 +125,10 @@ function refuseContradictions(
             {
               id: first[0],
               keys,
-              score: Math.max(...(distinct.get(identityText(referents[first[0]])) ?? []).map(([, link]) => link.score)),
+              score: (distinct.get(identityText(referents[first[0]])) ?? []).reduce(
+                (most, [, link]) => Math.max(most, link.score),
+                Number.NEGATIVE_INFINITY,
+              ),
             },
           ];
     });

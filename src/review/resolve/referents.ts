@@ -37,8 +37,9 @@ export function readDocument(
   const unattached: Unattached[] = [];
   for (const letter of lettersOf(placed)) {
     const reading = readLetter(letter, shared, copies);
-    referents.push(...reading.referents);
-    unattached.push(...reading.unattached);
+    // One by one: a register as a file has more rows than a call takes arguments.
+    for (const referent of reading.referents) referents.push(referent);
+    for (const each of reading.unattached) unattached.push(each);
   }
   return { referents, unattached };
 }
