@@ -85,6 +85,7 @@ const summarySchema = z.object({
 const timingsSchema = z.object({ timings: z.array(z.object({ stage: z.string(), seconds: z.number() })) });
 
 function stepOf(step: Step['step'], run: WatchedRun): Step {
+  if (run.status !== 0 && run.status !== 1) throw new Error(`${step} ended with ${run.status}: ${run.out} ${run.err}`);
   const timings = step === 'export' ? [] : timingsSchema.parse(JSON.parse(run.out)).timings;
   const whole = timings.reduce((total, { seconds }) => total + seconds, 0);
   let at = run.endedAt - whole * 1000;
