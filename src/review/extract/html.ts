@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { decodeDeclared, decodeText, textEncodingOf } from '../collect/text-encoding.ts';
 import { attachmentName } from './attachment-name.ts';
 import type { Budget } from './budget.ts';
+import { bytesTaken } from './bytes-taken.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { Flow } from './flow.ts';
@@ -69,7 +70,7 @@ async function readPage({ bytes, budget, member }: Source): Promise<Extraction> 
   }
   const cut: Verdict = { outcome: 'partial', code: 'limit-reached', detail: 'text' };
   const verdict = bytes.length > most && read.outcome === 'read' ? cut : read;
-  const coverage = [{ of: 'bytes', expected: bytes.length, read: verdict.outcome === 'read' ? bytes.length : 0 }];
+  const coverage = [bytesTaken(bytes, into.units, verdict.outcome === 'read')];
   if (verdict.outcome === 'read' && into.units.length === 0)
     return { outcome: 'empty', code: 'empty', units: [], coverage };
   return { ...verdict, units: into.units, coverage };

@@ -1,5 +1,6 @@
 import type { UnitFlag } from '#core/document';
 import { OleFile } from '../collect/ole-file.ts';
+import { bytesTaken } from './bytes-taken.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { readHtml } from './html.ts';
@@ -25,7 +26,7 @@ async function readRtf({ bytes, budget, member }: Source): Promise<Extraction> {
   const page = htmlWithin(bytes, budget);
   if (page !== null) {
     const verdict = readHtml(page, into, budget, 'part:body');
-    const coverage = [{ of: 'bytes', expected: bytes.length, read: verdict.outcome === 'read' ? bytes.length : 0 }];
+    const coverage = [bytesTaken(bytes, into.units, verdict.outcome === 'read')];
     if (into.units.length > 0) return { ...verdict, units: into.units, coverage };
   }
   const reading = new RtfReading(bytes, budget);
@@ -52,7 +53,7 @@ async function readRtf({ bytes, budget, member }: Source): Promise<Extraction> {
     const isTaken = await member({ name: `object-${index + 1}`, bytes: inner, size: inner.length, verdict: null });
     if (!isTaken) lost += 1;
   }
-  const coverage = [{ of: 'bytes', expected: bytes.length, read: reading.end === 'limit' ? 0 : bytes.length }];
+  const coverage = [bytesTaken(bytes, into.units, reading.end !== 'limit' && !into.full)];
   return { ...verdictOf(reading, into, lost), units: into.units, coverage };
 }
 

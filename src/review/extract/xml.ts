@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { bytesTaken } from './bytes-taken.ts';
 import { DocumentText, readableText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { Flow } from './flow.ts';
@@ -42,7 +43,7 @@ function readXml({ bytes, budget }: Source): Extraction {
   if (!tooDeep) parser.end();
   reading.finish(into);
   const isCut = tooDeep || isLong || into.full || at < markup.length;
-  const coverage = [{ of: 'bytes', expected: bytes.length, read: isCut ? 0 : bytes.length }];
+  const coverage = [bytesTaken(bytes, into.units, !isCut)];
   const cut: Verdict = {
     outcome: 'partial',
     code: 'limit-reached',
