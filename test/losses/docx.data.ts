@@ -1,3 +1,4 @@
+import { writeOle } from '../../src/review/extract/ole-write.ts';
 import { type Loss, relationships } from '../support/losses.ts';
 import { makeMail } from '../support/office/mail.ts';
 import { makeWord, paragraph, type WordContent } from '../support/office/word.ts';
@@ -330,4 +331,22 @@ export const docxLosses: readonly Loss[] = [
     words: 'Case worker | Cass Worker',
     places: ['part:properties [metadata]'],
   },
+  {
+    what: 'the words of macros, where passwords are written down',
+    file: body('', [{ name: 'word/vbaProject.bin', data: writeOle([{ path: 'VBA/Module1', data: packedMacro() }]) }]),
+    words: 'Pa55word',
+    places: ['!/word/vbaProject.bin part:module:Module1 [hidden]'],
+  },
 ];
+
+/** A module's text as one chunk of letters without references. */
+function packedMacro(): Buffer {
+  const text = 'Attribute VB_Name = "Module1"\r\nSub Login()\r\n Connect "svc", "Pa55word"\r\nEnd Sub\r\n';
+  const groups: Buffer[] = [];
+  for (let at = 0; at < text.length; at += 8) groups.push(Buffer.from([0]), Buffer.from(text.slice(at, at + 8)));
+  const data = Buffer.concat(groups);
+  const head = Buffer.alloc(3);
+  head.writeUInt8(1, 0);
+  head.writeUInt16LE(0xb000 + data.length - 1, 1);
+  return Buffer.concat([Buffer.alloc(64, 7), head, data]);
+}

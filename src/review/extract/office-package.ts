@@ -3,6 +3,7 @@ import type { Budget } from './budget.ts';
 import type { DocumentText } from './document-text.ts';
 import { type Extraction, type Source, type Verdict, whole } from './extractor.ts';
 import { entryBytes } from './inflate.ts';
+import { macroType } from './macros.ts';
 import { pictureSize } from './picture-size.ts';
 import { attributeOf, streamXml, type XmlEnd, type XmlHandler } from './xml-stream.ts';
 
@@ -112,16 +113,17 @@ export class OfficePackage {
       const entry = this.#entries.get(name.toLowerCase());
       if (entry !== undefined) await this.#member(name, entry, pictures.test(name.toLowerCase()));
     }
+    for (const name of this.names((part) => part.endsWith('/vbaproject.bin'))) await this.addMember(name, macroType);
   }
 
   /** Hands over one part as a member; false where it is missing. */
-  async addMember(name: string): Promise<boolean> {
+  async addMember(name: string, mediaType?: string): Promise<boolean> {
     const entry = this.#entries.get(name.toLowerCase());
-    if (entry !== undefined) await this.#member(name, entry, false);
+    if (entry !== undefined) await this.#member(name, entry, false, mediaType);
     return entry !== undefined;
   }
 
-  async #member(name: string, entry: ZipEntry, isPicture: boolean): Promise<void> {
+  async #member(name: string, entry: ZipEntry, isPicture: boolean, mediaType?: string): Promise<void> {
     const { bytes, end } = await entryBytes(this.#source.bytes, entry, this.#source.budget);
     if (isPicture) {
       this.#pictures += 1;
@@ -135,7 +137,8 @@ export class OfficePackage {
     const verdict: Verdict | null = end === 'whole' ? null : { outcome: 'damaged', code: 'damaged' };
     const known = bytes.length === 0 && verdict !== null ? null : bytes;
     this.#members += 1;
-    if (await this.#source.member({ name, bytes: known, size: bytes.length, verdict })) return;
+    const kind = mediaType === undefined ? {} : { mediaType };
+    if (await this.#source.member({ name, bytes: known, size: bytes.length, verdict, ...kind })) return;
     this.#membersLost += 1;
     this.#scansLost += isPicture ? 1 : 0;
   }

@@ -127,6 +127,7 @@ test('a workbook with documents put into it is a workbook, and they are its memb
       ['!/MBD02', 'msword', 'strings'],
       // A drawing of no known program, of which only the name of its stream could be read: no words.
       ['!/MBD03', 'x-ole-storage', 'unsupported'],
+      ['!/_VBA_PROJECT_CUR', 'vbaProject', 'empty'],
     ],
   );
 });

@@ -1,6 +1,7 @@
 import { ByteView } from '../collect/byte-view.ts';
 import type { OleEntry, OleFile } from '../collect/ole-file.ts';
 import type { Source } from './extractor.ts';
+import { macroType } from './macros.ts';
 import { mostOleBytes, writeOle } from './ole-write.ts';
 
 /** Streams that make a storage a document of its own. */
@@ -42,14 +43,27 @@ export class OleMembers {
         }
         const parts = inside.map((entry) => ({ path: entry.path.slice(done.length), data: ole.read(entry).data }));
         await this.add(storage.name, writeOle(parts));
+      } else if (/(?:^|\/)(?:macros|_vba_project_cur)$/iu.test(storage.path)) {
+        done = `${storage.path}/`;
+        await this.#addMacros(ole, done, storage.name);
       } else if (!silentStorages.test(storage.path)) await this.#addParts(ole, storage, direct);
     }
   }
 
   /** One embedded file. */
-  async add(name: string, bytes: Uint8Array): Promise<void> {
+  async add(name: string, bytes: Uint8Array, mediaType?: string): Promise<void> {
     this.count += 1;
-    if (!(await this.#source.member({ name, bytes, size: bytes.length, verdict: null }))) this.lost += 1;
+    const known = mediaType === undefined ? {} : { mediaType };
+    if (!(await this.#source.member({ name, bytes, size: bytes.length, verdict: null, ...known }))) this.lost += 1;
+  }
+
+  /** The macros of the document, as a project of their own. */
+  async #addMacros(ole: OleFile, folder: string, name: string): Promise<void> {
+    const inside = ole.entries.filter(({ path, isStorage }) => !isStorage && path.startsWith(folder));
+    const size = inside.reduce((sum, entry) => sum + entry.size, 0);
+    if (inside.length === 0 || size > mostOleBytes || !this.#source.budget.takeExpanded(size)) return;
+    const parts = inside.map((entry) => ({ path: entry.path.slice(folder.length), data: ole.read(entry).data }));
+    await this.add(name, writeOle(parts), macroType);
   }
 
   /** A file kept whole in one stream; else an object of a program we do not know, which is a member all the same. */

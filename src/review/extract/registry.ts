@@ -10,6 +10,7 @@ import { encryptedOffice } from './encrypted-office.ts';
 import type { Extractor, Verdict } from './extractor.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
+import { macros } from './macros.ts';
 import { mail } from './mail.ts';
 import { mailbox } from './mailbox.ts';
 import { oldPresentation } from './old-presentation.ts';
@@ -58,6 +59,7 @@ export const extractors: readonly Extractor[] = [
   drawing,
   encryptedOffice,
   json,
+  macros,
   parquet,
   rawWords,
   signedMail,
