@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReadCount } from '#core/document';
@@ -23,6 +27,20 @@ type Case = {
 const row = (index: number): string => `Jane${index}`;
 const upTo = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
+
+function makeSqlite(count: number): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'candour-ledger-'));
+  try {
+    const database = new DatabaseSync(join(folder, 'a.db'));
+    database.exec('CREATE TABLE tenants (name TEXT)');
+    const insert = database.prepare('INSERT INTO tenants VALUES (?)');
+    for (let index = 0; index < count; index += 1) insert.run(row(index));
+    database.close();
+    return readFileSync(join(folder, 'a.db'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 const cases: readonly Case[] = [
   {
@@ -63,6 +81,12 @@ const cases: readonly Case[] = [
         [{ name: 'NAME', kind: 'C', width: 12 }],
         upTo(count, (index) => [row(index)]),
       ),
+    limit: (most) => ({ sheetCells: most }),
+  },
+  {
+    name: 'rows of a SQLite database',
+    of: 'rows',
+    make: makeSqlite,
     limit: (most) => ({ sheetCells: most }),
   },
   {

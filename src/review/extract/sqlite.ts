@@ -21,6 +21,7 @@ async function readSqlite(reading: Reading): Promise<Extraction> {
   const tables = tablesOf(pages);
   const into = new UnitFlow(reading);
   let rows = 0;
+  let met = 0;
   let skipped = 0;
   let isStopped = false;
   for (const { name, root, sql } of tables) {
@@ -31,8 +32,10 @@ async function readSqlite(reading: Reading): Promise<Extraction> {
     const { names, rowIdColumn } = columnsOfTable(sql);
     const table = new RecordTable(into, name, names, into.mostCells);
     for (const record of pages.records(root)) {
+      met += 1;
       isStopped ||= !table.add(cellsOf(record, rowIdColumn)) || (table.count % 1024 === 0 && !(await into.pass()));
-      if (isStopped) break;
+      // Rows that find no room any more are still counted, as long as there is time.
+      if (isStopped && met % 1024 === 1 && reading.budget.late()) break;
     }
     table.finish();
     isStopped ||= !(await into.pass());
@@ -40,10 +43,11 @@ async function readSqlite(reading: Reading): Promise<Extraction> {
   }
   const coverage = [
     { of: 'tables', expected: tables.length, read: tables.length - skipped },
-    { of: 'rows', expected: rows + pages.broken, read: rows },
+    { of: 'rows', expected: met + pages.broken, read: rows },
   ];
   const units = into.units;
-  if (isStopped) return { outcome: 'partial', code: 'limit-reached', detail: `${rows} rows`, units, coverage };
+  if (isStopped)
+    return { outcome: 'partial', code: 'limit-reached', detail: `${rows} of ${met} rows`, units, coverage };
   if (pages.broken > 0 || skipped > 0) {
     if (!into.any && tables.length === 0) return { outcome: 'damaged', code: 'damaged', units, coverage };
     const detail = `${skipped} tables without row numbers, ${pages.broken} damaged pages or rows`;
