@@ -1,10 +1,11 @@
-import type { DecodedPicture, Recogniser } from '#core/recognition';
+import type { DecodedPicture, GreyPicture, Recogniser } from '#core/recognition';
 import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, Source, Verdict } from './extractor.ts';
 import { isTooSmall, type PageReading, readPagePicture } from './page-recognition.ts';
 import { pictureSize } from './picture-size.ts';
 import { recognisedUnits } from './recognised-units.ts';
 import { tiffPages, withFirstPage } from './tiff-pages.ts';
+import { recodeTiffPage, type TiffPage } from './tiff-recoding.ts';
 
 /** Pictures: the words of their pages where there is a recogniser, else a count of pages that wait for one. */
 export const picture: Extractor = {
@@ -19,34 +20,92 @@ type Tally = {
   withoutWords: number;
   tooLarge: number;
   damaged: number;
+  unsupported: number;
   failed: number;
+  /** Its end is missing: pages, or the foot of one, may be gone that nothing else tells of. */
+  isCut: boolean;
+  /** Pages that were not read, from 1. */
+  unread: number[];
   why: string;
 };
 
 async function readPicture(source: Source): Promise<Extraction> {
-  const size = source.mediaType === 'image/tiff' ? null : pictureSize(source.bytes);
+  const isTiff = source.mediaType === 'image/tiff';
+  const size = isTiff ? null : pictureSize(source.bytes);
   if (size !== null && isTooSmall(size)) return nothingToRead(1, 'too small to hold a page of words');
-  const { directories, isCut } = source.mediaType === 'image/tiff' ? tiffPages(source.bytes) : onePage;
+  const { directories, isCut } = isTiff ? tiffPages(source.bytes) : onePage;
   const { recogniser } = source;
   const pages = Math.max(1, directories.length);
   if (recogniser === undefined) return waiting(pages);
   const into = new DocumentText(source.budget);
-  const tally: Tally = { pages, read: 0, withoutWords: 0, tooLarge: 0, damaged: isCut ? 1 : 0, failed: 0, why: '' };
+  const tally: Tally = {
+    pages,
+    read: 0,
+    withoutWords: 0,
+    tooLarge: 0,
+    damaged: 0,
+    isCut: isCut || !hasEnd(source),
+    unsupported: 0,
+    failed: 0,
+    unread: [],
+    why: '',
+  };
   // One copy is changed from page to page; the bytes handed in stay as they are.
   const copy = directories.length > 1 ? Uint8Array.from(source.bytes) : source.bytes;
   for (let page = 0; page < pages && !source.budget.late() && !into.full; page += 1) {
-    const bytes = directories.length > 1 ? withFirstPage(copy, directories[page] ?? 0) : copy;
-    await readOne(recogniser, await recogniser.decode(bytes), `page:${page + 1}`, into, tally);
+    const directory = directories[page] ?? 0;
+    const packing: TiffPage = isTiff ? recodeTiffPage(source.bytes, directory) : { kind: 'as-it-is' };
+    const bytes = directories.length > 1 ? withFirstPage(copy, directory) : copy;
+    await readOne(recogniser, await decodePage(recogniser, packing, bytes), `page:${page + 1}`, into, tally);
+    if (tally.read + tally.withoutWords + tally.unread.length <= page) tally.unread.push(page + 1);
     source.budget.renew();
   }
   return { ...verdictOf(tally, into), units: into.units, coverage: [pagesRead(tally)] };
 }
 
+/** A page that is packed in strips of its own is put together again from them. */
+async function decodePage(recogniser: Recogniser, packing: TiffPage, bytes: Uint8Array): Promise<Decoded> {
+  switch (packing.kind) {
+    case 'as-it-is':
+      return recogniser.decode(bytes);
+    case 'too-large':
+    case 'damaged':
+    case 'unsupported':
+      return packing;
+    case 'recoded': {
+      const strips: GreyPicture[] = [];
+      for (const strip of packing.strips) {
+        const decoded = await recogniser.decode(strip);
+        if (decoded.kind !== 'picture') return decoded;
+        strips.push(decoded.picture);
+      }
+      const whole = stacked(strips);
+      return whole === null ? { kind: 'damaged' } : { kind: 'picture', picture: whole };
+    }
+  }
+}
+
+type Decoded = DecodedPicture | { readonly kind: 'unsupported' };
+
+/** Strips below each other; null where they are not of one width. */
+function stacked(strips: readonly GreyPicture[]): GreyPicture | null {
+  const [first] = strips;
+  if (first === undefined || strips.some(({ width }) => width !== first.width)) return null;
+  if (strips.length === 1) return first;
+  const height = strips.reduce((sum, strip) => sum + strip.height, 0);
+  const pixels = new Uint8Array(Buffer.concat(strips.map((strip) => strip.pixels)));
+  const dpi = Math.min(600, Math.max(70, Math.round(Math.max(first.width, height) / longSideOfA4)));
+  return { width: first.width, height, dpi, pixels };
+}
+
+/** In inches: what does not say how large it is, is taken to fill a sheet. */
+const longSideOfA4 = 11.7;
+
 const onePage = { directories: [0], isCut: false };
 
 async function readOne(
   recogniser: Recogniser,
-  decoded: DecodedPicture,
+  decoded: Decoded,
   place: string,
   into: DocumentText,
   tally: Tally,
@@ -57,6 +116,9 @@ async function readOne(
       return;
     case 'damaged':
       tally.damaged += 1;
+      return;
+    case 'unsupported':
+      tally.unsupported += 1;
       return;
     case 'picture':
       return addReading(await readPagePicture(recogniser, decoded.picture), place, into, tally);
@@ -79,18 +141,31 @@ function addReading(reading: PageReading, place: string, into: DocumentText, tal
 }
 
 function verdictOf(tally: Tally, into: DocumentText): Verdict {
-  const { pages, read, withoutWords, tooLarge, damaged, failed, why } = tally;
+  const { pages, read, withoutWords, tooLarge, damaged, unsupported, failed, isCut, unread, why } = tally;
   const seen = read + withoutWords;
-  if (seen === pages && damaged === 0) {
-    return read > 0 ? { outcome: 'read', code: null } : { outcome: 'empty', code: 'no-words', detail: why };
-  }
   const hasWords = into.units.length > 0;
-  const detail = `${pages - seen} of ${pages} pages not read`;
+  if (seen === pages && isCut)
+    return { outcome: hasWords ? 'partial' : 'damaged', code: 'damaged', detail: 'its end is missing' };
+  if (seen === pages)
+    return read > 0 ? { outcome: 'read', code: null } : { outcome: 'empty', code: 'no-words', detail: why };
+  const detail = pages === 1 ? 'its one page' : `${pagesNamed(unread)} of ${pages}`;
   if (tooLarge > 0) return { outcome: hasWords ? 'partial' : 'too-large', code: 'too-large', detail };
   if (failed > 0) return { outcome: hasWords ? 'partial' : 'needs-ocr', code: 'needs-ocr', detail };
+  if (unsupported > 0) return { outcome: hasWords ? 'partial' : 'unsupported', code: 'unsupported', detail };
   if (damaged > 0)
     return { outcome: hasWords ? 'partial' : 'damaged', code: hasWords ? 'member-damaged' : 'damaged', detail };
-  return { outcome: 'partial', code: 'limit-reached', detail };
+  return { outcome: 'partial', code: 'limit-reached', detail: `${seen} of ${pages} pages` };
+}
+
+function pagesNamed(unread: readonly number[]): string {
+  const named = unread.slice(0, 10).join(', ');
+  return `page${unread.length === 1 ? '' : 's'} ${named}${unread.length > 10 ? ' and more' : ''}`;
+}
+
+/** A JPEG is decoded as far as it goes, and what is missing comes out grey: its end mark says whether it is whole. */
+function hasEnd({ bytes, mediaType }: Source): boolean {
+  if (mediaType !== 'image/jpeg') return true;
+  return Buffer.from(bytes.subarray(Math.max(0, bytes.length - 4096))).includes(Buffer.of(0xff, 0xd9));
 }
 
 function pagesRead({ pages, read, withoutWords }: Tally): Extraction['coverage'][number] {
