@@ -38,7 +38,10 @@ export function asMail(item: OutlookItem): MailMessage {
 export function writeMail(item: OutlookItem): Uint8Array {
   const { headers, text = '', html, attachments } = asMail(item);
   const boundary = '=_candour_part';
-  const head = headers.map(({ originalKey, value }) => `${originalKey}: ${encodedWords(value)}`);
+  // A name of a header has no spaces.
+  const head = headers.map(
+    ({ originalKey, value }) => `${originalKey.replace(/[^!-9;-~]+/gu, '-')}: ${encodedWords(value)}`,
+  );
   const parts: string[] = [];
   if (text !== '') parts.push(part('text/plain; charset=utf-8', null, Buffer.from(text)));
   if (html !== undefined) parts.push(part('text/html; charset=utf-8', null, Buffer.from(html)));

@@ -3,6 +3,7 @@ import { PSTUtil } from 'pst-extractor/dist/PSTUtil.class.js';
 import type { ByteSource } from './byte-source.ts';
 import type { OutlookNode } from './outlook-file.ts';
 import { type OutlookAttachment, type OutlookItem, writeMail } from './outlook-item.ts';
+import { labelledProperties, type OutlookProperty } from './outlook-properties.ts';
 import { innerHeaders, nameAndAddress } from './outlook-words.ts';
 
 /** An attachment that is too large to be written into the mail of its item: it is read where it stands. */
@@ -56,7 +57,10 @@ function itemOf(message: PSTMessage, depth: number, apart: ApartAttachments): { 
   for (let index = 0; index < count; index += 1) {
     const attachment = attachmentOf(message, index, depth, apart);
     if (attachment === null) lost += 1;
-    else if (attachment !== 'apart') attachments.push(attachment);
+    else if (attachment !== 'apart') {
+      attachments.push(attachment.attachment);
+      lost += attachment.lost;
+    }
   }
   const { body, bodyHTML: html } = message;
   const rich = body.trim() === '' && html.trim() === '' ? message.bodyRTF : '';
@@ -64,10 +68,49 @@ function itemOf(message: PSTMessage, depth: number, apart: ApartAttachments): { 
     const bytes = Buffer.from(rich, 'latin1');
     attachments.push({ filename: 'body.rtf', mediaType: 'application/rtf', bytes });
   }
-  return {
-    item: { headers: headersOf(message), text: body, html, properties: propertiesOf(message), attachments },
-    lost,
+  const isMail = message.messageClass.startsWith('IPM.Note');
+  const headers = headersOf(message);
+  const properties = propertiesOf(message);
+  const said = [...[...headers, ...properties].map(([, value]) => value), body, html].join('\n');
+  const others = labelledProperties(storedProperties(message), said);
+  const item = {
+    headers: isMail ? [...headers, ...others] : headers,
+    text: body,
+    html,
+    properties: isMail ? properties : [...properties, ...others],
+    attachments,
   };
+  return { item, lost };
+}
+
+/** All strings that the item's table of properties holds, by their number: who received it, on whose behalf it was sent. */
+function storedProperties(message: PSTMessage): OutlookProperty[] {
+  const table: unknown = Reflect.get(message, 'pstTableItems');
+  if (!(table instanceof Map)) return [];
+  const found: OutlookProperty[] = [];
+  for (const [number, entry] of table) {
+    const item: unknown = entry;
+    if (typeof number !== 'number' || found.length >= 2000 || !isTextEntry(item)) continue;
+    found.push({ tag: number.toString(16).padStart(4, '0'), name: null, value: textOf(item) });
+  }
+  return found;
+}
+
+type TextEntry = { readonly getStringValue: () => string };
+
+/** Values of the two types of strings, as far as they stand in the table itself. */
+function isTextEntry(item: unknown): item is TextEntry {
+  if (typeof item !== 'object' || item === null || !('getStringValue' in item)) return false;
+  const type = 'entryValueType' in item ? item.entryValueType : 0;
+  return (type === 0x1e || type === 0x1f) && typeof item.getStringValue === 'function';
+}
+
+function textOf(item: TextEntry): string {
+  try {
+    return item.getStringValue();
+  } catch {
+    return '';
+  }
 }
 
 function headersOf(message: PSTMessage): [string, string][] {
@@ -98,15 +141,16 @@ function attachmentOf(
   index: number,
   depth: number,
   apart: ApartAttachments,
-): OutlookAttachment | 'apart' | null {
+): { attachment: OutlookAttachment; lost: number } | 'apart' | null {
   try {
     const attachment = message.getAttachment(index);
     const inner = attachment.embeddedPSTMessage;
     if (inner !== null) {
       if (depth >= deepest) return null;
       const { item, lost } = itemOf(inner, depth + 1, apart);
-      if (lost > 0) return null;
-      return { filename: 'item.eml', mediaType: 'application/octet-stream', bytes: writeMail(item) };
+      // What is lost of a nested item is counted; the rest of it is read.
+      const attachment = { filename: 'item.eml', mediaType: 'application/octet-stream', bytes: writeMail(item) };
+      return { attachment, lost };
     }
     const { longFilename, filename, mimeTag } = attachment;
     const name = longFilename === '' ? filename : longFilename;
@@ -120,7 +164,7 @@ function attachmentOf(
       apart.found.push({ ...known, file });
       return 'apart';
     }
-    return { ...known, bytes: file.read(0, file.size) };
+    return { attachment: { ...known, bytes: file.read(0, file.size) }, lost: 0 };
   } catch {
     return null;
   }
