@@ -80,6 +80,8 @@ export type ExtractedDocument = {
   /** Why the outcome is not `read`; null for `read`. */
   readonly problem: Problem | null;
   readonly coverage: readonly ReadCount[];
+  /** The place, in the list of passwords at the time, of the one that opened it, from 1; left out where none was needed. */
+  readonly openedWith?: number;
   readonly units: readonly Unit[];
 };
 

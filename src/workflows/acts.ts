@@ -5,6 +5,7 @@
  */
 
 import type { CaseFigures, HeldCount, InputFiles, ProblemCount, Selected } from './figures.ts';
+import type { LockedFiles } from './found-passwords.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** The stages of the whole job, in order. */
@@ -74,6 +75,10 @@ export type ReviewOptions = CaseAddress & {
   readonly authorities?: string | undefined;
   readonly incident?: string | undefined;
   readonly taken?: string | undefined;
+  /** A file with one password a line, tried on what is encrypted. */
+  readonly passwords?: string | undefined;
+  /** Passwords that files of the folder say are tried too. */
+  readonly foundPasswords?: boolean | undefined;
   /** Which files of the folder to look at; all where nothing is said. */
   readonly selection?: Selected | undefined;
   readonly workers?: number | undefined;
@@ -96,6 +101,8 @@ export type ReviewSummary = Finished & {
   readonly contents: { readonly redone: number; readonly kept: number };
   /** How the network was kept from the reading processes; null where nothing had to be read. */
   readonly isolation: 'namespace' | 'stubbed' | null;
+  /** What is encrypted still, and where passwords stand that likely open it. */
+  readonly locked: LockedFiles;
   readonly seconds: number;
   readonly timings: readonly { readonly stage: Stage; readonly seconds: number }[];
 };
@@ -110,6 +117,8 @@ export type CaseStatus = Finished & {
   /** End of the last finished review, or null. */
   readonly reviewedAt: string | null;
   readonly stages: readonly { readonly stage: Stage; readonly done: number; readonly left: number | null }[];
+  /** What the last finished review left encrypted, and where likely passwords stand; null before any. */
+  readonly locked: LockedFiles | null;
   /** Of the last finished review; null before any. */
   readonly figures: CaseFigures | null;
   /** The audit chain, whole: how many lines, and the hash that ends it, to be kept elsewhere too. */

@@ -44,6 +44,7 @@ export async function caseStatus(
       ...{ name: vault.name, caseFolder: address.caseFolder, inputs, figures },
       state: inputs === null ? 'new' : reviewed ? 'reviewed' : 'interrupted',
       reviewedAt: record?.reviewedAt ?? null,
+      locked: record?.locked ?? null,
       stages: [
         { stage: 'read', done: contents, left: null },
         { stage: 'ocr', done: countPages(vault.records), left: snapshot === null ? null : pagesLeft(snapshot) },

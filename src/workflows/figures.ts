@@ -36,6 +36,8 @@ export type InputFiles = {
   readonly authorities: string | null;
   readonly incident: string | null;
   readonly taken: string | null;
+  /** Where the list of passwords is; left out where none was given. */
+  readonly passwords?: string | undefined;
   /** Left out where all pictures were to be read. */
   readonly ocr?: 'none' | 'risky' | undefined;
   /** Left out where every file was to be looked at. */

@@ -21,6 +21,8 @@ import type { World } from './world.ts';
 export type RecognisePictures = {
   readonly folder: string;
   readonly names: RegisterNames | null;
+  /** To try on what is encrypted. */
+  readonly passwords?: readonly string[] | undefined;
   readonly workers?: number | undefined;
   readonly onProgress: Progress;
   /** Told once, before the first page. */
@@ -64,7 +66,13 @@ export async function recognisePictures(
     script: world.workerScript,
     codeFolders: [world.programFolder],
     evidence: how.folder,
-    settings: { names: how.names, asOf: vault.createdOn, limits: defaultLimits, recognises: true },
+    settings: {
+      names: how.names,
+      asOf: vault.createdOn,
+      limits: defaultLimits,
+      recognises: true,
+      passwords: how.passwords ?? [],
+    },
     limits: { fileMs: pageMs, containerMs: pageMs },
     launch,
     workers,

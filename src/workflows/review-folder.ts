@@ -93,7 +93,8 @@ async function reviewInto(
   const namesDigest = inputs.digests['registerSha256']?.slice(0, 16) ?? 'none';
   watch.enter('read');
   const pictures = { ocr: options.ocr ?? 'all', onPictures: options.onPictures ?? ((): void => undefined) } as const;
-  const how = { ...options, ...pictures, selection: inputs.selection, names, namesDigest };
+  const tried = { passwords: inputs.passwords, foundPasswords: options.foundPasswords ?? false };
+  const how = { ...options, ...pictures, ...tried, selection: inputs.selection, names, namesDigest };
   const settled = await settleFolder(world, vault, how);
   watch.enter('link');
   const casebook = await opening;
@@ -101,7 +102,14 @@ async function reviewInto(
   watch.enter('publish');
   options.onProgress({ ...nothing, stage: 'publish', people: snapshot.people.length });
   stopIfAsked(options.signal);
-  onFacts(factsFrom(options, vault, snapshot, await publish(world, vault, casebook, inputs, snapshot, watch)));
+  onFacts(
+    factsFrom(
+      options,
+      vault,
+      snapshot,
+      await publish(world, vault, casebook, { ...inputs, locked: settled.locked }, snapshot, watch),
+    ),
+  );
   const figures = figuresOf(snapshot);
   return {
     exitStatus: figures.problems.length === 0 ? 0 : 1,
@@ -109,6 +117,7 @@ async function reviewInto(
     ...{ reviewedAt: world.clock.now().toISOString(), figures },
     contents: { redone: settled.redone, kept: settled.kept },
     isolation: settled.isolation,
+    locked: settled.locked,
     ...watch.total(),
   };
 }
@@ -165,7 +174,7 @@ async function publish(
   world: World,
   vault: Vault,
   { db }: Casebook,
-  inputs: ReviewInputs,
+  inputs: ReviewInputs & Pick<ReviewRecord, 'locked'>,
   snapshot: Snapshot,
   watch: Stopwatch,
 ): Promise<ReviewRecord> {
@@ -185,7 +194,7 @@ async function publish(
     ...{ files: inputs.files, authorities: inputs.authorities, incident: inputs.incident, sample: inputs.sample },
     ...{ registerRows: inputs.registerRows, residents: inputs.residents.length },
     reviewedAt: world.clock.now().toISOString(),
-    ...{ snapshotId: snapshot.id, startedAt: watch.startedAt.toISOString() },
+    ...{ locked: inputs.locked, snapshotId: snapshot.id, startedAt: watch.startedAt.toISOString() },
   };
   await writeRecord(vault, record);
   await forgetOtherFindings(vault, snapshot.id);

@@ -13,6 +13,7 @@ import { noTakenList, parseTaken, type TakenList } from '../review/collect/taken
 import { countRegisterRows, parseRegister } from '../review/resolve/register.ts';
 import type { ReviewOptions } from './acts.ts';
 import type { InputFiles } from './figures.ts';
+import { readPasswords } from './read-passwords.ts';
 import { sampleMark } from './sample-mark.ts';
 
 /** What the operator gave to a review, read and judged before anything is made or changed. */
@@ -25,6 +26,8 @@ export type ReviewInputs = {
   readonly incident: Incident;
   readonly taken: TakenList;
   readonly selection: Selection;
+  /** To try on what is encrypted; no digest is kept of them, since a short password can be guessed from one. */
+  readonly passwords: readonly string[];
   readonly problems: readonly Problem[];
   /** SHA-256 of each file given, by its part. */
   readonly digests: Readonly<Record<string, string>>;
@@ -64,6 +67,7 @@ export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> 
     taken: list?.value ?? noTakenList,
     problems: [...(residents?.problems ?? []), ...(list?.problems ?? [])],
     selection: options.selection ?? wholeFolder,
+    passwords: await readPasswords(options.passwords),
     digests: Object.fromEntries(given),
     sample: await isSample(options.folder),
   };

@@ -1,6 +1,7 @@
 import { Fault } from '#core/fault';
 import type { Vault } from '../adapters/vault/case.ts';
 import type { InputFiles } from './figures.ts';
+import type { LockedFiles } from './found-passwords.ts';
 import type { ReviewInputs } from './review-inputs.ts';
 
 /** What a case remembers of its last finished review besides the snapshot; sealed, since paths can hold names. */
@@ -9,6 +10,7 @@ export type ReviewRecord = Pick<ReviewInputs, 'authorities' | 'incident' | 'samp
   readonly reviewedAt: string;
   readonly residents: number;
   readonly snapshotId: string;
+  readonly locked: LockedFiles;
   /** The start of the review that finished: the same as that of `BegunReview` unless another has begun since. */
   readonly startedAt: string;
 };

@@ -10,11 +10,14 @@ import type { OcrMode, PicturePlan } from './acts.ts';
 import { findingsReader } from './family-findings.ts';
 import { forgetHalfRead, type KeysFor, readFamilyIndex, type SettledFamilyIndex, wordsOf } from './family-store.ts';
 import { filesToRecognise } from './files-to-recognise.ts';
+import { type LockedFiles, lockedFiles } from './found-passwords.ts';
 import { type HashedFolder, type HashOptions, hashFolder, type UniqueFile as Unique } from './hash-folder.ts';
 import { stopIfAsked } from './interruption.ts';
 import { readPace, recognitionVersion } from './page-store.ts';
+import { passwordStock } from './password-stock.ts';
 import { recognisePictures } from './recognise-pictures.ts';
 import { settleMissing } from './settle-missing.ts';
+import { unlockFamilies } from './unlock-families.ts';
 import type { World } from './world.ts';
 
 /** What the per-file phase works on. */
@@ -23,6 +26,10 @@ export type SettleOptions = HashOptions & {
   /** Identifies the names: findings are kept under it. */
   readonly namesDigest: string;
   readonly workers?: number | undefined;
+  /** The operator's passwords, in the order of trying. */
+  readonly passwords: readonly string[];
+  /** Passwords that files say are tried as well. */
+  readonly foundPasswords: boolean;
   /** Which pictures are read once all else has settled. */
   readonly ocr: OcrMode;
   readonly onPictures: (plan: PicturePlan) => void;
@@ -37,6 +44,8 @@ export type SettledFolder = Pick<HashedFolder, 'roots' | 'walked' | 'problems'> 
   readonly redone: number;
   readonly kept: number;
   readonly isolation: Pool['isolation'] | null;
+  /** What is encrypted still, and where likely passwords stand. */
+  readonly locked: LockedFiles;
   /** What read the pictures of this case, sorted; empty where none was read. */
   readonly engines: readonly string[];
 };
@@ -55,8 +64,8 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
   await forgetHalfRead(records);
   const families = new Map<ContentHash, SettledFamilyIndex>();
   const missing: Unique[] = [];
+  const fresh: Unique[] = [];
   // Where only the names of the register changed, the words are kept and searched again: that is not read again.
-  let redone = 0;
   for (const file of unique) {
     stopIfAsked(options.signal);
     if ((await wordsOf(records, keys.recognised(file.sha256).words)) !== null) recognised.add(file.sha256);
@@ -65,30 +74,45 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
     if (settled !== null) families.set(file.sha256, settled);
     else {
       missing.push(file);
-      if ((await wordsOf(records, words)) === null) redone += 1;
+      if ((await wordsOf(records, words)) === null) fresh.push(file);
     }
   }
   const onSettled = (sha256: ContentHash, index: SettledFamilyIndex): void => void families.set(sha256, index);
-  const how = { ...options, keysFor, onSettled };
   const documentsOf = (root: ContentHash): readonly SettledDocument[] | null => families.get(root)?.documents ?? null;
+  const findingsOf = findingsReader(records, (root) => {
+    const index = families.get(root);
+    return index === undefined ? null : { key: keysFor(root).searched, index };
+  });
   const before = new Set(unique.filter(({ sha256 }) => families.has(sha256) && recognised.has(sha256)));
-  const isolation = missing.length === 0 ? null : await settleMissing(world, vault, how, missing);
+  const stock = await passwordStock(records, options.passwords);
+  let isolation: Pool['isolation'] | null = null;
+  const settle = async (files: readonly Unique[], passwords: readonly string[]): Promise<void> => {
+    if (files.length === 0) return;
+    isolation = await settleMissing(world, vault, { ...options, passwords, keysFor, onSettled }, files);
+  };
+  await settle(missing, stock.list);
+  const folder = { roots: hashed.roots, documentsOf, findingsOf };
+  const unlocking = {
+    ...{ ...folder, records, unique, settle },
+    triedKey: (sha256: ContentHash) => keys.plain(sha256).words,
+    keysOf: (sha256: ContentHash) => [keys.plain(sha256), keys.recognised(sha256)],
+    forget: (sha256: ContentHash): void => void recognised.delete(sha256),
+  };
+  const again = await unlockFamilies(unlocking, stock, fresh, options.foundPasswords);
   const waiting = filesToRecognise({ unique, roots: hashed.roots, documentsOf }, options.ocr);
   const onRecognised = (sha256: ContentHash, index: SettledFamilyIndex): void => {
     recognised.add(sha256);
     onSettled(sha256, index);
   };
-  const pictures = { ...options, keysFor: keys.recognised, onSettled: onRecognised };
-  const unread = waiting.filter(({ of }) => !before.has(of));
+  const passwords = (await passwordStock(records, options.passwords)).list;
+  const pictures = { ...options, passwords, keysFor: keys.recognised, onSettled: onRecognised };
+  const unread = waiting.filter(({ of }) => !before.has(of) || !recognised.has(of.sha256));
   if (unread.length > 0) await recognisePictures(world, vault, pictures, unread);
+  const redone = fresh.length + again;
   return {
-    ...{ ...hashed, isolation, redone, kept: unique.length - redone },
+    ...{ ...hashed, isolation, redone, kept: Math.max(0, unique.length - redone), documentsOf, findingsOf },
+    locked: await lockedFiles(folder),
     engines: (await readPace(records)).engines,
-    documentsOf,
-    findingsOf: findingsReader(records, (root) => {
-      const index = families.get(root);
-      return index === undefined ? null : { key: keysFor(root).searched, index };
-    }),
   };
 }
 

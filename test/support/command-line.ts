@@ -54,6 +54,7 @@ export const finishedReview: ReviewSummary = {
   figures: realisticFigures,
   contents: { redone: 3647, kept: 0 },
   isolation: 'namespace',
+  locked: { files: [], likely: [] },
   seconds: 312,
   timings: [{ stage: 'read', seconds: 250 }],
 };
@@ -67,6 +68,7 @@ export const reviewedStatus: CaseStatus = {
   inputs: finishedReview.inputs,
   reviewedAt: finishedReview.reviewedAt,
   stages: [{ stage: 'read', done: 3647, left: 0 }],
+  locked: null,
   figures: realisticFigures,
   audit: { events: 3, lastHash: 'ab'.repeat(32) },
   runs: 1,

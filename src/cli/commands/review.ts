@@ -3,9 +3,11 @@ import type { PicturePlan, ReviewSummary } from '../../workflows/acts.ts';
 import { problemCount, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
 import { argument, option, optionList } from '../field.ts';
+import { lockedSummaryLines } from '../locked-lines.ts';
 import { emphasisFor } from '../output.ts';
 import { moment, path, pattern, wholeNumber } from '../shape.ts';
 import { caseFolder, keyFile } from './case-fields.ts';
+import { foundPasswords, passwords } from './password-field.ts';
 import { ocrField, picturePlanSentence } from './picture-fields.ts';
 
 const folder = argument('<folder>', 'the folder of files that were taken', path);
@@ -35,7 +37,22 @@ export const review: Command = {
     'recognition: --ocr risky reads only those whose folder or name shows a risk, --ocr none reads none. In a pattern, * stands for any part of a name, ? for ' +
     'one character and ** for any folders; one without a slash means a name at any depth, one with a slash a path from the ' +
     'top, and a folder means all below it; capitals do not matter. Files inside archives and mails come with their archive.',
-  fields: [folder, caseFolder, register, authorities, incident, taken, since, include, exclude, ocr, workers, keyFile],
+  fields: [
+    folder,
+    caseFolder,
+    register,
+    authorities,
+    incident,
+    taken,
+    since,
+    include,
+    exclude,
+    ocr,
+    passwords,
+    foundPasswords,
+    workers,
+    keyFile,
+  ],
   examples: [
     {
       line: 'candour review /evidence/share --case case-2025 --register register.csv --authorities authorities.json',
@@ -44,6 +61,10 @@ export const review: Command = {
     {
       line: 'candour review practice/share --case practice-case --register practice/register.csv --json --quiet',
       does: 'The same on a sample, with the result as JSON.',
+    },
+    {
+      line: 'candour review /evidence/share --case case-2025 --passwords passwords.txt --found-passwords',
+      does: 'Opens what is encrypted by the passwords of a list, and by those that files of the folder say; only what was encrypted is read again.',
     },
     {
       line: "candour review /evidence/share --case case-2025 --include Housing --exclude '*.tmp' --since 2025-06-01",
@@ -57,13 +78,15 @@ export const review: Command = {
     const given = { register: read(register), authorities: read(authorities), incident: read(incident) };
     const selection = { since: read(since) ?? null, include: read(include), exclude: read(exclude) };
     const options = { ...place, selection, ...given, folder: read(folder), taken: read(taken), workers: read(workers) };
+    const tried = { passwords: read(passwords), foundPasswords: read(foundPasswords) };
     const pictures = { ocr: read(ocr), onPictures: (plan: PicturePlan) => tell(picturePlanSentence(plan)) };
-    const found = await acts.reviewFolder({ ...options, ...pictures, onProgress, signal });
+    const found = await acts.reviewFolder({ ...options, ...tried, ...pictures, onProgress, signal });
     const report = await acts.saveReport({ ...place, html: desk.renderReport(await acts.readReport(place)) });
     const { redone, kept } = found.contents;
     await show({ ...found, problemCount: problemCount(found.figures), report: report.file }, () => [
       ...summaryLines(found, emphasisFor(terminal.stdout)),
       `Time       ${writtenDuration(found.seconds)}; ${countOf(redone, 'document')} read now, ${writtenCount(kept)} kept from before`,
+      ...lockedSummaryLines(found.locked),
       ...isolationLines(found.isolation),
       `Report     ${report.file}`,
       '',

@@ -73,6 +73,7 @@ async function openOrMake(context: CommandContext, place: CaseAddress): Promise<
     authorities: inputs.authorities ?? undefined,
     incident: inputs.incident ?? undefined,
     taken: inputs.taken ?? undefined,
+    passwords: inputs.passwords,
     selection: inputs.selection,
     ...picturesOf(context, inputs.ocr),
     onProgress: context.onProgress,

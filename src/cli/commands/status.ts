@@ -2,6 +2,7 @@ import { countOf } from '#core/written-numbers';
 import type { CaseStatus } from '../../workflows/acts.ts';
 import { inputProblemLines, ledgerLines, problemLines, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
+import { lockedLines, lockedSummaryLines } from '../locked-lines.ts';
 import { columns, emphasisFor } from '../output.ts';
 import { stageWords } from '../progress.ts';
 import { caseFolder, keyFile } from './case-fields.ts';
@@ -27,9 +28,19 @@ export const status: Command = {
       const summary = [
         ...summaryLines({ name: found.name, inputs, figures, reviewedAt }, emphasis),
         ...ledgerLines(figures),
+        ...lockedSummaryLines(found.locked),
       ];
       if (figures.problems.length === 0) return [...heading, ...summary];
-      const all = [...heading, ...summary, '', 'Problems, and what to do:', ...problemLines(figures.problems)];
+      const encrypted = found.locked === null ? [] : lockedLines(found.locked);
+      const still = encrypted.length === 0 ? [] : ['', 'Encrypted still:', ...encrypted];
+      const all = [
+        ...heading,
+        ...summary,
+        '',
+        'Problems, and what to do:',
+        ...problemLines(figures.problems),
+        ...still,
+      ];
       if (figures.inputProblems.length === 0) return all;
       return [...all, '', 'Rows of the inputs with a problem:', ...inputProblemLines(figures.inputProblems)];
     });

@@ -219,5 +219,6 @@ function settle(identity: DocumentIdentity, extraction: Extraction, openedBefore
   const trouble = code === null ? null : problem(code, identity.member, detail);
   const { mediaType } = identity;
   const units = opened(extraction.units, openedWith);
-  return { ...identity, mediaType: readAs ?? mediaType, outcome, problem: trouble, coverage, units };
+  const known = openedWith > 0 ? { openedWith } : {};
+  return { ...identity, mediaType: readAs ?? mediaType, outcome, problem: trouble, coverage, ...known, units };
 }
