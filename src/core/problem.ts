@@ -36,7 +36,8 @@ export const problemCatalogue = {
   },
   'folder-unreadable': {
     says: 'the system refused to list this folder',
-    means: 'Nothing below it was seen, and how many files there are is not known: people in them are missing from every count here.',
+    means:
+      'Nothing below it was seen, and how many files there are is not known: people in them are missing from every count here.',
     who: 'it',
     remedy: 'Check the permissions of the folder in the copy under review and run the review again.',
   },
@@ -56,7 +57,8 @@ export const problemCatalogue = {
     says: 'its path is longer than the system can open',
     means: 'Nothing in it was looked at: people in it are missing from every count here.',
     who: 'it',
-    remedy: 'Move its folder nearer to the top of the copy under review, or shorten the names above it, and run the review again.',
+    remedy:
+      'Move its folder nearer to the top of the copy under review, or shorten the names above it, and run the review again.',
   },
   'left-out': {
     says: 'left out on purpose by the selection given to the review',
@@ -89,7 +91,7 @@ export const problemCatalogue = {
     remedy: 'Nothing can be read from it; remove it from the copy under review.',
   },
   'path-not-text': {
-    says: 'its name is not valid text',
+    says: 'its name is not valid text, and the system cannot open it by that name',
     means: 'Nothing in it was looked at: people in it are missing from every count here.',
     who: 'it',
     remedy: 'Rename the file in the copy under review and run the review again.',

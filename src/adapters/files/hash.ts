@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { type ContentHash, parseContentHash } from '#core/ids';
 import { type Problem, problem } from '#core/problem';
 import { systemCode } from '#core/write-fault';
-import { openEvidence } from './read-only.ts';
+import { isBytesPath, openEvidence } from './read-only.ts';
 
 /** A file's fingerprint and size in bytes, or why it could not be taken. */
 export type HashedFile =
@@ -20,7 +20,10 @@ export async function hashFile(absolute: string, path: string): Promise<HashedFi
     handle = await openEvidence(absolute);
     return await hashOpen(handle, path);
   } catch (error) {
-    return { kind: 'problem', problem: openProblem(error, path) };
+    const about = openProblem(error, path);
+    // Systems whose names are text cannot find a file by the bytes of its name.
+    const isUnnamed = isBytesPath(absolute) && about.code === 'file-changed';
+    return { kind: 'problem', problem: isUnnamed ? problem('path-not-text', path) : about };
   } finally {
     await handle?.close();
   }

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { hashFile } from './hash.ts';
+import { portablePath } from './read-only.ts';
 import { type WalkEntry, walkFolder } from './walk.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'candour-walk-'));
@@ -93,19 +95,24 @@ test('what is not a file is counted by name and never followed', async () => {
   ]);
 });
 
-test('names that are not text are counted, with all that is below them', async () => {
+test('files whose names are not text can be read like all others, with all that is below them', async () => {
   const folder = folderWith(['fine']);
   const odd = (...parts: (string | number)[]) =>
     Buffer.concat([
       Buffer.from(`${folder}/`),
       ...parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))),
     ]);
-  writeFileSync(odd('caf', 0xe9, '.txt'), 'x');
+  writeFileSync(odd('caf', 0xe9, '.txt'), 'xyz');
   mkdirSync(odd('dir', 0xff));
-  writeFileSync(odd('dir', 0xff, '/inside é.txt'), 'x');
-  expect((await walked(folder)).map(shown)).toEqual(
-    ['caf\\xe9.txt: path-not-text', 'dir\\xff/inside é.txt: path-not-text', 'fine: 4'].toSorted(),
-  );
+  writeFileSync(odd('dir', 0xff, '/inside é.txt'), 'xy');
+  const entries = await walked(folder);
+  expect(entries.map(shown)).toEqual(['caf\\xe9.txt: 3', 'dir\\xff/inside é.txt: 2', 'fine: 4']);
+  for (const entry of entries) {
+    const hashed = await hashFile(entry.kind === 'file' ? entry.absolute : '', entry.path);
+    expect(hashed.kind).toBe('hashed');
+  }
+  const gone = `${portablePath(odd('caf', 0xe9, '.doc'))}`;
+  expect(await hashFile(gone, 'caf\\xe9.doc')).toMatchObject({ kind: 'problem', problem: { code: 'path-not-text' } });
 });
 
 test('a folder too deep for the system to name is counted', async () => {

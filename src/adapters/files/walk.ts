@@ -4,6 +4,7 @@ import { Fault } from '#core/fault';
 import { type Problem, type ProblemCode, problem } from '#core/problem';
 import { systemCode } from '#core/write-fault';
 import { type Folder, type Name, namesIn, placeIn } from './folder-names.ts';
+import { portablePath } from './read-only.ts';
 import { isSystemFolder } from './system-folders.ts';
 
 /** One thing below the folder: a file to read, or something that will not be read and why; `path` is relative, with `/`. */
@@ -11,6 +12,7 @@ export type WalkEntry =
   | {
       readonly kind: 'file';
       readonly path: string;
+      /** As `portablePath` writes it. */
       readonly absolute: string;
       readonly bytes: number;
       /** When it was last modified, as the copy says: milliseconds since 1970, UTC. */
@@ -118,11 +120,10 @@ async function look(place: Folder): Promise<WalkEntry> {
   } catch (error) {
     return failed(error, path, 'file-unreadable');
   }
-  const bytes = found.isFile() ? Number(found.size) : 0;
   if (found.isSymbolicLink()) return refused('link-outside', path);
   if (!found.isFile()) return refused('not-a-file', path);
-  if (!isText) return { ...refused('path-not-text', path), bytes };
-  return { kind: 'file', path, absolute: String(absolute), bytes, modified: Number(found.mtimeMs) };
+  const where = portablePath(isText ? String(absolute) : Buffer.from(absolute));
+  return { kind: 'file', path, absolute: where, bytes: Number(found.size), modified: Number(found.mtimeMs) };
 }
 
 function failed(error: unknown, path: string, otherwise: ProblemCode): Refusal {
