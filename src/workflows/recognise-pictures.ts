@@ -55,7 +55,7 @@ export async function recognisePictures(
   waiting: readonly WaitingPictures<UniqueFile>[],
 ): Promise<void> {
   const launch = findLaunch();
-  const native = findNativeTesseract(launch.prefix);
+  const native = isBuiltInWanted() ? null : findNativeTesseract(launch.prefix);
   const workers = Math.max(1, how.workers ?? availableParallelism());
   const writer = segmentWriter((records) => vault.records.seal(records));
   const pages = new PageCount(waiting, how.onProgress);
@@ -91,6 +91,11 @@ export async function recognisePictures(
     // Also when something failed: a page that was read stays read.
     await writer.flush();
   }
+}
+
+/** `CANDOUR_TESSERACT=built-in`: where the same words are wanted on every machine. */
+function isBuiltInWanted(): boolean {
+  return process.env['CANDOUR_TESSERACT'] === 'built-in';
 }
 
 /** A page has a minute; with its drawing and turning, and all that stands before it in its file, three. */
