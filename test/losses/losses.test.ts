@@ -6,6 +6,7 @@ import { mailLosses } from './mail.data.ts';
 import { odfLosses } from './odf.data.ts';
 import { pdfLosses } from './pdf.data.ts';
 import { pptxLosses } from './pptx.data.ts';
+import { rtfLosses } from './rtf.data.ts';
 import { xlsLosses } from './xls.data.ts';
 import { xlsxLosses } from './xlsx.data.ts';
 
@@ -19,6 +20,7 @@ const formats: Readonly<Record<string, readonly Loss[]>> = {
   html: htmlLosses,
   odf: odfLosses,
   pptx: pptxLosses,
+  rtf: rtfLosses,
 };
 
 describe.each(Object.entries(formats))('%s', (_, losses) => {

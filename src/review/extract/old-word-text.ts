@@ -36,6 +36,11 @@ export class OldWordText {
     else if (!marks.has(code)) this.#say(characters[code] ?? character, run);
   }
 
+  /** What a form field shows stands nowhere in the text: it is said where its mark is, in the field's own code. */
+  formField(words: string): void {
+    this.#line += words;
+  }
+
   /** Writes what is left of the last paragraph. */
   end(): void {
     this.#write();

@@ -5,12 +5,13 @@ import { OleFile } from '../collect/ole-file.ts';
 import type { Budget } from './budget.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from './extractor.ts';
+import { formFieldWords } from './old-word-form.ts';
 import { OldWordText } from './old-word-text.ts';
 import { OleMembers } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
 import { addRawStrings } from './raw-strings.ts';
 import { managedVerdict, openWord } from './unlock/old-office.ts';
-import { FlagLookup, formatRuns } from './word-formatting.ts';
+import { FlagLookup, formatFlags, formatRuns } from './word-formatting.ts';
 import { type Piece, pieceText, wordPieces, wordStories } from './word-pieces.ts';
 
 /** Word 6 to 2003 documents (.doc): body, headers, footers, notes, comments, text boxes, deletions, fields; embedded files as members. */
@@ -74,7 +75,8 @@ function readModern(source: Source, ole: OleFile, document: ByteView, into: Docu
   );
   const pieces = wordPieces(document, table);
   if (pieces.length === 0) return null;
-  const story = new StoryReader(document, table, pieces, source.budget);
+  const data = new ByteView(ole.stream('Data')?.data ?? new Uint8Array(0));
+  const story = new StoryReader(document, { table, data }, pieces, source.budget);
   const tail: (() => void)[] = [];
   let start = 0;
   let tables = 0;
@@ -157,6 +159,7 @@ function addHeaders(
 /** Reads stretches of a document's characters, wherever their pieces stand. */
 class StoryReader {
   readonly #document: ByteView;
+  readonly #data: ByteView;
   readonly #pieces: readonly Piece[];
   readonly #runs: FlagLookup;
   readonly #paragraphs: FlagLookup;
@@ -165,8 +168,14 @@ class StoryReader {
   missing = 0;
   isCut = false;
 
-  constructor(document: ByteView, table: ByteView, pieces: readonly Piece[], budget: Budget) {
+  constructor(
+    document: ByteView,
+    { table, data }: { table: ByteView; data: ByteView },
+    pieces: readonly Piece[],
+    budget: Budget,
+  ) {
     this.#document = document;
+    this.#data = data;
     this.#pieces = pieces;
     this.#budget = budget;
     this.#runs = new FlagLookup(formatRuns(document, table, 'characters'));
@@ -200,8 +209,11 @@ class StoryReader {
       for (let at = Math.max(0, from - piece.start); at < Math.min(stop, words.length); at += 1) {
         const where = piece.offset + at * width;
         const code = words.charCodeAt(at);
+        const run = this.#runs.at(where);
+        if (code === 1 && (run & formatFlags.formField) !== 0)
+          text.formField(formFieldWords(this.#data, this.#runs.dataAt(where)));
         const isMark = code === 7 || code === 13 || code === 12;
-        text.take(code, words[at] ?? '', this.#runs.at(where), isMark ? this.#paragraphs.at(where) : 0);
+        text.take(code, words[at] ?? '', run, isMark ? this.#paragraphs.at(where) : 0);
       }
     }
     text.end();

@@ -2,23 +2,11 @@ import iconv from 'iconv-lite';
 import { codePageName } from './biff-records.ts';
 import type { Budget } from './budget.ts';
 import { Flow } from './flow.ts';
+import { RtfForm } from './rtf-form.ts';
+import { outermostGroup, type RtfGroup } from './rtf-group.ts';
 import { RtfRows } from './rtf-rows.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 import { charsetPages, namedCharacters, rtfPlaces, silentGroups, spokenOptional } from './rtf-words.data.ts';
-
-/** What holds inside one group of braces. */
-type Group = {
-  /** `body` and its kin, or what the words of this group are instead. */
-  place: string;
-  kind: 'words' | 'silent' | 'fonts' | 'object' | 'picture';
-  font: number;
-  skip: number;
-  isDeleted: boolean;
-  isHidden: boolean;
-  isInTable: boolean;
-  isOptional: boolean;
-  alignment: string;
-};
 
 /** Groups within groups: genuine files stay below a hundred. */
 const deepest = 2000;
@@ -36,7 +24,7 @@ export class RtfReading {
   readonly #bytes: Uint8Array;
   readonly #budget: Budget;
   readonly #rows = new Map<string, RtfRows>();
-  readonly #groups: Group[] = [];
+  readonly #groups: RtfGroup[] = [];
   readonly #pages = new Map<number, string>();
   #page = 'windows-1252';
   #defaultFont = -1;
@@ -46,8 +34,10 @@ export class RtfReading {
   #object: string[] | null = null;
   #objectBytes = 0;
   #property = '';
+  #propertyName = '';
   #field = '';
   #characters = 0;
+  #form: RtfForm | null = null;
 
   constructor(bytes: Uint8Array, budget: Budget) {
     this.#bytes = bytes;
@@ -70,20 +60,8 @@ export class RtfReading {
     while (this.#groups.length > 0) this.#close();
   }
 
-  get #group(): Group {
-    return (
-      this.#groups.at(-1) ?? {
-        place: 'body',
-        kind: 'words',
-        font: -1,
-        skip: 1,
-        isDeleted: false,
-        isHidden: false,
-        isInTable: false,
-        isOptional: false,
-        alignment: '',
-      }
-    );
+  get #group(): RtfGroup {
+    return this.#groups.at(-1) ?? { ...outermostGroup };
   }
 
   #take(token: RtfToken): void {
@@ -118,8 +96,11 @@ export class RtfReading {
     if (closed === undefined) return;
     const outer = this.#group;
     if (closed.kind === 'object' && outer.kind !== 'object') this.#endObject();
+    // A variable is its name and its value, a group each.
+    if (closed.place === outer.place && closed.place === 'properties:docvar') this.#property += ' ';
     if (closed.place === outer.place) return;
-    if (closed.place === 'fields') this.#endField();
+    if (closed.place === 'form') this.#endForm();
+    else if (closed.place === 'fields') this.#endField();
     else if (closed.place.startsWith('properties')) this.#endProperty(closed.place);
     else if (closed.place === 'comments' || closed.place === 'footnotes') this.#rowsOf(closed.place).flow.endLine();
     else if (closed.place === 'box') this.#endBox(outer.place);
@@ -155,6 +136,7 @@ export class RtfReading {
     else {
       const place = rtfPlaces.get(word);
       if (place === undefined) return false;
+      if (place === 'form') this.#form = new RtfForm();
       group.place = place === 'properties' ? `properties:${word}` : place;
       group.isInTable = false;
     }
@@ -163,6 +145,7 @@ export class RtfReading {
 
   #apply(word: string, number: number | null): void {
     const group = this.#group;
+    if (this.#form !== null) this.#form.word(word, number);
     const isOn = number !== 0;
     if (word === 'par' || word === 'sect' || word === 'page') this.#line(false);
     else if (word === '\n' || word === '\r') this.#line(false);
@@ -230,7 +213,8 @@ export class RtfReading {
     const group = this.#group;
     if (group.kind !== 'words') return;
     this.#characters += words.length;
-    if (group.place === 'fields') this.#field += words;
+    if (group.place === 'form') this.#form?.entry(words);
+    else if (group.place === 'fields') this.#field += words;
     else if (group.place.startsWith('properties')) this.#property += words;
     else if (group.isDeleted) this.#rowsOf('body:deleted').flow.text(words);
     else if (group.isHidden) this.#rowsOf('body:hidden').flow.text(words);
@@ -259,13 +243,23 @@ export class RtfReading {
     return rows;
   }
 
+  /** What the field shows is said where it stands: its own group is one of codes. */
+  #endForm(): void {
+    const words = this.#form?.shown() ?? '';
+    const outer = this.#groups.findLast(({ place }) => place !== 'fields')?.place ?? 'body';
+    if (words !== '') this.#rowsOf(outer).words(words, this.#group.isInTable);
+    this.#form = null;
+  }
+
   #endField(): void {
     if (this.fields.length < 100_000) this.fields.push(this.#field);
     this.#field = '';
   }
 
   #endProperty(place: string): void {
-    if (this.#property.trim() !== '') this.properties.push([place.slice('properties:'.length), this.#property.trim()]);
+    const [label, value] = [place.slice('properties:'.length), this.#property.trim()];
+    if (label === 'propname') this.#propertyName = value;
+    else if (value !== '') this.properties.push([label === 'staticval' ? this.#propertyName : label, value]);
     this.#property = '';
   }
 

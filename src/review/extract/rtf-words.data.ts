@@ -7,7 +7,7 @@ export const silentGroups: ReadonlySet<string> = new Set(
 
 /** Groups that `\*` marks as optional and that hold words all the same. */
 export const spokenOptional: ReadonlySet<string> = new Set(
-  'annotation atnauthor atnid shptxt shpinst docvar company manager footnote fldinst fldrslt ud upr bkmkstart ffname ffdeftext ffl formfield htmltag mmconnectstr mmquery mailmerge mmodso userprops propname staticval objdata sn'.split(
+  'annotation atnauthor atnid shptxt shpinst docvar company manager footnote fldinst fldrslt ud upr bkmkstart ffl formfield htmltag mmconnectstr mmquery mailmerge mmodso userprops propname staticval objdata sn'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ export const namedCharacters: ReadonlyMap<string, string> = new Map([
 /** Groups that are places of their own, with what they are called in the units. */
 export const rtfPlaces: ReadonlyMap<
   string,
-  'header' | 'footer' | 'footnotes' | 'comments' | 'fields' | 'properties' | 'box'
+  'header' | 'footer' | 'footnotes' | 'comments' | 'fields' | 'properties' | 'box' | 'form'
 > = new Map([
   ['header', 'header'],
   ['headerl', 'header'],
@@ -71,6 +71,10 @@ export const rtfPlaces: ReadonlyMap<
   ['fldinst', 'fields'],
   ['mmconnectstr', 'fields'],
   ['mmquery', 'fields'],
+  ['formfield', 'form'],
+  ['propname', 'properties'],
+  ['staticval', 'properties'],
+  ['docvar', 'properties'],
   ['title', 'properties'],
   ['subject', 'properties'],
   ['author', 'properties'],

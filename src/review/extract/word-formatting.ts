@@ -1,7 +1,13 @@
 import type { ByteView } from '../collect/byte-view.ts';
 
 /** A stretch of the file's bytes with what formatting says of it. */
-export type FormatRun = { readonly from: number; readonly to: number; readonly flags: number };
+export type FormatRun = {
+  readonly from: number;
+  readonly to: number;
+  readonly flags: number;
+  /** Where the data of a picture or form field stands in the stream `Data`. */
+  readonly data: number;
+};
 
 /** What a run can be; a run can be several. */
 export const formatFlags = {
@@ -12,6 +18,7 @@ export const formatFlags = {
   object: 16,
   centred: 32,
   right: 64,
+  formField: 128,
 } as const;
 
 /** Property codes ([MS-DOC] 2.6) that matter, by the flag they set. */
@@ -21,6 +28,7 @@ const codes = new Map<number, number>([
   [0x2416, formatFlags.inTable],
   [0x2417, formatFlags.rowEnd],
   [0x080a, formatFlags.object],
+  [0x0806, formatFlags.formField],
 ]);
 /** Bytes of a property's operand by the top three bits of its code; 6 says its own length. */
 const operandBytes = [1, 1, 2, 4, 2, 2, -1, 3];
@@ -51,28 +59,32 @@ function addPage(page: ByteView, kind: 'characters' | 'paragraphs', runs: Format
   for (let index = 0; index < count; index += 1) {
     const offset = page.u8((count + 1) * 4 + index * size) * 2;
     if (offset === 0) continue;
-    const flags = kind === 'characters' ? characterFlags(page, offset) : paragraphFlags(page, offset);
-    if (flags !== 0) runs.push({ from: page.u32(index * 4), to: page.u32(index * 4 + 4), flags });
+    const { flags, data } = kind === 'characters' ? characterFlags(page, offset) : paragraphFlags(page, offset);
+    if (flags !== 0) runs.push({ from: page.u32(index * 4), to: page.u32(index * 4 + 4), flags, data });
   }
 }
 
-function characterFlags(page: ByteView, at: number): number {
+type Format = { flags: number; data: number };
+
+function characterFlags(page: ByteView, at: number): Format {
   return flagsOf(page.part(at + 1, at + 1 + page.u8(at)));
 }
 
 /** The length counts words, minus half of one; where it is 0, the next byte is the length. */
-function paragraphFlags(page: ByteView, at: number): number {
+function paragraphFlags(page: ByteView, at: number): Format {
   const length = page.u8(at);
   const from = length === 0 ? at + 2 : at + 1;
   const bytes = length === 0 ? page.u8(at + 1) * 2 : length * 2 - 1;
   return flagsOf(page.part(from + 2, from + bytes));
 }
 
-function flagsOf(properties: ByteView): number {
+function flagsOf(properties: ByteView): Format {
   let flags = 0;
+  let data = 0;
   for (let at = 0; properties.has(at, 3); ) {
     const code = properties.u16(at);
     const flag = codes.get(code) ?? 0;
+    if (code === 0x6a03) data = properties.u32(at + 2);
     if (code === 0x2403 || code === 0x2461) flags = withAlignment(flags, properties.u8(at + 2));
     if (properties.u8(at + 2) === 1 || properties.u8(at + 2) === 129) flags |= flag;
     const fixed = operandBytes[code >> 13] ?? 1;
@@ -80,7 +92,7 @@ function flagsOf(properties: ByteView): number {
     const variable = code === 0xd608 ? properties.u16(at + 2) + 1 : properties.u8(at + 2) + 1;
     at += 2 + (fixed < 0 ? variable : fixed);
   }
-  return flags;
+  return { flags, data };
 }
 
 /** Left is 0, centred 1, right 2; what comes later holds. */
@@ -98,16 +110,25 @@ export class FlagLookup {
   }
 
   at(place: number): number {
+    return this.#runAt(place)?.flags ?? 0;
+  }
+
+  /** Where the data of what stands at a place is kept; 0 for none. */
+  dataAt(place: number): number {
+    return this.#runAt(place)?.data ?? 0;
+  }
+
+  #runAt(place: number): FormatRun | null {
     let low = 0;
     let high = this.#runs.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const run = this.#runs[middle];
-      if (run === undefined) return 0;
+      if (run === undefined) return null;
       if (place < run.from) high = middle - 1;
       else if (place >= run.to) low = middle + 1;
-      else return run.flags;
+      else return run;
     }
-    return 0;
+    return null;
   }
 }
