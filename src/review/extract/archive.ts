@@ -15,7 +15,8 @@ export const archive: Extractor = {
 };
 
 /** Reads a zip, whatever its size: each file in it a member. */
-export async function readArchive({ file, budget, member }: Reading): Promise<Extraction> {
+export async function readArchive(source: Reading): Promise<Extraction> {
+  const { file, budget, member } = source;
   const directory = zipDirectoryOf(file);
   if (directory === null) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
   const files = directory.entries.filter((entry) => !entry.isFolder);
@@ -33,7 +34,7 @@ export async function readArchive({ file, budget, member }: Reading): Promise<Ex
   const ends: (Verdict | null)[] = [];
   const rare = await unpackRare(file, files, budget);
   for (const [index, entry] of files.entries()) {
-    const inner = budget.late() ? unreached(entry) : await memberOf(file, entry, budget, rare);
+    const inner = budget.late() ? unreached(entry) : await memberOf(source, entry, rare);
     if (!(await member(inner))) {
       const read = ends.filter((end) => end === null).length;
       return stoppedAt(index, files.length, coverage(read));
@@ -65,23 +66,19 @@ async function unpackRare(
   return new Map([...unpacked].filter(([name]) => isProved || !damaged.has(name)));
 }
 
-async function memberOf(
-  zip: ByteSource,
-  entry: ZipEntry,
-  budget: Reading['budget'],
-  rare: ReadonlyMap<string, Uint8Array>,
-): Promise<Member> {
-  if (entry.encrypted) return lockedMember(zip, entry, budget);
+async function memberOf(source: Reading, entry: ZipEntry, rare: ReadonlyMap<string, Uint8Array>): Promise<Member> {
+  const { file: zip, budget } = source;
+  if (entry.encrypted) return lockedMember(source, entry);
   const unpacked = rare.get(entry.name);
   // Its length proves that it is this entry, all of it: 7-Zip checks the sum itself.
   if (unpacked !== undefined && unpacked.length === entry.size) {
     return { name: entry.name, bytes: unpacked, size: entry.size, verdict: null };
   }
   const most = budget.limits.streamBytes;
-  if (Math.max(entry.size, entry.compressedSize) > most) return largeEntry(zip, entry, budget);
+  if (Math.max(entry.size, entry.compressedSize) > most) return largeEntry(zip, entry, source);
   const { bytes, end } = await smallEntry(zip, entry, budget);
   // An entry that does not say how large it is, or does not say the truth.
-  if (end === 'too-large' && bytes.length >= most) return largeEntry(zip, entry, budget);
+  if (end === 'too-large' && bytes.length >= most) return largeEntry(zip, entry, source);
   const verdict = endVerdict(end);
   const isUsable = verdict === null || (end === 'damaged' && bytes.length > 0);
   return {
@@ -93,15 +90,16 @@ async function memberOf(
 }
 
 /** An encrypted entry: once a password opens it, it is read as the only one of an archive. */
-async function lockedMember(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Member> {
+async function lockedMember(source: Reading, entry: ZipEntry): Promise<Member> {
   const { name } = entry;
+  const { file: zip, budget } = source;
   const trial = await openZipEntry(zip, entry, budget.passwords);
   if (trial.kind === 'locked') return { name, bytes: null, size: Math.max(0, entry.size), verdict: trial.verdict };
   const alone = trial.value.zip;
   const clear = { ...trial.value.entry, name: 'content' };
   // What has no sum is proved by its seal, and 7-Zip misses the sum.
   const rare = await unpackRare(alone, [clear], budget, clear.crc32 < 0);
-  const member = await memberOf(alone, clear, budget, rare);
+  const member = await memberOf({ ...source, file: alone }, clear, rare);
   return { ...member, name, openedWith: trial.password };
 }
 

@@ -28,7 +28,7 @@ async function readCompressed(source: Reading): Promise<Extraction> {
   const { file, mediaType, budget } = source;
   const isGzip = mediaType === 'application/gzip';
   const small = file.size > budget.limits.streamBytes ? null : await smallContent(file, isGzip, budget);
-  const content = small === null || small.end === 'too-large' ? await largeContent(file, isGzip, budget) : small;
+  const content = small === null || small.end === 'too-large' ? await largeContent(source, isGzip) : small;
   const { end, size } = content;
   const isUsable = end === 'whole' || (end === 'damaged' && size > 0) || (end === 'stopped' && size > 0);
   const name = (isGzip ? gzipName(file.read(0, 4096)) : null) ?? 'content';
@@ -49,9 +49,10 @@ async function smallContent(file: ByteSource, isGzip: boolean, budget: Reading['
 }
 
 /** Gzip is read where it stands; Zstandard, which cannot be, is packed again as it comes. */
-async function largeContent(packed: ByteSource, isGzip: boolean, budget: Reading['budget']): Promise<Content> {
+async function largeContent(source: Reading, isGzip: boolean): Promise<Content> {
+  const { file: packed, budget } = source;
   if (isGzip) {
-    const { file, end, sha256 } = inflatedSource({ file: packed, from: 0, to: packed.size, isGzip }, budget);
+    const { file, end, sha256 } = await inflatedSource({ file: packed, from: 0, to: packed.size, isGzip }, source);
     return { bytes: null, file, sha256, size: file.size, end };
   }
   const hold = new PackedHold();

@@ -53,6 +53,11 @@ export type Source = {
   readonly budget: Budget;
   /** What reads pictures; none while everything else is read first: then they are counted as waiting. */
   readonly recogniser?: Recogniser | undefined;
+  /**
+   * Says that reading goes on though nothing has come of it yet, after each some dozens of megabytes gone through, so that time
+   * begins anew; false once time is up. Absent where nobody waits.
+   */
+  readonly alive?: () => Promise<boolean>;
   /** Hands over a document found inside; it is read, with all in it, before the promise resolves. False once no more will be read. */
   readonly member: (member: Member) => Promise<boolean>;
 };

@@ -65,10 +65,11 @@ export class FamilyWalk {
     address: string,
     ancestors: readonly ContentHash[],
     known: ContentHash | null,
+    alive?: Source['alive'],
   ): Promise<void> {
     const textLeft = this.#budget.textLeft();
     const content = this.#contentOf(member);
-    const sha256 = known ?? (content.kind === 'large' ? member.sha256 : null) ?? hashOf(content);
+    const sha256 = known ?? (content.kind === 'large' ? member.sha256 : null) ?? (await hashOf(content, alive));
     const mediaType = member.mediaType ?? typeOf(content);
     const identity = { member: address, sha256, bytes: member.size, mediaType };
     const slot = this.#slots;
@@ -105,7 +106,8 @@ export class FamilyWalk {
       mediaType,
       budget: this.#budget,
       recogniser: this.#recogniser,
-      member: this.#memberOf(member, met),
+      member: this.#memberOf(member, met, hand),
+      alive: hand.alive,
     };
     const large = { ...common, hand: hand.give };
     const read = await settled(() => {
@@ -119,7 +121,7 @@ export class FamilyWalk {
     return { ...read, ...worse(verdict, read) };
   }
 
-  #memberOf(container: Member, { identity, ancestors }: Met): Source['member'] {
+  #memberOf(container: Member, { identity, ancestors }: Met, { alive }: Hand): Source['member'] {
     const names = new MemberNames();
     const level = container.isPlace === true ? '/' : '!/';
     // What stands in a document that a password opened was behind that password too.
@@ -128,14 +130,20 @@ export class FamilyWalk {
         { ...inner, openedWith: inner.openedWith || container.openedWith || 0 },
         `${identity.member}${level}${names.take(inner.name)}`,
         ancestors,
+        alive,
       );
   }
 
-  async #inner(member: Member, address: string, ancestors: readonly ContentHash[]): Promise<boolean> {
+  async #inner(
+    member: Member,
+    address: string,
+    ancestors: readonly ContentHash[],
+    alive: Source['alive'],
+  ): Promise<boolean> {
     if (!this.#budget.takeEntry()) return false;
     const tooDeep = ancestors.length > this.#budget.limits.depth;
     const hasContent = member.bytes !== null || member.file !== undefined;
-    await this.#visit(tooDeep && hasContent ? stoppedTooDeep(member) : member, address, ancestors, null);
+    await this.#visit(tooDeep && hasContent ? stoppedTooDeep(member) : member, address, ancestors, null, alive);
     return true;
   }
 }
@@ -159,12 +167,12 @@ function stoppedTooDeep({ name, size }: Member): Member {
   return { name, size, bytes: null, verdict: { outcome: 'refused', code: 'limit-reached', detail } };
 }
 
-function hashOf(content: Content): ContentHash | null {
+async function hashOf(content: Content, alive: Source['alive']): Promise<ContentHash | null> {
   switch (content.kind) {
     case 'held':
       return hashBytes(content.bytes);
     case 'large':
-      return hashSource(content.file);
+      return hashSource(content.file, alive);
     case 'none':
       return null;
   }

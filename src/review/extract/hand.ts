@@ -38,6 +38,12 @@ export class Hand {
     return !this.#budget.late();
   };
 
+  /** An empty piece: it says that reading goes on. */
+  readonly alive = async (): Promise<boolean> => {
+    await this.#take({ kind: 'units', slot: this.#slot, first: this.#handed, units: [] });
+    return !this.#budget.late();
+  };
+
   /** Gives away the document itself, with the units that are left. */
   async close(document: ExtractedDocument): Promise<void> {
     await this.#take({ kind: 'document', slot: this.#slot, first: this.#handed, document });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { type ContentHash, parseContentHash } from '#core/ids';
-import type { Budget } from './budget.ts';
 import type { ByteSource } from './byte-source.ts';
 import { DeflateReading, type InflatePoint } from './deflate-reading.ts';
+import type { Source } from './extractor.ts';
 import type { EntryEnd } from './inflate.ts';
 import { readChunks } from './packed-hold.ts';
 
@@ -32,7 +32,11 @@ const firstStep = 1 << 20;
 const mostHeld = 32 << 20;
 
 /** Inflates compressed data to its end, within the budget, keeping none of it: then its size and hash are known, and it can be read. */
-export function inflatedSource(packed: Packed, budget: Budget, step: number = firstStep): Inflated {
+export async function inflatedSource(
+  packed: Packed,
+  { budget, alive }: Pick<Source, 'budget' | 'alive'>,
+  step: number = firstStep,
+): Promise<Inflated> {
   const { ratio, ratioFrom } = budget.limits;
   const { file, from, to, isGzip } = packed;
   const reading = new DeflateReading(file, from, to, { isGzip, step });
@@ -49,7 +53,7 @@ export function inflatedSource(packed: Packed, budget: Budget, step: number = fi
     if (!isGzip) crc = crc32(piece, crc);
     if (size > ratioFrom && size > ratio * (to - from)) end = 'bomb';
     else if (!budget.takeExpanded(piece.length)) end = 'too-large';
-    else if (budget.late()) end = 'stopped';
+    else if (points.isDue() && !((await alive?.()) ?? !budget.late())) end = 'stopped';
   }
   return {
     file: { size, read: readerOf(packed, points, size) },
@@ -76,6 +80,11 @@ class Points {
     if (this.#points.length < mostPoints) return;
     this.#points = this.#points.filter((_, index) => index % 2 === 0);
     this.#every *= 2;
+  }
+
+  /** Whether some dozens of places have been passed since it last was so. */
+  isDue(): boolean {
+    return this.#seen % 32 === 0;
   }
 
   get step(): number {

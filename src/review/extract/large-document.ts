@@ -7,14 +7,21 @@ const pieceBytes = 1 << 20;
 /** What a format shows of itself stands at the start of a file, or, in a zip and some OLE files, at its end. */
 const edgeBytes = 4 << 20;
 
+/** Bytes hashed between one sign of life and the next. */
+const aliveBytes = 128 << 20;
+
 /** SHA-256 of a document read piece by piece; null where the source gives less than its size. */
-export function hashSource(file: ByteSource): ContentHash | null {
+export async function hashSource(
+  file: ByteSource,
+  alive: () => Promise<boolean> = async () => true,
+): Promise<ContentHash | null> {
   const hash = createHash('sha256');
   for (let at = 0; at < file.size; ) {
     const piece = file.read(at, Math.min(pieceBytes, file.size - at));
     if (piece.length === 0) return null;
     hash.update(piece);
     at += piece.length;
+    if (at % aliveBytes === 0) await alive();
   }
   return parseContentHash(hash.digest('hex'));
 }

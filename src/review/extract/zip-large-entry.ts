@@ -11,8 +11,12 @@ import { unpackInto } from './seven-zip.ts';
 import type { Reading } from './unit-flow.ts';
 
 /** An entry of a zip that is too large to be held: where it is stored as it is, or deflated, it is read in the archive itself. */
-export async function largeEntry(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Member> {
-  const { file, end, sha256 = null } = await contentOf(zip, entry, budget);
+export async function largeEntry(
+  zip: ByteSource,
+  entry: ZipEntry,
+  source: Pick<Reading, 'budget' | 'alive'>,
+): Promise<Member> {
+  const { file, end, sha256 = null } = await contentOf(zip, entry, source);
   const verdict = endVerdict(end);
   const isUsable = file !== null && file.size > 0 && (verdict === null || end === 'damaged');
   const content = isUsable ? { file, sha256, size: file.size } : { size: Math.max(0, entry.size) };
@@ -25,20 +29,25 @@ type Content = {
   readonly sha256?: ContentHash | null;
 };
 
-async function contentOf(zip: ByteSource, entry: ZipEntry, budget: Reading['budget']): Promise<Content> {
+async function contentOf(
+  zip: ByteSource,
+  entry: ZipEntry,
+  source: Pick<Reading, 'budget' | 'alive'>,
+): Promise<Content> {
   if (entry.encrypted) return { file: null, end: 'encrypted' };
-  if (isRare(entry)) return rareContent(zip, entry, budget);
+  if (isRare(entry)) return rareContent(zip, entry, source.budget);
   const place = zipEntryPlace(zip, entry);
   if (place === null) return { file: null, end: 'damaged' };
   if (entry.method === 0) {
     const file = windowOf(zip, place.from, place.to - place.from);
-    return { file, end: place.whole && isWhole(entry, file.size, () => sumOf(file)) ? 'whole' : 'damaged' };
+    const sum = await sumOf(file, source.alive);
+    return { file, end: place.whole && isWhole(entry, file.size, sum) ? 'whole' : 'damaged' };
   }
-  const { file, crc32: sum, end, sha256 } = inflatedSource({ file: zip, ...place, isGzip: false }, budget);
+  const { file, crc32: sum, end, sha256 } = await inflatedSource({ file: zip, ...place, isGzip: false }, source);
   return {
     file,
     sha256,
-    end: end === 'whole' && !(place.whole && isWhole(entry, file.size, () => sum)) ? 'damaged' : end,
+    end: end === 'whole' && !(place.whole && isWhole(entry, file.size, sum)) ? 'damaged' : end,
   };
 }
 
@@ -47,13 +56,16 @@ export function isRare({ method, encrypted }: ZipEntry): boolean {
   return !encrypted && method !== 0 && method !== 8;
 }
 
-function isWhole(entry: ZipEntry, size: number, sum: () => number): boolean {
-  return (entry.size < 0 || entry.size === size) && (entry.crc32 < 0 || entry.crc32 === sum());
+function isWhole(entry: ZipEntry, size: number, sum: number): boolean {
+  return (entry.size < 0 || entry.size === size) && (entry.crc32 < 0 || entry.crc32 === sum);
 }
 
-function sumOf(file: ByteSource): number {
+async function sumOf(file: ByteSource, alive: Reading['alive']): Promise<number> {
   let sum = 0;
-  for (let at = 0; at < file.size; at += 1 << 20) sum = crc32(file.read(at, 1 << 20), sum);
+  for (let at = 0; at < file.size; at += 1 << 20) {
+    sum = crc32(file.read(at, 1 << 20), sum);
+    if (at % (128 << 20) === 0) await alive?.();
+  }
   return sum;
 }
 
