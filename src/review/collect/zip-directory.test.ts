@@ -40,6 +40,17 @@ test('entries that claim the same bytes are found out', () => {
   expect(entriesOverlap(heldBytes(zip), readZipDirectory(zip)?.entries ?? [])).toBe(false);
 });
 
+test('a wide end that says 2^62 entries is believed as far as there is room for them', () => {
+  const record = Buffer.alloc(76);
+  record.writeUInt32LE(0x06064b50, 0);
+  for (const at of [32, 40, 48]) record.writeBigUInt64LE(2n ** 62n, at);
+  record.writeUInt32LE(0x07064b50, 56);
+  record.writeBigUInt64LE(BigInt(zip.length - 22), 64);
+  const liar = readZipDirectory(Buffer.concat([zip.subarray(0, -22), record, zip.subarray(-22)]));
+  expect(liar).toMatchObject({ whole: false, entries: { length: 3 } });
+  expect(liar?.declared).toBeLessThan(zip.length);
+});
+
 test('no bytes make it throw', () => {
   fc.assert(
     fc.property(fc.nat(), fc.uint8Array({ maxLength: 12 }), (at, patch) => {

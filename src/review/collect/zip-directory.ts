@@ -123,7 +123,8 @@ function zip64End(
   const record = zip.part(place, 56);
   if (record === null || record.readUInt32LE(0) !== 0x06064b50) return null;
   return {
-    declared: Number(record.readBigUInt64LE(32)),
+    // No more than there is room for, and one to show that it lies: a count beyond all numbers cannot be told to anybody.
+    declared: Math.min(Number(record.readBigUInt64LE(32)), Math.floor(zip.size / 46) + 1),
     size: Number(record.readBigUInt64LE(40)),
     offset: Number(record.readBigUInt64LE(48)),
     directoryEnd: place,
