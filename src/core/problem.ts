@@ -240,7 +240,18 @@ export type Problem = {
 
 /** Makes a problem of the catalogue; `detail` adds what is known beyond the code ("3 of 12 sheets"), never content. */
 export function problem(code: ProblemCode, where: string, detail?: string): Problem {
+  return { code, where, sentence: sentenceOf(code, detail) };
+}
+
+/** The last sentence made of each code: of a million files left out by one rule, all share one text. */
+const lastMade = new Map<ProblemCode, { readonly detail: string | undefined; readonly sentence: string }>();
+
+function sentenceOf(code: ProblemCode, detail: string | undefined): string {
+  const last = lastMade.get(code);
+  if (last !== undefined && last.detail === detail) return last.sentence;
   const { says, remedy } = problemCatalogue[code];
   const what = `${says.charAt(0).toUpperCase()}${says.slice(1)}`;
-  return { code, where, sentence: `${what}${detail === undefined ? '' : ` (${detail})`}. ${remedy}` };
+  const sentence = `${what}${detail === undefined ? '' : ` (${detail})`}. ${remedy}`;
+  lastMade.set(code, { detail, sentence });
+  return sentence;
 }
