@@ -5,6 +5,7 @@ import { htmlLosses } from './html.data.ts';
 import { mailLosses } from './mail.data.ts';
 import { odfLosses } from './odf.data.ts';
 import { pdfLosses } from './pdf.data.ts';
+import { pictureLosses } from './picture.data.ts';
 import { pptxLosses } from './pptx.data.ts';
 import { rtfLosses } from './rtf.data.ts';
 import { xlsLosses } from './xls.data.ts';
@@ -21,6 +22,7 @@ const formats: Readonly<Record<string, readonly Loss[]>> = {
   odf: odfLosses,
   pptx: pptxLosses,
   rtf: rtfLosses,
+  pictures: pictureLosses,
 };
 
 describe.each(Object.entries(formats))('%s', (_, losses) => {

@@ -2,6 +2,7 @@ import type { DecodedPicture, GreyPicture, Recogniser } from '#core/recognition'
 import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, Source, Verdict } from './extractor.ts';
 import { isTooSmall, type PageReading, readPagePicture } from './page-recognition.ts';
+import { pictureProperties } from './picture-properties.ts';
 import { pictureSize } from './picture-size.ts';
 import { recognisedUnits } from './recognised-units.ts';
 import { tiffPages, withFirstPage } from './tiff-pages.ts';
@@ -10,8 +11,17 @@ import { recodeTiffPage, type TiffPage } from './tiff-recoding.ts';
 /** Pictures: the words of their pages where there is a recogniser, else a count of pages that wait for one. */
 export const picture: Extractor = {
   mediaTypes: ['image/png', 'image/jpeg', 'image/tiff', 'image/bmp', 'image/gif', 'image/webp'],
-  extract: readPicture,
+  extract: async (source) => withProperties(source, await readPicture(source)),
 };
+
+/** Who took a picture and where is said in it, whether or not its page can be read. */
+function withProperties(source: Source, read: Extraction): Extraction {
+  const rows = pictureProperties(source.bytes);
+  const into = new DocumentText(source.budget);
+  if (rows.length > 0)
+    into.add({ kind: 'table', locator: 'part:properties', rows, headerRows: 0, flags: ['metadata'] });
+  return { ...read, units: [...read.units, ...into.units] };
+}
 
 /** How the pages of one picture ended. */
 type Tally = {

@@ -4,7 +4,8 @@ import { Parser } from 'htmlparser2';
 const silent =
   /^(?:xmpMM|stEvt|stRef|stMfs|crs|tiff|exifEX|aux|xmpTPg|xmpG|stDim|stFnt|pdfaid|pdfaExtension|pdfaSchema|pdfaProperty|pdfuaid|xmpDM|photoshop:(?:ColorMode|ICCProfile|DocumentAncestors|LegacyIPTCDigest|SidecarForExtension|Urgency))|:(?:format|CreatorTool|Producer|PDFVersion|Trapped|Thumbnails|MetadataDate|ModifyDate|CreateDate|Rating|Marked|CreationDate|ModDate|InstanceID|DocumentID)$/u;
 /** Kinds of properties that are numbers of a camera, but for where it stood and what its owner wrote. */
-const spokenOfCamera = /^exif:(?:GPS|UserComment|DateTimeOriginal)|^tiff:(?:Artist|ImageDescription|Copyright)$/u;
+const spokenOfCamera =
+  /^exif:(?:GPS(?:Dest)?(?:Latitude|Longitude|AreaInformation)$|UserComment|DateTimeOriginal)|^tiff:(?:Artist|ImageDescription|Copyright)$/u;
 const start = Buffer.from('<x:xmpmeta');
 const end = Buffer.from('</x:xmpmeta>');
 const mostBytes = 4_000_000;
