@@ -102,7 +102,7 @@ export const problemCatalogue = {
       'Nothing in it was looked at. Whoever took it may have its password, or guess it, so people in it are not safe for that.',
     who: 'owner',
     remedy:
-      'Run the review again with --passwords and a list that holds its password, or save it without one beside the original.',
+      'Run the review again with --passwords and a list that holds its password, or with --found-passwords; else save it without one beside the original.',
   },
   damaged: {
     says: 'damaged: its format cannot be read',
@@ -129,7 +129,8 @@ export const problemCatalogue = {
     means:
       'A scan or photograph: letters, forms and identity documents are often kept so, and the people in it are missing until it is recognised.',
     who: 'operator',
-    remedy: 'Run the review again with text recognition (--ocr), or look at it by hand.',
+    remedy:
+      'Run the review again with --ocr all, which reads every picture; what cannot be read even so needs a person to look at it.',
   },
   'no-words': {
     says: 'a picture in which no printed words were found',
