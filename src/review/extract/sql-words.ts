@@ -28,8 +28,9 @@ export function sqlWord(sql: string, from: number, hasBackslashes = true): SqlWo
 }
 
 /** The columns that a CREATE TABLE statement names, and which of them is SQLite's row number (-1 where none is). */
-export function columnsOfTable(sql: string): { names: string[]; rowIdColumn: number } {
+export function columnsOfTable(sql: string): { names: string[]; rowIdColumn: number; keys: string[] } {
   const names: string[] = [];
+  const keys: string[] = [];
   let rowIdColumn = -1;
   let depth = 0;
   let item: string[] = [];
@@ -41,8 +42,13 @@ export function columnsOfTable(sql: string): { names: string[]; rowIdColumn: num
     if (/^(?:CONSTRAINT|PRIMARY|UNIQUE|CHECK|FOREIGN|KEY|INDEX|FULLTEXT|EXCLUDE|SPATIAL)$/iu.test(name)) {
       if (/^(?:KEY|INDEX)$/iu.test(name) && !/^\w+ \(/u.test(said) && rest.length > 0 && !said.includes('('))
         names.push(name);
+      // The columns of the key are named after the words that say so.
+      const key = rest.findIndex((word, at) => /^key$/iu.test(word) && (at > 0 || /^primary$/iu.test(name)));
+      if (/PRIMARY KEY|^KEY/u.test(said) && key >= 0)
+        keys.push(...rest.slice(key + 1).filter((word) => names.includes(word) && !keys.includes(word)));
       return;
     }
+    if (said.includes('PRIMARY KEY')) keys.push(name);
     if (/^INTEGER PRIMARY KEY/u.test(said)) rowIdColumn = names.length;
     names.push(name);
   };
@@ -57,7 +63,7 @@ export function columnsOfTable(sql: string): { names: string[]; rowIdColumn: num
     if (depth === 1 && isMark && word.value === ',') close();
     else if (depth > 0 && !(depth === 1 && isMark && word.value === '(')) item.push(word.value);
   }
-  return { names, rowIdColumn };
+  return { names, rowIdColumn, keys };
 }
 
 function skipBlank(sql: string, from: number): number {

@@ -8,6 +8,11 @@ export type SqliteRecord = { readonly rowId: number; readonly values: readonly S
 
 const leaf = 13;
 const interior = 5;
+/** The same of trees without row numbers, whose inner pages hold records too. */
+const keyedLeaf = 10;
+const keyedInterior = 2;
+/** Pages of deleted records looked at. */
+const mostFreeBytes = 16 << 20;
 
 /** Bytes of pages held: the inner pages of a tree are come back to, its leaves are not. */
 const mostHeld = 8 << 20;
@@ -41,7 +46,7 @@ export class SqlitePages {
     return this.#pageSize >= 512 && (this.#pageSize & (this.#pageSize - 1)) === 0 && this.#usable >= 480 && size >= 512;
   }
 
-  /** The records of the table whose tree starts at a page, in the order of their row numbers. */
+  /** The records of the table whose tree starts at a page, in the order of their row numbers; those of a table without any in no order. */
   *records(root: number): Generator<SqliteRecord> {
     const seen = new Uint8Array(Math.ceil(this.#file.size / this.#pageSize / 8) + 1);
     const waiting = [root];
@@ -53,13 +58,50 @@ export class SqlitePages {
         continue;
       }
       seen[number >>> 3] = (seen[number >>> 3] ?? 0) | bit;
-      const head = number === 1 ? 100 : 0;
-      const kind = page[head];
-      const cells = page.readUInt16BE(head + 3);
-      if (kind === interior) this.#children(page, head, cells, waiting);
-      else if (kind === leaf) yield* this.#leafRecords(page, head, cells);
-      else this.broken += 1;
+      yield* this.#recordsOf(page, number === 1 ? 100 : 0, waiting);
     }
+  }
+
+  *#recordsOf(page: Buffer, head: number, waiting: number[]): Generator<SqliteRecord> {
+    const kind = page[head];
+    const cells = page.readUInt16BE(head + 3);
+    if (kind === interior || kind === keyedInterior) this.#children(page, head, cells, waiting);
+    if (kind === leaf) yield* this.#leafRecords(page, head, cells);
+    else if (kind === keyedLeaf || kind === keyedInterior) yield* this.#keyedRecords(page, head, cells);
+    else if (kind !== interior) this.broken += 1;
+  }
+
+  /** Cells without row numbers: on inner pages the number of a page stands before each. */
+  *#keyedRecords(page: Buffer, head: number, cells: number): Generator<SqliteRecord> {
+    const isInner = page[head] === keyedInterior;
+    for (let index = 0; index < cells; index += 1) {
+      const at = cellAt(page, head + (isInner ? 12 : 8), index);
+      const size = at === null ? null : varint(page, at + (isInner ? 4 : 0));
+      const most = Math.floor(((this.#usable - 12) * 64) / 255) - 23;
+      const payload = size === null ? null : this.#payload(page, size.next, size.value, most);
+      if (payload === null) this.broken += 1;
+      else yield { rowId: 0, values: this.#values(payload) };
+    }
+  }
+
+  /** The bytes of pages that are in use no more, where deleted records still stand, as far as they are looked at; and how many there are. */
+  free(): { bytes: Buffer; pages: number } {
+    const head = Buffer.alloc(8);
+    head.set(this.#file.read(32, 8));
+    const found: Buffer[] = [];
+    const seen = new Set<number>();
+    for (let trunk = head.readUInt32BE(0); trunk !== 0 && !seen.has(trunk) && found.length < mostFreeBytes / 512; ) {
+      seen.add(trunk);
+      const page = this.#readPage(trunk);
+      if (page === null) break;
+      const count = Math.min(page.readUInt32BE(4), Math.floor((page.length - 8) / 4));
+      for (let index = 0; index < count && found.length * this.#pageSize < mostFreeBytes; index += 1) {
+        const leafPage = this.#readPage(page.readUInt32BE(8 + index * 4));
+        if (leafPage !== null) found.push(leafPage);
+      }
+      trunk = page.readUInt32BE(0);
+    }
+    return { bytes: Buffer.concat(found), pages: head.readUInt32BE(4) };
   }
 
   /** A page, all of it; null where the file has none of that number. */
@@ -110,9 +152,8 @@ export class SqlitePages {
   }
 
   /** What fits stands on the page; the rest in a chain of overflow pages (the format's sections 1.6 and 2). */
-  #payload(page: Buffer, start: number, size: number): Buffer | null {
+  #payload(page: Buffer, start: number, size: number, most = this.#usable - 35): Buffer | null {
     if (size < 0 || size > Math.min(this.#file.size, longestRecord)) return null;
-    const most = this.#usable - 35;
     if (size <= most) return start + size <= page.length ? page.subarray(start, start + size) : null;
     const least = Math.floor(((this.#usable - 12) * 32) / 255) - 23;
     const fitting = least + ((size - least) % (this.#usable - 4));
