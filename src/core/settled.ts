@@ -20,6 +20,9 @@ export type SettledFinding = Finding & {
   readonly danger: DangerNear;
 };
 
+/** Words that a document announces as a password, and where: tried on what is encrypted, sealed like every personal value. */
+export type PlacedPassword = { readonly place: string; readonly value: string };
+
 /** What a document says besides its findings, as far as later stages need it. */
 export type DocumentSaid = {
   /** How many passages and tables it has. */
@@ -30,6 +33,8 @@ export type DocumentSaid = {
   readonly speaksOfDanger: boolean;
   /** The mail domains that it was sent from or signed with, sorted. */
   readonly mailDomains: readonly string[];
+  /** Left out where it says none. */
+  readonly passwords?: readonly PlacedPassword[];
 };
 
 /** A document as it leaves the per-file phase: everything that was read of it except its words and its findings, which are sealed. */

@@ -38,10 +38,12 @@ export class FamilyDocuments {
 }
 
 function together(a: DocumentSaid, b: DocumentSaid): DocumentSaid {
+  const passwords = [...(a.passwords ?? []), ...(b.passwords ?? [])];
   return {
     passages: a.passages + b.passages,
     findings: a.findings + b.findings,
     speaksOfDanger: a.speaksOfDanger || b.speaksOfDanger,
     mailDomains: [...new Set([...a.mailDomains, ...b.mailDomains])].sort(),
+    ...(passwords.length === 0 ? {} : { passwords }),
   };
 }

@@ -1,5 +1,5 @@
 import type { ContentHash } from '#core/ids';
-import type { SettledDocument, SettledFinding } from '#core/settled';
+import type { SettledDocument } from '#core/settled';
 import {
   type LikelyPassword,
   likelyPasswords,
@@ -12,7 +12,6 @@ import { isLocked } from './password-stock.ts';
 export type FolderSoFar = {
   readonly roots: readonly { readonly path: string; readonly sha256: ContentHash | null }[];
   readonly documentsOf: (root: ContentHash) => readonly SettledDocument[] | null;
-  readonly findingsOf: (root: ContentHash, index: number) => Promise<readonly SettledFinding[]>;
 };
 
 /** A place that is encrypted still, wholly or in part, and why in a sentence. */
@@ -22,15 +21,15 @@ export type LockedFile = { readonly path: string; readonly sentence: string };
 export type LockedFiles = { readonly files: readonly LockedFile[]; readonly likely: readonly LikelyPassword[] };
 
 /** Looks for what is encrypted still, and for the passwords that files say where anything is. */
-export async function lockedFiles(folder: FolderSoFar): Promise<LockedFiles> {
+export function lockedFiles(folder: FolderSoFar): LockedFiles {
   const files = lockedOf(folder);
-  return { files, likely: files.length === 0 ? [] : likelyPasswords(files, await saidIn(folder)) };
+  return { files, likely: files.length === 0 ? [] : likelyPasswords(files, saidIn(folder)) };
 }
 
 /** Passwords that files say, in the order of trying them on what is encrypted; none where nothing is. */
-export async function foundPasswords(folder: FolderSoFar): Promise<readonly string[]> {
+export function foundPasswords(folder: FolderSoFar): readonly string[] {
   const files = lockedOf(folder);
-  return files.length === 0 ? [] : passwordsToTry(files, await saidIn(folder)).slice(0, mostFound);
+  return files.length === 0 ? [] : passwordsToTry(files, saidIn(folder)).slice(0, mostFound);
 }
 
 /** Passwords tried that nobody gave: each costs time on every encrypted file. */
@@ -65,16 +64,10 @@ function lockedIn(documents: readonly SettledDocument[]): readonly SettledDocume
   });
 }
 
-async function saidIn({ roots, documentsOf, findingsOf }: FolderSoFar): Promise<readonly SaidPassword[]> {
-  const said: SaidPassword[] = [];
-  for (const { path, sha256 } of roots) {
-    const documents = sha256 === null ? null : documentsOf(sha256);
-    if (sha256 === null || documents === null) continue;
-    for (const [index, document] of documents.entries()) {
-      if (document.findings === 0) continue;
-      for (const { type, place, value } of await findingsOf(sha256, index))
-        if (type === 'password') said.push({ path: `${path}${document.member}`, locator: place, value });
-    }
-  }
-  return said;
+function saidIn({ roots, documentsOf }: FolderSoFar): readonly SaidPassword[] {
+  return roots.flatMap(({ path, sha256 }) =>
+    (sha256 === null ? [] : (documentsOf(sha256) ?? [])).flatMap(({ member, passwords = [] }) =>
+      passwords.map(({ place, value }) => ({ path: `${path}${member}`, locator: place, value })),
+    ),
+  );
 }

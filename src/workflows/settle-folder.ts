@@ -91,7 +91,7 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
     isolation = await settleMissing(world, vault, { ...options, passwords, keysFor, onSettled }, files);
   };
   await settle(missing, stock.list);
-  const folder = { roots: hashed.roots, documentsOf, findingsOf };
+  const folder = { roots: hashed.roots, documentsOf };
   const unlocking = {
     ...{ ...folder, records, unique, settle },
     triedKey: (sha256: ContentHash) => keys.plain(sha256).words,
@@ -111,7 +111,7 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
   const redone = fresh.length + again;
   return {
     ...{ ...hashed, isolation, redone, kept: Math.max(0, unique.length - redone), documentsOf, findingsOf },
-    locked: await lockedFiles(folder),
+    locked: lockedFiles(folder),
     engines: (await readPace(records)).engines,
   };
 }

@@ -44,7 +44,7 @@ export async function unlockFamilies(
   let again = await tryPasswords(work, given);
   let stock = given;
   for (let round = 0; isFinding && round < mostRounds; round += 1) {
-    const more = stockOf([...stock.list, ...(await foundPasswords(work))]);
+    const more = stockOf([...stock.list, ...foundPasswords(work)]);
     if (more.list.length === stock.list.length) break;
     again += await tryPasswords(work, more);
     stock = more;

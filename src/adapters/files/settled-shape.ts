@@ -3,7 +3,7 @@ import type { DocumentHead, DocumentIdentity, SettledPiece } from '#core/family-
 import { parseContentHash } from '#core/ids';
 import { isPackedFindings } from '#core/packed-findings';
 import { type Problem, problemCatalogue } from '#core/problem';
-import type { DocumentSaid } from '#core/settled';
+import type { DocumentSaid, PlacedPassword } from '#core/settled';
 
 /** Whether a value from another process is a settled piece; its words are bytes here, and looked at where they are read again. */
 export function isSettledPiece(value: unknown): value is SettledPiece {
@@ -21,7 +21,8 @@ export function isSettledPiece(value: unknown): value is SettledPiece {
 
 function isSaid(value: unknown): value is DocumentSaid {
   if (!isRecord(value)) return false;
-  const { passages, findings, speaksOfDanger, mailDomains } = value;
+  const { passages, findings, speaksOfDanger, mailDomains, passwords } = value;
+  if (passwords !== undefined && !isListOf(passwords, isPlacedPassword)) return false;
   return isCount(passages) && isCount(findings) && typeof speaksOfDanger === 'boolean' && isListOf(mailDomains, isText);
 }
 
@@ -96,6 +97,10 @@ function isRow(value: unknown): value is readonly string[] {
 
 function isCounts(value: unknown): value is readonly number[] {
   return isListOf(value, isCount);
+}
+
+function isPlacedPassword(value: unknown): value is PlacedPassword {
+  return isRecord(value) && isText(value['place']) && isText(value['value']);
 }
 
 function isText(value: unknown): value is string {

@@ -1,9 +1,10 @@
 import type { Unit } from '#core/document';
 import type { Finding } from '#core/finding';
-import type { DangerNear, DocumentSaid, SettledFinding } from '#core/settled';
+import type { DangerNear, DocumentSaid, PlacedPassword, SettledFinding } from '#core/settled';
 import { emailDomain, parseEmail } from '#core/values/email';
 import { sheetRowOf } from '../extract/table-units.ts';
 import { speaksOfDanger } from './near-danger.ts';
+import { mostPasswords, saidPasswords } from './said-passwords.ts';
 
 /** Takes the words off a document, part by part where it is huge: what later stages need of them stays. */
 export type DocumentSettler = {
@@ -19,6 +20,7 @@ export type DocumentSettler = {
 /** A settler for one document. */
 export function documentSettler(): DocumentSettler {
   const domains = new Set<string>();
+  const passwords: PlacedPassword[] = [];
   let [passages, count, speaks] = [0, 0, false];
   let last: Unit | undefined;
   return {
@@ -32,12 +34,16 @@ export function documentSettler(): DocumentSettler {
         danger: dangerNear(dangers[finding.unit], finding.binding.key),
       }));
       for (const finding of findings) noteSender(finding, domains);
+      if (passwords.length < mostPasswords) passwords.push(...saidPasswords(units));
       passages += units.length;
       count += findings.length;
       last = units.at(-1) ?? last;
       return settled;
     },
-    said: () => ({ passages, findings: count, speaksOfDanger: speaks, mailDomains: [...domains].sort() }),
+    said: () => ({
+      ...{ passages, findings: count, speaksOfDanger: speaks, mailDomains: [...domains].sort() },
+      ...(passwords.length === 0 ? {} : { passwords }),
+    }),
   };
 }
 
