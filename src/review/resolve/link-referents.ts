@@ -2,10 +2,11 @@ import type { RunPlan } from '#core/linkage-plan';
 import { type Cluster, clustersOf, edgesBetween } from './cluster.ts';
 import { type Claim, consistentClaims } from './consistency.ts';
 import { type ContextLink, linkByHousehold } from './context.ts';
+import type { RegisterLink } from './decide-link.ts';
 import type { HouseholdKey } from './households.ts';
 import { sentenceOf } from './judge.ts';
 import type { Keys } from './keys.ts';
-import { type DroppedKeys, linkRegister, type RegisterLinks } from './link-register.ts';
+import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
 import { byCodeUnit } from './mentions.ts';
 import { type NamesakesAtHome, namesakesAtHome } from './namesakes.ts';
 import type { ReferentLink } from './people.ts';
@@ -50,19 +51,15 @@ export async function linkReferents(
   const why = new Map<number, Doubt>();
   const profiles = profilesOf(referents, numbers, shared);
   const twoOfName = namesakesAtHome([...referents.map(({ keys }) => keys), ...register.keys], register.asOf);
-  const first = await linkRegister(profiles, register, runPlan, null);
-  note(profiles, first, found, why);
+  const first = await linkAndNote(profiles, register, runPlan, null, found, why);
   refuseContradictions(referents, register, found, why, twoOfName);
 
   const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
   const learned = learnedRows(profiles, found, register);
   const again = profilesOf(referents, left(), shared);
-  const second =
-    learned.length === 0
-      ? null
-      : await linkRegister(again, register, runPlan, { rows: learned, share: first.model.share });
-  if (second !== null) note(again, second, found, why);
-  for (const link of inContext(referents, left(), found, register, keyOf, first.model.share))
+  const { share } = first;
+  if (learned.length > 0) await linkAndNote(again, register, runPlan, { rows: learned, share }, found, why);
+  for (const link of inContext(referents, left(), found, register, keyOf, share))
     found.set(link.number, { ...link, score: 0, personal: false });
   refuseContradictions(referents, register, found, why, twoOfName);
 
@@ -82,9 +79,23 @@ export async function linkReferents(
   };
 }
 
+/** Links profiles and keeps only what was found: what was weighed on the way is as large as all that is linked. */
+async function linkAndNote(
+  profiles: readonly Profile[],
+  register: RegisterIndex,
+  runPlan: RunPlan,
+  learned: Learned | null,
+  found: Map<number, Found>,
+  why: Map<number, Doubt>,
+): Promise<{ readonly share: number; readonly dropped: readonly DroppedKeys[] }> {
+  const { links, model, dropped } = await linkRegister(profiles, register, runPlan, learned);
+  note(profiles, links, found, why);
+  return { share: model.share, dropped };
+}
+
 function note(
   profiles: readonly Profile[],
-  { links }: RegisterLinks,
+  links: readonly RegisterLink[],
   found: Map<number, Found>,
   why: Map<number, Doubt>,
 ): void {

@@ -15,7 +15,6 @@ export type DroppedKeys = { readonly rule: string; readonly keys: number; readon
 export type RegisterLinks = {
   /** One for each profile. */
   readonly links: readonly RegisterLink[];
-  readonly candidacies: ReadonlyMap<number, Candidacy>;
   readonly model: PosteriorModel;
   readonly dropped: readonly DroppedKeys[];
 };
@@ -47,7 +46,7 @@ export async function linkRegister(
   const model: PosteriorModel = { ...base, share: learned?.share ?? estimateShare([...candidacies.values()], base) };
   const judged = { register, rows, model, learnedFrom: register.rows.length };
   const links = profiles.map((profile, left) => decideLink(profile, candidacies.get(left), judged));
-  return { links, candidacies, model, dropped: droppedOf(results.get('dropped') ?? []) };
+  return { links, model, dropped: droppedOf(results.get('dropped') ?? []) };
 }
 
 /** The plan's rows as candidates of each left person. */

@@ -14,7 +14,7 @@ import { type OneCopy, oneCopy } from './one-copy.ts';
 import { registeredPerson, unregisteredPerson } from './people.ts';
 import { type Referent, readDocument, type Unattached } from './referents.ts';
 import { indexRegister, inRegisterOrder } from './register-index.ts';
-import { sharedValues } from './shared-values.ts';
+import { type SharedValues, sharedValues } from './shared-values.ts';
 import { staffPeople } from './staff-people.ts';
 
 export type { RunPlan } from '#core/linkage-plan';
@@ -58,14 +58,9 @@ export type Resolution = {
  */
 export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Promise<Resolution> {
   const copies = oneCopy();
-  const placed = await placedMentions(input.contents, copies);
-  const mentions = placed.flatMap((each) => each.map(({ mention }) => mention));
   const residents = inRegisterOrder(input.residents);
-  const shared = sharedValues(mentions, residents.map(keysOfResident), input.authorityDomains);
+  const { mentions, referents, unattached, shared } = await readContents(input, residents, copies);
   const register = indexRegister(residents, shared, input.asOf ?? '');
-  const readings = placed.map((each) => readDocument(each, shared, copies));
-  const referents: readonly Referent[] = readings.flatMap((reading) => reading.referents);
-  const unattached: readonly Unattached[] = readings.flatMap((reading) => reading.unattached);
   const keyOf = householdKeys(residents);
 
   const staff = staffPeople(
@@ -109,6 +104,32 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     dropped: linked.dropped,
     duplicateEntries: register.entryOf.filter((entry, index) => entry !== index).length,
   };
+}
+
+type ReadContents = {
+  readonly mentions: readonly Mention[];
+  readonly referents: readonly Referent[];
+  readonly unattached: readonly Unattached[];
+  readonly shared: SharedValues;
+};
+
+/** Every content's mentions, and whom each document speaks of. */
+async function readContents(
+  { contents, authorityDomains }: ResolveInput,
+  residents: readonly Resident[],
+  copies: OneCopy,
+): Promise<ReadContents> {
+  const placed = await placedMentions(contents, copies);
+  const mentions = placed.flatMap((each) => each.map(({ mention }) => mention));
+  const shared = sharedValues(mentions, residents.map(keysOfResident), authorityDomains);
+  const referents: Referent[] = [];
+  const unattached: Unattached[] = [];
+  for (const each of placed) {
+    const reading = readDocument(each, shared, copies);
+    for (const referent of reading.referents) referents.push(referent);
+    for (const mention of reading.unattached) unattached.push(mention);
+  }
+  return { mentions, referents, unattached, shared };
 }
 
 /** The mentions of each content that has any, in the order of the hashes, whatever order the contents came in. */

@@ -84,15 +84,17 @@ export function withoutShared(
   };
   const dwelling = keep('dwelling', 'the address');
   const atShared = dwelling !== keys.dwelling;
+  const isCouncils = shared.isCouncil(keys.email);
   const cleaned: Keys = {
     ...keys,
     phone: keep('phone', 'the phone number'),
-    email: shared.isCouncil(keys.email) ? '' : keep('email', 'the email address'),
+    email: isCouncils ? '' : keep('email', 'the email address'),
     reference: keep('reference', 'the council reference'),
     nino: keep('nino', 'the National Insurance number'),
     nhsNumber: keep('nhsNumber', 'the NHS number'),
     dwelling,
     ...(atShared ? { uprn: '', building: '', street: '', part: '', postcode: '' } : {}),
   };
-  return { keys: cleaned, dropped };
+  // Mostly nothing is: then what was given is kept, and not a copy of it as well.
+  return { keys: dropped.length === 0 && !isCouncils ? keys : cleaned, dropped };
 }
