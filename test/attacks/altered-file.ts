@@ -56,6 +56,8 @@ function documentFaults(document: ExtractedDocument): readonly string[] {
   if ((problem === null) !== (outcome === 'read')) faults.push(`${outcome} with ${problem?.code ?? 'no problem'}`);
   if (problem !== null && problem.where !== member) faults.push('the problem stands elsewhere');
   if (problem?.sentence.includes('gave up') === true) faults.push('its reader gave up');
+  if (outcome === 'partial' && !/\d|cannot be counted/u.test(problem?.sentence ?? ''))
+    faults.push('partial, without saying how much is missing');
   if (/Okafor|Adeyemi|Marsh/u.test(problem?.sentence ?? '')) faults.push('the problem quotes the file');
   for (const { of, expected, read } of coverage) {
     if (read > expected || read < 0 || !Number.isInteger(read)) faults.push(`${read} of ${expected} ${of}`);
