@@ -9,6 +9,7 @@ import type { GreyPicture } from '../../src/core/recognition.ts';
 import { makeScanPdf } from '../../src/exercise/formats/legacy-pdf.ts';
 import { drawScan, makePng, type Scan, type ScanLine } from '../../src/exercise/formats/scan.ts';
 import { defaultLimits, extractFamily } from '../../src/review/extract/extract-family.ts';
+import { evenlyLit } from '../../src/review/extract/page-light.ts';
 import { turn } from '../../src/review/extract/page-recognition.ts';
 
 const recogniser = wasmRecogniser();
@@ -103,6 +104,16 @@ describe('pages whichever way they lie', () => {
     const picture = quarters === null ? grey : turn(grey, quarters);
     const document = await read(makePng(picture));
     expect(textOf(document.units)).toContain(words);
+  });
+
+  test('under a lamp on one side', async () => {
+    const lit = letter.pixels.map((grey, at) => grey * (1 - (0.55 * (at % letter.width)) / letter.width));
+    expect(textOf((await read(makePng({ ...letter, pixels: lit }))).units)).toContain(words);
+  });
+
+  test('a page that is evenly lit stays as it is', () => {
+    const picture = { ...letter, dpi: 150 };
+    expect(evenlyLit(picture)).toBe(picture);
   });
 
   test('turning by quarters four times is nothing', () => {

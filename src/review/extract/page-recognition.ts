@@ -1,4 +1,5 @@
 import type { GreyPicture, RecognisedWord, Recogniser } from '#core/recognition';
+import { evenlyLit } from './page-light.ts';
 
 /** What looking at a page gave: its words upright on the picture as it was turned, none at all, or nothing since it could not be read. */
 export type PageReading =
@@ -25,7 +26,8 @@ export function isTooSmall({ width, height }: { width: number; height: number })
 export async function readPagePicture(recogniser: Recogniser, picture: GreyPicture): Promise<PageReading> {
   if (isTooSmall(picture)) return { kind: 'no-words', why: 'too small to hold a page of words' };
   if (isAlmostOneColour(picture)) return { kind: 'no-words', why: 'almost one colour' };
-  const enlarged = picture.dpi < 110 && picture.width * picture.height < 4_000_000 ? doubled(picture) : picture;
+  const lit = evenlyLit(picture);
+  const enlarged = lit.dpi < 110 && lit.width * lit.height < 4_000_000 ? doubled(lit) : lit;
   const first = await recogniser.recognise(enlarged);
   if (first === null) return { kind: 'failed' };
   const best = await bestTurn(recogniser, enlarged, first);

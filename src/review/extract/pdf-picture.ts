@@ -2,7 +2,7 @@ import type { GreyPicture } from '#core/recognition';
 import type { PdfEngine } from './pdf-engine.ts';
 
 /** Dots an inch at which a page is drawn: at 200 as many words are read as at 300, in two thirds of the time. */
-const dpi = 200;
+const usualDpi = 200;
 /** A page larger than A3 is drawn smaller: 20 million pixels are 20 MB. */
 const mostPixels = 20_000_000;
 const greyFormat = 1;
@@ -11,7 +11,7 @@ const white = 0xffffffff;
 const drawingFlags = 0x01 | 0x08;
 
 /** Draws a page as it is seen, in grey; null for a page without a size. */
-export function drawPage(engine: PdfEngine, page: number): GreyPicture | null {
+export function drawPage(engine: PdfEngine, page: number, dpi: number = usualDpi): GreyPicture | null {
   const { api } = engine;
   const [across, down] = [api.FPDF_GetPageWidthF(page) / 72, api.FPDF_GetPageHeightF(page) / 72];
   if (!(across > 0 && down > 0)) return null;
