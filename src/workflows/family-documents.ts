@@ -8,17 +8,15 @@ export type PieceFacts = Pick<SettledPiece, 'slot' | 'head' | 'said'>;
 export class FamilyDocuments {
   readonly #heads: (DocumentHead | undefined)[] = [];
   readonly #said: (DocumentSaid | undefined)[] = [];
-  /** In which records the pieces of each document stand; kept only where there are several. */
-  readonly #parts: number[][] = [];
+  /** In which records each document stands. */
+  readonly places = new PiecePlaces();
 
   /** Notes a piece that stands in this record of its family. */
   add({ slot, head, said }: PieceFacts, part: number): void {
     const before = this.#said[slot];
     this.#said[slot] = before === undefined ? said : together(before, said);
     if (head !== null) this.#heads[slot] = head;
-    const parts = this.#parts[slot] ?? [];
-    if (parts.at(-1) !== part) parts.push(part);
-    this.#parts[slot] = parts;
+    this.places.add(slot, part);
   }
 
   /** Every document, containers before their members; null where one is missing or did not end. */
@@ -30,10 +28,26 @@ export class FamilyDocuments {
     const whole = documents.filter((document) => document !== null);
     return whole.length === 0 || whole.length < documents.length ? null : whole;
   }
+}
 
-  /** In which records each document stands. */
-  parts(): readonly (readonly number[])[] {
-    return this.#parts;
+/** In which records the pieces of each document stand: a number for most, since few documents have more than one. */
+export class PiecePlaces {
+  readonly #first: number[] = [];
+  readonly #further = new Map<number, number[]>();
+
+  /** A piece of this document stands in this record. */
+  add(slot: number, part: number): void {
+    const first = this.#first[slot];
+    if (first === undefined) this.#first[slot] = part;
+    else if (part !== (this.#further.get(slot)?.at(-1) ?? first)) {
+      this.#further.set(slot, [...(this.#further.get(slot) ?? []), part]);
+    }
+  }
+
+  /** The records of a document, in order. */
+  of(slot: number): readonly number[] {
+    const first = this.#first[slot];
+    return first === undefined ? [] : [first, ...(this.#further.get(slot) ?? [])];
   }
 }
 

@@ -29,7 +29,7 @@ export function findingsReader(
     if (found === null) throw damaged();
     const { key, index } = found;
     const findings: SettledFinding[] = [];
-    for (const part of index.parts?.[slot] ?? [index.end.batches]) {
+    for (const part of index.places?.of(slot) ?? [index.end.batches]) {
       const isClosing = part === index.end.batches;
       const body = await open(isClosing ? key : batchKey(key, index.end.attempt, part), isClosing);
       for (const piece of readSearched(body, slot)) for (const finding of findingsOf(piece)) findings.push(finding);

@@ -1,7 +1,7 @@
 import type { ContentHash } from '#core/ids';
 import type { SettledDocument } from '#core/settled';
 import type { Vault } from '../adapters/vault/case.ts';
-import { FamilyDocuments } from './family-documents.ts';
+import { FamilyDocuments, type PiecePlaces } from './family-documents.ts';
 import { batchKey, type FamilyEnd, familyOfBatch, readSearched, splitEnd } from './sealed-family.ts';
 
 type Records = Vault['records'];
@@ -20,7 +20,7 @@ export type SettledFamilyIndex = {
   readonly documents: readonly SettledDocument[];
   readonly end: FamilyEnd;
   /** In which records each document stands; null where the family is one record. */
-  readonly parts: readonly (readonly number[])[] | null;
+  readonly places: PiecePlaces | null;
 };
 
 /** Reads what is sealed of a family but its words, record by record; null where it is not settled, or not whole. */
@@ -42,7 +42,7 @@ export async function readFamilyIndex(records: Records, key: string): Promise<Se
 /** A family put together; null where a document is missing or did not end. */
 export function indexOf(family: FamilyDocuments, end: FamilyEnd): SettledFamilyIndex | null {
   const documents = family.documents();
-  return documents === null ? null : { documents, end, parts: end.batches === 0 ? null : family.parts() };
+  return documents === null ? null : { documents, end, places: end.batches === 0 ? null : family.places };
 }
 
 /** Whether the words of a family are sealed, all of them, and how they came; null where they are not. */

@@ -74,6 +74,7 @@ export async function settleMissing(
 
 async function settleAll(work: Work, how: SettleMissing, missing: readonly UniqueFile[]): Promise<void> {
   const count = { done: 0, bytes: 0 };
+  const part = new PartsRead();
   const totalBytes = missing.reduce((total, { bytes }) => total + bytes, 0);
   const failures: unknown[] = [];
   const under = new Set<Promise<void>>();
@@ -81,13 +82,21 @@ async function settleAll(work: Work, how: SettleMissing, missing: readonly Uniqu
     stopIfAsked(how.signal);
     await work.pool.room();
     if (failures.length > 0) break;
-    const settling = settleOne(work, how.keysFor(file.sha256), file)
+    const tell = (): void => {
+      const [people, bytes] = [work.people.count(), count.bytes + part.bytes()];
+      how.onProgress({ stage: 'read', done: count.done, bytes, total: missing.length, totalBytes, people });
+    };
+    const onBatch = (words: number): void => {
+      part.add(file, words);
+      tell();
+    };
+    const settling = settleOne(work, how.keysFor(file.sha256), file, onBatch)
       .then((index) => {
         how.onSettled(file.sha256, index);
+        part.end(file);
         count.done += 1;
         count.bytes += file.bytes;
-        const people = work.people.count();
-        how.onProgress({ stage: 'read', ...count, total: missing.length, totalBytes, people });
+        tell();
       })
       .catch((error: unknown) => void failures.push(error))
       .finally(() => under.delete(settling));
@@ -98,14 +107,37 @@ async function settleAll(work: Work, how: SettleMissing, missing: readonly Uniqu
   if (failures.length > 0) throw failures[0];
 }
 
+/** How much of the files under way has been read, by the words that came: never all of one before its end. */
+class PartsRead {
+  readonly #read = new Map<UniqueFile, number>();
+
+  add(file: UniqueFile, words: number): void {
+    this.#read.set(file, Math.min((this.#read.get(file) ?? 0) + words, file.bytes * 0.9));
+  }
+
+  end(file: UniqueFile): void {
+    this.#read.delete(file);
+  }
+
+  bytes(): number {
+    return Math.floor([...this.#read.values()].reduce((sum, bytes) => sum + bytes, 0));
+  }
+}
+
 /** Settles one file: read and searched, or only searched again where its words are sealed already. */
-async function settleOne(work: Work, keys: FamilyKeys, file: UniqueFile): Promise<SettledFamilyIndex> {
+async function settleOne(
+  work: Work,
+  keys: FamilyKeys,
+  file: UniqueFile,
+  onBatch: (words: number) => void,
+): Promise<SettledFamilyIndex> {
   const { pool, writer, records, people } = work;
   const again = await searchAgain(work, keys);
   if (again !== null) return again;
   const sealer = new FamilySealer(writer, records, keys);
   const family = await pool.read(file, async (pieces, attempt) => {
     notePeople(pieces, people);
+    onBatch(pieces.reduce((sum, { words }) => sum + words.length, 0));
     await sealer.take(pieces, attempt);
   });
   notePeople(family.last, people);
@@ -139,7 +171,7 @@ async function searchAgain(work: Work, keys: FamilyKeys): Promise<SettledFamilyI
 function unsealed(pieces: readonly SearchedPiece[]): SettledFamilyIndex {
   const family = new FamilyDocuments();
   for (const piece of pieces) family.add(piece, 0);
-  return { documents: family.documents() ?? [], end: { attempt: 1, batches: 0 }, parts: null };
+  return { documents: family.documents() ?? [], end: { attempt: 1, batches: 0 }, places: null };
 }
 
 function notePeople(pieces: readonly SearchedPiece[], people: RoughCount): void {

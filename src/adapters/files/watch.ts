@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { Times } from './messages.ts';
 
 /** A clock over one piece of work: it rings when nothing has been handed over for its time, or when the whole time is up. */
