@@ -4,6 +4,7 @@ import { docxLosses } from './docx.data.ts';
 import { htmlLosses } from './html.data.ts';
 import { mailLosses } from './mail.data.ts';
 import { odfLosses } from './odf.data.ts';
+import { otherLosses } from './others.data.ts';
 import { pdfLosses } from './pdf.data.ts';
 import { pictureLosses } from './picture.data.ts';
 import { pptxLosses } from './pptx.data.ts';
@@ -23,6 +24,7 @@ const formats: Readonly<Record<string, readonly Loss[]>> = {
   pptx: pptxLosses,
   rtf: rtfLosses,
   pictures: pictureLosses,
+  others: otherLosses,
 };
 
 describe.each(Object.entries(formats))('%s', (_, losses) => {

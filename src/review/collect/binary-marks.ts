@@ -4,6 +4,8 @@ const dbaseVersions = new Set([
 ]);
 /** The beginning of every object identifier of PKCS #7, with its tag and length. */
 const pkcs7 = Buffer.from('06092a864886f70d0107', 'hex');
+/** Content compressed before it was sent (RFC 3274). */
+const compressed = Buffer.from('060b2a864886f70d0109100109', 'hex');
 
 /** The media type of binary files that no fixed bytes prove, only how their header fits together; null for all others. */
 export function structuredMediaType(file: Buffer): string | null {
@@ -14,8 +16,8 @@ export function structuredMediaType(file: Buffer): string | null {
 /** Whether bytes are content signed or encrypted by CMS (S/MIME), as one element of BER. */
 export function isSignedContent(file: Buffer): boolean {
   if (file[0] !== 0x30) return false;
-  const at = file.subarray(0, 20).indexOf(pkcs7);
-  return at >= 2 && at <= 8;
+  const head = file.subarray(0, 24);
+  return [pkcs7, compressed].some((mark) => head.indexOf(mark) >= 2 && head.indexOf(mark) <= 8);
 }
 
 /** Version, a date, and field descriptors of 32 bytes that end at a carriage return inside the header. */

@@ -89,7 +89,8 @@ function zipMediaType(file: ReadableBytes, directory: ZipDirectory | null): stri
   if (isDocument && (names.has('META-INF/manifest.xml') || names.has('mimetype')))
     return openDocumentType(file, directory);
   if (names.has('META-INF/container.xml')) return 'application/epub+zip';
-  if (has('Index/Document.iwa') || has('Index.zip') || has('index.apxl')) return 'application/vnd.apple.iwork';
+  if (has('Index/Document.iwa') || names.has('Document.iwa') || has('Index.zip') || has('index.apxl'))
+    return 'application/vnd.apple.iwork';
   return 'application/zip';
 }
 

@@ -10,7 +10,7 @@ import { isRare, largeEntry } from './zip-large-entry.ts';
 
 /** Zip archives: every file in them is a member, also those that are encrypted, damaged or too large. */
 export const archive: Extractor = {
-  mediaTypes: ['application/zip', 'application/epub+zip', 'application/vnd.apple.iwork'],
+  mediaTypes: ['application/zip', 'application/epub+zip'],
   ...anySize(readArchive),
 };
 

@@ -9,6 +9,7 @@ import { drawing } from './drawing.ts';
 import { encryptedOffice } from './encrypted-office.ts';
 import type { Extractor, Verdict } from './extractor.ts';
 import { html } from './html.ts';
+import { iwork } from './iwork.ts';
 import { json } from './json.ts';
 import { macros } from './macros.ts';
 import { mail } from './mail.ts';
@@ -58,6 +59,7 @@ export const extractors: readonly Extractor[] = [
   dbase,
   drawing,
   encryptedOffice,
+  iwork,
   json,
   macros,
   parquet,

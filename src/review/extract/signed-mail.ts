@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib';
+import { certificateNames } from './certificate-names.ts';
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, whole } from './extractor.ts';
 import { addRawStrings } from './raw-strings.ts';
@@ -10,6 +12,9 @@ export const signedMail: Extractor = { mediaTypes: ['application/pkcs7-mime'], e
 const signedData = '2a864886f70d010702';
 const compressedData = '2a864886f70d0109100109';
 
+/** Bytes at the end of a signed file looked at for the names in its certificates. */
+const longestCertificates = 65_536;
+
 /** One element of BER: its tag, and where its content starts and ends; `end` is after the marks that close it. */
 type Element = { readonly tag: number; readonly start: number; readonly stop: number; readonly end: number };
 
@@ -20,9 +25,7 @@ async function readSigned({ bytes, budget, member }: Source): Promise<Extraction
   if (outer === null || kind?.tag !== 6) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
   const type = file.toString('hex', kind.start, kind.stop);
   if (type !== signedData) {
-    if (type === compressedData) {
-      return { outcome: 'unsupported', code: 'unsupported', detail: 'compressed signature', units: [], coverage: [] };
-    }
+    if (type === compressedData) return readCompressed(file, wrapped, { budget, member });
     return { ...lockedVerdict(0, 0, 'S/MIME: whoever it was sent to opens it'), units: [], coverage: [] };
   }
   const content = wrapped === undefined ? null : signedContent(file, wrapped);
@@ -34,8 +37,36 @@ async function readSigned({ bytes, budget, member }: Source): Promise<Extraction
   }
   const isRead = await member({ name: 'content', bytes: content, size: content.length, verdict: null });
   const coverage = [{ of: 'entries', expected: 1, read: isRead ? 1 : 0 }];
-  if (isRead && outer.end <= file.length) return { ...whole, units: [], coverage };
-  return { outcome: 'partial', code: isRead ? 'member-damaged' : 'limit-reached', units: [], coverage };
+  const signers = new DocumentText(budget);
+  // Certificates stand after what was signed.
+  signers.addText('part:signers', certificateNames(file.subarray(-longestCertificates)).join('\n'), ['metadata']);
+  const { units } = signers;
+  if (isRead && outer.end <= file.length) return { ...whole, units, coverage };
+  return { outcome: 'partial', code: isRead ? 'member-damaged' : 'limit-reached', units, coverage };
+}
+
+/** Content compressed before it was sent (RFC 3274) stands where signed content does, and is unpacked. */
+async function readCompressed(
+  file: Buffer,
+  wrapped: Element | undefined,
+  { budget, member }: Pick<Source, 'budget' | 'member'>,
+): Promise<Extraction> {
+  const packed = wrapped === undefined ? null : signedContent(file, wrapped);
+  const content = packed === null ? null : unpacked(packed, budget.limits.memberBytes);
+  if (content === null || !budget.takeExpanded(content.length))
+    return { outcome: 'damaged', code: 'damaged', units: [], coverage: [{ of: 'entries', expected: 1, read: 0 }] };
+  const isRead = await member({ name: 'content', bytes: content, size: content.length, verdict: null });
+  const coverage = [{ of: 'entries', expected: 1, read: isRead ? 1 : 0 }];
+  if (isRead) return { ...whole, units: [], coverage };
+  return { outcome: 'partial', code: 'limit-reached', units: [], coverage };
+}
+
+function unpacked(packed: Uint8Array, most: number): Uint8Array | null {
+  try {
+    return inflateSync(packed, { maxOutputLength: most });
+  } catch {
+    return null;
+  }
 }
 
 /** SignedData is [0] { SEQUENCE { version, algorithms, SEQUENCE { type, [0] { OCTET STRING } }, … } }. */
