@@ -9,7 +9,7 @@ import { extractVersion } from '../review/extract/extract-family.ts';
 import type { OcrMode, PicturePlan } from './acts.ts';
 import { findingsReader } from './family-findings.ts';
 import { forgetHalfRead, type KeysFor, readFamilyIndex, type SettledFamilyIndex, wordsOf } from './family-store.ts';
-import { filesToRecognise } from './files-to-recognise.ts';
+import { filesToRecognise, type SettledFiles } from './files-to-recognise.ts';
 import { type LockedFiles, lockedFiles } from './found-passwords.ts';
 import { type HashedFolder, type HashOptions, hashFolder, type UniqueFile as Unique } from './hash-folder.ts';
 import { stopIfAsked } from './interruption.ts';
@@ -99,21 +99,36 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
     forget: (sha256: ContentHash): void => void recognised.delete(sha256),
   };
   const again = await unlockFamilies(unlocking, stock, fresh, options.foundPasswords);
-  const waiting = filesToRecognise({ unique, roots: hashed.roots, documentsOf }, options.ocr);
-  const onRecognised = (sha256: ContentHash, index: SettledFamilyIndex): void => {
-    recognised.add(sha256);
-    onSettled(sha256, index);
-  };
-  const passwords = (await passwordStock(records, options.passwords)).list;
-  const pictures = { ...options, passwords, keysFor: keys.recognised, onSettled: onRecognised };
-  const unread = waiting.filter(({ of }) => !before.has(of) || !recognised.has(of.sha256));
-  if (unread.length > 0) await recognisePictures(world, vault, pictures, unread);
+  await settlePictures(world, vault, options, {
+    ...{ ...folder, unique, keysFor: keys.recognised },
+    isRead: (file) => before.has(file) && recognised.has(file.sha256),
+    onSettled: (sha256, index) => {
+      recognised.add(sha256);
+      onSettled(sha256, index);
+    },
+  });
   const redone = fresh.length + again;
   return {
     ...{ ...hashed, isolation, redone, kept: Math.max(0, unique.length - redone), documentsOf, findingsOf },
     locked: lockedFiles(folder),
     engines: (await readPace(records)).engines,
   };
+}
+
+/** The files of the folder without the words of their pictures, and who hears when these are had too. */
+type PicturesLeft = SettledFiles & {
+  readonly keysFor: KeysFor;
+  /** Whether its pictures were looked at in an earlier run. */
+  readonly isRead: (file: Unique) => boolean;
+  readonly onSettled: (sha256: ContentHash, index: SettledFamilyIndex) => void;
+};
+
+async function settlePictures(world: World, vault: Vault, options: SettleOptions, left: PicturesLeft): Promise<void> {
+  const waiting = filesToRecognise(left, options.ocr).filter(({ of }) => !left.isRead(of));
+  if (waiting.length === 0) return;
+  const passwords = (await passwordStock(vault.records, options.passwords)).list;
+  const { keysFor, onSettled } = left;
+  await recognisePictures(world, vault, { ...options, passwords, keysFor, onSettled }, waiting);
 }
 
 function keysOf(
