@@ -35,8 +35,10 @@ export class ArchiveTally {
     return this.#ends.filter((end) => end === null).length;
   }
 
-  /** The archive as a whole, of `expected` files, its directory read to the end or not. */
-  finish(expected: number, isWhole: boolean): Extraction {
+  /** The archive as a whole, of `listed` files, its directory read to the end or not. */
+  finish(listed: number, isWhole: boolean): Extraction {
+    // More comes out than is listed where two names are one to whoever unpacks them.
+    const expected = Math.max(listed, this.read);
     const verdict = verdictOver(this.#ends, this.read, expected, isWhole);
     return { ...verdict, units: [], coverage: [{ of: 'entries', expected, read: this.read }] };
   }

@@ -1,4 +1,4 @@
-import type { Passage, Unit, UnitFlag } from '#core/document';
+import type { Passage, Table, Unit, UnitFlag } from '#core/document';
 import { decodeText } from '../collect/text-encoding.ts';
 import type { Budget } from './budget.ts';
 
@@ -19,23 +19,35 @@ export class DocumentText {
     this.#left = budget.limits.documentText;
   }
 
-  /** Adds a passage, cut into several where it is longer than a passage may be; blank text is left out. */
+  /** Adds a passage, cut into several where it is longer than a passage may be, as far as there is room; blank text is left out. */
   addText(locator: string, text: string, flags: readonly UnitFlag[] = []): void {
     if (text.trim() === '') return;
-    if (!this.#take(text.length)) return;
     const pieces = splitLongText(text);
     for (const piece of pieces) {
+      if (!this.#take(piece.length)) return;
       const number = this.#count(locator);
       const place = pieces.length === 1 && number === 1 ? locator : `${locator} piece:${number}`;
       this.units.push({ kind: 'text', locator: place, text: piece, flags } satisfies Passage);
     }
   }
 
-  /** Adds a unit as it is. */
+  /** Adds a unit as it is; of a table for which there is not room enough, the rows that there is room for. */
   add(unit: Unit): void {
-    if (!this.#take(unit.kind === 'text' ? unit.text.length : cellCharacters(unit.rows))) return;
-    const number = this.#count(unit.locator);
-    this.units.push(number === 1 ? unit : { ...unit, locator: numbered(unit.locator, number) });
+    const fitting = unit.kind === 'table' ? this.#fittingRows(unit) : this.#take(unit.text.length) ? unit : null;
+    if (fitting === null) return;
+    const number = this.#count(fitting.locator);
+    this.units.push(number === 1 ? fitting : { ...fitting, locator: numbered(fitting.locator, number) });
+  }
+
+  #fittingRows(table: Table): Table | null {
+    const short = table.rows.findIndex((row) => !this.#take(cellCharacters([row])));
+    if (short < 0) return table;
+    if (short <= table.headerRows) return null;
+    // The numbers of its rows, where it says them, are those that are there.
+    const locator = table.locator.replace(/ rows:(\d+)-\d+$/u, (_, first: string) => {
+      return ` rows:${first}-${Number(first) + short - table.headerRows - 1}`;
+    });
+    return { ...table, locator, rows: table.rows.slice(0, short) };
   }
 
   /** Characters of the units held. */

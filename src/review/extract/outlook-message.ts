@@ -3,6 +3,7 @@ import { decodeDeclared } from '../collect/text-encoding.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { readMessage } from './mail.ts';
 import { soundOle } from './ole-repair.ts';
+import { soundFields } from './outlook-fields.ts';
 import { asMail, type OutlookAttachment, type OutlookItem } from './outlook-item.ts';
 import { otherProperties } from './outlook-properties.ts';
 import { codePageName, innerHeaders, nameAndAddress, richBody } from './outlook-words.ts';
@@ -53,7 +54,7 @@ function parse(bytes: Uint8Array, encoding: string | undefined): { reader: Reade
     const reader = newReader(Uint8Array.from(bytes).buffer);
     if (encoding !== undefined) reader.parserConfig = { ansiEncoding: encoding };
     const fields = reader.getFileData();
-    return fields.error === undefined ? { reader, fields } : null;
+    return fields.error === undefined ? { reader, fields: soundFields(fields) } : null;
   } catch {
     return null;
   }
