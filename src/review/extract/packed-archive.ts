@@ -45,8 +45,9 @@ async function readPacked(source: Reading): Promise<Extraction> {
     const coverage = [{ of: 'entries', expected: files.length, read: 0 }];
     return { outcome: 'refused', code: 'hostile', detail, units: [], coverage };
   }
-  const isOneGo = claimed <= mostAtOnce;
-  for (const batch of isOneGo ? [files] : batchesOf(files)) {
+  const most = Math.min(mostAtOnce, budget.limits.memberBytes);
+  const isOneGo = claimed <= most;
+  for (const batch of isOneGo ? [files] : batchesOf(files, most)) {
     const wanted = batch.filter((entry) => !isLocked(entry, list) && entry.size <= budget.limits.memberBytes);
     const unpacked =
       wanted.length === 0 || budget.late()
@@ -67,14 +68,14 @@ function namesOf(entries: readonly PackedEntry[]): string[] {
   return entries.map(({ name }) => name);
 }
 
-function batchesOf(files: readonly PackedEntry[]): PackedEntry[][] {
+function batchesOf(files: readonly PackedEntry[], most: number): PackedEntry[][] {
   const batches: PackedEntry[][] = [];
   let room = 0;
   for (const file of files) {
     const size = Math.max(0, file.size);
     if (batches.length === 0 || size > room) {
       batches.push([]);
-      room = mostAtOnce;
+      room = most;
     }
     batches.at(-1)?.push(file);
     room -= size;
@@ -172,8 +173,10 @@ async function largeMember(
   budget: Reading['budget'],
   { password }: OpenedList,
 ): Promise<Member> {
+  // A file compressed by itself has no name to ask for.
+  const isAlone = entry.size < 0 || (entry.name === unnamed && list.entries.length === 1);
   const hold = new PackedHold();
-  const { stopped, isDamaged } = await unpackInto(hold, file, entry.size < 0 ? null : entry.name, budget, password);
+  const { stopped, isDamaged } = await unpackInto(hold, file, isAlone ? null : entry.name, budget, password);
   const { file: content, sha256 } = hold.finish();
   const { name } = entry;
   const size = Math.max(content.size, entry.size);

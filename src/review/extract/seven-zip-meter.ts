@@ -6,6 +6,7 @@ class LimitMet extends Error {}
 
 /** The number of the standard output, where 7-Zip writes what it is told not to store. */
 const standardOutput = 1;
+const standardError = 2;
 
 /** Counts what 7-Zip writes, and ends it at a limit: many formats do not say how much they hold. */
 export class OutputMeter {
@@ -26,8 +27,10 @@ export class OutputMeter {
   watch(module: SevenZipModule): void {
     const write = module.FS.write.bind(module.FS);
     module.FS.write = (stream, buffer, offset, length, position, canOwn) => {
-      this.#count(length);
-      if (this.#hold === null || Reflect.get(stream, 'fd') !== standardOutput) {
+      const to: unknown = Reflect.get(stream, 'fd');
+      const isMessage = to === standardError || (to === standardOutput && this.#hold === null);
+      if (!isMessage) this.#count(length);
+      if (this.#hold === null || to !== standardOutput) {
         return write(stream, buffer, offset, length, position, canOwn);
       }
       const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset + offset, length);
