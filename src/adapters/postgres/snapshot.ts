@@ -6,7 +6,7 @@ import type { Reader, Source, Tx } from './db.ts';
 import { insertRows, type TableShape } from './insert-rows.ts';
 import type { RowCipher } from './row-cipher.ts';
 import { parameterMap, problemCode, snapshotId, versionMap } from './rows/codes.ts';
-import { exposureOf, exposureRow, exposureShape } from './rows/exposure-row.ts';
+import { exposureReader, exposureRow, exposureShape } from './rows/exposure-row.ts';
 import { householdOf, householdRow, householdShape } from './rows/household-row.ts';
 import { letterOf, letterRow, letterShape } from './rows/letter-row.ts';
 import { personOf, personRow, personShape } from './rows/person-row.ts';
@@ -100,6 +100,7 @@ async function readHead(
 type Derived = Pick<Snapshot, 'places' | 'people' | 'households' | 'exposures' | 'letters'>;
 
 async function readDerived(reader: Reader, cipher: RowCipher): Promise<Derived> {
+  const readExposure = exposureReader(cipher);
   const places = await readAll(
     (page) => reader.selectFrom('casebook.document_place').selectAll().where(page).orderBy('ordinal').execute(),
     (row) => placeOf(cipher, row),
@@ -116,7 +117,7 @@ async function readDerived(reader: Reader, cipher: RowCipher): Promise<Derived> 
     ),
     exposures: await readAll(
       (page) => reader.selectFrom('casebook.exposure').selectAll().where(page).orderBy('ordinal').execute(),
-      (row) => exposureOf(cipher, row, pathOf(places, row.place, row.ordinal)),
+      (row) => readExposure(row, pathOf(places, row.place, row.ordinal)),
     ),
     letters: await readAll(
       (page) => reader.selectFrom('casebook.letter').selectAll().where(page).orderBy('ordinal').execute(),

@@ -48,16 +48,35 @@ export function exposureRow(cipher: RowCipher, exposure: Exposure, ordinal: numb
   };
 }
 
-/** The exposure that a row says, `path` being that of its place. */
-export function exposureOf(cipher: RowCipher, row: Selectable<Tables['casebook.exposure']>, path: string): Exposure {
-  const clear = readAs(clearPart, nameOf(row.ordinal), row);
-  return {
-    personId: clear.person_id,
-    type: clear.data_type,
-    path,
-    locator: readSealed(cipher, z.string(), nameOf(row.ordinal), row.sealed),
-    probability: row.probability,
-    basis: clear.basis,
-    finding: clear.finding_id,
+/**
+ * Reads exposures out of their rows, `path` being that of the row's place. There are millions in a large case, and each row
+ * comes with texts of its own: one copy of each person's id, type and basis is kept.
+ */
+export function exposureReader(
+  cipher: RowCipher,
+): (row: Selectable<Tables['casebook.exposure']>, path: string) => Exposure {
+  const person = oneCopy<Exposure['personId']>();
+  const type = oneCopy<Exposure['type']>();
+  const basis = oneCopy<Exposure['basis']>();
+  return (row, path) => {
+    const clear = readAs(clearPart, nameOf(row.ordinal), row);
+    return {
+      personId: person(clear.person_id),
+      type: type(clear.data_type),
+      path,
+      locator: readSealed(cipher, z.string(), nameOf(row.ordinal), row.sealed),
+      probability: row.probability,
+      basis: basis(clear.basis),
+      finding: clear.finding_id,
+    };
+  };
+}
+
+function oneCopy<T extends string>(): (text: T) => T {
+  const known = new Map<T, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found === undefined) known.set(text, text);
+    return found ?? text;
   };
 }
