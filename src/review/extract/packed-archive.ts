@@ -171,12 +171,12 @@ async function largeMember(
   file: Reading['file'],
   entry: PackedEntry,
   budget: Reading['budget'],
-  { password }: OpenedList,
+  list: OpenedList,
 ): Promise<Member> {
   // A file compressed by itself has no name to ask for.
   const isAlone = entry.size < 0 || (entry.name === unnamed && list.entries.length === 1);
   const hold = new PackedHold();
-  const { stopped, isDamaged } = await unpackInto(hold, file, isAlone ? null : entry.name, budget, password);
+  const { stopped, isDamaged } = await unpackInto(hold, file, isAlone ? null : entry.name, budget, list.password);
   const { file: content, sha256 } = hold.finish();
   const { name } = entry;
   const size = Math.max(content.size, entry.size);
