@@ -62,4 +62,32 @@ export const otherLosses: readonly Loss[] = [
     words: 'Squeezed Sam',
     places: ['!/content lines:1-1'],
   },
+  {
+    what: 'cells of a sheet that stand in a letter as a drawing',
+    file: () =>
+      Buffer.concat([
+        emfRecord(1, Buffer.concat([Buffer.alloc(32), Buffer.from(' EMF'), Buffer.alloc(60)])),
+        drawn(90, 7, '12.50'),
+        drawn(10, 7, 'Drawn Dan'),
+      ]),
+    words: 'Drawn Dan\t12.50',
+    places: ['page:1'],
+  },
 ];
+
+function emfRecord(type: number, body: Buffer): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt32LE(type);
+  head.writeUInt32LE(8 + body.length, 4);
+  return Buffer.concat([head, body]);
+}
+
+/** A text drawn at a place of an EMF. */
+function drawn(x: number, y: number, text: string): Buffer {
+  const body = Buffer.alloc(68);
+  body.writeInt32LE(x, 28);
+  body.writeInt32LE(y, 32);
+  body.writeUInt32LE(text.length, 36);
+  body.writeUInt32LE(8 + body.length, 40);
+  return emfRecord(84, Buffer.concat([body, Buffer.from(text, 'utf16le')]));
+}

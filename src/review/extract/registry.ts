@@ -14,6 +14,7 @@ import { json } from './json.ts';
 import { macros } from './macros.ts';
 import { mail } from './mail.ts';
 import { mailbox } from './mailbox.ts';
+import { metafile } from './metafile.ts';
 import { oldPresentation } from './old-presentation.ts';
 import { oldWord } from './old-word.ts';
 import { oldWorkbook } from './old-workbook.ts';
@@ -49,6 +50,7 @@ export const extractors: readonly Extractor[] = [
   mailbox,
   archive,
   compressedFile,
+  metafile,
   outlookMessage,
   outlookStore,
   packedArchive,
