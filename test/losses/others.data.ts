@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { Loss } from '../support/losses.ts';
+import { makeDbase } from '../support/office/dbase.ts';
 import { makeZip } from '../support/office/zip.ts';
 
 /** A field of bytes of Protocol Buffers, shorter than 128. */
@@ -73,6 +74,18 @@ export const otherLosses: readonly Loss[] = [
     words: 'Drawn Dan\t12.50',
     places: ['page:1'],
   },
+  {
+    what: 'records of a dBASE table marked as deleted, which programs no longer show',
+    file: deletedRecord,
+    words: 'Deleted Dora',
+    places: ['table:1'],
+  },
+  {
+    what: 'which records of a dBASE table are marked as deleted',
+    file: deletedRecord,
+    words: 'Deleted rows: 3',
+    places: ['table:1 deleted [deleted,metadata]'],
+  },
 ];
 
 function emfRecord(type: number, body: Buffer): Buffer {
@@ -90,4 +103,19 @@ function drawn(x: number, y: number, text: string): Buffer {
   body.writeUInt32LE(text.length, 36);
   body.writeUInt32LE(8 + body.length, 40);
   return emfRecord(84, Buffer.concat([body, Buffer.from(text, 'utf16le')]));
+}
+
+function deletedRecord(): Buffer {
+  const file = makeDbase(
+    [
+      { name: 'NAME', kind: 'C', width: 20 },
+      { name: 'WARD', kind: 'C', width: 10 },
+    ],
+    [
+      ['Kept Kay', 'Holland'],
+      ['Deleted Dora', 'Holland'],
+    ],
+  );
+  file[file.indexOf('Deleted Dora') - 1] = 0x2a;
+  return file;
 }

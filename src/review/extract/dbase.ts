@@ -6,6 +6,9 @@ import { anySize, type Reading, UnitFlow } from './unit-flow.ts';
 /** Tables of dBASE, FoxPro and Clipper (.dbf): one table; records marked as deleted are still data, and are read. */
 export const dbase: Extractor = { mediaTypes: ['application/x-dbf'], ...anySize(readDbase) };
 
+/** An asterisk before a record says that it is deleted: programs no longer show it. */
+const deletedMark = 0x2a;
+
 type Field = { readonly name: string; readonly kind: string; readonly at: number; readonly length: number };
 
 /** Code pages by the number in the header; files without one are mostly of DOS or of Windows in western Europe. */
@@ -32,16 +35,21 @@ async function readDbase(reading: Reading): Promise<Extraction> {
   const records = new RecordTable(into, '1', names, into.mostCells);
   const charset = codePages.get(first[29] ?? 0) ?? 'windows-1252';
   let isStopped = false;
+  const deleted: number[] = [];
   const step = Math.max(1, Math.floor(budget.limits.windowBytes / length)) * length;
   for (let at = start; at + length <= file.size && records.count < declared && !isStopped; at += step) {
     const window = Buffer.from(file.read(at, step));
     for (let row = 0; row + length <= window.length && records.count < declared && !isStopped; row += length) {
       const record = window.subarray(row, row + length);
       isStopped = !records.add(fields.map((field) => cellOf(record, field, charset)));
+      // The headings are row 1, as on a sheet.
+      if (record[0] === deletedMark && deleted.length < 10_000) deleted.push(records.count + 1);
     }
     isStopped ||= !(await into.pass());
   }
   records.finish();
+  if (deleted.length > 0)
+    into.addText('table:1 deleted', `Deleted rows: ${deleted.join(', ')}`, ['deleted', 'metadata']);
   const coverage = [{ of: 'rows', expected: declared, read: records.count }];
   const hasNotes = fields.some(({ kind }) => 'MGBP'.includes(kind));
   const detail = `${records.count} of ${declared} rows`;

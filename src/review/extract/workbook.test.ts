@@ -233,3 +233,10 @@ test('a sheet cut short gives the rows before the cut, and says so', async () =>
   expect(tablesOf(read.units)[0]?.rows.length).toBeGreaterThan(300);
   expect(tablesOf(read.units)[0]?.rows[300]).toEqual(['300', '2375700', '31418700']);
 });
+
+test('a data model is not read, and is said', async () => {
+  const file = makeWorkbook([{ name: 'A', rows: people }], [], [{ name: 'xl/model/item.data', data: 'packed' }]);
+  const read = await document(file);
+  expect(read).toMatchObject({ outcome: 'partial', problem: { code: 'unsupported' } });
+  expect(read.coverage).toContainEqual({ of: 'data models', expected: 1, read: 0 });
+});

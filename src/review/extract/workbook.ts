@@ -36,7 +36,7 @@ async function readWorkbook(source: Source): Promise<Extraction> {
   await addWorkbookFacts(file, source, into);
   await file.addProperties(into);
   await file.members();
-  return withTally(file.result(into), tally);
+  return withModels(withTally(file.result(into), tally), file);
 }
 
 type Tally = { expected: number; read: number; rows: number; allRows: number; full: boolean };
@@ -103,4 +103,13 @@ function withTally(extraction: Extraction, tally: Tally): Extraction {
     return { ...extraction, outcome: 'partial', code: 'member-damaged', detail, coverage };
   }
   return { ...extraction, coverage };
+}
+
+/** A data model (Power Pivot) holds whole tables of its own in a packing that is not read: it is counted, and said. */
+function withModels(extraction: Extraction, file: OfficePackage): Extraction {
+  const models = file.names((name) => /^xl\/model\/item[^/]*\.data$/u.test(name)).length;
+  if (models === 0) return extraction;
+  const coverage = [...extraction.coverage, { of: 'data models', expected: models, read: 0 }];
+  if (extraction.outcome !== 'read') return { ...extraction, coverage };
+  return { ...extraction, outcome: 'partial', code: 'unsupported', detail: 'its data model', coverage };
 }
