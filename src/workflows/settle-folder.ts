@@ -63,8 +63,7 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
   const keysFor: KeysFor = (sha256) => (recognised.has(sha256) ? keys.recognised : keys.plain)(sha256);
   await forgetHalfRead(records);
   const families = new Map<ContentHash, SettledFamilyIndex>();
-  const missing: Unique[] = [];
-  const fresh: Unique[] = [];
+  const [missing, fresh]: [Unique[], Unique[]] = [[], []];
   // Where only the names of the register changed, the words are kept and searched again: that is not read again.
   for (const file of unique) {
     stopIfAsked(options.signal);
@@ -92,12 +91,8 @@ export async function settleFolder(world: World, vault: Vault, options: SettleOp
   };
   await settle(missing, stock.list);
   const folder = { roots: hashed.roots, documentsOf };
-  const unlocking = {
-    ...{ ...folder, records, unique, settle },
-    triedKey: (sha256: ContentHash) => keys.plain(sha256).words,
-    keysOf: (sha256: ContentHash) => [keys.plain(sha256), keys.recognised(sha256)],
-    forget: (sha256: ContentHash): void => void recognised.delete(sha256),
-  };
+  const forget = (sha256: ContentHash): void => void recognised.delete(sha256);
+  const unlocking = { ...folder, ...keys, records, unique, settle, forget };
   const again = await unlockFamilies(unlocking, stock, fresh, options.foundPasswords);
   await settlePictures(world, vault, options, {
     ...{ ...folder, unique, keysFor: keys.recognised },

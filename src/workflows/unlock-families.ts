@@ -1,6 +1,6 @@
 import type { ContentHash } from '#core/ids';
 import type { Vault } from '../adapters/vault/case.ts';
-import { type FamilyKeys, readFamilyIndex } from './family-store.ts';
+import { type KeysFor, readFamilyIndex } from './family-store.ts';
 import { type FolderSoFar, foundPasswords } from './found-passwords.ts';
 import type { UniqueFile } from './hash-folder.ts';
 import {
@@ -17,10 +17,9 @@ import {
 export type Unlocking = FolderSoFar & {
   readonly records: Vault['records'];
   readonly unique: readonly UniqueFile[];
-  /** The key that says which passwords were tried on a file. */
-  readonly triedKey: (sha256: ContentHash) => string;
-  /** Every pair of keys that a file may be sealed under. */
-  readonly keysOf: (sha256: ContentHash) => readonly FamilyKeys[];
+  /** The keys of a file without the words in its pictures, and with them. */
+  readonly plain: KeysFor;
+  readonly recognised: KeysFor;
   /** A file is about to be read again: nothing is known of it any more. */
   readonly forget: (sha256: ContentHash) => void;
   /** Reads files, trying passwords on what is encrypted in them. */
@@ -53,15 +52,15 @@ export async function unlockFamilies(
 }
 
 async function tryPasswords(work: Unlocking, stock: PasswordStock): Promise<number> {
-  const { records, unique, triedKey, documentsOf } = work;
+  const { records, unique, plain, recognised, documentsOf } = work;
   const worth: UniqueFile[] = [];
   for (const file of unique) {
     const documents = documentsOf(file.sha256) ?? [];
-    if (await isWorthReading(records, triedKey(file.sha256), documents, stock)) worth.push(file);
+    if (await isWorthReading(records, plain(file.sha256).words, documents, stock)) worth.push(file);
   }
   if (worth.length === 0) return 0;
   for (const { sha256 } of worth) {
-    for (const keys of work.keysOf(sha256))
+    for (const keys of [plain(sha256), recognised(sha256)])
       await forgetFamily(records, keys, await readFamilyIndex(records, keys.searched));
     work.forget(sha256);
   }
@@ -81,7 +80,7 @@ async function noteReading(work: Unlocking, files: readonly UniqueFile[], stock:
   const locked = documents.filter((each) => isLocked(each.documents));
   await noteTried(
     work.records,
-    locked.map(({ sha256 }) => work.triedKey(sha256)),
+    locked.map(({ sha256 }) => work.plain(sha256).words),
     stock,
   );
 }

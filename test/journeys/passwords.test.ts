@@ -86,14 +86,14 @@ test('encrypted files are listed with where a password stands; a list reads only
   expect(said.filter((text) => text.includes(fixturePassword) || text.includes('not this one'))).toEqual([]);
   const written = [...writtenUnder(at('case')), ...writtenUnder(at('export'))];
   expect(written.filter((bytes) => bytes.includes(fixturePassword) || bytes.includes('not this one'))).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('extract opens by a list too', async () => {
   writeFileSync(at('right.txt'), `nor this\n${fixturePassword}\n`);
   const { out } = await run('extract', at('share', 'housing', 'rents.xlsx'), '--passwords', at('right.txt'));
   expect(out).toContain('Maureen Oyelaran');
   expect(out).toContain('"flags":["decrypted"]');
-}, 60_000);
+}, 300_000);
 
 test.each([
   ['absent.txt', null, 'There is no file where the list of passwords should be: check the path. [FILE-MISSING]'],
@@ -107,8 +107,12 @@ test.each([
     'secret one\0\n',
     'Line 1 of the list of passwords is no password: give a text file with one password a line. [PASSWORDS-UNUSABLE]',
   ],
-])('a list that is none (%s) ends the command with one sentence', async (name, content, sentence) => {
-  if (content !== null) writeFileSync(at(name), content);
-  const { status, err } = await run('review', at('share'), '--case', at('never'), '--passwords', at(name), '--quiet');
-  expect([status, err]).toEqual([2, `candour: ${sentence}\n`]);
-});
+])(
+  'a list that is none (%s) ends the command with one sentence',
+  async (name, content, sentence) => {
+    if (content !== null) writeFileSync(at(name), content);
+    const { status, err } = await run('review', at('share'), '--case', at('never'), '--passwords', at(name), '--quiet');
+    expect([status, err]).toEqual([2, `candour: ${sentence}\n`]);
+  },
+  300_000,
+);
