@@ -134,3 +134,40 @@ test('JSON that is cut short gives what stands before, and says so', async () =>
   expect(documents[0]).toMatchObject({ outcome: 'partial', problem: { code: 'member-damaged' } });
   expect(JSON.stringify(documents[0]?.units)).toContain('Jane Doe 3357');
 });
+
+test('exports in XML give the same lines in windows of any size', async () => {
+  const safe = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(word, { maxLength: 4 }), { minLength: 1, maxLength: 90 }),
+      windows,
+      async (people, size) => {
+        const records = people.map(
+          (said, at) => `<tenant ref="${at}">${said.map((each) => `<note>${safe(each)}</note>`).join('')}</tenant>`,
+        );
+        const bytes = Buffer.from(`<?xml version="1.0"?><tenants>\n${records.join('\n')}\n</tenants>`);
+        const words = async (limits: object): Promise<unknown> =>
+          ((await family(bytes, limits)).documents[0]?.units ?? [])
+            .flatMap((unit) => (unit.kind === 'text' ? unit.text.split('\n') : []))
+            .filter((line) => line.trim() !== '');
+        expect(await words({ streamBytes: 1, windowBytes: size })).toEqual(await words({}));
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
+test('the rows of a large Excel 2003 file are rows of its sheet', async () => {
+  const rows = Array.from({ length: 500 }, (_, at) => [`T${at}`, `Zoë Adeyemi ${at}`, '12/03/1980']);
+  const cells = (row: readonly string[]): string =>
+    `<Row>${row.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join('')}</Row>`;
+  const bytes = Buffer.from(
+    `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Rents"><Table>${[['Ref', 'Name', 'Date of birth'], ...rows].map(cells).join('')}</Table></Worksheet></Workbook>`,
+  );
+  const [document] = (await family(bytes, { streamBytes: 1, windowBytes: 3000 })).documents;
+  expect(document?.outcome).toBe('read');
+  expect(document?.units.map(({ locator }) => locator)).toEqual(['sheet:Rents']);
+  expect(document?.units.flatMap((unit) => (unit.kind === 'table' ? unit.rows.slice(unit.headerRows) : []))).toEqual(
+    rows,
+  );
+});

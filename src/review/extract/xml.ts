@@ -4,13 +4,19 @@ import { DocumentText, readableText } from './document-text.ts';
 import { type Extraction, type Extractor, type Source, type Verdict, whole } from './extractor.ts';
 import { Flow } from './flow.ts';
 import { WordPart } from './word-part.ts';
+import { readLargeXml } from './xml-large.ts';
+import { RecordReading } from './xml-records.ts';
 import type { XmlHandler } from './xml-stream.ts';
 
 /**
  * XML documents: Word and Excel 2003 files as what they are, everything else as lines of `name: value`, since exports of
  * records say their headings in the names of their elements and attributes.
  */
-export const xml: Extractor = { mediaTypes: ['application/xml'], extract: async (source) => readXml(source) };
+export const xml: Extractor = {
+  mediaTypes: ['application/xml'],
+  extract: async (source) => readXml(source),
+  extractLarge: readLargeXml,
+};
 
 type Reading = XmlHandler & { readonly finish: (into: DocumentText) => void };
 
@@ -94,55 +100,5 @@ class SheetReading implements Reading {
 
   finish(into: DocumentText): void {
     this.#flow.finish(into, 'part:body', [], 0);
-  }
-}
-
-/** Elements with text of their own become lines of `name: value`; a blank line ends what held them. */
-class RecordReading implements Reading {
-  readonly #flow = new Flow();
-  readonly #names: string[] = [];
-  #value = '';
-  #hadLeaf = false;
-
-  readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
-    this.#line();
-    this.#names.push(name);
-    for (const [key, value] of Object.entries(attributes)) {
-      // Namespaces and the addresses of schemas say nothing about anybody.
-      if (value.trim() !== '' && !key.startsWith('xmlns') && !key.startsWith('xsi:')) this.#say(key, value);
-    }
-  };
-
-  readonly close = (): void => {
-    const wasLeaf = this.#line();
-    this.#names.pop();
-    if (!wasLeaf && this.#hadLeaf) this.#flow.endLine();
-    this.#hadLeaf = wasLeaf;
-  };
-
-  readonly text = (words: string): void => {
-    this.#value += words;
-  };
-
-  finish(into: DocumentText): void {
-    this.#flow.finish(into, 'part:body', [], 0);
-  }
-
-  #line(): boolean {
-    const value = this.#value.trim();
-    this.#value = '';
-    if (value === '') return false;
-    this.#say(this.#names.at(-1) ?? '', value);
-    return true;
-  }
-
-  #say(name: string, value: string): void {
-    this.#flow.breakLine();
-    const label = name
-      .slice(name.indexOf(':') + 1)
-      .replaceAll('_', ' ')
-      .replace(/([a-z])([A-Z])/gu, '$1 $2');
-    this.#flow.text(`${label}: ${value.replace(/\s*\n\s*/gu, '\n')}`);
-    this.#flow.endLine();
   }
 }
