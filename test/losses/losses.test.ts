@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Loss, placesOf } from '../support/losses.ts';
 import { docxLosses } from './docx.data.ts';
 import { htmlLosses } from './html.data.ts';
+import { knownLosses } from './known.data.ts';
 import { mailLosses } from './mail.data.ts';
 import { odfLosses } from './odf.data.ts';
 import { otherLosses } from './others.data.ts';
@@ -25,6 +26,7 @@ const formats: Readonly<Record<string, readonly Loss[]>> = {
   rtf: rtfLosses,
   pictures: pictureLosses,
   others: otherLosses,
+  known: knownLosses,
 };
 
 describe.each(Object.entries(formats))('%s', (_, losses) => {
