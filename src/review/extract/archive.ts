@@ -1,5 +1,6 @@
 import { entriesOverlap, type ZipEntry, zipDirectoryOf, zipEntryPlace } from '../collect/zip-directory.ts';
 import { endVerdict, unreachedVerdict, verdictOver } from './archive-verdict.ts';
+import { isPartOfZip, partOfSeveral } from './archive-volume.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { Extraction, Extractor, Member, Verdict } from './extractor.ts';
 import { entryBytes } from './inflate.ts';
@@ -11,7 +12,7 @@ import { isRare, largeEntry } from './zip-large-entry.ts';
 /** Zip archives: every file in them is a member, also those that are encrypted, damaged or too large. */
 export const archive: Extractor = {
   mediaTypes: ['application/zip', 'application/epub+zip'],
-  ...anySize(readArchive),
+  ...anySize(async (source) => partOfSeveral(source.file, await readArchive(source))),
 };
 
 /** Reads a zip, whatever its size: each file in it a member. */
@@ -22,7 +23,8 @@ export async function readArchive(source: Reading): Promise<Extraction> {
   const files = directory.entries.filter((entry) => !entry.isFolder);
   const expected = Math.max(files.length, directory.declared - (directory.entries.length - files.length));
   const coverage = (read: number) => [{ of: 'entries', expected, read }];
-  if (directory.whole && entriesOverlap(file, directory.entries)) {
+  // Places in the last of several parts are places in the others.
+  if (directory.whole && !isPartOfZip(file) && entriesOverlap(file, directory.entries)) {
     return {
       outcome: 'refused',
       code: 'hostile',

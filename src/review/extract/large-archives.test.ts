@@ -64,3 +64,13 @@ test('a bomb that says that it is large is refused before it is read', async () 
   const { documents } = await family(makeZip([{ name: 'zeros.bin', data: Buffer.alloc(30_000_000) }]), tiny);
   expect(documents.map(({ outcome }) => outcome)).toEqual(['refused', 'refused']);
 });
+
+test('one part of an archive kept in several files says that it is', async () => {
+  const sentence = async (bytes: Uint8Array): Promise<string> =>
+    (await family(bytes)).documents[0]?.problem?.sentence ?? '';
+  expect(await sentence(packedSamples.plain.subarray(0, 120))).toContain('first part of an archive kept in several');
+  const last = makeZip(files);
+  last.writeUInt16LE(2, last.length - 18);
+  const missing = Buffer.concat([last.subarray(0, 10), last.subarray(3000)]);
+  expect(await sentence(missing)).toContain('one part of an archive kept in several files');
+});

@@ -1,4 +1,5 @@
 import { ArchiveTally, linkVerdict, unreachedVerdict } from './archive-verdict.ts';
+import { partOfSeveral } from './archive-volume.ts';
 import { type Extraction, type Extractor, type Member, openedBy, type Verdict } from './extractor.ts';
 import { PackedHold } from './packed-hold.ts';
 import { type OpenedList, openPacked } from './packed-lock.ts';
@@ -22,7 +23,7 @@ export const packedArchive: Extractor = {
     'application/x-iso9660-image',
     'application/vnd.ms-htmlhelp',
   ],
-  ...anySize(readPacked),
+  ...anySize(async (source) => partOfSeveral(source.file, await readPacked(source))),
 };
 
 /** What a file is listed as that was compressed by itself (bz2, xz) and has no name. */
