@@ -4,7 +4,7 @@ import { makePdf, pdfOfObjects, stream } from '../support/office/pdf.ts';
 const words = { x: 72, y: 700, text: 'A letter of the council about the tenancy of a flat' };
 const box = '/Rect [72 600 92 620] /F 4 /P 3 0 R';
 
-/** A page with one line, annotations (objects from number 6 on) and more in the catalogue. */
+/** A page with one line, a dot of a picture, annotations (objects from number 6 on) and more in the catalogue. */
 function page(annotations: readonly string[], more: readonly string[] = [], catalogue = '', onPage = ''): Buffer {
   const kids = annotations.map((_, index) => `${6 + index} 0 R`).join(' ');
   return pdfOfObjects(
@@ -12,7 +12,10 @@ function page(annotations: readonly string[], more: readonly string[] = [], cata
       `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
       '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [${kids}] ${onPage} /Resources << /Font << /F1 5 0 R >> >> >>`,
-      stream('<<', `BT /F1 10 Tf 72 700 Td (${words.text}) Tj ET`),
+      stream(
+        '<<',
+        `q 9 0 0 9 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q BT /F1 10 Tf 72 700 Td (${words.text}) Tj ET`,
+      ),
       '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
       ...annotations,
       ...more,

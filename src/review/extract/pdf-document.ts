@@ -62,24 +62,42 @@ function signaturesOf(engine: PdfEngine, document: number): string[] {
 
 /** Words that stand for pictures and drawn letters of a page, where its tags say them. */
 export function descriptionsOf(engine: PdfEngine, page: number): string[] {
-  const { api } = engine;
-  const tree = api.FPDF_StructTree_GetForPage(page);
+  if (!hasPicture(engine, page)) return [];
+  const tree = engine.api.FPDF_StructTree_GetForPage(page);
   if (tree === 0) return [];
+  // A page of text has thousands of tags without a description: they are asked as directly as can be.
+  const countOf = engine.direct('FPDF_StructElement_CountChildren');
+  const childOf = engine.direct('FPDF_StructElement_GetChildAtIndex');
+  const describe = engine.direct('FPDF_StructElement_GetAltText');
   const found = new Set<string>();
   const waiting: { element: number; depth: number }[] = [];
-  for (let index = Math.min(api.FPDF_StructTree_CountChildren(tree), mostEntries) - 1; index >= 0; index -= 1)
-    waiting.push({ element: api.FPDF_StructTree_GetChildAtIndex(tree, index), depth: 0 });
+  for (let index = Math.min(engine.api.FPDF_StructTree_CountChildren(tree), mostEntries) - 1; index >= 0; index -= 1)
+    waiting.push({ element: engine.api.FPDF_StructTree_GetChildAtIndex(tree, index), depth: 0 });
   let looked = 0;
   for (let next = waiting.pop(); next !== undefined && looked < mostEntries; next = waiting.pop()) {
     const { element, depth } = next;
     if (element === 0 || depth > deepest) continue;
     looked += 1;
-    const words = engine.wideString((at, length) => api.FPDF_StructElement_GetAltText(element, at, length)).trim();
-    if (words !== '') found.add(words);
-    const count = Math.min(api.FPDF_StructElement_CountChildren(element), mostEntries);
+    // Two bytes are the end of an empty one.
+    if (describe(element, 0, 0) > 2) {
+      const words = engine.wideString((at, length) => describe(element, at, length)).trim();
+      if (words !== '') found.add(words);
+    }
+    const count = Math.min(countOf(element), mostEntries);
     for (let index = count - 1; index >= 0; index -= 1)
-      waiting.push({ element: api.FPDF_StructElement_GetChildAtIndex(element, index), depth: depth + 1 });
+      waiting.push({ element: childOf(element, index), depth: depth + 1 });
   }
-  api.FPDF_StructTree_Close(tree);
+  engine.api.FPDF_StructTree_Close(tree);
   return [...found];
+}
+
+/** Objects that can be a picture: reading the tags costs as much as reading the page, and most pages are text alone. */
+const pictureKinds = new Set([3, 4, 5]);
+
+function hasPicture(engine: PdfEngine, page: number): boolean {
+  const objectAt = engine.direct('FPDFPage_GetObject');
+  const kindOf = engine.direct('FPDFPageObj_GetType');
+  const count = Math.min(engine.api.FPDFPage_CountObjects(page), 5000);
+  for (let index = 0; index < count; index += 1) if (pictureKinds.has(kindOf(objectAt(page, index)))) return true;
+  return false;
 }
