@@ -11,6 +11,7 @@ import { drawScan, makePng, type Scan, type ScanLine } from '../../src/exercise/
 import { defaultLimits, extractFamily } from '../../src/review/extract/extract-family.ts';
 import { evenlyLit } from '../../src/review/extract/page-light.ts';
 import { turn } from '../../src/review/extract/page-recognition.ts';
+import { levelled, skewOf } from '../../src/review/extract/page-skew.ts';
 
 const recogniser = wasmRecogniser();
 const fixtures = join(import.meta.dirname, '../fixtures/pictures');
@@ -109,6 +110,12 @@ describe('pages whichever way they lie', () => {
   test('under a lamp on one side', async () => {
     const lit = letter.pixels.map((grey, at) => grey * (1 - (0.55 * (at % letter.width)) / letter.width));
     expect(textOf((await read(makePng({ ...letter, pixels: lit }))).units)).toContain(words);
+  });
+
+  test.each([-12, 9])('askew by %i degrees', async (degrees) => {
+    const askew = levelled({ ...letter, dpi: 150 }, degrees);
+    expect(skewOf(askew)).toBeCloseTo(-degrees, 0);
+    expect(textOf((await read(makePng(askew))).units)).toContain('income team on the number above');
   });
 
   test('a page that is evenly lit stays as it is', () => {

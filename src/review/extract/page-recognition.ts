@@ -1,5 +1,6 @@
 import type { GreyPicture, RecognisedWord, Recogniser } from '#core/recognition';
 import { evenlyLit } from './page-light.ts';
+import { levelled, skewOf } from './page-skew.ts';
 
 /** What looking at a page gave: its words upright on the picture as it was turned, none at all, or nothing since it could not be read. */
 export type PageReading =
@@ -8,7 +9,7 @@ export type PageReading =
   | { readonly kind: 'failed' };
 
 /** A picture smaller than this on its sides is an icon, a logo or a line; the smallest slip of paper scanned at 100 dots an inch is larger. */
-const smallest = { long: 100, short: 24, area: 14_000 };
+const smallest = { long: 100, short: 24, area: 5_000 };
 /** Mean confidence under which a page may stand on its head: upside down read at 38, upright poor copies at 60 and more. */
 const doubtfulPage = 65;
 /** A word read with less is not counted among those that tell one turn from another. */
@@ -30,7 +31,8 @@ export async function readPagePicture(recogniser: Recogniser, picture: GreyPictu
   const enlarged = lit.dpi < 110 && lit.width * lit.height < 4_000_000 ? doubled(lit) : lit;
   const first = await recogniser.recognise(enlarged);
   if (first === null) return { kind: 'failed' };
-  const best = await bestTurn(recogniser, enlarged, first);
+  const upright = await bestTurn(recogniser, enlarged, first);
+  const best = await bestLevel(recogniser, enlarged, upright);
   const words = withoutRules(best).filter(isWord);
   if (sureness(words) === 0) return { kind: 'no-words', why: 'no printed words were found in it' };
   return { kind: 'words', words, dpi: enlarged.dpi };
@@ -59,6 +61,22 @@ async function bestTurn(
     if (best === turned && meanConfidence(best) >= doubtfulPage) break;
   }
   return best;
+}
+
+/** A page of which little can be read may lie askew by more than a recogniser bears, which is some five degrees. */
+async function bestLevel(
+  recogniser: Recogniser,
+  picture: GreyPicture,
+  words: readonly RecognisedWord[],
+): Promise<readonly RecognisedWord[]> {
+  if (words.length > 0 && meanConfidence(words) >= doubtfulPage) return words;
+  const degrees = skewOf(picture);
+  if (Math.abs(degrees) < 1) return words;
+  const level = levelled(picture, degrees);
+  const read = await recogniser.recognise(level);
+  if (read === null) return words;
+  const turned = await bestTurn(recogniser, level, read);
+  return sureness(turned) > sureness(words) ? turned : words;
 }
 
 /** The lines of a passport for machines are no words to a recogniser: their check digits say whether they were read. */
