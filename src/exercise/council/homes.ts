@@ -6,16 +6,31 @@ import type { Home } from './people.ts';
 /** Gives out homes, each once. */
 export type Homes = { readonly inBorough: (borough: Borough) => Home; readonly elsewhere: () => Home };
 
+/** A council of 20,000 households has more homes than its streets have doors: after so many that are taken, one is shared out in rooms. */
+const drawsBeforeSharing = 60;
+
 /** Makes the allocator; the postcode of a place follows from its street and number, as in life. */
 export function makeHomes(random: Random): Homes {
   const taken = new Set<string>();
+  const rooms = new Map<string, number>();
+  const take = (lines: readonly string[], postcode: string): Home | null => {
+    const key = lines.join('|');
+    if (taken.has(key)) return null;
+    taken.add(key);
+    return { lines, postcode, uprn: uprnOf(taken.size) };
+  };
   const settle = (make: () => { lines: string[]; postcode: string }): Home => {
-    for (;;) {
+    for (let draw = 1; draw < drawsBeforeSharing; draw += 1) {
       const { lines, postcode } = make();
-      const key = lines.join('|');
-      if (taken.has(key)) continue;
-      taken.add(key);
-      return { lines, postcode, uprn: uprnOf(taken.size) };
+      const home = take(lines, postcode);
+      if (home !== null) return home;
+    }
+    const { lines, postcode } = make();
+    for (;;) {
+      const room = (rooms.get(lines.join('|')) ?? 0) + 1;
+      rooms.set(lines.join('|'), room);
+      const home = take([`${lines[0]?.startsWith('Flat') === true ? 'Room' : 'Flat'} ${room}`, ...lines], postcode);
+      if (home !== null) return home;
     }
   };
   return {

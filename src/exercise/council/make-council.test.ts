@@ -105,14 +105,7 @@ describe('the sample council', () => {
       expect(endings).toContain(ending);
     }
     const outcomes = new Set(table(large, 'truth/files.csv').map((row) => row['outcome']));
-    expect([...outcomes].sort()).toEqual([
-      'damaged',
-      'duplicate',
-      'empty',
-      'encrypted',
-      'read',
-      'unsupported',
-    ]);
+    expect([...outcomes].sort()).toEqual(['damaged', 'duplicate', 'empty', 'encrypted', 'read', 'unsupported']);
   });
 
   test('every docx, xlsx and zip that should open does, to the last byte', async () => {
