@@ -1,16 +1,8 @@
 import { crc32 } from 'node:zlib';
 import type { ByteSource } from './byte-source.ts';
 import { DeflateBits } from './deflate-bits.ts';
-import {
-  type CodeTable,
-  codeTable,
-  distanceBase,
-  distanceBits,
-  fixedCodes,
-  lengthBase,
-  lengthBits,
-  lengthOrder,
-} from './inflate-tables.ts';
+import { blockTables, DamagedData } from './deflate-block.ts';
+import { type CodeTable, distanceBase, distanceBits, fixedCodes, lengthBase, lengthBits } from './inflate-tables.ts';
 
 /** Matches reach no further back than this (RFC 1951). */
 const history = 32_768;
@@ -31,8 +23,6 @@ type Block =
   | { readonly kind: 'stream' | 'header' | 'end'; readonly isLast: boolean }
   | { readonly kind: 'stored'; readonly isLast: boolean; readonly left: number }
   | { readonly kind: 'codes'; readonly isLast: boolean; readonly header: number };
-
-class DamagedData extends Error {}
 
 /** Inflates a Deflate stream, or the streams of a gzip file one after another, a chunk at a time; it can go on from any chunk's end. */
 export class DeflateReading {
@@ -109,7 +99,7 @@ export class DeflateReading {
     this.#produced = point.produced;
     if (point.block.kind === 'codes') {
       this.#bits.seek(point.block.header);
-      this.#tables();
+      this.#setTables();
     }
     this.#bits.seek(point.bit);
     this.#block = point.block;
@@ -150,53 +140,14 @@ export class DeflateReading {
       return;
     }
     this.#bits.seek(header);
-    this.#tables();
+    this.#setTables();
     this.#block = { kind: 'codes', isLast, header };
   }
 
-  /** Reads the header of a block with codes, and its tables. */
-  #tables(): void {
-    const bits = this.#bits;
-    bits.take(1);
-    if (bits.take(2) === 1) {
-      this.#symbols = fixedCodes.symbols;
-      this.#distances = fixedCodes.distances;
-      return;
-    }
-    const symbols = bits.take(5) + 257;
-    const distances = bits.take(5) + 1;
-    const count = bits.take(4) + 4;
-    const order = new Uint8Array(19);
-    for (let index = 0; index < count; index += 1) order[lengthOrder[index] ?? 0] = bits.take(3);
-    const lengths = this.#lengths(tableOf(order), symbols + distances);
-    this.#symbols = tableOf(lengths.subarray(0, symbols));
-    this.#distances = tableOf(lengths.subarray(symbols));
-  }
-
-  #lengths(code: CodeTable, count: number): Uint8Array {
-    const lengths = new Uint8Array(count);
-    for (let at = 0; at < count; ) {
-      const symbol = this.#symbol(code);
-      if (symbol < 16) {
-        lengths[at] = symbol;
-        at += 1;
-        continue;
-      }
-      const before = symbol === 16 ? (lengths[at - 1] ?? 0) : 0;
-      const times =
-        symbol === 16 ? 3 + this.#bits.take(2) : symbol === 17 ? 3 + this.#bits.take(3) : 11 + this.#bits.take(7);
-      if (at + times > count) throw new DamagedData();
-      lengths.fill(before, at, at + times);
-      at += times;
-    }
-    return lengths;
-  }
-
-  #symbol({ table, bits }: CodeTable): number {
-    const entry = table[this.#bits.peek(bits)] ?? 0;
-    this.#bits.drop(entry & 15);
-    if (entry === 0 || this.#bits.isPastEnd) throw new DamagedData();
-    return entry >> 4;
+  #setTables(): void {
+    const { symbols, distances } = blockTables(this.#bits);
+    this.#symbols = symbols;
+    this.#distances = distances;
   }
 
   #stored(): void {
@@ -325,10 +276,4 @@ export class DeflateReading {
     this.#length += piece.length;
     this.#crcFrom = this.#at;
   }
-}
-
-function tableOf(lengths: Uint8Array): CodeTable {
-  const table = codeTable(lengths);
-  if (table === null) throw new DamagedData();
-  return table;
 }
