@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import dgram from 'node:dgram';
 import dns from 'node:dns';
-import { readFileSync, writeFileSync } from 'node:fs';
+import fs, { readFileSync, writeFileSync } from 'node:fs';
 import http2 from 'node:http2';
 import { connect as namedConnect } from 'node:net';
+import { join } from 'node:path';
 import tls from 'node:tls';
 import { Worker } from 'node:worker_threads';
 import { serveJobs } from '../../src/adapters/files/serve-jobs.ts';
@@ -44,7 +45,7 @@ async function factsOf(text: string, care: string, about: object): Promise<unkno
   if (care === 'strings') return text.startsWith('strings') ? { care, text } : null;
   if (text.startsWith('strings') || (text.startsWith('frugal') && care !== 'frugal')) crash();
   if (text.startsWith('frugal')) return { care };
-  const said = await act(text.split(' ')[0] ?? '', text.split(' ')[1] ?? '');
+  const said = await act(text.split(' ')[0] ?? '', text.slice(text.indexOf(' ') + 1));
   return { said, pid: process.pid, text, ...about };
 }
 
@@ -84,7 +85,7 @@ async function act(word: string, detail: string): Promise<unknown> {
     case 'orphan':
       return new Promise(() => undefined);
     case 'escape':
-      return escapes(Number(detail));
+      return escapes(Number.parseInt(detail, 10), detail.slice(detail.indexOf(' ') + 1));
   }
   return word;
 }
@@ -102,8 +103,13 @@ async function eatBuffers(): Promise<never> {
   }
 }
 
+/** A program that was refused is told in what comes back. */
+function unlessEnded({ error }: { readonly error?: Error }): void {
+  if (error !== undefined) throw error;
+}
+
 /** Tries every road out of the sandbox; each answer is '' for a road that was open, else why not. */
-async function escapes(port: number): Promise<Record<string, string>> {
+async function escapes(port: number, folder: string): Promise<Record<string, string>> {
   const net = process.getBuiltinModule('node:net');
   const sqlite = process.getBuiltinModule('node:sqlite');
   const tried: Record<string, () => unknown> = {
@@ -127,7 +133,19 @@ async function escapes(port: number): Promise<Record<string, string>> {
     'read the supervisor': () => readFileSync(`/proc/${process.ppid}/environ`),
     'write beside': () => writeFileSync('escaped.txt', 'x'),
     'write in tmp': () => writeFileSync('/tmp/candour-escaped.txt', 'x'),
+    'write in the evidence': () => writeFileSync(join(folder, 'escaped.txt'), 'x'),
+    'folder in the evidence': () => fs.mkdirSync(join(folder, 'escaped')),
+    'rename in the evidence': () => fs.renameSync(join(folder, 'escape.txt'), join(folder, 'escaped.txt')),
+    'link in the evidence': () => fs.symlinkSync('/etc/passwd', join(folder, 'escaped')),
+    'cut the evidence': () => fs.truncateSync(join(folder, 'escape.txt')),
+    'heap snapshot': () => process.getBuiltinModule('node:v8').writeHeapSnapshot('/tmp/candour-escaped.txt'),
+    report: () => process.report.writeReport('/tmp/candour-escaped.txt'),
+    inspector: () => process.getBuiltinModule('node:inspector').open(0),
+    'inspector session': () => new (process.getBuiltinModule('node:inspector').Session)().connect(),
     'child process': () => spawn('true'),
+    'child process at once': () => unlessEnded(process.getBuiltinModule('node:child_process').spawnSync('true')),
+    'shell at once': () => process.getBuiltinModule('node:child_process').execSync('true'),
+    'become another program': () => process.execve?.('/bin/true', ['true'], {}),
     worker: () => new Worker('0', { eval: true }),
     'process.kill': () => process.kill(process.ppid, 0),
     addon: () => process.dlopen({ exports: {} }, '/tmp/none.node'),
