@@ -33,7 +33,8 @@ export function pageAskFrom(value: unknown): PageAsk | null {
   if (!('key' in value && 'width' in value && 'height' in value && 'dpi' in value)) return null;
   const { key, width, height, dpi } = value;
   const hash = typeof key === 'string' ? parseContentHash(key) : null;
-  if (hash === null || !isLength(width) || !isLength(height) || !isLength(dpi) || width * height > mostPixels) return null;
+  if (hash === null || !isLength(width) || !isLength(height) || !isLength(dpi) || width * height > mostPixels)
+    return null;
   return { key: hash, width, height, dpi };
 }
 
