@@ -6,11 +6,13 @@ const deepest = 40;
 
 /**
  * The same bytes where an OLE file is sound; else a file written afresh of every stream that can still be read, so that a
- * parser that trusts what a file says of itself neither goes round in circles nor takes more memory than the file has bytes.
+ * parser that trusts what a file says of itself (nothing at all where it has no root) neither goes round in circles nor takes more memory than the file has bytes.
  */
 export function soundOle(bytes: Uint8Array): Uint8Array {
   const ole = new OleFile(bytes);
-  if (ole.isSound() || !ole.isReadable) return bytes;
+  if (ole.isSound()) return bytes;
+  // Without a root there is nothing to follow, and a parser that tries goes on for ever.
+  if (!ole.isReadable) return new Uint8Array(0);
   const root: Entry = { name: 'Root Entry', type: 5, length: 0, children: [] };
   const entries: Entry[] = [root];
   const storages = new Map<string, Entry>([['', root]]);

@@ -31,7 +31,7 @@ export function soundFields(fields: FieldsData): FieldsData {
   for (const key of spoken) {
     const value: unknown = fields[key];
     if (value === undefined || typeof value === 'string') continue;
-    Reflect.set(fields, key, value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : undefined);
+    Reflect.set(fields, key, value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value));
   }
   for (const key of bytes) if (!(fields[key] instanceof Uint8Array)) Reflect.deleteProperty(fields, key);
   for (const list of [fields.recipients, fields.attachments]) for (const each of list ?? []) soundFields(each);

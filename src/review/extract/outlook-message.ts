@@ -116,9 +116,11 @@ function htmlOf(fields: FieldsData): string {
 function attachmentOf(reader: Reader, field: FieldsData): OutlookAttachment | null {
   try {
     const { content, fileName } = reader.getAttachment(field);
+    // An attachment without any name has none, whatever the parser promises.
+    const name: unknown = field.fileName ?? fileName;
     if (content.length === 0 && (field.contentLength ?? 0) > 0) return null;
     return {
-      filename: field.innerMsgContent === true ? 'item.msg' : (field.fileName ?? fileName),
+      filename: field.innerMsgContent === true ? 'item.msg' : typeof name === 'string' ? name : null,
       mediaType: field.attachMimeTag ?? 'application/octet-stream',
       bytes: content,
     };
