@@ -17,6 +17,9 @@ const sureWord = 60;
 /** Below this everything is noise: specks, edges of the sheet, letters of a photograph's background. */
 const hopelessWord = 12;
 
+/** In degrees: lines that sink by less are read as they lie. */
+const leastSkew = 1;
+
 /** Whether a picture of this size can hold a page of words at all. */
 export function isTooSmall({ width, height }: { width: number; height: number }): boolean {
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
@@ -29,10 +32,13 @@ export async function readPagePicture(recogniser: Recogniser, picture: GreyPictu
   if (isAlmostOneColour(picture)) return { kind: 'no-words', why: 'almost one colour' };
   const lit = evenlyLit(picture);
   const enlarged = lit.dpi < 110 && lit.width * lit.height < 4_000_000 ? doubled(lit) : lit;
-  const first = await recogniser.recognise(enlarged);
+  // Even two degrees cost whole lines, of which nothing in the others tells.
+  const degrees = skewOf(enlarged);
+  const level = Math.abs(degrees) < leastSkew ? enlarged : levelled(enlarged, degrees);
+  const first = await recogniser.recognise(level);
   if (first === null) return { kind: 'failed' };
-  const upright = await bestTurn(recogniser, enlarged, first);
-  const best = await bestLevel(recogniser, enlarged, upright);
+  const turned = await bestTurn(recogniser, level, first);
+  const best = level === enlarged ? turned : await betterAsItLay(recogniser, enlarged, turned);
   const words = withoutRules(best).filter(isWord);
   if (sureness(words) === 0) return { kind: 'no-words', why: 'no printed words were found in it' };
   return { kind: 'words', words, dpi: enlarged.dpi };
@@ -63,19 +69,16 @@ async function bestTurn(
   return best;
 }
 
-/** A page of which little can be read may lie askew by more than a recogniser bears, which is some five degrees. */
-async function bestLevel(
+/** A page that was levelled and of which little can be read may not have been askew: a drawing, a photograph. */
+async function betterAsItLay(
   recogniser: Recogniser,
   picture: GreyPicture,
   words: readonly RecognisedWord[],
 ): Promise<readonly RecognisedWord[]> {
   if (words.length > 0 && meanConfidence(words) >= doubtfulPage) return words;
-  const degrees = skewOf(picture);
-  if (Math.abs(degrees) < 1) return words;
-  const level = levelled(picture, degrees);
-  const read = await recogniser.recognise(level);
+  const read = await recogniser.recognise(picture);
   if (read === null) return words;
-  const turned = await bestTurn(recogniser, level, read);
+  const turned = await bestTurn(recogniser, picture, read);
   return sureness(turned) > sureness(words) ? turned : words;
 }
 
