@@ -3,7 +3,10 @@ import type { DocumentText } from './document-text.ts';
 import { Flow } from './flow.ts';
 import { WordControls } from './word-controls.ts';
 import { symbolSign } from './word-fields.ts';
+import { levelOf, type NumberedParagraph } from './word-numbering.ts';
 import { attributeOf, type XmlHandler } from './xml-stream.ts';
+
+const plainParagraph: NumberedParagraph = { number: null, level: null, style: null };
 
 /** Reads one XML part of a Word document; give it to a stream, then call `finish`. */
 export class WordPart implements XmlHandler {
@@ -19,6 +22,9 @@ export class WordPart implements XmlHandler {
   #isHidden = false;
   #isHiddenParagraph = false;
   #alignment = '';
+  readonly #numberOf: (paragraph: NumberedParagraph) => string;
+  #paragraph = plainParagraph;
+  #number = '';
   #skipped = 0;
   #moved = 0;
 
@@ -29,12 +35,16 @@ export class WordPart implements XmlHandler {
     tc: () => this.#flow.openCell(),
     gridSpan: (attributes) => this.#flow.spanCell(Number(attributeOf(attributes, 'val') ?? 1)),
     tab: () => {
-      if (this.#stack.at(-2) !== 'tabs') this.#flow.text('\t');
+      if (this.#stack.at(-2) !== 'tabs') this.#shown('\t');
     },
     p: () => {
       this.#alignment = '';
       this.#isHiddenParagraph = false;
+      this.#paragraph = plainParagraph;
+      this.#number = '';
     },
+    numId: (attributes) => this.#list({ number: attributeOf(attributes, 'val') ?? '' }, 4),
+    ilvl: (attributes) => this.#list({ level: levelOf(attributeOf(attributes, 'val')) }, 4),
     r: () => {
       this.#isHidden = this.#isHiddenParagraph;
     },
@@ -43,6 +53,7 @@ export class WordPart implements XmlHandler {
       if (this.#isHiddenStyle(attributes)) this.#isHidden = true;
     },
     pStyle: (attributes) => {
+      this.#list({ style: attributeOf(attributes, 'val') ?? '' }, 3);
       if (this.#isHiddenStyle(attributes)) this.#isHiddenParagraph = true;
     },
     sym: (attributes) =>
@@ -86,9 +97,14 @@ export class WordPart implements XmlHandler {
     },
   };
 
-  /** `most` is how many characters one text may have; runs and paragraphs of `hiddenStyles` are hidden. */
-  constructor(most: number, hiddenStyles: ReadonlySet<string> = new Set()) {
+  /** `most` is how many characters one text may have; runs and paragraphs of `hiddenStyles` are hidden; `numberOf` counts the lists. */
+  constructor(
+    most: number,
+    hiddenStyles: ReadonlySet<string> = new Set(),
+    numberOf: (paragraph: NumberedParagraph) => string = () => '',
+  ) {
     this.#most = most;
+    this.#numberOf = numberOf;
     this.#hiddenStyles = hiddenStyles;
     this.#flows = [new Flow(most)];
   }
@@ -112,6 +128,7 @@ export class WordPart implements XmlHandler {
     if (name === 'Fallback') this.#skipped -= 1;
     else if (this.#skipped > 0) return;
     else if (name === 'p') this.#endParagraph();
+    else if (name === 'pPr' && this.#stack.at(-1) === 'p') this.#count();
     else if (name === 'tbl') this.#flow.closeTable();
     else if (name === 'tc') this.#flow.closeCell();
     else if (name === 'moveFrom') this.#moved -= 1;
@@ -151,7 +168,23 @@ export class WordPart implements XmlHandler {
     this.#controls.say(words);
     if (this.#moved > 0) this.#deleted += words;
     else if (this.#isHidden) this.#hidden += words;
-    else this.#flow.text(words);
+    else this.#shown(words);
+  }
+
+  /** The number of a list stands before the first words of its paragraph. */
+  #shown(words: string): void {
+    if (this.#number !== '') this.#flow.text(`${this.#number}\t`);
+    this.#number = '';
+    this.#flow.text(words);
+  }
+
+  /** What a paragraph's own properties say of its number; `depth` is how far below the paragraph they stand (earlier ones stand deeper). */
+  #list(said: Partial<NumberedParagraph>, depth: number): void {
+    if (this.#stack.at(-depth) === 'p') this.#paragraph = { ...this.#paragraph, ...said };
+  }
+
+  #count(): void {
+    if (!this.#isHiddenParagraph) this.#number = this.#numberOf(this.#paragraph);
   }
 
   /** Hidden is a property of a run; on the mark that ends a paragraph it hides no words. */
@@ -171,6 +204,8 @@ export class WordPart implements XmlHandler {
   }
 
   #endParagraph(): void {
+    // A column of numbers that count themselves has no other words.
+    if (this.#number !== '' && this.#stack.at(-1) === 'tc') this.#shown('');
     this.#flow.endParagraph(this.#alignment);
     if (this.#deleted !== '' && !this.#deleted.endsWith('\n')) this.#deleted += '\n';
     if (this.#hidden !== '' && !this.#hidden.endsWith('\n')) this.#hidden += '\n';

@@ -4,6 +4,7 @@ import { addActiveControls, addCustomData } from './custom-data.ts';
 import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, Source } from './extractor.ts';
 import { OfficePackage } from './office-package.ts';
+import { WordNumbering } from './word-numbering.ts';
 import { WordPart } from './word-part.ts';
 import { addWordSettings, hiddenWordStyles, wordPeople } from './word-settings.ts';
 
@@ -35,11 +36,12 @@ async function readWord(source: Source): Promise<Extraction> {
   let tables = 0;
   const authors = new Set(await wordPeople(file));
   const hiddenStyles = await hiddenWordStyles(file);
+  const numbering = await WordNumbering.of(file);
   for (const kind of kinds) {
     const names = file.names((name) => kind.test.test(name));
     if (kind.label === 'body' && names.length === 0) names.push('word/document.xml');
     for (const [index, name] of names.entries()) {
-      const part = new WordPart(source.budget.limits.documentText, hiddenStyles);
+      const part = new WordPart(source.budget.limits.documentText, hiddenStyles, numbering.counter());
       await file.stream(name, part);
       const place =
         names.length === 1 || kind.label === 'body' ? `part:${kind.label}` : `part:${kind.label}${index + 1}`;
