@@ -4,11 +4,14 @@ import { attributeOf } from './xml-stream.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** Repeats believed: a sheet's last row and column claim to be repeated to the end of the sheet. */
+const mostRepeats = 1000;
+
 /** A cell of a spreadsheet while it is read. */
 export type OpenCell = { readonly repeats: number; readonly value: string; readonly down: number; text: string };
 
 /** Dates as their ISO value, numbers as shown unless the column was too narrow for them or they are in powers of ten. */
-export function shownText({ value, text }: OpenCell): string {
+function shownText({ value, text }: OpenCell): string {
   const shown = text.trim();
   if (value === '') return shown;
   return /^\d{4}-\d\d-\d\d/u.test(value) || shown === '' || /^#+$|E\+/u.test(shown) ? value.replace('T', ' ') : shown;
@@ -55,6 +58,26 @@ export class OpenSheet {
     this.rowRepeats = repeatsOf(attributes, 'number-rows-repeated');
     this.column = 0;
     if (isCollapsed(attributes)) this.hidden.addRows(this.row + 1, this.row + this.rowRepeats);
+  }
+
+  /** Ends the row, and repeats it; true where it claims more repeats than are believed. */
+  closeRow(): boolean {
+    const isRepeated = this.grid.repeatRow(this.row, Math.min(this.rowRepeats, mostRepeats));
+    this.row += this.rowRepeats;
+    return isRepeated && this.rowRepeats > mostRepeats;
+  }
+
+  /** Puts a cell that has ended into the grid; true where it claims more repeats than are believed. */
+  put(cell: OpenCell): boolean {
+    const text = shownText(cell);
+    const first = this.column;
+    this.column += cell.repeats;
+    if (text === '') return false;
+    // Repeated values are real, repeated emptiness is not; a bound keeps one cell from filling the sheet.
+    for (let column = 0; column < Math.min(cell.repeats, mostRepeats); column += 1)
+      this.grid.put(this.row, first + column, text);
+    if (cell.down > 1) this.grid.merge(this.row, this.row + cell.down - 1, first);
+    return cell.repeats > mostRepeats;
   }
 }
 

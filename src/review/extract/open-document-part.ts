@@ -1,8 +1,9 @@
 import type { UnitFlag } from '#core/document';
 import type { DocumentText } from './document-text.ts';
 import { Flow } from './flow.ts';
-import { cellValue, type OpenCell, OpenSheet, repeatsOf, shownText } from './open-document-cells.ts';
+import { cellValue, type OpenCell, OpenSheet, repeatsOf } from './open-document-cells.ts';
 import { OpenDocumentFacts } from './open-document-facts.ts';
+import { OpenDocumentLists, OpenListStyles } from './open-document-lists.ts';
 import { asides, silentElements } from './open-document-words.data.ts';
 import { cellName } from './sheet-grid.ts';
 import { addSheet } from './table-units.ts';
@@ -16,8 +17,6 @@ type Aside = {
   readonly place: string;
   readonly flags: readonly UnitFlag[];
 };
-/** Repeats believed: a sheet's last row and column claim to be repeated to the end of the sheet. */
-const mostRepeats = 1000;
 /** Reads one XML part of an OpenDocument file: text, sheets or slides; give it to a stream, then call `finish`. */
 export class OpenDocumentPart implements XmlHandler {
   readonly authors = new Set<string>();
@@ -27,6 +26,7 @@ export class OpenDocumentPart implements XmlHandler {
   readonly #isSpreadsheet: boolean;
   readonly #hiddenStyles = new Set<string>();
   readonly #facts = new OpenDocumentFacts();
+  readonly #lists: OpenDocumentLists;
   readonly #asides: Aside[] = [];
   readonly #links = new Set<string>();
   readonly #stack: string[] = [];
@@ -55,8 +55,8 @@ export class OpenDocumentPart implements XmlHandler {
       this.#style = attributeOf(attributes, 'name') ?? '';
     },
     'paragraph-properties': (attributes) => this.#noteAlignment(attributeOf(attributes, 'text-align') ?? ''),
-    p: (attributes) => this.#align(attributes),
-    h: (attributes) => this.#align(attributes),
+    p: (attributes) => this.#openParagraph('p', attributes),
+    h: (attributes) => this.#openParagraph('h', attributes),
     'table-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'display') === 'false'),
     'drawing-page-properties': (attributes) => this.#noteHidden(attributeOf(attributes, 'visibility') === 'hidden'),
     table: (attributes) => this.#openTable(attributes),
@@ -80,7 +80,9 @@ export class OpenDocumentPart implements XmlHandler {
     part: string,
     kind: { isSpreadsheet: boolean; text: number; cells: number },
     hiddenStyles: ReadonlySet<string> = new Set(),
+    listStyles = new OpenListStyles(),
   ) {
+    this.#lists = new OpenDocumentLists(listStyles);
     for (const style of hiddenStyles) this.#hiddenStyles.add(style);
     this.#into = into;
     this.#part = part;
@@ -96,6 +98,7 @@ export class OpenDocumentPart implements XmlHandler {
   readonly open = (name: string, attributes: Attributes): void => {
     this.#stack.push(name);
     this.#facts.open(name, attributes);
+    this.#lists.open(name, attributes);
     if (silentElements.has(name)) this.#silent += 1;
     if (this.#silent > 0) return;
     const aside = Object.hasOwn(asides, name) ? asides[name] : undefined;
@@ -106,6 +109,7 @@ export class OpenDocumentPart implements XmlHandler {
 
   readonly close = (name: string): void => {
     this.#stack.pop();
+    this.#lists.close(name);
     if (silentElements.has(name)) this.#silent -= 1;
     else if (this.#silent > 0) return;
     else if (name === 'p' || name === 'h') this.#endParagraph();
@@ -143,7 +147,7 @@ export class OpenDocumentPart implements XmlHandler {
 
   #words(words: string): void {
     if (this.#cell !== null && this.#asides.length === 0) this.#cell.text += words;
-    else this.#target.text(words);
+    else this.#target.text(this.#lists.take(this.#asides.length) + words);
   }
 
   #lineBreak(): void {
@@ -153,7 +157,11 @@ export class OpenDocumentPart implements XmlHandler {
 
   #endParagraph(): void {
     if (this.#cell !== null && this.#asides.length === 0) this.#cell.text += '\n';
-    else this.#target.endParagraph(this.#alignment);
+    else {
+      // A column of numbers that count themselves has no other words.
+      if (this.#stack.includes('table-cell')) this.#target.text(this.#lists.take(this.#asides.length));
+      this.#target.endParagraph(this.#alignment);
+    }
   }
 
   #openAside(element: string, { place, flags }: { place: string; flags: readonly UnitFlag[] }): void {
@@ -182,7 +190,8 @@ export class OpenDocumentPart implements XmlHandler {
       this.#alignments.set(this.#style, value);
   }
 
-  #align(attributes: Attributes): void {
+  #openParagraph(name: string, attributes: Attributes): void {
+    this.#lists.begin(name, attributes, this.#asides.length);
     this.#alignment = this.#alignments.get(attributeOf(attributes, 'style-name') ?? '') ?? '';
   }
 
@@ -234,23 +243,11 @@ export class OpenDocumentPart implements XmlHandler {
       return;
     }
     this.#cell = null;
-    const text = shownText(cell);
-    if (text !== '') {
-      // Repeated values are real, repeated emptiness is not; a bound keeps one cell from filling the sheet.
-      for (let column = 0; column < Math.min(cell.repeats, mostRepeats); column += 1)
-        sheet.grid.put(sheet.row, sheet.column + column, text);
-      if (cell.repeats > mostRepeats) this.isFull = true;
-      if (cell.down > 1) sheet.grid.merge(sheet.row, sheet.row + cell.down - 1, sheet.column);
-    }
-    sheet.column += cell.repeats;
+    if (sheet.put(cell)) this.isFull = true;
   }
 
   #closeRow(): void {
-    const sheet = this.#sheet;
-    if (sheet === null) return;
-    this.isFull ||=
-      sheet.grid.repeatRow(sheet.row, Math.min(sheet.rowRepeats, mostRepeats)) && sheet.rowRepeats > mostRepeats;
-    sheet.row += sheet.rowRepeats;
+    if (this.#sheet?.closeRow() === true) this.isFull = true;
   }
 
   #closeTable(): void {

@@ -1,6 +1,7 @@
 import { DocumentText } from './document-text.ts';
 import { type Extraction, type Extractor, openedBy, type Source } from './extractor.ts';
 import { OfficePackage } from './office-package.ts';
+import { OpenListStyles } from './open-document-lists.ts';
 import { OpenDocumentPart } from './open-document-part.ts';
 import { openOpenDocument } from './unlock/open-document-lock.ts';
 
@@ -29,8 +30,9 @@ async function readClear(source: Source, file: OfficePackage): Promise<Extractio
   const into = new DocumentText(source.budget);
   const { documentText: text, sheetCells: cells } = source.budget.limits;
   const isSpreadsheet = source.mediaType.includes('spreadsheet');
-  const hiddenStyles = await hiddenStylesOf(file);
-  const body = new OpenDocumentPart(into, 'part:body', { isSpreadsheet, text, cells }, hiddenStyles);
+  const lists = new OpenListStyles();
+  const hiddenStyles = await hiddenStylesOf(file, lists);
+  const body = new OpenDocumentPart(into, 'part:body', { isSpreadsheet, text, cells }, hiddenStyles, lists);
   await file.stream('content.xml', body);
   body.finish();
   const authors = new Set(body.authors);
@@ -40,7 +42,7 @@ async function readClear(source: Source, file: OfficePackage): Promise<Extractio
   );
   for (const name of rest) {
     const place = name.includes('/') ? `part:${name.slice(0, name.indexOf('/'))}` : 'part:styles';
-    const part = new OpenDocumentPart(into, place, { isSpreadsheet: false, text, cells });
+    const part = new OpenDocumentPart(into, place, { isSpreadsheet: false, text, cells }, new Set(), lists);
     await file.stream(name, part);
     part.finish();
     isFull ||= part.isFull;
@@ -80,13 +82,14 @@ async function isEncrypted(file: OfficePackage): Promise<boolean> {
   return found;
 }
 
-/** Names of the document's own styles whose words are hidden. */
-async function hiddenStylesOf(file: OfficePackage): Promise<ReadonlySet<string>> {
+/** Names of the document's own styles whose words are hidden; its styles of lists are taken in as well. */
+async function hiddenStylesOf(file: OfficePackage, lists: OpenListStyles): Promise<ReadonlySet<string>> {
   const hidden = new Set<string>();
   if (!file.has('styles.xml')) return hidden;
   let style = '';
   await file.stream('styles.xml', {
     open: (name, attributes) => {
+      lists.open(name, attributes);
       if (name === 'style') style = attributes['style:name'] ?? '';
       else if (name === 'text-properties' && attributes['text:display'] === 'none') hidden.add(style);
     },
