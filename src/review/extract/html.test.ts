@@ -56,3 +56,25 @@ test('a declared character set is used where the bytes do not prove another', as
   ]);
   expect(wordsOf((await document(greek)).units)).toBe('Αθήνα');
 });
+
+test('a page written into a frame is read where the frame stands, hidden where the frame is; frames without end are a limit met', async () => {
+  const frame = (inside: string, more = ''): string =>
+    `<iframe ${more} srcdoc="${inside.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
+  const within = `<p title="a">Jane &amp; Ali</p>${frame('<b>deeper</b>')}<p>open`;
+  const { units, outcome } = await document(
+    page(
+      `before${frame(within)}after<table><tr><td>x${frame('<p>boxed</p></table>')}</td></tr></table>${frame('<p>unseen</p>', 'hidden')}end`,
+    ),
+  );
+  expect(outcome).toBe('read');
+  expect(wordsOf(units.filter(({ flags }) => flags.length === 0))).toBe(
+    'before\nJane & Ali\ndeeper\nopen\nafter\nx\nboxed\n\nend',
+  );
+  expect(wordsOf(units.filter(({ flags }) => flags.includes('hidden')))).toBe('unseen');
+  let nested = '<p>core</p>';
+  for (let level = 0; level < 8; level += 1) nested = frame(nested);
+  expect(await document(page(`<p>first</p>${nested}`))).toMatchObject({
+    outcome: 'partial',
+    problem: { code: 'limit-reached' },
+  });
+});

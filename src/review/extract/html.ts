@@ -42,19 +42,13 @@ export function readHtml(
   asides: HtmlAsides = new HtmlAsides(),
 ): Verdict {
   const flow = new Flow();
-  const handler = new HtmlHandler(flow, budget.limits.htmlDepth, asides);
-  const parser = new Parser(handler, { decodeEntities: true });
-  // Pieces are small so that a limit met inside one is seen before much more is done.
-  const step = 16_384;
-  let at = 0;
-  for (; at < markup.length && !handler.tooDeep && !budget.late(); at += step)
-    parser.write(markup.slice(at, at + step));
-  if (!handler.tooDeep) parser.end();
+  const handler = new HtmlHandler(flow, budget, asides);
+  const isWhole = handler.read(markup);
   flow.finish(into, part, [], 0);
   into.addText(`${part}:hidden`, handler.hiddenWords(), ['hidden']);
   asides.finish(into, part);
   if (handler.tooDeep) return { outcome: 'partial', code: 'limit-reached', detail: 'elements nested too deeply' };
-  if (at < markup.length || into.full) return { outcome: 'partial', code: 'limit-reached', detail: 'text' };
+  if (!isWhole || into.full) return { outcome: 'partial', code: 'limit-reached', detail: 'text' };
   return whole;
 }
 
@@ -85,12 +79,15 @@ function decodeHtml(bytes: Uint8Array): string {
   return isUsual ? decodeText(bytes) : (decodeDeclared(bytes, declared) ?? decodeText(bytes));
 }
 
+/** Pages within pages, written whole into a frame of each; deeper ones are a limit met. */
+const deepestFrame = 5;
 /** Characters of one script kept. */
 const longestScript = 5_000_000;
 
 class HtmlHandler {
   readonly #flow: Flow;
-  readonly #deepest: number;
+  readonly #budget: Budget;
+  #frames = 0;
   #depth = 0;
   #silent = 0;
   #preformatted = 0;
@@ -105,10 +102,22 @@ class HtmlHandler {
   readonly #asides: HtmlAsides;
   tooDeep = false;
 
-  constructor(flow: Flow, deepest: number, asides: HtmlAsides) {
+  constructor(flow: Flow, budget: Budget, asides: HtmlAsides) {
     this.#flow = flow;
-    this.#deepest = deepest;
+    this.#budget = budget;
     this.#asides = asides;
+  }
+
+  /** Reads a page, or one within it; whether to its end. */
+  read(markup: string): boolean {
+    const parser = new Parser(this, { decodeEntities: true });
+    // Pieces are small so that a limit met inside one is seen before much more is done.
+    const step = 16_384;
+    let at = 0;
+    for (; at < markup.length && !this.tooDeep && !this.#budget.late(); at += step)
+      parser.write(markup.slice(at, at + step));
+    if (!this.tooDeep) parser.end();
+    return at >= markup.length;
   }
 
   /** Words of elements that the page does not show. */
@@ -126,17 +135,19 @@ class HtmlHandler {
 
   onopentag(name: string, attributes: Record<string, string>): void {
     this.#depth += 1;
-    if (this.#depth > this.#deepest) this.tooDeep = true;
+    if (this.#depth > this.#budget.limits.htmlDepth) this.tooDeep = true;
     if (this.tooDeep) return;
     this.#asides.open(name, attributes);
     if (this.#hiddenAt > 0) {
       if (blocks.has(name) || name === 'br' || name === 'td') this.#hidden += '\n';
       if (silent.has(name)) this.#silent += 1;
+      this.#frame(name, attributes);
       return;
     }
     if (!voids.has(name) && isHidden(name, attributes)) {
       this.#hiddenAt = this.#depth;
       this.#hidden += '\n';
+      this.#frame(name, attributes);
       return;
     }
     if (name === 'option') this.#isChosen = 'selected' in attributes;
@@ -149,6 +160,7 @@ class HtmlHandler {
       this.#at(() => this.#flow.openCell(wholeNumber(attributes['colspan']), wholeNumber(attributes['rowspan'])));
     } else if (blocks.has(name)) this.#line(false);
     this.#attributes(name, attributes);
+    this.#frame(name, attributes);
   }
 
   onclosetag(name: string): void {
@@ -211,6 +223,21 @@ class HtmlHandler {
     const href = name === 'a' ? (attributes['href'] ?? '') : '';
     if (/^(?:mailto|tel):/iu.test(href)) this.#target = href.slice(href.indexOf(':') + 1).split('?')[0] ?? '';
     this.#linkWords = '';
+  }
+
+  /** A frame can hold its page written out: its words stand where the frame does. */
+  #frame(name: string, attributes: Record<string, string>): void {
+    const page = name === 'iframe' ? attributes['srcdoc'] : undefined;
+    if (page === undefined) return;
+    if (this.#frames >= deepestFrame) {
+      this.tooDeep = true;
+      return;
+    }
+    this.#frames += 1;
+    if (this.#hiddenAt === 0) this.#line(false);
+    this.read(page);
+    if (this.#hiddenAt === 0) this.#line(false);
+    this.#frames -= 1;
   }
 
   #endScript(): void {
