@@ -34,7 +34,7 @@ async function readItem(source: Source): Promise<Extraction> {
 function withOthers(item: OutlookItem, fields: FieldsData, bytes: Uint8Array): OutlookItem {
   const isMail = /^IPM\.Note/iu.test(fields.messageClass ?? 'IPM.Note');
   const said = [...item.headers, ...item.properties].map(([, value]) => value);
-  const encoding = codePageName(fields.messageCodepage ?? fields.internetCodepage) ?? 'windows-1252';
+  const encoding = narrowPage(fields) ?? 'windows-1252';
   const others = otherProperties(bytes, [...said, item.text].join('\n'), encoding);
   if (!isMail) return { ...item, properties: [...item.properties, ...others] };
   return { ...item, headers: [...item.headers, ...others] };
@@ -43,10 +43,14 @@ function withOthers(item: OutlookItem, fields: FieldsData, bytes: Uint8Array): O
 function openItem(bytes: Uint8Array): { reader: Reader; fields: FieldsData } | null {
   const first = parse(bytes, undefined);
   if (first === null) return null;
-  const { messageCodepage, internetCodepage } = first.fields;
   // Strings of one byte a letter are in the code page that the item names; the usual one needs no second reading.
-  const encoding = codePageName(messageCodepage ?? internetCodepage);
+  const encoding = narrowPage(first.fields);
   return encoding === null ? first : (parse(bytes, encoding) ?? first);
+}
+
+/** The code page of strings of one byte a letter: the item's own; that of its body where it names none that is known. */
+function narrowPage(fields: FieldsData): string | null {
+  return codePageName(fields.messageCodepage) ?? codePageName(fields.internetCodepage);
 }
 
 function parse(bytes: Uint8Array, encoding: string | undefined): { reader: Reader; fields: FieldsData } | null {

@@ -4,11 +4,18 @@ import type { OutlookAttachment } from './outlook-item.ts';
 
 /** Code pages of Windows that have no name of their own by number. */
 const named = new Map([
-  [20127, 'us-ascii'],
+  [10000, 'macintosh'],
+  // What says it is ASCII and has other letters in it was written in the usual code page.
+  [20127, 'windows-1252'],
   [28591, 'iso-8859-1'],
   [28592, 'iso-8859-2'],
+  [28598, 'iso-8859-8'],
   [28605, 'iso-8859-15'],
-  [50220, 'iso-2022-jp'],
+  [38598, 'iso-8859-8'],
+  [51932, 'euc-jp'],
+  [51936, 'gbk'],
+  [51949, 'euc-kr'],
+  [54936, 'gb18030'],
   [65000, 'utf-7'],
   [65001, 'utf-8'],
 ]);

@@ -35,6 +35,30 @@ test('an Outlook item has the units of a mail, and its attachments are members',
   expect(wordsOf(documents[1]?.units ?? [])).toBe('Balance 412.50');
 });
 
+test.each([
+  ['the page of the item', 0x3ffd, 950, 'cp950', '陳惠珍', '恭喜 HQ 保全課'],
+  ['the page of its body, where it has no other', 0x3fde, 51949, 'euc-kr', '김철수', '안녕하세요'],
+  ['simplified Chinese in full', 0x3ffd, 54936, 'gb18030', '王小明', '会议记录'],
+  ['Polish', 0x3ffd, 1250, 'cp1250', 'Łukasz Wiśniewski', 'Zażółć gęślą jaźń'],
+  ['ASCII that is none', 0x3ffd, 20127, 'cp1252', 'Zoë', 'The rent is £412'],
+])('names and body in another code page: %s', async (_, tag, page, name, senderName, body) => {
+  const written = makeItem({
+    subject: senderName,
+    body,
+    senderName,
+    senderEmail: 'a@example.org',
+    recipients: [{ name: senderName, email: 'b@example.org', kind: 1 }],
+    codePage: { tag, number: page, name },
+  });
+  const { documents } = await family(written);
+  expect(documents[0]?.units.map((unit) => wordsOf([unit]))).toEqual([
+    `${senderName} <a@example.org>`,
+    `${senderName} <b@example.org>`,
+    senderName,
+    body,
+  ]);
+});
+
 test('no change of a byte makes an item throw', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(item.length - 1), fc.nat(255), async (at, byte) => {

@@ -1,4 +1,5 @@
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
+import iconv from 'iconv-lite';
 
 /** An Outlook item to write; `kind` of a recipient is 1 for To, 2 for Cc, 3 for Bcc. */
 export type ItemToWrite = {
@@ -12,6 +13,8 @@ export type ItemToWrite = {
   readonly texts?: Readonly<Record<string, string>>;
   readonly kindOfItem?: string;
   readonly streams?: Readonly<Record<string, Buffer>>;
+  /** Writes words in one byte or more a letter, in the code page that property `tag` (`0x3ffd`, `0x3fde`) names by `number`. */
+  readonly codePage?: { readonly tag: number; readonly number: number; readonly name: string };
 };
 
 /** A storage of the file: streams with bytes, storages with what is in them. */
@@ -19,10 +22,19 @@ type Part = { readonly name: string; readonly data?: Buffer; readonly inside?: r
 
 /** Writes an Outlook item (.msg). */
 export function makeItem(item: ItemToWrite): Buffer {
+  const { codePage } = item;
+  const text = (tag: string, value: string): Part =>
+    codePage === undefined
+      ? { name: `__substg1.0_${tag}001F`, data: Buffer.from(value, 'utf16le') }
+      : { name: `__substg1.0_${tag}001E`, data: iconv.encode(value, codePage.name) };
+  const properties = codePage === undefined ? [] : [numberProperty(codePage.tag, codePage.number)];
   const root: Part = {
     name: 'Root Entry',
     inside: [
-      { name: '__properties_version1.0', data: Buffer.alloc(32) },
+      {
+        name: '__properties_version1.0',
+        data: Buffer.concat([Buffer.alloc(codePage === undefined ? 32 : 24), ...properties]),
+      },
       text('001A', item.kindOfItem ?? 'IPM.Note'),
       text('0037', item.subject),
       text('1000', item.body),
@@ -49,10 +61,6 @@ export function makeItem(item: ItemToWrite): Buffer {
     ],
   };
   return Buffer.from(burn(entriesOf(root)));
-}
-
-function text(tag: string, value: string): Part {
-  return { name: `__substg1.0_${tag}001F`, data: Buffer.from(value, 'utf16le') };
 }
 
 /** The properties of an attachment or recipient: eight bytes, then one number of four bytes. */
