@@ -4,6 +4,7 @@ import type { Budget } from './budget.ts';
 import { Flow } from './flow.ts';
 import { RtfForm } from './rtf-form.ts';
 import { outermostGroup, type RtfGroup } from './rtf-group.ts';
+import { RtfNumber } from './rtf-number.ts';
 import { RtfRows } from './rtf-rows.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 import { charsetPages, namedCharacters, rtfPlaces, silentGroups, spokenOptional } from './rtf-words.data.ts';
@@ -38,6 +39,7 @@ export class RtfReading {
   #field = '';
   #characters = 0;
   #form: RtfForm | null = null;
+  readonly #number = new RtfNumber();
 
   constructor(bytes: Uint8Array, budget: Budget) {
     this.#bytes = bytes;
@@ -214,17 +216,19 @@ export class RtfReading {
     if (group.kind !== 'words') return;
     this.#characters += words.length;
     if (group.place === 'form') this.#form?.entry(words);
+    else if (group.place === 'number') this.#number.hear(words);
     else if (group.place === 'fields') this.#field += words;
     else if (group.place.startsWith('properties')) this.#property += words;
     else if (group.isDeleted) this.#rowsOf('body:deleted').flow.text(words);
     else if (group.isHidden) this.#rowsOf('body:hidden').flow.text(words);
-    else this.#rowsOf(group.place).words(words, group.isInTable);
+    else this.#rowsOf(group.place).words(this.#number.take() + words, group.isInTable);
   }
 
   #line(isSoft: boolean): void {
     const group = this.#group;
     if (group.kind !== 'words' || group.place === 'fields' || group.place.startsWith('properties')) return;
     this.#characters += 1;
+    this.#number.forget();
     if (group.isDeleted || group.isHidden) {
       const other = this.flows.get(group.isDeleted ? 'body:deleted' : 'body:hidden');
       other?.endLine();

@@ -1,6 +1,6 @@
 /** Groups in which no words of the document stand. */
 export const silentGroups: ReadonlySet<string> = new Set(
-  'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator filetbl revtbl themedata colorschememapping datastore latentstyles xmlnstbl mmathPr pict nonshppict objdata objclass blipuid blipTag listtext pntext pntxta pntxtb ftnsep ftnsepc aftnsep aftnsepc bkmkstart bkmkend atrfstart atrfend atnref atntime atndate atnparent panose falt wgrffmtfilter passwordhash xmlopen xmlclose xmlattrname xmlattrvalue protusertbl picprop fchars lchars pnseclvl background oldcprops oldpprops oldtprops oldsprops'.split(
+  'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator filetbl revtbl themedata colorschememapping datastore latentstyles xmlnstbl mmathPr pict nonshppict objdata objclass blipuid blipTag pntxta pntxtb ftnsep ftnsepc aftnsep aftnsepc bkmkstart bkmkend atrfstart atrfend atnref atntime atndate atnparent panose falt wgrffmtfilter passwordhash xmlopen xmlclose xmlattrname xmlattrvalue protusertbl picprop fchars lchars pnseclvl background oldcprops oldpprops oldtprops oldsprops'.split(
     ' ',
   ),
 );
@@ -55,8 +55,10 @@ export const namedCharacters: ReadonlyMap<string, string> = new Map([
 /** Groups that are places of their own, with what they are called in the units. */
 export const rtfPlaces: ReadonlyMap<
   string,
-  'header' | 'footer' | 'footnotes' | 'comments' | 'fields' | 'properties' | 'box' | 'form'
+  'header' | 'footer' | 'footnotes' | 'comments' | 'fields' | 'properties' | 'box' | 'form' | 'number'
 > = new Map([
+  ['listtext', 'number'],
+  ['pntext', 'number'],
   ['header', 'header'],
   ['headerl', 'header'],
   ['headerr', 'header'],

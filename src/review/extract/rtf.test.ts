@@ -126,3 +126,19 @@ test('plain words come out as they went in', async () => {
     { numRuns: 60 },
   );
 });
+
+test.each([
+  [
+    'a number',
+    '{\\listtext\\pard\\plain\\f0 1.\\tab}\\pard one\\par{\\listtext\\f0 (b)\\tab}two\\par three',
+    '1.\tone\n(b)\ttwo\nthree',
+  ],
+  ['written for old programs too', '{\\listtext 2.\\tab}{\\pntext\\f0 2.\\tab}two', '2.\ttwo'],
+  ['words and Roman', '{\\listtext Schedule IV\\tab}plan', 'Schedule IV\tplan'],
+  ['a bullet', "{\\listtext\\f1\\'b7\\tab}dot\\par{\\listtext o\\tab}ring", 'dot\nring'],
+  ['no words after it', '{\\listtext 1.\\tab}\\par after', 'after'],
+  ['words that are taken out', '{\\listtext 1.\\tab}{\\deleted gone}\\par after', 'after'],
+])('numbers of lists stand before their paragraphs: %s', async (_, inside, expected) => {
+  const { units } = await document(rtf(inside));
+  expect(wordsOf(units.filter(({ flags }) => flags.length === 0))).toBe(expected);
+});
