@@ -5,6 +5,7 @@ import { Flow } from './flow.ts';
 import { RtfForm } from './rtf-form.ts';
 import { outermostGroup, type RtfGroup } from './rtf-group.ts';
 import { RtfNumber } from './rtf-number.ts';
+import { RtfProperties } from './rtf-properties.ts';
 import { RtfRows } from './rtf-rows.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 import { charsetPages, namedCharacters, rtfPlaces, silentGroups, spokenOptional } from './rtf-words.data.ts';
@@ -18,7 +19,6 @@ const mostObjectBytes = 100_000_000;
 export class RtfReading {
   readonly flows = new Map<string, Flow>();
   readonly fields: string[] = [];
-  readonly properties: string[][] = [];
   readonly objects: Buffer[] = [];
   pictures = 0;
   end: 'whole' | 'cut' | 'limit' = 'whole';
@@ -34,8 +34,7 @@ export class RtfReading {
   #skip = 0;
   #object: string[] | null = null;
   #objectBytes = 0;
-  #property = '';
-  #propertyName = '';
+  readonly #properties = new RtfProperties();
   #field = '';
   #characters = 0;
   #form: RtfForm | null = null;
@@ -44,6 +43,10 @@ export class RtfReading {
   constructor(bytes: Uint8Array, budget: Budget) {
     this.#bytes = bytes;
     this.#budget = budget;
+  }
+
+  get properties(): readonly (readonly string[])[] {
+    return this.#properties.rows;
   }
 
   read(): void {
@@ -99,11 +102,11 @@ export class RtfReading {
     const outer = this.#group;
     if (closed.kind === 'object' && outer.kind !== 'object') this.#endObject();
     // A variable is its name and its value, a group each.
-    if (closed.place === outer.place && closed.place === 'properties:docvar') this.#property += ' ';
+    if (closed.place === outer.place && closed.place === 'properties:docvar') this.#properties.hear(' ');
     if (closed.place === outer.place) return;
     if (closed.place === 'form') this.#endForm();
     else if (closed.place === 'fields') this.#endField();
-    else if (closed.place.startsWith('properties')) this.#endProperty(closed.place);
+    else if (closed.place.startsWith('properties')) this.#properties.end(closed.place);
     else if (closed.place === 'comments' || closed.place === 'footnotes') this.#rowsOf(closed.place).flow.endLine();
     else if (closed.place === 'box') this.#endBox(outer.place);
   }
@@ -218,7 +221,7 @@ export class RtfReading {
     if (group.place === 'form') this.#form?.entry(words);
     else if (group.place === 'number') this.#number.hear(words);
     else if (group.place === 'fields') this.#field += words;
-    else if (group.place.startsWith('properties')) this.#property += words;
+    else if (group.place.startsWith('properties')) this.#properties.hear(words);
     else if (group.isDeleted) this.#rowsOf('body:deleted').flow.text(words);
     else if (group.isHidden) this.#rowsOf('body:hidden').flow.text(words);
     else this.#rowsOf(group.place).words(this.#number.take() + words, group.isInTable);
@@ -258,13 +261,6 @@ export class RtfReading {
   #endField(): void {
     if (this.fields.length < 100_000) this.fields.push(this.#field);
     this.#field = '';
-  }
-
-  #endProperty(place: string): void {
-    const [label, value] = [place.slice('properties:'.length), this.#property.trim()];
-    if (label === 'propname') this.#propertyName = value;
-    else if (value !== '') this.properties.push([label === 'staticval' ? this.#propertyName : label, value]);
-    this.#property = '';
   }
 
   /** A text box's words go before the paragraph it hangs on. */

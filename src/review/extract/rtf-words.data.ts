@@ -59,6 +59,8 @@ export const rtfPlaces: ReadonlyMap<
 > = new Map([
   ['listtext', 'number'],
   ['pntext', 'number'],
+  ['sn', 'properties'],
+  ['sv', 'properties'],
   ['header', 'header'],
   ['headerl', 'header'],
   ['headerr', 'header'],

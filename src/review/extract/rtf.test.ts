@@ -142,3 +142,13 @@ test.each([
   const { units } = await document(rtf(inside));
   expect(wordsOf(units.filter(({ flags }) => flags.length === 0))).toBe(expected);
 });
+
+test('of a shape the words are read, not its measures', async () => {
+  const property = (name: string, value: string): string => `{\\sp{\\sn ${name}}{\\sv ${value}}}`;
+  const shape = `{\\shp{\\*\\shpinst\\shpleft1${property('shapeType', '202')}${property('wzDescription', 'Photo of Jane')}${property('lineColor', '16777215')}{\\shptxt\\pard words in a box\\par}}}`;
+  const { units } = await document(rtf(`${shape}body\\par`));
+  expect(units.map((unit) => [unit.locator, wordsOf([unit])])).toEqual([
+    ['part:body', 'words in a box\n\nbody'],
+    ['part:properties', 'wzDescription | Photo of Jane'],
+  ]);
+});
