@@ -39,13 +39,41 @@ export function openOutlookFile(source: ByteSource): OutlookFile | 'encrypted' |
 /** The parser reads either a file by its path or a buffer, which it does nothing with but copy parts out of it: so does this one. */
 function doorTo(source: ByteSource): Buffer {
   const door = Buffer.alloc(0);
+  const isCircle = circleWatch();
   const copy = (target: Uint8Array, at: number, from: number, to: number): number => {
+    // The parser follows a page of a tree that is its own child for ever: only what it reads from can stop it.
+    if (isCircle(from, to - from)) throw new Error('a page of the tree of an Outlook data file stands below itself');
     const piece = source.read(from, Math.max(0, Math.min(to, source.size) - from));
     target.set(piece, at);
     return piece.length;
   };
   Reflect.defineProperty(door, 'copy', { value: copy });
   return door;
+}
+
+/** Where the kind of a page stands in it, by how many bytes of a page the parser reads: the wide format, the old one, that of 2013. */
+const kindAt: ReadonlyMap<number, number> = new Map([
+  [488, 496],
+  [496, 500],
+  [4056, 4072],
+]);
+/** Where the header says where the two trees begin, in the old format and the wide one ([MS-PST] 2.2.2.6): each search begins there. */
+const rootsAt: ReadonlySet<number> = new Set([188, 196, 224, 240]);
+
+/** Told of each read, says when a search through a tree comes to a page that it has been in: it reads a page's kind, then the page. */
+function circleWatch(): (from: number, length: number) => boolean {
+  const path = new Set<number>();
+  let kindRead = -1;
+  return (from, length) => {
+    if (rootsAt.has(from) && length <= 8) path.clear();
+    const kind = kindAt.get(length);
+    const isPage = kind !== undefined && kindRead === from + kind;
+    kindRead = length === 2 ? from : -1;
+    if (!isPage) return false;
+    if (path.has(from)) return true;
+    path.add(from);
+    return false;
+  };
 }
 
 /** Every item of the file, folder by folder; items whose folder is gone come last, as `items without a folder`. */

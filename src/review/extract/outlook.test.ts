@@ -89,6 +89,15 @@ test('a data file gives every item that its folders count, as members by folder 
   expect(wordsOf(inside?.units ?? [])).toBe('this is a text doc');
 });
 
+test('a data file whose tree of nodes goes round is damaged, and ends', async () => {
+  const circle = Buffer.from(readFileSync(store).subarray(0, 3_000_000));
+  const root = Number(circle.readBigUInt64LE(224));
+  // Each child of the root page is the root page.
+  for (let at = root; at < root + 4056; at += 24) circle.writeBigUInt64LE(BigInt(root), at + 16);
+  const [first] = (await family(circle)).documents;
+  expect(first).toMatchObject({ mediaType: 'application/vnd.ms-outlook-pst', outcome: 'damaged' });
+});
+
 test('a data file cut short or altered is never called whole', async () => {
   const whole = readFileSync(store);
   for (const share of [0.001, 0.3, 0.9]) {

@@ -58,15 +58,30 @@ export function textOf(words: readonly PdfWord[]): string {
     .join('\n');
 }
 
-/** Cells of a line where the left edges of columns are known: text clipped by the next cell leaves no gap before it. */
+/** Cells of a line where the left edges of columns are known, in ascending order: text clipped by the next cell leaves no gap before it. */
 export function cellsFrom(line: Line, starts: readonly number[]): Segment[] {
-  const isEdge = (left: number): boolean => starts.some((start) => Math.abs(start - left) < 1);
+  const isEdge = (left: number): boolean => isNearOne(starts, left, 1);
   const words = line.words.flatMap((word) => cutAt(word, isEdge));
   return segments({ ...line, words }, (word, previous) => {
     if (word.object !== previous.object && isEdge(word.left)) return Number.NEGATIVE_INFINITY;
     if (word.object !== previous.object && word.before !== 'space') return objectGap;
     return isDrawnNext(word, previous) ? wideGap : orderGap;
   });
+}
+
+/** Whether one of some numbers in ascending order is nearer than `reach`; a page of hostile words has thousands of edges. */
+export function isNearOne(ascending: readonly number[], value: number, reach: number): boolean {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const half = (from + to) >>> 1;
+    if ((ascending[half] ?? 0) < value) from = half + 1;
+    else to = half;
+  }
+  // The nearest are those on either side of the place where the value would stand.
+  const after = ascending[from] ?? Number.POSITIVE_INFINITY;
+  const before = ascending[from - 1] ?? Number.NEGATIVE_INFINITY;
+  return Math.abs(after - value) < reach || Math.abs(before - value) < reach;
 }
 
 /** Left edges inside a line at which another drawing operation goes on: where a clipped cell could end. */
