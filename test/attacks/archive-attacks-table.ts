@@ -61,7 +61,7 @@ export const archiveAttacks: readonly Attack[] = [
     name: 'counted-names.zip',
     make: (size) =>
       makeZip(
-        Array.from({ length: sized(size, 3_000, 60_000) }, (_, at) => ({
+        Array.from({ length: sized(size, 2_000, 60_000) }, (_, at) => ({
           name: at % 2 === 0 ? 'a.txt' : `a (${at}).txt`,
           data: '',
           stored: true,

@@ -186,7 +186,7 @@ export const pdfAttacks: readonly Attack[] = [
     make: (size) =>
       onePage(
         Array.from(
-          { length: sized(size, 6_000, 300_000) },
+          { length: sized(size, 3_000, 300_000) },
           (_, at) => `BT /F1 1 Tf 1 0 0 1 ${(at * 7) % 590} ${(at * 13) % 840} Tm (w${at}) Tj ET`,
         ).join(' '),
       ),
@@ -229,7 +229,7 @@ export const pdfAttacks: readonly Attack[] = [
       onePage(
         words,
         undefined,
-        `/Annots [${'<</Type/Annot/Subtype/Text/Rect[0 0 1 1]/Contents(note)>>'.repeat(sized(size, 3_000, 200_000))}]`,
+        `/Annots [${'<</Type/Annot/Subtype/Text/Rect[0 0 1 1]/Contents(note)>>'.repeat(sized(size, 1_500, 200_000))}]`,
       ),
     ends: ended,
     says: say,
@@ -333,7 +333,7 @@ export const pdfAttacks: readonly Attack[] = [
       onePage(
         `BT /F1 10 Tf 50 700 Td (${say}) Tj ET`,
         stream(
-          `begincmap 1 beginbfrange <00> <ff> <${'0041'.repeat(sized(size, 3_000, 2_000_000))}> endbfrange endcmap`,
+          `begincmap 1 beginbfrange <00> <ff> <${'0041'.repeat(sized(size, 2_000, 2_000_000))}> endbfrange endcmap`,
         ),
         '/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >> >> >>',
       ),

@@ -6,9 +6,9 @@ export const smallLimits: Partial<ExtractLimits> = {
   expandedBytes: 100_000_000,
   memberBytes: 20_000_000,
   partBytes: 20_000_000,
-  documentText: 2_000_000,
-  familyText: 4_000_000,
-  sheetCells: 100_000,
+  documentText: 1_000_000,
+  familyText: 2_000_000,
+  sheetCells: 50_000,
   mailBytes: 12_000_000,
   mailParts: 1_000,
 };

@@ -161,7 +161,7 @@ export const textAttacks: readonly Attack[] = [
   },
   {
     name: 'open-quote.csv',
-    make: (size) => goesOn(`name,rent\n${say},1\nx,"`, 'Ben,400\n', sized(size, 300_000, 5_000_000)),
+    make: (size) => goesOn(`name,rent\n${say},1\nx,"`, 'Ben,400\n', sized(size, 150_000, 5_000_000)),
     ends: ended,
     says: say,
   },
@@ -233,7 +233,7 @@ export const textAttacks: readonly Attack[] = [
     make: (size) =>
       Buffer.from(
         JSON.stringify(
-          Array.from({ length: sized(size, 20_000, 500_000) }, (_, at) => ({ [`key${at}`]: at, name: say })),
+          Array.from({ length: sized(size, 10_000, 500_000) }, (_, at) => ({ [`key${at}`]: at, name: say })),
         ),
       ),
     ends: ended,
@@ -285,7 +285,7 @@ export const textAttacks: readonly Attack[] = [
     name: 'different-names.xml',
     make: (size) =>
       Buffer.from(
-        `${export_}${Array.from({ length: sized(size, 50_000, 1_000_000) }, (_, at) => `<n${at}>x</n${at}>`).join('')}</export>`,
+        `${export_}${Array.from({ length: sized(size, 25_000, 1_000_000) }, (_, at) => `<n${at}>x</n${at}>`).join('')}</export>`,
       ),
     ends: ended,
     says: say,
@@ -305,7 +305,7 @@ export const textAttacks: readonly Attack[] = [
       goesOn(
         `-- MySQL dump\nCREATE TABLE t (name text);\nINSERT INTO t VALUES ('${say}');\nINSERT INTO t VALUES ('`,
         "a;\nINSERT INTO t VALUES (1);\\'",
-        sized(size, 50_000, 1_500_000),
+        sized(size, 20_000, 1_500_000),
       ),
     ends: ended,
     says: say,
@@ -316,7 +316,7 @@ export const textAttacks: readonly Attack[] = [
       goesOn(
         `-- MySQL dump\nCREATE TABLE t (name text);\nINSERT INTO t VALUES ('${say}')`,
         ",('x')",
-        sized(size, 300_000, 5_000_000),
+        sized(size, 100_000, 5_000_000),
         ';',
       ),
     ends: ended,
@@ -328,7 +328,7 @@ export const textAttacks: readonly Attack[] = [
       goesOn(
         `-- MySQL dump\nCREATE TABLE t (name text);\nINSERT INTO t VALUES ('${say}'`,
         ',1',
-        sized(size, 300_000, 10_000_000),
+        sized(size, 100_000, 10_000_000),
         ');',
       ),
     ends: ended,
@@ -348,7 +348,7 @@ export const textAttacks: readonly Attack[] = [
     name: 'tables.sql',
     make: (size) =>
       Buffer.from(
-        `-- MySQL dump\nCREATE TABLE t (name text);\nINSERT INTO t VALUES ('${say}');\n${Array.from({ length: sized(size, 20_000, 500_000) }, (_, at) => `CREATE TABLE t${at} (a int);\nINSERT INTO t${at} VALUES (1);\n`).join('')}`,
+        `-- MySQL dump\nCREATE TABLE t (name text);\nINSERT INTO t VALUES ('${say}');\n${Array.from({ length: sized(size, 10_000, 500_000) }, (_, at) => `CREATE TABLE t${at} (a int);\nINSERT INTO t${at} VALUES (1);\n`).join('')}`,
       ),
     ends: ended,
     says: say,
