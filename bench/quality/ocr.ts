@@ -10,10 +10,10 @@ import { systemClock } from '../../src/core/clock.ts';
 import type { GreyPicture, RecognisedWord, Recogniser } from '../../src/core/recognition.ts';
 import { Budget } from '../../src/review/extract/budget.ts';
 import { defaultLimits } from '../../src/review/extract/limits.ts';
-import { readPagePicture } from '../../src/review/extract/page-recognition.ts';
-import { withPdf } from '../../src/review/extract/pdf-engine.ts';
-import { drawPage } from '../../src/review/extract/pdf-picture.ts';
-import { readWords } from '../../src/review/extract/pdf-words.ts';
+import { withPdf } from '../../src/review/extract/pdf/pdf-engine.ts';
+import { drawPage } from '../../src/review/extract/pdf/pdf-picture.ts';
+import { readWords } from '../../src/review/extract/pdf/pdf-words.ts';
+import { readPagePicture } from '../../src/review/extract/picture/page-recognition.ts';
 import { chance } from '../measure.ts';
 import { type Condition, conditions, degraded } from './ocr/degrade.ts';
 

@@ -1,5 +1,5 @@
 import { countOf } from '#core/written-numbers';
-import type { LockedFiles } from '../workflows/found-passwords.ts';
+import type { LockedFiles } from '../workflows/settling/found-passwords.ts';
 
 /** Files listed on a terminal; `files.csv` has them all. */
 const mostListed = 20;

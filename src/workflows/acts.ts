@@ -5,8 +5,8 @@
  */
 
 import type { CaseFigures, HeldCount, InputFiles, ProblemCount, Selected } from './figures.ts';
-import type { LockedFiles } from './found-passwords.ts';
 import type { ReportFacts } from './report-facts.ts';
+import type { LockedFiles } from './settling/found-passwords.ts';
 
 /** The stages of the whole job, in order. */
 export type Stage = 'walk' | 'hash' | 'read' | 'ocr' | 'detect' | 'link' | 'assess' | 'letters' | 'publish' | 'write';

@@ -16,8 +16,8 @@ import { findingId } from '../review/detect/finding-id.ts';
 import { mentionId } from '../review/resolve/mentions.ts';
 import { type Resolution, type RunPlan, resolvePeople } from '../review/resolve/resolve-people.ts';
 import { registerAuthorities } from './controllers.ts';
-import type { Walked } from './hash-folder.ts';
-import { type SettledPlaces, searchedContents } from './settle-places.ts';
+import type { Walked } from './settling/hash-folder.ts';
+import { type SettledPlaces, searchedContents } from './settling/settle-places.ts';
 import { sumsOf } from './sums.ts';
 
 /** Everything that the whole-set phase works from: the settled files, and the operator's inputs; `asOf` is YYYY-MM-DD. */

@@ -5,13 +5,13 @@ import { readRuns } from '../adapters/postgres/runs.ts';
 import { readSnapshot } from '../adapters/postgres/snapshot.ts';
 import { pagesWaiting } from '../review/collect/picture-risk.ts';
 import type { CaseAddress, CaseStatus } from './acts.ts';
-import { countFamilies } from './family-store.ts';
 import { figuresOf } from './figures-of.ts';
 import { withCase } from './open-case.ts';
-import { countPages } from './page-store.ts';
 import { factsFrom } from './read-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { readBegun, readRecord } from './review-record.ts';
+import { countFamilies } from './settling/family-store.ts';
+import { countPages } from './settling/page-store.ts';
 import type { World } from './world.ts';
 
 /**

@@ -11,7 +11,7 @@ import { openPool, type Pool } from '../adapters/files/pool.ts';
 import { type WalkEntry, walkFolder } from '../adapters/files/walk.ts';
 import { defaultLimits } from '../review/extract/limits.ts';
 import { readPasswords } from './read-passwords.ts';
-import { unreadOutcome } from './settle-places.ts';
+import { unreadOutcome } from './settling/settle-places.ts';
 import type { World } from './world.ts';
 
 type Write = (line: string) => Promise<void>;

@@ -21,13 +21,13 @@ import { figuresOf } from './figures-of.ts';
 import { forgetOtherFindings, sealFindings } from './finding-store.ts';
 import { interrupted, stopIfAsked } from './interruption.ts';
 import { casebookOf, programName } from './open-case.ts';
-import { recognitionVersion } from './page-store.ts';
 import { factsFrom } from './read-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type ReviewInputs, readInputs } from './review-inputs.ts';
 import { type ReviewRecord, writeBegun, writeRecord } from './review-record.ts';
-import { type SettledFolder, settleFolder } from './settle-folder.ts';
-import { settlePlaces } from './settle-places.ts';
+import { recognitionVersion } from './settling/page-store.ts';
+import { type SettledFolder, settleFolder } from './settling/settle-folder.ts';
+import { settlePlaces } from './settling/settle-places.ts';
 import { makeStopwatch, type Stopwatch } from './stopwatch.ts';
 import type { World } from './world.ts';
 

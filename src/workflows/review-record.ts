@@ -1,8 +1,8 @@
 import { Fault } from '#core/fault';
 import type { Vault } from '../adapters/vault/case.ts';
 import type { InputFiles } from './figures.ts';
-import type { LockedFiles } from './found-passwords.ts';
 import type { ReviewInputs } from './review-inputs.ts';
+import type { LockedFiles } from './settling/found-passwords.ts';
 
 /** What a case remembers of its last finished review besides the snapshot; sealed, since paths can hold names. */
 export type ReviewRecord = Pick<ReviewInputs, 'authorities' | 'incident' | 'sample' | 'registerRows'> & {

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Random } from '../../src/exercise/random.ts';
 import { OleFile } from '../../src/review/collect/ole-file.ts';
 import { readZipDirectory, zipEntryData } from '../../src/review/collect/zip-directory.ts';
-import { writeOle } from '../../src/review/extract/ole-write.ts';
+import { writeOle } from '../../src/review/extract/old-office/ole-write.ts';
 import { makeZip, type ZipPart } from '../support/office/zip.ts';
 import { type Alteration, alterBytes } from './alter-bytes.ts';
 import { alterList } from './alter-list.ts';

@@ -1,4 +1,4 @@
-import { writeOle } from '../../src/review/extract/ole-write.ts';
+import { writeOle } from '../../src/review/extract/old-office/ole-write.ts';
 import { type Loss, relationships } from '../support/losses.ts';
 import { makeMail } from '../support/office/mail.ts';
 import { makeWord, paragraph, type WordContent } from '../support/office/word.ts';

@@ -9,9 +9,9 @@ import type { GreyPicture } from '../../src/core/recognition.ts';
 import { makeScanPdf } from '../../src/exercise/formats/legacy-pdf.ts';
 import { drawScan, makePng, type Scan, type ScanLine } from '../../src/exercise/formats/scan.ts';
 import { defaultLimits, extractFamily } from '../../src/review/extract/extract-family.ts';
-import { evenlyLit } from '../../src/review/extract/page-light.ts';
-import { turn } from '../../src/review/extract/page-recognition.ts';
-import { levelled, skewOf } from '../../src/review/extract/page-skew.ts';
+import { evenlyLit } from '../../src/review/extract/picture/page-light.ts';
+import { turn } from '../../src/review/extract/picture/page-recognition.ts';
+import { levelled, skewOf } from '../../src/review/extract/picture/page-skew.ts';
 
 const recogniser = wasmRecogniser();
 const fixtures = join(import.meta.dirname, '../fixtures/pictures');

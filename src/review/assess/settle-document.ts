@@ -2,7 +2,7 @@ import type { Unit } from '#core/document';
 import type { Finding } from '#core/finding';
 import type { DangerNear, DocumentSaid, PlacedPassword, SettledFinding } from '#core/settled';
 import { emailDomain, parseEmail } from '#core/values/email';
-import { sheetRowOf } from '../extract/table-units.ts';
+import { sheetRowOf } from '../extract/tables/table-units.ts';
 import { speaksOfDanger } from './near-danger.ts';
 import { mostPasswords, saidPasswords } from './said-passwords.ts';
 

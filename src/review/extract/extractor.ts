@@ -3,7 +3,7 @@ import type { ContentHash } from '#core/ids';
 import type { ProblemCode } from '#core/problem';
 import type { Recogniser } from '#core/recognition';
 import type { Budget } from './budget.ts';
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource } from './bytes/byte-source.ts';
 
 /** How reading ended, without the place: the walk adds that. */
 export type Verdict = {

@@ -5,16 +5,16 @@ import { problem } from '#core/problem';
 import type { Recogniser } from '#core/recognition';
 import { sniffMediaType } from '../collect/media-type.ts';
 import type { Budget } from './budget.ts';
-import { type ByteSource, inMemory } from './byte-source.ts';
+import { type ByteSource, inMemory } from './bytes/byte-source.ts';
 import { countedVerdict } from './counted-verdict.ts';
 import type { Extraction, Extractor, LargeSource, Member, Source, Verdict } from './extractor.ts';
 import { type FamilySink, Hand, opened } from './hand.ts';
 import { hashSource, readWhole, sniffSource } from './large-document.ts';
-import { isPackage, readPackageParts } from './large-package.ts';
-import { readLargeStrings, readStrings } from './large-strings.ts';
 import { MemberNames } from './member-names.ts';
+import { isPackage, readPackageParts } from './office/large-package.ts';
 import { piecesOf } from './piece-size.ts';
 import { extractorFor, unreadVerdict } from './registry.ts';
+import { readLargeStrings, readStrings } from './text/large-strings.ts';
 
 /** What the outermost file is read from: bytes that are held, or a source whose hash is known. */
 export type RootContent = { readonly bytes: Uint8Array } | { readonly file: ByteSource; readonly sha256: ContentHash };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ContentHash, parseContentHash } from '#core/ids';
 import { sniffMediaType, zipMediaTypeOf } from '../collect/media-type.ts';
-import type { ByteSource } from './byte-source.ts';
+import type { ByteSource } from './bytes/byte-source.ts';
 
 const pieceBytes = 1 << 20;
 /** What a format shows of itself stands at the start of a file, or, in a zip and some OLE files, at its end. */

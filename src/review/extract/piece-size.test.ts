@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Unit } from '#core/document';
 import { pieceCharacters, piecesOf, unitCharacters } from './piece-size.ts';
-import { sheetRowOf } from './table-units.ts';
+import { sheetRowOf } from './tables/table-units.ts';
 
 const passage = (text: string, locator = 'part:body'): Unit => ({ kind: 'text', locator, text, flags: ['hidden'] });
 const table = (rows: readonly (readonly string[])[], headerRows = 1, locator = 'sheet:A'): Unit => ({

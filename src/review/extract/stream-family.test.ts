@@ -3,7 +3,7 @@ import { makeZip } from '../../../test/support/office/zip.ts';
 import { clockAt } from '../../core/clock.ts';
 import type { FamilyPiece } from '../../core/family-piece.ts';
 import { hashBytes } from '../../core/ids.ts';
-import { type ByteSource, inMemory, windowOf } from './byte-source.ts';
+import { type ByteSource, inMemory, windowOf } from './bytes/byte-source.ts';
 import { defaultLimits, type ExtractLimits, extractFamily, type RootContent, streamFamily } from './extract-family.ts';
 import { limitsForFile } from './limits.ts';
 

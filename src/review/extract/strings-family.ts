@@ -1,12 +1,12 @@
 import { type ContentHash, hashBytes } from '#core/ids';
 import { problem } from '#core/problem';
 import { Budget } from './budget.ts';
-import { inMemory } from './byte-source.ts';
+import { inMemory } from './bytes/byte-source.ts';
 import type { ExtractOptions } from './extract-family.ts';
 import type { RootContent } from './family-walk.ts';
 import { type FamilySink, Hand } from './hand.ts';
 import { sniffSource } from './large-document.ts';
-import { readStrings } from './large-strings.ts';
+import { readStrings } from './text/large-strings.ts';
 
 /**
  * The runs of text in a file whose reader did not survive it, as a family of one document. Formats that compress their

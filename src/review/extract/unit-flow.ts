@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import { inMemory } from './byte-source.ts';
+import { inMemory } from './bytes/byte-source.ts';
 import { DocumentText } from './document-text.ts';
 import type { Extraction, Extractor, LargeSource } from './extractor.ts';
 

@@ -1,4 +1,4 @@
-import { type StreamToWrite, writeOle } from '../../../src/review/extract/ole-write.ts';
+import { type StreamToWrite, writeOle } from '../../../src/review/extract/old-office/ole-write.ts';
 
 /** A record of an old workbook. */
 export function biffRecord(id: number, ...parts: readonly (Buffer | number[])[]): Buffer {

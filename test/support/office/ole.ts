@@ -1,4 +1,4 @@
-export { writeOle } from '../../../src/review/extract/ole-write.ts';
+export { writeOle } from '../../../src/review/extract/old-office/ole-write.ts';
 
 /** Writes an OLE compound file with streams of the given names and no content: enough to be told apart by. */
 export function makeOle(names: readonly string[]): Buffer {

@@ -1,4 +1,4 @@
-import { writeOle } from '../../../src/review/extract/ole-write.ts';
+import { writeOle } from '../../../src/review/extract/old-office/ole-write.ts';
 import { long } from './biff.ts';
 import { escapeXml } from './word.ts';
 import { makeZip, type ZipPart } from './zip.ts';

@@ -1,6 +1,6 @@
 import { createCipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { type ByteSource, windowOf } from '../byte-source.ts';
+import { type ByteSource, windowOf } from '../bytes/byte-source.ts';
 
 /** Bytes decrypted at once. */
 const step = 65_536;

@@ -2,7 +2,7 @@ import { constants, crc32, inflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { ByteView } from '../../collect/byte-view.ts';
 import { type ZipEntry, zipEntryPlace } from '../../collect/zip-directory.ts';
-import { type ByteSource, windowOf } from '../byte-source.ts';
+import { type ByteSource, windowOf } from '../bytes/byte-source.ts';
 import { lockedVerdict, type PasswordTrials, type Trial } from './passwords.ts';
 import {
   isSealed,

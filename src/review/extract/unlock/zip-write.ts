@@ -1,5 +1,5 @@
 import type { ZipEntry } from '../../collect/zip-directory.ts';
-import { type ByteSource, inMemory } from '../byte-source.ts';
+import { type ByteSource, inMemory } from '../bytes/byte-source.ts';
 
 /** An entry to write: its data as it is to stand there, compressed already where `method` says so. */
 export type EntryToWrite = {
