@@ -32,7 +32,20 @@ def of_html(text):
     return " ".join(reader.words)
 
 
+def said_once(mail):
+    """Parts of text; of forms that say the same, the plain one."""
+    if mail.get_content_type() == "multipart/alternative":
+        plain = [part for part in mail.walk() if part.get_content_type() == "text/plain"]
+        if plain:
+            return plain[:1]
+    if mail.is_multipart():
+        return [each for part in mail.get_payload() for each in said_once(part)]
+    return [mail] if mail.get_content_maintype() == "text" else []
+
+
 def header(value):
+    """A header as text, without the directory addresses inside Exchange (`</o=…>`)."""
+    value = re.sub(r"</?[oO]=[^>]*>", "", value)
     try:
         return str(email.header.make_header(email.header.decode_header(value)))
     except (LookupError, UnicodeError, ValueError):
@@ -41,9 +54,7 @@ def header(value):
 
 def of_mail(mail):
     lines = [header(mail[name]) for name in ("From", "To", "Cc", "Subject") if mail[name]]
-    for part in mail.walk():
-        if part.get_content_maintype() != "text":
-            continue
+    for part in said_once(mail):
         raw = part.get_payload(decode=True) or b""
         try:
             words = raw.decode(part.get_content_charset() or "utf-8", "replace")

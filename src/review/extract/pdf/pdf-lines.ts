@@ -106,8 +106,9 @@ function segments(line: Line, limit: (word: PdfWord, previous: PdfWord) => numbe
     const size = Math.max(word.size, 1);
     const gap = previous === null ? 0 : word.left - previous.right;
     if (open !== undefined && previous !== null && gap <= limit(word, previous) * size) {
-      // Letters of one word that were drawn apart touch; anything more is a space, written or not.
-      const isApart = gap > 0.1 * size || (word.before !== 'nothing' && gap > -0.2 * size);
+      // Letters of one word that were drawn apart touch; anything more is a space, written or not, and so is one over another.
+      const isOver = gap < -0.5 * size;
+      const isApart = isOver || gap > 0.1 * size || (word.before !== 'nothing' && gap > -0.2 * size);
       open.text += `${isApart ? ' ' : ''}${word.text}`;
       open.right = Math.max(open.right, word.right);
       open.top = Math.min(open.top, word.top);
