@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOf, treeOf } from './processes.ts';
 
 const main = join(import.meta.dirname, '..', 'src', 'main.ts');
 
@@ -58,38 +58,7 @@ export function chance(seed: number, count: number): number {
   return ((state ^ (state >>> 16)) >>> 0) / 2 ** 32;
 }
 
-function treeOf(pid: number): readonly number[] {
-  const parents = new Map<number, number>();
-  for (const name of readProc('/proc')) {
-    if (!/^\d+$/u.test(name)) continue;
-    const stat = readText(`/proc/${name}/stat`);
-    const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    parents.set(Number(name), Number(parent));
-  }
-  const found = [pid];
-  for (let index = 0; index < found.length; index += 1) {
-    for (const [child, parent] of parents) if (parent === found[index]) found.push(child);
-  }
-  return found;
-}
-
 function residentMegabytes(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/u.exec(readText(`/proc/${pid}/status`))?.[1];
+  const kilobytes = /VmRSS:\s+(\d+)/u.exec(textOf(`/proc/${pid}/status`))?.[1];
   return kilobytes === undefined ? 0 : Number(kilobytes) / 1024;
-}
-
-function readProc(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterName, textOf, treeOf } from '../processes.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 
@@ -66,20 +66,6 @@ function cpuOf(seen: ReadonlyMap<number, WatchedProcess>): number {
   return [...seen.values()].reduce((total, { cpuSeconds }) => total + cpuSeconds, 0);
 }
 
-function treeOf(pid: number): readonly number[] {
-  const parents = new Map<number, number>();
-  for (const name of entriesOf('/proc')) {
-    if (!/^\d+$/u.test(name)) continue;
-    const [, parent] = afterName(textOf(`/proc/${name}/stat`));
-    parents.set(Number(name), Number(parent));
-  }
-  const found = [pid];
-  for (let index = 0; index < found.length; index += 1) {
-    for (const [child, parent] of parents) if (parent === found[index]) found.push(child);
-  }
-  return found;
-}
-
 type State = { readonly resident: number; readonly peak: number; readonly cpuSeconds: number };
 
 // Ticks of user and system time are fields 14 and 15 of the file, a hundred a second on every Linux.
@@ -94,25 +80,4 @@ function stateOf(pid: number): State | null {
 
 function megabytes(status: string, name: string): number {
   return Number(new RegExp(`${name}:\\s+(\\d+)`, 'u').exec(status)?.[1] ?? 0) / 1024;
-}
-
-// The name of a program stands in brackets and may hold spaces.
-function afterName(stat: string): readonly string[] {
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-
-function entriesOf(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

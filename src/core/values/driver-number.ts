@@ -1,3 +1,5 @@
+import { asDigit, asLetter } from './look-alikes.ts';
+
 /** What a British driver number says of its bearer: the start of the surname, the birth date but for its century, the initials. */
 export type DriverNumber = {
   /** Sixteen characters. */
@@ -9,18 +11,6 @@ export type DriverNumber = {
   readonly isMended: boolean;
 };
 
-const asDigit: Readonly<Record<string, string>> = {
-  O: '0',
-  Q: '0',
-  D: '0',
-  I: '1',
-  L: '1',
-  Z: '2',
-  S: '5',
-  G: '6',
-  B: '8',
-};
-const asLetter: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '6': 'G', '8': 'B' };
 const form = /^(?=[A-Z])([A-Z]{0,5}9{0,5})([0-9])([0156][0-9])([0-3][0-9])([0-9])([A-Z9]{2})[A-Z0-9][A-Z]{2}$/u;
 
 /**

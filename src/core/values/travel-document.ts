@@ -1,4 +1,5 @@
 import { type BirthDate, parseBirthDate } from './birth-date.ts';
+import { asDigit, asLetter } from './look-alikes.ts';
 
 /** What the machine-readable zone of a passport, permit or identity card says, as far as its check digits pass. */
 export type TravelDocument = {
@@ -15,19 +16,6 @@ export type TravelDocument = {
   readonly lines: number;
 };
 
-/** What recognition makes of a digit's place, and of a letter's: characters that look alike. */
-const asDigit: Readonly<Record<string, string>> = {
-  O: '0',
-  Q: '0',
-  D: '0',
-  I: '1',
-  L: '1',
-  Z: '2',
-  S: '5',
-  G: '6',
-  B: '8',
-};
-const asLetter: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
 const checkedLength = 28;
 const zoneLine = /^[A-Z0-9<]{26,48}$/u;
 
