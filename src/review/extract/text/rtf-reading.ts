@@ -1,11 +1,11 @@
 import iconv from 'iconv-lite';
 import type { Budget } from '../budget.ts';
 import { codePageName } from '../old-office/biff-records.ts';
-import { RtfProperties } from './rtf-properties.ts';
 import { Flow } from './flow.ts';
 import { RtfForm } from './rtf-form.ts';
 import { outermostGroup, type RtfGroup } from './rtf-group.ts';
 import { RtfNumber } from './rtf-number.ts';
+import { RtfProperties } from './rtf-properties.ts';
 import { RtfRows } from './rtf-rows.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 import { charsetPages, namedCharacters, rtfPlaces, silentGroups, spokenOptional } from './rtf-words.data.ts';
