@@ -100,7 +100,7 @@ function openDocumentType(file: ReadableBytes, directory: ZipDirectory): string 
   const place = entry === undefined ? null : zipEntryPlace(file, entry);
   const stored = place === null ? [] : file.read(place.from, Math.min(200, place.to - place.from));
   const kind = Buffer.from(stored).toString('latin1').trim();
-  return kind.startsWith('application/vnd.oasis.opendocument.') && kind.length < 80
+  return /^application\/vnd\.oasis\.opendocument\.[a-z-]{1,40}$/u.test(kind)
     ? kind
     : 'application/vnd.oasis.opendocument.text';
 }
