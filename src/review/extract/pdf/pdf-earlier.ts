@@ -47,11 +47,17 @@ export async function addEarlierStates(
 function stateEnds(bytes: Uint8Array): number[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const ends: number[] = [];
-  for (let at = file.indexOf(endMark); at >= 0 && ends.length < 1000; at = file.indexOf(endMark, at + 1))
-    ends.push(at + endMark.length);
+  for (let at = file.indexOf(endMark); at >= 0 && ends.length < 1000; at = file.indexOf(endMark, at + 1)) {
+    if (endsState(file, at)) ends.push(at + endMark.length);
+  }
   const last = ends.at(-1) ?? 0;
   const isLinear = file.subarray(0, 1024).includes('/Linearized');
   return ends.slice(isLinear ? 1 : 0, -1).filter((end) => last - end > leastChange);
+}
+
+/** A state ends with the place of its table of objects; the same mark within a font or a file put into the PDF ends nothing. */
+function endsState(file: Buffer, at: number): boolean {
+  return /startxref\s+\d{1,12}\s+$/u.test(file.toString('latin1', Math.max(0, at - 60), at));
 }
 
 function linesOf(unit: Unit): string[] {

@@ -270,3 +270,14 @@ test('the clock is looked at between pages', async () => {
     (await extractFamily(makePdf(pages), { limits: defaultLimits, clock: clockAt(new Date(0)) })).documents[0],
   ).toMatchObject({ outcome: 'read' });
 });
+
+test('an end mark that no table of objects comes before ends no earlier state', async () => {
+  const bytes = makePdf([{ texts: column(60, 700, prose) }]);
+  const marked = Buffer.from(
+    bytes.toString('latin1').replace('%PDF-1.7\n', `%PDF-1.7\n%%EOF ${'%'.repeat(300)}\n`),
+    'latin1',
+  );
+  expect(marked.length).toBeGreaterThan(bytes.length);
+  const { coverage } = await document(marked);
+  expect(coverage).toEqual([{ of: 'pages', expected: 1, read: 1 }]);
+});
