@@ -46,7 +46,7 @@ export async function caseStatus(
       reviewedAt: record?.reviewedAt ?? null,
       locked: record?.locked ?? null,
       stages: [
-        { stage: 'read', done: contents, left: null },
+        { stage: 'read', done: contents, left: reviewed ? 0 : null },
         { stage: 'ocr', done: countPages(vault.records), left: snapshot === null ? null : pagesLeft(snapshot) },
       ],
       audit: { events: audit.events, lastHash: audit.lastHash },
