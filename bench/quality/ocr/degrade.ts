@@ -1,4 +1,5 @@
 import type { GreyPicture } from '../../../src/core/recognition.ts';
+import { levelled } from '../../../src/review/extract/picture/page-skew.ts';
 
 /** Ways in which a page comes out of a scanner. */
 export const conditions = ['clean', 'poor', 'poor and askew', 'upside down', 'photographed'] as const;
@@ -14,11 +15,11 @@ export function degraded(picture: GreyPicture, condition: Condition, chance: () 
     case 'poor':
       return speckled(picture, chance);
     case 'poor and askew':
-      return speckled(askew(picture, 2), chance);
+      return speckled(levelled(picture, -2), chance);
     case 'upside down':
       return { ...picture, pixels: picture.pixels.slice().reverse() };
     case 'photographed':
-      return shaded(askew(picture, 1), chance);
+      return shaded(levelled(picture, -1), chance);
   }
 }
 
@@ -40,26 +41,4 @@ function shaded(picture: GreyPicture, chance: () => number): GreyPicture {
     return Math.min(255, Math.max(0, (pixel / 255) * light * 0.85 + light * 0.15 + (chance() - 0.5) * 16));
   });
   return { ...picture, pixels };
-}
-
-/** Turned about its middle by so many degrees, between the pixels. */
-function askew(picture: GreyPicture, degrees: number): GreyPicture {
-  const { width, height, pixels } = picture;
-  const angle = (degrees * Math.PI) / 180;
-  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-  const at = (x: number, y: number): number =>
-    x < 0 || y < 0 || x >= width || y >= height ? 255 : (pixels[y * width + x] ?? 255);
-  const out = new Uint8Array(pixels.length);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const [dx, dy] = [x - width / 2, y - height / 2];
-      const [fromX, fromY] = [cosine * dx + sine * dy + width / 2, cosine * dy - sine * dx + height / 2];
-      const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
-      const [right, down] = [fromX - left, fromY - top];
-      out[y * width + x] =
-        (1 - down) * ((1 - right) * at(left, top) + right * at(left + 1, top)) +
-        down * ((1 - right) * at(left, top + 1) + right * at(left + 1, top + 1));
-    }
-  }
-  return { ...picture, pixels: out };
 }

@@ -4,7 +4,7 @@ import { ByteView } from '../../collect/byte-view.ts';
 import { OleFile } from '../../collect/ole-file.ts';
 import { DocumentText } from '../document-text.ts';
 import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from '../extractor.ts';
-import { addRawStrings } from '../text/raw-strings.ts';
+import { fromStrings } from '../text/raw-strings.ts';
 import { managedVerdict, openPresentation } from '../unlock/old-office.ts';
 import { OleMembers } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
@@ -60,13 +60,6 @@ function verdictOf(into: DocumentText, members: OleMembers, isWhole: boolean): V
   if (!isWhole) return { outcome: 'partial', code: 'member-damaged', detail: 'slides or objects' };
   const hasWords = into.units.some((unit) => !unit.flags.includes('metadata'));
   return hasWords || members.count > 0 ? whole : { outcome: 'empty', code: 'empty' };
-}
-
-function fromStrings(bytes: Uint8Array, into: DocumentText): Extraction {
-  addRawStrings(bytes, into);
-  if (into.units.length === 0) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
-  const coverage = [{ of: 'bytes', expected: bytes.length, read: bytes.length }];
-  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage };
 }
 
 /** Embedded objects are OLE files, mostly compressed with their size before them. Gives how many could not be had. */

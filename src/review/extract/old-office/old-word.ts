@@ -7,7 +7,7 @@ import { DocumentText } from '../document-text.ts';
 import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from '../extractor.ts';
 import { FlagLookup, formatFlags, formatRuns } from '../office/word-formatting.ts';
 import { type Piece, pieceText, wordPieces, wordStories } from '../office/word-pieces.ts';
-import { addRawStrings } from '../text/raw-strings.ts';
+import { fromStrings } from '../text/raw-strings.ts';
 import { managedVerdict, openWord } from '../unlock/old-office.ts';
 import { formFieldWords } from './old-word-form.ts';
 import { OldWordText } from './old-word-text.ts';
@@ -58,13 +58,6 @@ function verdictOf(into: DocumentText, members: OleMembers, isWhole: boolean, is
   if (!isWhole) return { outcome: 'partial', code: 'member-damaged', detail: 'characters are missing' };
   const hasWords = into.units.some((unit) => !unit.flags.includes('metadata'));
   return hasWords || members.count > 0 ? whole : { outcome: 'empty', code: 'empty' };
-}
-
-function fromStrings(bytes: Uint8Array, into: DocumentText): Extraction {
-  addRawStrings(bytes, into);
-  if (into.units.length === 0) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
-  const coverage = [{ of: 'bytes', expected: bytes.length, read: bytes.length }];
-  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage };
 }
 
 /** Word 97 to 2003: text in pieces, one story after the other. */

@@ -5,7 +5,7 @@ import { DocumentText } from '../document-text.ts';
 import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from '../extractor.ts';
 import { type NumberFormat, numberFormat } from '../tables/number-format.ts';
 import { addSheet } from '../tables/table-units.ts';
-import { addRawStrings } from '../text/raw-strings.ts';
+import { fromStrings } from '../text/raw-strings.ts';
 import { managedVerdict } from '../unlock/old-office.ts';
 import { BiffChart } from './biff-chart.ts';
 import { openWorkbook } from './biff-encryption.ts';
@@ -61,13 +61,6 @@ function verdictOf(reading: WorkbookReading, into: DocumentText, members: OleMem
     return { outcome: 'partial', code: 'member-damaged', detail: `${reading.sheets} of ${reading.expected} sheets` };
   const hasWords = into.units.some((unit) => !unit.flags.includes('metadata'));
   return hasWords || members.count > 0 ? whole : { outcome: 'empty', code: 'empty' };
-}
-
-function fromStrings(bytes: Uint8Array, into: DocumentText): Extraction {
-  addRawStrings(bytes, into);
-  if (into.units.length === 0) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
-  const coverage = [{ of: 'bytes', expected: bytes.length, read: bytes.length }];
-  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage };
 }
 
 type Listed = { readonly name: string; readonly isHidden: boolean };

@@ -41,8 +41,9 @@ export function partedHeadings(
   if (known === undefined || headings.length > 1 || table?.kind !== 'table') return pieces;
   const [first = [], ...rows] = table.rows;
   const isRepeat = first.every((cell, index) => cell === known[index] || cell.startsWith(`${known[index]}\n`));
-  if (first.length !== known.length || !isRepeat || first.every((cell, index) => cell === known[index])) return pieces;
+  if (first.length !== known.length || !isRepeat) return pieces;
   const rest = first.map((cell, index) => cell.slice((known[index] ?? '').length).trimStart());
+  if (rest.every((cell) => cell === '')) return pieces;
   const [span = { top: 0, bottom: 0 }, ...spans] = table.spans;
   const parted = { ...table, rows: [known, rest, ...rows], spans: [span, span, ...spans] };
   return pieces.map((piece, index) => (index === at ? parted : piece));

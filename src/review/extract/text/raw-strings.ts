@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import type { DocumentText } from '../document-text.ts';
+import type { Extraction } from '../extractor.ts';
 
 /** Shortest run of printable characters kept: shorter ones are mostly chance. */
 const shortest = 6;
@@ -9,6 +10,14 @@ export function addRawStrings(bytes: Uint8Array, into: DocumentText): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   into.addText('strings:windows-1252', narrowRuns(file).join('\n'));
   into.addText('strings:utf-16le', [...wideRuns(file, 0), ...wideRuns(file, 1)].join('\n'));
+}
+
+/** A document of a known format that its reader can make nothing of: its runs of text, or damaged where it has none. */
+export function fromStrings(bytes: Uint8Array, into: DocumentText): Extraction {
+  addRawStrings(bytes, into);
+  if (into.units.length === 0) return { outcome: 'damaged', code: 'damaged', units: [], coverage: [] };
+  const coverage = [{ of: 'bytes', expected: bytes.length, read: bytes.length }];
+  return { outcome: 'strings', code: 'strings-only', units: into.units, coverage };
 }
 
 function narrowRuns(file: Buffer): string[] {
