@@ -3,7 +3,7 @@
 import { type PageChannel, supervisedRecogniser } from './adapters/files/page-channel.ts';
 import { serveJobs, type Within } from './adapters/files/serve-jobs.ts';
 import type { Recogniser } from './core/recognition.ts';
-import type { RegisterNames } from './review/detect/register-names.ts';
+import type { RegisterNames } from './review/detect/names/register-names.ts';
 import type { ExtractLimits } from './review/extract/limits.ts';
 
 /** What the supervisor sends once to each reading process; `asOf` is YYYY-MM-DD; `recognises`: pictures are read too. */

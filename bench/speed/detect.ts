@@ -4,7 +4,7 @@
  */
 import type { Unit } from '../../src/core/document.ts';
 import { makeDetector } from '../../src/review/detect/detector.ts';
-import { scan } from '../../src/review/detect/scan.ts';
+import { scan } from '../../src/review/detect/scan/scan.ts';
 
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
 

@@ -1,7 +1,7 @@
 import type { Unit } from '#core/document';
 import { readText } from '../adapters/files/read-text.ts';
 import { makeDetector } from '../review/detect/detector.ts';
-import { registerNames } from '../review/detect/register-names.ts';
+import { registerNames } from '../review/detect/names/register-names.ts';
 import { parseRegister } from '../review/resolve/register.ts';
 import type { Acts } from './acts.ts';
 import type { World } from './world.ts';

@@ -11,7 +11,7 @@ import { createCase, hasCase, openCase, refuseInside, type Vault } from '../adap
 import { personTemplate } from '../notify/decide-letters.ts';
 import { assessVersion } from '../review/assess/assess.ts';
 import type { Selection } from '../review/collect/selection.ts';
-import { registerNames } from '../review/detect/register-names.ts';
+import { registerNames } from '../review/detect/names/register-names.ts';
 import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
 import { resolveVersion } from '../review/resolve/resolve-people.ts';

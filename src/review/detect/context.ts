@@ -1,9 +1,9 @@
 import type { Binding, Finding, MentionRole, Span } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
 import type { PersonName } from '#core/values/person-name';
-import type { EvidenceKey } from './evidence-table.ts';
-import { judge, reportFrom } from './judge.ts';
-import type { NameIndex } from './register-names.ts';
+import type { EvidenceKey } from './evidence/evidence-table.ts';
+import { judge, reportFrom } from './evidence/judge.ts';
+import type { NameIndex } from './names/register-names.ts';
 
 /** What earlier units of a document say about later ones. */
 export type DocumentMemory = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Unit } from '#core/document';
 import { passage, table } from '../../../test/support/units.ts';
 import { type Detector, makeDetector } from './detector.ts';
-import { scan } from './scan.ts';
+import { scan } from './scan/scan.ts';
 
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
 

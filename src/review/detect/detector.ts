@@ -1,20 +1,20 @@
 import type { Unit } from '#core/document';
 import type { Finding } from '#core/finding';
 import { parseNameValue } from '#core/values/person-name';
+import { referenceIn, reportTopics } from './categories/topics.ts';
 import { type DetectContext, isSubjectsName, report } from './context.ts';
-import { lookUpSection } from './headings.ts';
-import { reportIdentityDocuments } from './identity-documents.ts';
-import { signOffs } from './letters.ts';
-import { linesOf } from './lines.ts';
-import { asMachineRead } from './machine-read.ts';
-import { nameKey } from './names.ts';
-import { withoutOverlaps } from './overlaps.ts';
-import { headerOf, isOfficialAddress, reportParties } from './parties.ts';
+import { asMachineRead } from './evidence/machine-read.ts';
+import { withoutOverlaps } from './evidence/overlaps.ts';
+import { reportIdentityDocuments } from './identifiers/identity-documents.ts';
+import { signOffs } from './letters/letters.ts';
+import { headerOf, isOfficialAddress, reportParties } from './letters/parties.ts';
+import { nameKey } from './names/names.ts';
+import { indexNames, type RegisterNames } from './names/register-names.ts';
 import { reportPassage } from './passage.ts';
 import type { DocumentNature } from './passage-work.ts';
-import { indexNames, type RegisterNames } from './register-names.ts';
-import { reportTable } from './table.ts';
-import { referenceIn, reportTopics } from './topics.ts';
+import { linesOf } from './scan/lines.ts';
+import { lookUpSection } from './tables/headings.ts';
+import { reportTable } from './tables/table.ts';
 
 export { detectVersion } from './version.ts';
 

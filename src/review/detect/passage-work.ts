@@ -1,8 +1,8 @@
 import type { DetectContext, Place } from './context.ts';
-import type { Line } from './lines.ts';
-import type { Mark } from './marks.ts';
-import type { RecordPerson } from './record.ts';
-import type { TakenStretches } from './sentences.ts';
+import type { RecordPerson } from './records/record.ts';
+import type { Line } from './scan/lines.ts';
+import type { Mark } from './scan/marks.ts';
+import type { TakenStretches } from './scan/sentences.ts';
 
 /** What the document as a whole says of its passages. */
 export type DocumentNature = {

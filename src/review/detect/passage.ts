@@ -1,18 +1,18 @@
 import type { Passage } from '#core/document';
-import { reportPaymentRecords } from './bacs.ts';
 import { type DetectContext, isSubjectsName, type Place } from './context.ts';
-import { reportForms, reportOfficePairs } from './form-findings.ts';
-import { type Form, formsIn, type Pair, pairsIn } from './forms.ts';
-import { reportLetter } from './letter-findings.ts';
-import { type AddressBlock, addressBlocks, salutations, signOffs } from './letters.ts';
-import { linesOf } from './lines.ts';
+import { reportForms, reportOfficePairs } from './letters/form-findings.ts';
+import { type Form, formsIn, type Pair, pairsIn } from './letters/forms.ts';
+import { reportLetter } from './letters/letter-findings.ts';
+import { type AddressBlock, addressBlocks, salutations, signOffs } from './letters/letters.ts';
+import { reportQuoted } from './letters/quoted-mail.ts';
+import { type Letter, lettersIn, type Region, regionAt } from './letters/regions.ts';
 import type { DocumentNature, Work } from './passage-work.ts';
-import { readProse } from './prose.ts';
-import { reportQuoted } from './quoted-mail.ts';
-import { type Letter, lettersIn, type Region, regionAt } from './regions.ts';
-import { scan } from './scan.ts';
-import { TakenStretches } from './sentences.ts';
-import { reportTextTables } from './text-tables.ts';
+import { readProse } from './prose/prose.ts';
+import { linesOf } from './scan/lines.ts';
+import { scan } from './scan/scan.ts';
+import { TakenStretches } from './scan/sentences.ts';
+import { reportPaymentRecords } from './tables/bacs.ts';
+import { reportTextTables } from './tables/text-tables.ts';
 
 function postcodeLines(work: Work): readonly number[] {
   const found: number[] = [];

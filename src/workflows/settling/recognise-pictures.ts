@@ -7,7 +7,7 @@ import { builtInTesseract } from '../../adapters/tesseract/wasm-module.ts';
 import type { Vault } from '../../adapters/vault/case.ts';
 import { type SegmentWriter, segmentWriter } from '../../adapters/vault/segment-writer.ts';
 import type { WaitingPictures } from '../../review/collect/picture-risk.ts';
-import type { RegisterNames } from '../../review/detect/register-names.ts';
+import type { RegisterNames } from '../../review/detect/names/register-names.ts';
 import { defaultLimits } from '../../review/extract/limits.ts';
 import type { PicturePlan, Progress } from '../acts.ts';
 import { stopIfAsked } from '../interruption.ts';

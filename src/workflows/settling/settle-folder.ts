@@ -3,7 +3,7 @@ import type { SettledDocument, SettledFinding } from '#core/settled';
 import type { Pool } from '../../adapters/files/pool.ts';
 import type { Vault } from '../../adapters/vault/case.ts';
 import { assessVersion } from '../../review/assess/assess.ts';
-import type { RegisterNames } from '../../review/detect/register-names.ts';
+import type { RegisterNames } from '../../review/detect/names/register-names.ts';
 import { detectVersion } from '../../review/detect/version.ts';
 import { extractVersion } from '../../review/extract/extract-family.ts';
 import type { OcrMode, PicturePlan } from '../acts.ts';

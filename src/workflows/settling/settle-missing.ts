@@ -4,7 +4,7 @@ import { unpackFindings } from '#core/packed-findings';
 import { openPool, type Pool } from '../../adapters/files/pool.ts';
 import type { Vault } from '../../adapters/vault/case.ts';
 import { type SegmentWriter, segmentWriter } from '../../adapters/vault/segment-writer.ts';
-import type { RegisterNames } from '../../review/detect/register-names.ts';
+import type { RegisterNames } from '../../review/detect/names/register-names.ts';
 import { defaultLimits } from '../../review/extract/limits.ts';
 import type { Progress } from '../acts.ts';
 import { stopIfAsked } from '../interruption.ts';

@@ -1,0 +1,124 @@
+import type { Binding, BindingKind, MentionRole } from '#core/finding';
+import type { Place } from '../context.ts';
+import { officePlaces } from '../names/not-name-words.data.ts';
+import type { RecordPerson } from '../records/record.ts';
+import type { Mark } from '../scan/marks.ts';
+import type { Stretch, TakenStretches } from '../scan/sentences.ts';
+
+/** Running text to be read: where it stands, and whom it can be about. */
+export type ProseJob = {
+  readonly text: string;
+  readonly place: Place;
+  /** The scanner's marks, where somebody has them already. */
+  readonly marks?: readonly Mark[];
+  /** What is reported already. */
+  readonly taken?: TakenStretches;
+  /** People whom other structures of the text named. */
+  readonly people: readonly RecordPerson[];
+  /** Whom a statement without a name is about, by its offset: the form's person, the letter's addressee, the row's. */
+  readonly subjectAt: (offset: number) => Binding | null;
+  /** Who says "I", by offset. */
+  readonly authorAt: (offset: number) => Binding | null;
+  /** The office that writes, by offset: its telephone is not the reader's. */
+  readonly officeAt: (offset: number) => Binding | null;
+  /** The document is about somebody named elsewhere in it: statements that name nobody are kept for that person. */
+  readonly aboutSomebody: boolean;
+  /** Statements count without a word for a person: notes under somebody's record. */
+  readonly underRecord: (offset: number) => boolean;
+  /** Keys of people first named here: `prose:3`, `row:4/note-7`. */
+  readonly kind: BindingKind;
+  readonly newKey: (count: number) => string;
+  /** Role of people first named here, where the words do not tell. */
+  readonly role: MentionRole;
+};
+
+/** A name accepted in a sentence, with the person it is of. */
+export type Named = { readonly start: number; readonly end: number; readonly binding: Binding };
+
+/** One sentence with its names, and who was spoken of before it. */
+export type Scope = {
+  readonly job: ProseJob;
+  readonly names: readonly Named[];
+  readonly sentence: Stretch;
+  readonly carried: Binding | null;
+};
+
+const firstPerson = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]ur)\b/u;
+const speaker = /\b(?:I|[Mm]y|[Mm]e)\b/u;
+const thirdPerson = /\b(?:he|she|they|his|her|their|him|them)\b/iu;
+const addressed = /\b(?:you|your)\b/iu;
+// Ways to reach the office that writes, not the person written to.
+const reachesOffice =
+  /\b(?:us|our|call|contact|telephone|ring|phone|email|e-mail|visit|tel|reply|enquiries|helpline)\b/iu;
+const reachesReader =
+  /\b(?:your|you gave|their|his|her)\b[^.]{0,20}\b(?:phone|mobile|telephone|email|number|address)\b/iu;
+
+function wordsOf({ job, sentence }: Scope): string {
+  return job.text.slice(sentence.start, sentence.end);
+}
+
+/** Whom an identifier is about: the name before it, who speaks, the name after it, who was spoken of, whose text it is. */
+export function ownerAt(offset: number, scope: Scope): Binding {
+  const { job, names, sentence } = scope;
+  const before = names.findLast((name) => name.end <= offset);
+  if (before !== undefined) return before.binding;
+  const author = job.authorAt(sentence.start);
+  if (author !== null && firstPerson.test(wordsOf(scope))) return author;
+  return names[0]?.binding ?? speakerOrSubject(scope) ?? { kind: job.kind, key: job.newKey(0), role: 'subject' };
+}
+
+/** Whom a statement from `offset` to `end` is about: the name before it, unless a pronoun in between means somebody else; null for nobody. */
+export function aboutAt(offset: number, end: number, scope: Scope): Binding | null {
+  const { job, names, sentence } = scope;
+  const before = names.findLast((name) => name.end <= offset);
+  const between = job.text.slice(before?.end ?? sentence.start, end);
+  const author = job.authorAt(sentence.start);
+  if (before !== undefined && lastPronoun(between) === 'third') return before.binding;
+  if (author !== null && speaker.test(between)) return author;
+  if (before !== undefined) return before.binding;
+  const first = names[0]?.binding ?? null;
+  const pronoun = thirdPerson.test(between) || addressed.test(between);
+  const orphan: Binding | null = job.aboutSomebody ? { kind: job.kind, key: job.newKey(0), role: 'subject' } : null;
+  return (pronoun ? (speakerOrSubject(scope) ?? first) : (first ?? speakerOrSubject(scope))) ?? orphan;
+}
+
+// "It is Ali Khan and when I complained he threatened …": who did it is the pronoun that stands nearest.
+function lastPronoun(words: string): 'speaker' | 'third' | null {
+  const last = words.match(/\b(?:I|[Mm]y|[Mm]e|[Hh]e|[Ss]he|[Tt]hey)\b/gu)?.at(-1);
+  if (last === undefined) return null;
+  return /^(?:he|she|they)$/iu.test(last) ? 'third' : 'speaker';
+}
+
+/** Who is meant in a sentence without a name: who says "I", whose record it is, who was spoken of before, whom the text addresses. */
+export function speakerOrSubject(scope: Scope): Binding | null {
+  const { job, sentence, carried } = scope;
+  const author = job.authorAt(sentence.start);
+  const subject = job.subjectAt(sentence.start);
+  const words = wordsOf(scope);
+  if (author !== null && firstPerson.test(words)) return author;
+  if (subject !== null && job.underRecord(sentence.start)) return subject;
+  // In notes on one person, somebody rung in passing is not who "she" is in the next entry.
+  const passing = carried !== null && carried.role !== 'subject';
+  if (subject === null && passing && job.aboutSomebody && job.underRecord(sentence.start))
+    return { kind: job.kind, key: job.newKey(0), role: 'subject' };
+  if (carried !== null && thirdPerson.test(words)) return carried;
+  return subject ?? carried ?? author;
+}
+
+const office: Binding = { kind: 'sign-off', key: 'sign-off:0', role: 'officer' };
+
+/** The office, where an address or number stands on a line that names where councils sit; null elsewhere. */
+export function officeAtPlace(type: string, scope: Scope): Binding | null {
+  const contact = type === 'phone' || type === 'email' || type === 'postcode' || type === 'postal-address';
+  if (!contact || scope.names.length > 0) return null;
+  const words = wordsOf(scope).toLowerCase();
+  return officePlaces.some((place) => words.includes(place)) && !firstPerson.test(wordsOf(scope)) ? office : null;
+}
+
+/** The office whose telephone or email a letter gives ("call us on …"); null where it is the reader's or nobody's office writes. */
+export function officeFor(type: string, scope: Scope): Binding | null {
+  const office = type === 'phone' || type === 'email' ? scope.job.officeAt(scope.sentence.start) : null;
+  const words = wordsOf(scope);
+  const theirs = scope.names.length === 0 && reachesOffice.test(words) && !reachesReader.test(words);
+  return theirs ? office : null;
+}

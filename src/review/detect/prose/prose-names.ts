@@ -1,0 +1,145 @@
+import type { MentionRole } from '#core/finding';
+import { foldNameQuickly, type PersonName } from '#core/values/person-name';
+import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { isCommonWord, readRun } from '../names/names.ts';
+import type { NameIndex } from '../names/register-names.ts';
+import { registerEvidence } from '../records/name-record.ts';
+import { isSpaceAt, skipSpaces, wordEnd } from '../scan/char-classes.ts';
+import type { Mark } from '../scan/marks.ts';
+import type { Stretch } from '../scan/sentences.ts';
+import { actsAfter, cuesBefore, officeWords, statesAfter } from './cues.data.ts';
+
+/** A name read in running text, with its evidence; `role` is null where the words around say nothing of it. */
+export type ProseName = {
+  readonly name: PersonName;
+  readonly start: number;
+  readonly end: number;
+  readonly keys: readonly EvidenceKey[];
+  readonly role: MentionRole | null;
+};
+
+// Up to three words before `to`, in the sentence, lower case, without punctuation that joins ("my son, Yusuf").
+function wordsBefore(text: string, sentence: Stretch, to: number): readonly string[] {
+  const before = text.slice(Math.max(sentence.start, to - 40), to);
+  const words = before.replace(/['’]/gu, '').match(/\p{L}+/gu) ?? [];
+  return words.slice(-3).map((word) => word.toLowerCase());
+}
+
+function cueBefore(text: string, sentence: Stretch, to: number): { role: MentionRole | null } | null {
+  if (/[.;!?)]\s*$/u.test(text.slice(Math.max(sentence.start, to - 3), to))) return null;
+  const words = wordsBefore(text, sentence, to);
+  for (let length = words.length; length > 0; length -= 1) {
+    const role = cuesBefore.get(words.slice(-length).join(' '));
+    if (role !== undefined) return { role };
+  }
+  return null;
+}
+
+function wordAfter(text: string, sentence: Stretch, from: number): string {
+  let at = from;
+  while (at < sentence.end && /[\s,(’']/u.test(text.charAt(at)) && at - from < 4) at += 1;
+  return text.slice(at, Math.min(sentence.end, wordEnd(text, at))).toLowerCase();
+}
+
+// Whether a comma, bracket or dash may follow: most names are followed by a word.
+function isParted(text: string, from: number): boolean {
+  let at = from;
+  while (isSpaceAt(text, at)) at += 1;
+  return at < text.length && ',(–-'.includes(text.charAt(at));
+}
+
+// "Rang Jane Brown in Housing".
+const inDepartment =
+  /^ (?:in|from|at) (?:the )?(?:Housing|Revenues|Benefits|Council|Legal|Repairs|Adult|Children|Customer|Planning|Finance|HR|Payroll|Parking|Adults|Safeguarding|MASH|Environmental|Licensing)\b/u;
+
+// "Jane Brown, Housing Officer": an office within the four words after a comma or bracket.
+function officeAfter(text: string, sentence: Stretch, from: number): boolean {
+  if (inDepartment.test(text.slice(from, Math.min(sentence.end, from + 40)))) return true;
+  if (!isParted(text, from)) return false;
+  const after = text.slice(from, Math.min(sentence.end, from + 60));
+  const separated = /^\s*[,(–-]\s*/u.exec(after);
+  if (separated === null) return false;
+  const words = after
+    .slice(separated[0].length)
+    .split(/[^\p{L}]+/u)
+    .slice(0, 4);
+  const capitalised = /^\p{Lu}/u.test(words[0] ?? '');
+  return capitalised && words.some((word) => officeWords.has(foldNameQuickly(word)));
+}
+
+// "Alfie Cooper (son)", "Jessica Oakeshott, your partner": kinship said after the name.
+function relativeAfter(text: string, sentence: Stretch, from: number): boolean {
+  if (!isParted(text, from)) return false;
+  const after = text.slice(from, Math.min(sentence.end, from + 40));
+  const word = /^\s*[,(–-]\s*(?:(?:your|his|her|their|the|my|client's|tenant's)\s+)?(?:\p{L}+ )?(\p{L}+)/u.exec(after);
+  const close = /^\s*[,(–-]\s*(?:(?:your|his|her|their|the|my)\s+)?(\p{L}+)/u.exec(after);
+  return [word?.[1], close?.[1]].some(
+    (each) => each !== undefined && cuesBefore.get(each.toLowerCase()) === 'relative',
+  );
+}
+
+function roleOf(name: PersonName, cued: MentionRole | null, office: boolean): MentionRole | null {
+  if (office || name.title === 'Councillor') return 'officer';
+  return cued ?? (name.title === 'Dr' || name.title === 'Professor' ? 'professional' : null);
+}
+
+/** One capitalised word after a word of kinship ("my son Yusuf") as a relative's forename; null elsewhere. */
+export function relativeForename(text: string, sentence: Stretch, mark: Mark): ProseName | null {
+  const word = text.slice(mark.start, mark.end);
+  if (word.length < 3 || isCommonWord(word) || word === word.toUpperCase()) return null;
+  if (cueBefore(text, sentence, mark.start)?.role !== 'relative') return null;
+  const name = { title: '', forenames: word, surname: '' };
+  return { name, start: mark.start, end: mark.end, keys: ['name-shape', 'name-cue'], role: 'relative' };
+}
+
+/** Reads a run of capitalised words as a person named in a sentence, with what the words around say; null where it could not be a name. */
+export function proseName(text: string, sentence: Stretch, capitals: Mark, index: NameIndex): ProseName | null {
+  // "Amina Hassan's flat": what makes it a possession is no part of the name.
+  const owns = /['’]s$/u.test(text.slice(capitals.end - 2, capitals.end));
+  const mark = owns ? { ...capitals, end: capitals.end - 2 } : capitals;
+  const run = text.slice(mark.start, mark.end);
+  const read = readRun(run, (name) => index.match(name.forenames, name.surname) === 'forename-and-surname');
+  if (read === null) return null;
+  const { name, words } = read;
+  const start = mark.end - lengthOfLast(run, words.length);
+  const cue = cueBefore(text, sentence, start);
+  if (read.ambiguous && cue === null) return null;
+  const after = wordAfter(text, sentence, mark.end);
+  const acts = words.length > 1 && actsAfter.has(after);
+  const office = officeAfter(text, sentence, mark.end);
+  const relative = relativeAfter(text, sentence, mark.end);
+  const keys: EvidenceKey[] = ['name-shape'];
+  if (name.title !== '') keys.push('name-title');
+  if (words.length > 1 || name.title !== '') keys.push(...registerEvidence(name, index));
+  if (cue !== null) keys.push('name-cue');
+  if (acts || office || relative) keys.push('name-act');
+  if (cue === null && !acts && words.length > 1 && words.length < 5) keys.push(...around(text, sentence, mark));
+  if (!acts && words.length > 1 && statesAfter.has(after)) keys.push('name-state');
+  if (words.length === 1) keys.push('name-one-word');
+  return { name, start, end: mark.end, keys, role: roleOf(name, cue?.role ?? (relative ? 'relative' : null), office) };
+}
+
+const owned =
+  /^['’]s? (?:\p{Ll}+ )?(?:son|daughter|mother|father|mum|dad|wife|husband|partner|brother|sister|children|child|family|flat|home|house|tenancy|rent|benefit|claim|address|gp|doctor|carer|health|account|landlord|neighbour|school|baby)\b/iu;
+
+// "Amina Hassan's flat", "Amina Hassan … she": only people own such things or are he and she.
+function around(text: string, sentence: Stretch, mark: Mark): readonly EvidenceKey[] {
+  if (owned.test(text.slice(mark.end, mark.end + 40))) return ['name-owner'];
+  if (shouting.test(text.slice(mark.start, mark.end))) return [];
+  const after = text.slice(mark.end, Math.min(sentence.end, mark.end + 160));
+  return /\b(?:he|she|his|her|him|himself|herself)\b/u.test(after) ? ['name-pronoun'] : [];
+}
+
+const shouting = /\p{Lu}{3}/u;
+
+// Length of the last `count` words of a run, with the spaces between them.
+function lengthOfLast(run: string, count: number): number {
+  let at = 0;
+  let left = run.split(/\s+/u).length - count;
+  while (left > 0 && at < run.length) {
+    while (at < run.length && !/\s/u.test(run.charAt(at))) at += 1;
+    at = skipSpaces(run, at);
+    left -= 1;
+  }
+  return run.length - at;
+}

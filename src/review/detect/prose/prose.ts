@@ -1,0 +1,224 @@
+import type { Binding, MentionRole } from '#core/finding';
+import { nameValue, type PersonName } from '#core/values/person-name';
+import { speaksInGeneral, statementsIn } from '../categories/statements.ts';
+import { type DetectContext, report } from '../context.ts';
+import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { judge, reportFrom } from '../evidence/judge.ts';
+import { isCommonWord } from '../names/names.ts';
+import type { Mark } from '../scan/marks.ts';
+import { scan } from '../scan/scan.ts';
+import { beginsParagraph, type Stretch, sentencesOf, TakenStretches } from '../scan/sentences.ts';
+import {
+  aboutAt,
+  type Named,
+  officeAtPlace,
+  officeFor,
+  ownerAt,
+  type ProseJob,
+  type Scope,
+  speakerOrSubject,
+} from './attribution.ts';
+import { NamedPeople } from './named-people.ts';
+import { addressBefore, streetAddress } from './prose-address.ts';
+import { proseIdentifier } from './prose-identifiers.ts';
+import { type ProseName, proseName, relativeForename } from './prose-names.ts';
+
+const officials: ReadonlySet<MentionRole> = new Set<MentionRole>(['officer', 'professional']);
+
+class ProseReader {
+  readonly #job: ProseJob;
+  readonly #context: DetectContext;
+  readonly #marks: readonly Mark[];
+  readonly #taken: TakenStretches;
+  readonly #people: NamedPeople;
+  #next = 0;
+  #carried: Binding | null = null;
+
+  constructor(job: ProseJob, context: DetectContext) {
+    this.#job = job;
+    this.#context = context;
+    this.#marks = job.marks ?? scan(job.text);
+    this.#taken = job.taken ?? new TakenStretches();
+    this.#people = new NamedPeople(job, context.memory);
+  }
+
+  read(): void {
+    for (const sentence of sentencesOf(this.#job.text)) {
+      if (beginsParagraph(this.#job.text, sentence)) this.#carried = null;
+      this.#readSentence(sentence);
+    }
+  }
+
+  // One word: somebody known by it, or a relative ("my son Yusuf").
+  #fromWord(mark: Mark, sentence: Stretch): Named | null {
+    const word = this.#job.text.slice(mark.start, mark.end);
+    const here = this.#people.byWord(word);
+    if (here !== null) return { start: mark.start, end: mark.end, binding: here };
+    const earlier = isCommonWord(word) ? null : this.#people.byForename(word);
+    if (earlier === null) return this.#accept(relativeForename(this.#job.text, sentence, mark));
+    this.#reportName({ title: '', forenames: word, surname: '' }, mark, ['name-shape', 'name-known'], earlier);
+    return { start: mark.start, end: mark.end, binding: earlier };
+  }
+
+  #reportName(name: PersonName, { start, end }: Stretch, keys: readonly EvidenceKey[], binding: Binding): void {
+    const value = nameValue(name);
+    report(this.#context, this.#job.place, { type: 'person-name', start, end, value, keys, phrase: '', binding });
+  }
+
+  #accept(found: ProseName | null): Named | null {
+    if (found === null) return null;
+    const keys = this.#people.has(found.name) ? [...found.keys, 'name-known' as const] : found.keys;
+    if (judge(keys).score < reportFrom) return null;
+    const binding = this.#people.bind(found.name, found.role);
+    this.#reportName(found.name, found, keys, binding);
+    return { start: found.start, end: found.end, binding };
+  }
+
+  // "Abdirahman Hassan Ali (JG121316A)": an identifier of a person within a bracket or comma.
+  #beforeIdentifier(mark: Mark): boolean {
+    const next = this.#marks[this.#next];
+    return (
+      next !== undefined &&
+      next.start - mark.end <= 3 &&
+      (next.kind === 'nino' || next.kind === 'email' || next.kind === 'phone' || next.kind === 'nhs-number')
+    );
+  }
+
+  #nameFrom(mark: Mark, sentence: Stretch): Named | null {
+    const { text } = this.#job;
+    if (this.#taken.overlaps(mark.start, mark.end)) return null;
+    // Looked for in the words alone: a text without spaces must not be searched to its end for each of them.
+    if (!text.slice(mark.start, mark.end).includes(' ')) return this.#fromWord(mark, sentence);
+    const found = proseName(text, sentence, mark, this.#context.names);
+    return this.#accept(
+      found !== null && this.#beforeIdentifier(mark) ? { ...found, keys: [...found.keys, 'name-identifier'] } : found,
+    );
+  }
+
+  #scope(names: readonly Named[], sentence: Stretch): Scope {
+    return { job: this.#job, names, sentence, carried: this.#carried };
+  }
+
+  #readSentence(sentence: Stretch): void {
+    const names: Named[] = [];
+    const from = this.#next;
+    while ((this.#marks[this.#next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) {
+      const mark = this.#marks[this.#next];
+      this.#next += 1;
+      const name = mark?.kind === 'capitals' ? this.#nameFrom(mark, sentence) : null;
+      if (name !== null) names.push(name);
+    }
+    this.#readIdentifiers(from, this.#next, names, sentence);
+    const residents = names.filter(({ binding }) => !officials.has(binding.role));
+    this.#readStatements(residents, sentence);
+    // "The ex-partner, Ali, was violent. Address must not be disclosed.": a relative in passing does not become whom the text is about.
+    this.#carried = residents.findLast(({ binding }) => binding.role !== 'relative')?.binding ?? this.#carried;
+  }
+
+  #readIdentifiers(from: number, to: number, names: readonly Named[], sentence: Stretch): void {
+    const { text, place } = this.#job;
+    const taken = new TakenStretches();
+    for (let index = from; index < to; index += 1) {
+      const mark = this.#marks[index];
+      if (mark === undefined || this.#taken.overlaps(mark.start, mark.end) || taken.overlaps(mark.start, mark.end))
+        continue;
+      if (mark.kind === 'capitals') {
+        const street = streetAddress(text, sentence, mark.start, mark.end);
+        if (street !== null) this.#reportAddress(street, names, sentence, taken, ['address-street', 'about-person']);
+        continue;
+      }
+      const found = proseIdentifier(this.#marks, index, text, sentence, this.#context.asOf);
+      if (found === null) continue;
+      const scope = this.#scope(names, sentence);
+      const binding = officeFor(found.type, scope) ?? officeAtPlace(found.type, scope) ?? ownerAt(found.start, scope);
+      const reported = report(this.#context, place, { ...found, binding });
+      if (reported) taken.take(found.start, found.end);
+      if (!reported || found.type !== 'postcode') continue;
+      const address = addressBefore(text, sentence, found.start);
+      if (address !== null) this.#reportAddress(address, names, sentence, taken, ['address-block', 'address-street']);
+    }
+  }
+
+  #reportAddress(
+    address: Stretch,
+    names: readonly Named[],
+    sentence: Stretch,
+    taken: TakenStretches,
+    keys: readonly ('address-block' | 'address-street' | 'about-person')[],
+  ): void {
+    if (this.#taken.overlaps(address.start, address.end)) return;
+    const { text, place } = this.#job;
+    const before = names.filter(({ end }) => end <= address.start);
+    const somebody = before.length > 0 || names.length > 0 || speakerOrSubject(this.#scope(names, sentence)) !== null;
+    if (!somebody) return;
+    // A longer reading of the same address (with its postcode) takes the place of the street alone.
+    const out = this.#context.out;
+    const last = out.at(-2);
+    const value = text
+      .slice(address.start, address.end)
+      .replace(/\s*\n\s*/gu, ', ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    const scope = this.#scope(names, sentence);
+    const binding = officeAtPlace('postal-address', scope) ?? ownerAt(address.start, scope);
+    if (
+      last?.type === 'postal-address' &&
+      last.unit === place.unit &&
+      last.span.row === place.row &&
+      last.span.column === place.column &&
+      last.span.end > address.start + place.offset
+    ) {
+      out.splice(-2, 1);
+    }
+    report(this.#context, place, {
+      type: 'postal-address',
+      start: address.start,
+      end: address.end,
+      value,
+      keys,
+      phrase: '',
+      binding,
+    });
+    taken.take(address.start, address.end);
+  }
+
+  #readStatements(residents: readonly Named[], sentence: Stretch): void {
+    const { text, place } = this.#job;
+    const words = text.slice(sentence.start, sentence.end);
+    if (speaksInGeneral(words)) return;
+    const person = residents.length > 0 || this.#job.underRecord(sentence.start);
+    // One finding of a kind for each person and sentence: its value is the sentence.
+    const said = new Set<string>();
+    for (const { type, phrase, start, end, value, keys } of statementsIn(words, person)) {
+      const [from, to] = [sentence.start + start, sentence.start + end];
+      if (this.#taken.overlaps(from, to)) continue;
+      const binding = aboutAt(from, to, this.#scope(residents, sentence));
+      if (binding === null || officials.has(binding.role) || said.has(`${type} ${binding.key}`)) continue;
+      said.add(`${type} ${binding.key}`);
+      report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding });
+      // "Her ex-partner, Ali Khan, has been violent": said of him who is accused and of her who suffers it.
+      if (type !== 'family' && type !== 'domestic-abuse') continue;
+      for (const other of this.#kinOf(binding, residents, sentence)) {
+        if (said.has(`${type} ${other.key}`)) continue;
+        said.add(`${type} ${other.key}`);
+        report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding: other });
+      }
+    }
+  }
+
+  // "Ali Khan, your partner": kinship is a fact about both, the relative named and whom the text is about.
+  #kinOf(binding: Binding, residents: readonly Named[], sentence: Stretch): readonly Binding[] {
+    const relatives = residents.map((named) => named.binding).filter(({ role }) => role === 'relative');
+    if (relatives.length === 0) return [];
+    const subject = this.#job.subjectAt(sentence.start) ?? this.#job.authorAt(sentence.start);
+    const orphan: Binding = { kind: this.#job.kind, key: this.#job.newKey(0), role: 'subject' };
+    const about = subject ?? (this.#job.aboutSomebody ? orphan : null);
+    const both = about === null || officials.has(about.role) ? relatives : [...relatives, about];
+    return both.filter(({ key }) => key !== binding.key);
+  }
+}
+
+/** Reports the people, identifiers, addresses and statements of a running text. */
+export function readProse(job: ProseJob, context: DetectContext): void {
+  if (job.text.length > 0) new ProseReader(job, context).read();
+}

@@ -1,0 +1,147 @@
+import type { Binding } from '#core/finding';
+import { foldNameQuickly, nameValue, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
+import { type DetectContext, report } from '../context.ts';
+import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { saysSomething } from '../identifiers/words-readers.ts';
+import { surnameFirst } from '../names/name-order.ts';
+import { namesOrganisation, readNames } from '../names/names.ts';
+import type { NameIndex } from '../names/register-names.ts';
+import { scan } from '../scan/scan.ts';
+import type { Entry, RecordPerson } from './record.ts';
+
+/** What the register says of a name, as evidence. */
+export function registerEvidence(name: PersonName, index: NameIndex): readonly EvidenceKey[] {
+  switch (index.match(name.forenames, name.surname)) {
+    case 'forename-and-surname':
+      return ['name-register'];
+    case 'initial-and-surname':
+      return ['name-register-initial'];
+    case 'surname':
+      return ['name-register-surname'];
+    case 'none':
+      return [];
+  }
+}
+
+function shapeEvidence(name: PersonName, index: NameIndex): readonly EvidenceKey[] {
+  const alone = name.forenames === '' || name.surname === '';
+  const title: readonly EvidenceKey[] = name.title === '' ? (alone ? ['name-one-word'] : []) : ['name-title'];
+  return ['name-shape', ...title, ...registerEvidence(name, index)];
+}
+
+function partsOf(entries: readonly Entry[], field: string): string {
+  let joined = '';
+  for (const { heading, text } of entries) {
+    if (heading.field !== field || !saysSomething(text)) continue;
+    joined = joined === '' ? text.trim() : `${joined} ${text.trim()}`;
+  }
+  return joined;
+}
+
+// Title, forename and surname in cells of their own; one finding at the surname's.
+function fromParts(entries: readonly Entry[]): { name: PersonName; entry: Entry } | null {
+  const surname = partsOf(entries, 'surname');
+  const given = [partsOf(entries, 'forename') || partsOf(entries, 'initials'), partsOf(entries, 'middle-name')]
+    .filter((part) => part !== '')
+    .join(' ');
+  const entry = entries.find(
+    ({ heading, text }) => heading.field === (surname === '' ? 'forename' : 'surname') && saysSomething(text),
+  );
+  if (entry === undefined || namesOrganisation(surname) || /[0-9@]/u.test(surname + given)) return null;
+  const title = parseTitle(partsOf(entries, 'title')) ?? '';
+  if (surname === '') return given === '' ? null : { name: { title, forenames: given, surname: '' }, entry };
+  const read = given === '' ? parsePersonName(surname) : parsePersonName(`${surname}, ${given}`);
+  const name = read ?? { title, forenames: given, surname };
+  return { name: { ...name, title: title === '' ? name.title : title }, entry };
+}
+
+function reportName(name: PersonName, entry: Entry, binding: Binding, context: DetectContext): boolean {
+  const start = entry.text.length - entry.text.trimStart().length;
+  return report(context, entry.place, {
+    type: 'person-name',
+    start,
+    end: start + entry.text.trim().length,
+    value: nameValue(name),
+    keys: [...entry.keys, ...shapeEvidence(name, context.names)],
+    phrase: entry.heading.phrase,
+    binding,
+  });
+}
+
+// A title in its own column belongs to the one full name beside it.
+function withTitle(names: readonly PersonName[], title: string): readonly PersonName[] {
+  const [only] = names;
+  return names.length === 1 && only !== undefined && only.title === '' && title !== '' ? [{ ...only, title }] : names;
+}
+
+function sameFolded(one: PersonName, other: PersonName): boolean {
+  const words = (name: PersonName): string =>
+    foldNameQuickly(`${name.forenames} ${name.surname}`.trim()).split(' ').sort().join(' ');
+  return words(one) === words(other);
+}
+
+// "Yusuf Ali (brother) 07700 900123": the name ends where a number or an address begins.
+function wordsOfName(text: string): string {
+  const at = text.search(/[0-9@+<]/u);
+  if (at <= 0) return text;
+  const before = text.slice(0, at);
+  const word = text.charAt(at) === '@' ? before.slice(0, before.search(/\S+$/u)) : before;
+  return word
+    .replace(/\b(?:dob|tel|mob|mobile|phone|email|born|aged?|no|number)\W*$/iu, '')
+    .replace(/[\s,;:\-–(]+$/u, '');
+}
+
+// Telephone, email and birth date written into the cell of a name are that person's.
+function reportBeside(entry: Entry, binding: Binding, context: DetectContext): void {
+  if (!/[0-9@]/u.test(entry.text)) return;
+  for (const { kind, start, end, value, shape } of scan(entry.text)) {
+    const own = { start, end, value, phrase: entry.heading.phrase, binding };
+    if (kind === 'email' || kind === 'phone')
+      report(context, entry.place, { ...own, type: kind, keys: [`shape-${kind}`, 'beside-name'] });
+    else if (kind === 'nino')
+      report(context, entry.place, {
+        ...own,
+        type: kind,
+        keys: [shape === 'strict' ? 'shape-nino' : 'shape-nino-loose', 'beside-name'],
+      });
+    else if (kind === 'postcode')
+      report(context, entry.place, { ...own, type: kind, keys: ['shape-postcode', 'beside-name'] });
+    else if (kind === 'date' && /\b(?:dob|born|date of birth|d\.o\.b)\b|\($/iu.test(entry.text.slice(0, start))) {
+      report(context, entry.place, {
+        ...own,
+        type: 'birth-date',
+        keys: ['label-near', 'shape-date', 'birth-plausible'],
+        phrase: 'dob',
+      });
+    }
+  }
+}
+
+/** Reports the names of one person's cells; a second name in the same cells ("Mr & Mrs Khan") is a second person, `row:3/second`. */
+export function reportNames(
+  entries: readonly Entry[],
+  binding: Binding,
+  context: DetectContext,
+): readonly RecordPerson[] {
+  const people: { name: PersonName; binding: Binding }[] = [];
+  const add = (name: PersonName, entry: Entry): void => {
+    if (people.some((person) => sameFolded(person.name, name))) return;
+    const key =
+      people.length === 0
+        ? binding.key
+        : `${binding.key}/${people.length === 1 ? 'second' : `person-${people.length + 1}`}`;
+    const own: Binding = { ...binding, key };
+    if (reportName(name, entry, own, context)) people.push({ name, binding: own });
+  };
+  const parts = fromParts(entries);
+  if (parts !== null) add(parts.name, parts.entry);
+  const title = parseTitle(partsOf(entries, 'title')) ?? '';
+  for (const entry of entries) {
+    if (entry.heading.field !== 'person-name' || !saysSomething(entry.text)) continue;
+    const names = withTitle(readNames(wordsOfName(entry.text)), title);
+    const turn = entry.surnameFirst === true && !entry.text.includes(',');
+    for (const name of names) add(turn ? surnameFirst(name, context.names) : name, entry);
+    reportBeside(entry, people[0]?.binding ?? binding, context);
+  }
+  return people;
+}

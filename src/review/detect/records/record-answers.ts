@@ -1,0 +1,66 @@
+import type { Binding } from '#core/finding';
+import type { PersonalDataType } from '#core/personal-data';
+import { codedTypes } from '../categories/vocabulary.ts';
+import { type DetectContext, report } from '../context.ts';
+import { readValues } from '../identifiers/value-readers.ts';
+import { saysSomething } from '../identifiers/words-readers.ts';
+import type { Entry } from './record.ts';
+
+/** Reports the answer to "Is your gender the same as at birth?": only a no says something. */
+export function reportGenderAnswer(entry: Entry, binding: Binding, context: DetectContext): void {
+  if (!/^\s*(?:no|n|false)\b/iu.test(entry.text) || /^\s*no (?:answer|reply|response)/iu.test(entry.text)) return;
+  report(context, entry.place, {
+    type: 'gender-reassignment',
+    start: 0,
+    end: entry.text.trimEnd().length,
+    value: entry.text.trim(),
+    keys: [...entry.keys, 'filled'],
+    phrase: entry.heading.phrase,
+    binding,
+  });
+}
+
+// What a reference is of says something too: whose tenancy, council tax or benefit it is.
+const referenceTells: readonly (readonly [RegExp, PersonalDataType])[] = [
+  [/^(?:tenancy|rent a)/u, 'housing'],
+  [/council tax|ctax|^ct /u, 'council-tax'],
+  [/^(?:hb|benefit)/u, 'benefit'],
+];
+
+/** Reports what the kind of a reference tells: a tenancy number is about a tenancy. */
+export function reportTold(entry: Entry, binding: Binding, context: DetectContext): void {
+  const { phrase } = entry.heading;
+  const [, type] = referenceTells.find(([words]) => words.test(phrase)) ?? [];
+  if (type === undefined) return;
+  const end = entry.text.trimEnd().length;
+  report(context, entry.place, {
+    type,
+    start: 0,
+    end,
+    value: phrase,
+    keys: [...entry.keys, 'filled'],
+    phrase,
+    binding,
+  });
+}
+
+/** Reports "Wheelchair user" or "Dementia" under "Vulnerability" as what the words say; a marker that says nothing known is taken as health. */
+export function reportCategory(entry: Entry, binding: Binding, context: DetectContext): void {
+  if (!saysSomething(entry.text)) return;
+  const coded = codedTypes(entry.text, null);
+  for (const each of coded) report(context, entry.place, { ...each, binding });
+  const marker =
+    /flag|alert|marker|hazard|consideration/u.test(entry.heading.phrase) && !/^vuln/u.test(entry.heading.phrase);
+  if (coded.length > 0 || marker || entry.heading.field !== 'vulnerability') return;
+  for (const { value, start, end, keys } of readValues('health', entry.text, context.asOf)) {
+    report(context, entry.place, {
+      type: 'health',
+      start,
+      end,
+      value,
+      keys: [...entry.keys, ...keys],
+      phrase: entry.heading.phrase,
+      binding,
+    });
+  }
+}

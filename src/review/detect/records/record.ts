@@ -1,0 +1,253 @@
+import type { Binding, Finding } from '#core/finding';
+import { isPersonalDataType } from '#core/personal-data';
+import { nameValue, type PersonName } from '#core/values/person-name';
+import { codedTypes } from '../categories/vocabulary.ts';
+import { type DetectContext, type Place, report } from '../context.ts';
+import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { readValues } from '../identifiers/value-readers.ts';
+import { saysSomething } from '../identifiers/words-readers.ts';
+import { reportAddressLines } from '../letters/block-address.ts';
+import { nameWords, readNames } from '../names/names.ts';
+import type { Heading } from '../tables/headings.ts';
+import { reportAddresses, splitAddress } from './address-record.ts';
+import { reportBankDetails } from './bank-record.ts';
+import { reportNames } from './name-record.ts';
+import { reportCategory, reportGenderAnswer, reportTold } from './record-answers.ts';
+
+/** A value with the heading or label that announces it. */
+export type Entry = {
+  readonly heading: Heading;
+  readonly text: string;
+  readonly place: Place;
+  /** What speaks for it besides its own shape: `heading` or `label`, and how the column behaves. */
+  readonly keys: readonly EvidenceKey[];
+  /** A full name with the surname first and no comma. */
+  readonly surnameFirst?: boolean;
+};
+
+/** The people that a record names: the one it is about first, with the binding of each. */
+export type RecordPerson = { readonly name: PersonName | null; readonly binding: Binding };
+
+const addressFields: ReadonlySet<string> = new Set(['postal-address', 'address-line', 'town', 'postcode']);
+const bankFields: ReadonlySet<string> = new Set(['sort-code', 'account-number', 'bank-account']);
+const nameFields: ReadonlySet<string> = new Set([
+  'title',
+  'forename',
+  'middle-name',
+  'surname',
+  'initials',
+  'person-name',
+]);
+const silentFields: ReadonlySet<string> = new Set(['other-name', 'organisation', 'thing', 'other', 'notes']);
+
+type Part = 'name' | 'address' | 'bank' | 'silent' | 'value';
+
+// Which rule reads a field: one look-up for each cell of a row.
+const partOf: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...[...silentFields].map((field): [string, Part] => [field, 'silent']),
+  ...[...nameFields].map((field): [string, Part] => [field, 'name']),
+  ...[...bankFields].map((field): [string, Part] => [field, 'bank']),
+  ...[...addressFields].map((field): [string, Part] => [field, 'address']),
+]);
+
+function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.heading.group);
+    if (group === undefined) groups.set(entry.heading.group, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+function reportValue(entry: Entry, binding: Binding, context: DetectContext): void {
+  const { field, phrase } = entry.heading;
+  if (field === 'vulnerability' || field === 'category') {
+    reportCategory(entry, binding, context);
+    return;
+  }
+  const type = field === 'discount' ? 'council-tax' : field;
+  if (field === 'gender-reassignment' && /\bsame\b/u.test(phrase)) {
+    reportGenderAnswer(entry, binding, context);
+    return;
+  }
+  if (!isPersonalDataType(type) || !saysSomething(entry.text)) return;
+  // "Application: HR764715" gives its number, "Claim: new" does not.
+  if (/^(?:application|claim)$/u.test(phrase) && !/^\s*[A-Z]{0,4}[-/]?[0-9]{5,10}\s*$/u.test(entry.text)) return;
+  // A landlord system's own property number is shorter than the twelve digits of a UPRN in London.
+  if (type === 'uprn' && phrase.startsWith('property reference') && !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)) return;
+  for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf)) {
+    const all = [...entry.keys, ...keys];
+    const said =
+      type === 'child-protection' && /^\s*(?:cin|child in need|s\.? ?17|eh|early help)\b/iu.test(value)
+        ? 'safeguarding'
+        : type;
+    if (!report(context, entry.place, { type: said, start, end, value, keys: all, phrase, binding })) continue;
+    if (type === 'local-reference') reportTold(entry, binding, context);
+    if (!keys.includes('filled')) continue;
+    if (type === 'housing' || type === 'travel' || type === 'location') reportPlaceIn(entry, binding, context);
+    for (const coded of codedTypes(entry.text, type)) {
+      report(context, entry.place, { ...coded, binding });
+    }
+  }
+}
+
+// An address in a cell that says where somebody was placed or is fetched from.
+function reportPlaceIn(entry: Entry, binding: Binding, context: DetectContext): void {
+  const { postcode } = splitAddress(entry.text);
+  if (postcode === null) return;
+  reportAddressLines(entry.text, entry.place, binding, context);
+}
+
+// "Sara Ali; Yusuf Ali" under "Household": people of their own, at the same address.
+function reportHousehold(entry: Entry, binding: Binding, context: DetectContext): readonly RecordPerson[] {
+  if (!/household|children|dependants|dependents|occupants|siblings|family/u.test(entry.heading.phrase)) return [];
+  const names = entry.text.split(/\s*[;\n]\s*/u).flatMap((part) => readNames(part));
+  if (names.length === 0 || names.some(({ forenames, surname }) => forenames === '' || surname === '')) return [];
+  return names.map((name, index) => {
+    const own: Binding = { ...binding, key: `${binding.key}/household-${index + 1}`, role: 'relative' };
+    const start = Math.max(0, entry.text.indexOf(name.forenames));
+    report(context, entry.place, {
+      type: 'person-name',
+      start,
+      end: entry.text.length,
+      value: nameValue(name),
+      keys: [...entry.keys, 'name-shape'],
+      phrase: entry.heading.phrase,
+      binding: own,
+    });
+    report(context, entry.place, {
+      type: 'family',
+      start,
+      end: entry.text.length,
+      value: entry.heading.phrase,
+      keys: [...entry.keys, 'filled'],
+      phrase: entry.heading.phrase,
+      binding: own,
+    });
+    return { name, binding: own };
+  });
+}
+
+function reportPerson(entries: readonly Entry[], binding: Binding, context: DetectContext): readonly RecordPerson[] {
+  const parts: Record<Part, Entry[]> = { name: [], address: [], bank: [], silent: [], value: [] };
+  for (const entry of entries) parts[partOf.get(entry.heading.field) ?? 'value'].push(entry);
+  const named = reportNames(parts.name, binding, context);
+  reportAddresses(parts.address, binding, context);
+  reportBankDetails(parts.bank, binding, context);
+  for (const entry of parts.value) reportValue(entry, binding, context);
+  const household = entries
+    .filter(({ heading }) => heading.field === 'family')
+    .flatMap((entry) => reportHousehold(entry, binding, context));
+  return [...(named.length > 0 ? named : [{ name: null, binding }]), ...household];
+}
+
+/** Reports everything that one row or form says, person by person; the one it is about has the binding given, others `key/partner`. */
+export function reportRecord(
+  entries: readonly Entry[],
+  about: Binding,
+  context: DetectContext,
+): readonly RecordPerson[] {
+  const people: RecordPerson[] = [];
+  const before = context.out.length;
+  for (const [group, own] of groupsOf(entries)) {
+    const role = own[0]?.heading.role ?? 'subject';
+    const binding: Binding =
+      group === ''
+        ? { ...about, role: role === 'subject' ? about.role : role }
+        : { ...about, key: `${about.key}/${group}`, role };
+    const found = reportPerson(own, binding, context);
+    if (group === '') people.unshift(...found);
+    else people.push(...found);
+  }
+  reportKinship(entries, people, about, context);
+  shareHome(people, about.key, context.out, before);
+  return people;
+}
+
+const homeTypes: ReadonlySet<string> = new Set(['postal-address', 'postcode', 'uprn']);
+// Groups that live with the person of the row, as far as a row can tell.
+function livesThere(suffix: string): boolean {
+  return (
+    suffix === 'partner' ||
+    suffix === 'parent' ||
+    suffix === 'parent-2' ||
+    suffix.startsWith('household-') ||
+    suffix.startsWith('child')
+  );
+}
+
+// Being somebody's parent, child or next of kin is a fact about both; a joint tenant need not be family.
+const kin = /^(?:parent|next-of-kin|child|household|relative)/u;
+
+function reportKinship(
+  entries: readonly Entry[],
+  people: readonly RecordPerson[],
+  about: Binding,
+  context: DetectContext,
+): void {
+  const related = people.filter(
+    ({ name, binding }) =>
+      name !== null && kin.test(binding.key.slice(about.key.length + 1)) && binding.role === 'relative',
+  );
+  const [first] = related;
+  const entry = entries.find(
+    ({ heading, text }) =>
+      heading.group !== '' &&
+      first?.binding.key.startsWith(`${about.key}/${heading.group}`) === true &&
+      saysSomething(text) &&
+      nameFields.has(heading.field),
+  );
+  if (first === undefined || entry === undefined) return;
+  const own = {
+    type: 'family' as const,
+    start: 0,
+    end: entry.text.trimEnd().length,
+    value: entry.heading.phrase,
+    keys: [...entry.keys, 'filled' as const],
+    phrase: entry.heading.phrase,
+  };
+  report(context, entry.place, { ...own, binding: about });
+  for (const { binding } of related) report(context, entry.place, { ...own, binding });
+}
+
+const jointTypes: ReadonlySet<string> = new Set([
+  ...homeTypes,
+  'rent',
+  'debt',
+  'council-tax',
+  'local-reference',
+  'housing',
+]);
+
+// A joint tenant's address is the one in the row: said of each of them, unless they have their own.
+function shareHome(people: readonly RecordPerson[], key: string, out: Finding[], from: number): void {
+  const found = out.slice(from);
+  for (const { name, binding } of people) {
+    const joint = binding.key === `${key}/second`;
+    if (name === null || !(joint || livesThere(binding.key.slice(key.length + 1)))) continue;
+    const own = new Set(found.filter((finding) => finding.binding.key === binding.key).map(({ type }) => type));
+    for (const finding of found) {
+      const shared = (joint ? jointTypes : homeTypes).has(finding.type) && finding.binding.key === key;
+      if (!shared || own.has(finding.type)) continue;
+      out.push({
+        ...finding,
+        binding,
+        score: Math.round(finding.score * 9000) / 10_000,
+        reasons: [...finding.reasons, 'shared by the people named together'],
+      });
+    }
+  }
+}
+
+/** Whether a name in a text may be the person of a record: the same surname, and no other forename. */
+export function mayBeSame(one: PersonName, other: PersonName): boolean {
+  const [first, second] = [nameWords(one), nameWords(other)];
+  if (first.at(-1) !== second.at(-1)) return false;
+  const [given, otherGiven] = [first[0] ?? '', second[0] ?? ''];
+  if (first.length === 1 || second.length === 1) return true;
+  return (
+    given === otherGiven ||
+    (given.length === 1 ? otherGiven.startsWith(given) : otherGiven.length === 1 && given.startsWith(otherGiven))
+  );
+}
