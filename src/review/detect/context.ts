@@ -1,3 +1,4 @@
+import type { ClassJudgement } from '#core/document-class';
 import type { Binding, Finding, MentionRole, Span } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
 import type { PersonName } from '#core/values/person-name';
@@ -25,6 +26,8 @@ export type DetectContext = {
   /** The day on which ages are reckoned. */
   readonly asOf: Date;
   readonly memory: DocumentMemory;
+  /** What sort of document it is: evidence for rules, never a reason to leave something out unsaid. */
+  readonly documentClass: ClassJudgement;
   readonly out: Finding[];
 };
 

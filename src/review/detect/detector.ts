@@ -3,6 +3,7 @@ import type { Finding } from '#core/finding';
 import { parseNameValue } from '#core/values/person-name';
 import { referenceIn, reportTopics } from './categories/topics.ts';
 import { type DetectContext, isSubjectsName, report } from './context.ts';
+import { classifyDocument } from './documents/classify-document.ts';
 import { asMachineRead } from './evidence/machine-read.ts';
 import { withoutOverlaps } from './evidence/overlaps.ts';
 import { reportIdentityDocuments } from './identifiers/identity-documents.ts';
@@ -169,11 +170,13 @@ function isSpecimen({ type, value }: Finding): boolean {
 export function makeDetector(options: { readonly names: RegisterNames | null; readonly asOf: string }): Detector {
   const names = indexNames(options.names);
   const asOf = new Date(`${options.asOf}T00:00:00Z`);
-  return ({ units }) => {
+  return (document) => {
+    const { units } = document;
     const context: DetectContext = {
       names,
       asOf,
       memory: { section: null, title: '', people: [], records: new Set(), subjectNamed: false },
+      documentClass: classifyDocument(document),
       out: [],
     };
     const nature = natureOf(units);
