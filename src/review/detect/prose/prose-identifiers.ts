@@ -53,7 +53,9 @@ function readDate(mark: Mark, near: Near): ProseIdentifier | null {
 // The account number after a sort code, within one sentence and sixty characters.
 function readBank(mark: Mark, near: Near): ProseIdentifier | null {
   const account = near.marks
-    .slice(near.index + 1, near.index + 4)
+    .slice(near.index + 1, near.index + 6)
+    .filter(({ kind }) => kind !== 'code')
+    .slice(0, 3)
     .find((other) => other.kind === 'digits' && other.start - mark.end < 60);
   const label = labelNear(near.text, near.sentence, mark.start);
   const labelled = label?.field === 'sort-code' || label?.field === 'bank-account';
@@ -131,6 +133,7 @@ function read(mark: Mark, near: Near): ProseIdentifier | null {
       return readBank(mark, near);
     case 'digits':
       return readDigits(mark, near);
+    case 'code':
     case 'capitals':
       return null;
   }

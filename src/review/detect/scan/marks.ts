@@ -10,9 +10,10 @@ export type MarkKind =
   | 'digits'
   | 'iban'
   | 'plate'
+  | 'code'
   | 'capitals';
 
-/** A candidate in a text: where it stands and its normal form; for `digits` the digits, for `capitals` the words as written. */
+/** A candidate in a text: where it stands and its normal form; for `digits` and `code` the characters as written, for `capitals` ''. */
 export type Mark = {
   readonly kind: MarkKind;
   /** UTF-16 offsets, end exclusive. */

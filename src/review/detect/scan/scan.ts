@@ -3,9 +3,11 @@ import { parseTitle } from '#core/values/person-name';
 import { charClass, classAt, isDigitAt, isLetterAt, isWordAt, skipSpaces, wordEnd } from './char-classes.ts';
 import type { Mark } from './marks.ts';
 import { isNinoGap, scanEmail, scanIban, scanNino, scanPlate, scanPostcode } from './scan-codes.ts';
+import { joinsCode, scanLooseCode } from './scan-loose-codes.ts';
 import { scanDigits, scanPhoneMark } from './scan-numbers.ts';
 
 const longestRun = 8;
+const longestCode = 24;
 
 // Letters with apostrophes and hyphens between them; -1 where a digit stands in the word.
 function nameWordEnd(text: string, start: number): number {
@@ -84,44 +86,88 @@ function codeAt(text: string, start: number, end: number): Mark | null {
   return null;
 }
 
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isDigitAt(text, at)) return true;
+  return false;
+}
+
+// Marks in order of start: a code yields to an identifier inside it, and stands beside the capitals and bare digits that it holds.
+class MarkList {
+  readonly marks: Mark[] = [];
+  #claimed = 0;
+  #coded = 0;
+  #code = -1;
+
+  add(mark: Mark): void {
+    if (mark.kind !== 'digits' && mark.kind !== 'capitals') {
+      if (mark.start < this.#coded) this.#dropCode();
+      this.#claimed = mark.end;
+    }
+    this.marks.push(mark);
+  }
+
+  // An address takes in all that was read before its @.
+  addEmail(mark: Mark): void {
+    while ((this.marks.at(-1)?.end ?? 0) > mark.start) this.marks.pop();
+    this.#coded = 0;
+    this.add(mark);
+  }
+
+  addCode(text: string, start: number, end: number): void {
+    if (end <= this.#coded || (!joinsCode(text, end) && !hasDigit(text, start, end))) return;
+    const code = scanLooseCode(text, end - 1);
+    if (code === null || code.start < this.#claimed) return;
+    this.#coded = code.end;
+    this.#code = this.marks.push(code) - 1;
+  }
+
+  #dropCode(): void {
+    this.marks.splice(this.#code, 1);
+    this.#coded = 0;
+  }
+}
+
 /**
  * One pass over a text, left to right: every candidate by shape, in order of start. Two marks may share a span (a bare ten-digit
- * number may be a phone or an NHS number); otherwise they do not overlap. Work at each character is bounded, so time is linear.
+ * number may be a phone or an NHS number), and a code may hold capitals and bare digits; otherwise they do not overlap. Work at each
+ * character is bounded, so time is linear.
  */
 export function scan(text: string): Mark[] {
-  const marks: Mark[] = [];
+  const list = new MarkList();
   let at = 0;
   let free = 0;
   while (at < text.length) {
     const found = classAt(text, at);
+    const start = at;
     if (found === charClass.digit) {
       const { marks: numbers, next } = scanDigits(text, at);
-      marks.push(...numbers);
+      for (const number of numbers) list.add(number);
       at = Math.max(next, at + 1);
       if (numbers.length > 0) free = at;
       else if (isLetterAt(text, at)) at = wordEnd(text, at);
+      if (at - start <= longestCode && numbers.every(({ kind }) => kind === 'digits')) list.addCode(text, start, at);
       continue;
     }
     if (found >= charClass.upper && found <= charClass.letter) {
       const end = wordEnd(text, at);
       const code = end - at <= 34 ? codeAt(text, at, end) : null;
       if (code !== null) {
-        marks.push(code);
+        list.add(code);
         at = code.end;
         free = at;
         continue;
       }
       const runEnd = found === charClass.upper ? capitalRun(text, at) : -1;
-      if (runEnd > at) marks.push({ kind: 'capitals', start: at, end: runEnd, value: '', shape: 'loose' });
+      if (runEnd > at) list.add({ kind: 'capitals', start: at, end: runEnd, value: '', shape: 'loose' });
       at = Math.max(end, runEnd);
+      if (end - start <= longestCode) list.addCode(text, start, at);
       continue;
     }
     const code = text.charCodeAt(at);
     if (code === 64) {
       const email = scanEmail(text, at, free);
       if (email !== null) {
-        while ((marks.at(-1)?.end ?? 0) > email.start) marks.pop();
-        marks.push(email);
+        list.addEmail(email);
         at = email.end;
         free = at;
         continue;
@@ -129,7 +175,7 @@ export function scan(text: string): Mark[] {
     } else if ((code === 43 || code === 40) && !isWordAt(text, at - 1)) {
       const phone = scanPhoneMark(text, at);
       if (phone !== null) {
-        marks.push(phone);
+        list.add(phone);
         at = phone.end;
         free = at;
         continue;
@@ -137,5 +183,5 @@ export function scan(text: string): Mark[] {
     }
     at += 1;
   }
-  return marks;
+  return list.marks;
 }
