@@ -17,7 +17,7 @@ test('no paper is older than anybody it may speak of, nor from a child, nor late
   for (const household of households) {
     const head = headOf(household);
     for (let at = 0; at < 5; at += 1) {
-      const { day } = deskFor(office, household, makeRandom(`${household.id}/${at}`));
+      const { day } = deskFor(office, household, makeRandom(`${household.id}/${at}`), 'letter');
       // A weekday within two days of the day drawn: papers of newborns may be as early as that.
       const slack = (date: string): string => new Date(Date.parse(date) - 3 * 86_400_000).toISOString().slice(0, 10);
       if (head.deceasedOn === '') {

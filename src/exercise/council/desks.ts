@@ -2,10 +2,10 @@ import type { Random } from '../random.ts';
 import type { Office } from './office.ts';
 import { type Desk, dayAfter } from './paper.ts';
 import { headOf, type SampleHousehold, type SamplePerson } from './people.ts';
-import { newTelling } from './telling.ts';
+import { newTelling, type PlaceKind } from './telling.ts';
 
 /** Papers are dated from 2014 on, after everybody of the household was born or grown, and while its head lived. */
-export function deskFor(office: Office, household: SampleHousehold, random: Random): Desk {
+export function deskFor(office: Office, household: SampleHousehold, random: Random, place: PlaceKind): Desk {
   const starts = household.people.map((person) => (isGrown(person) ? comingOfAge(person) : person.birthDate));
   const earliest = ['2014-01-06', ...starts].sort().at(-1) ?? '';
   const died = headOf(household).deceasedOn;
@@ -18,7 +18,7 @@ export function deskFor(office: Office, household: SampleHousehold, random: Rand
     household,
     officer: office.officer(random),
     random,
-    telling: newTelling(),
+    telling: newTelling(place),
     day,
     home: former !== null && day < '2020-01-01' ? former : household.home,
   };

@@ -92,8 +92,9 @@ function identifierColumns<Row extends PersonRow>(
       heading: h('birthDate'),
       width: 12,
       cell: ({ person }) => {
-        telling.note(person, 'birth-date');
-        return style === 'cell' ? { kind: 'day', day: person.birthDate } : writeDay(person.birthDate, style);
+        if (style !== 'cell') return telling.say(person, 'birth-date', writeDay(person.birthDate, style));
+        telling.say(person, 'birth-date', writeDay(person.birthDate, 'slashes'));
+        return { kind: 'day', day: person.birthDate };
       },
     }),
     nino: () => ({

@@ -4,7 +4,7 @@ import { bytesDocument, emlDocument, type MadeMail, mboxDocument, zipDocument } 
 import type { Fact } from './telling.ts';
 
 const modified = new Date('2020-01-01T00:00:00Z');
-const fact = (person: string): Fact => ({ person, type: 'nino' });
+const fact = (person: string): Fact => ({ person, type: 'nino', values: [] });
 const note = bytesDocument('Note about.txt', Buffer.from('words'), [fact('T-1')]);
 
 function mail(facts: readonly Fact[]): MadeMail {

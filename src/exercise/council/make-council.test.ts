@@ -76,7 +76,9 @@ describe('the sample council', () => {
       'truth/exposures.csv',
       'truth/files.csv',
       'truth/households.csv',
+      'truth/officers.csv',
       'truth/people.csv',
+      'truth/values.csv',
     ]);
   });
 

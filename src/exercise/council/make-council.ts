@@ -40,7 +40,8 @@ export function* makeCouncil(options: { households: number; seed: number }): Ite
   yield bytesFile('authorities.json', Buffer.from(authoritiesJson()));
   yield bytesFile('taken.csv', Buffer.from(takenCsv()));
   yield bytesFile('incident.json', Buffer.from(`${JSON.stringify(sampleIncident, null, 2)}\n`));
-  for (const { path, bytes } of truthFiles(everybody, ledger.places())) yield bytesFile(path, bytes);
+  const officers = offices.flatMap((office) => office.staff.map((member) => member.officer));
+  for (const { path, bytes } of truthFiles(everybody, ledger.places(), officers)) yield bytesFile(path, bytes);
 }
 
 function bytesFile(path: string, bytes: Uint8Array): SampleFile {
@@ -108,7 +109,7 @@ function* papersOf(office: Office, household: SampleHousehold, random: Random): 
   for (let at = 0; at < count; at += 1) {
     const source = random.fork(`paper/${at}`);
     const paper: Paper = source.weighted(suitable.map((one) => [one, one.weight] as const));
-    yield paper.make(deskFor(office, household, source));
+    yield paper.make(deskFor(office, household, source, paper.place));
   }
 }
 

@@ -43,7 +43,7 @@ function papersFor(office: Office, random: Random, paper: Paper, count: number):
   return office.households
     .filter((household) => paper.suits(household))
     .slice(0, count)
-    .map((household) => paper.make(deskFor(office, household, random.fork(household.id))).document)
+    .map((household) => paper.make(deskFor(office, household, random.fork(household.id), paper.place)).document)
     .filter((document) => document.content.kind === 'bytes');
 }
 

@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import type { Placed } from './made-document.ts';
 import type { Office, Officer } from './office.ts';
 import type { Home, SampleHousehold, SamplePerson } from './people.ts';
-import type { Telling } from './telling.ts';
+import type { PlaceKind, Telling } from './telling.ts';
 import { addressLine, fullName, hurriedPostcode, initialName, retyped } from './writing.ts';
 
 /** What stands on the desk when one paper about one household is written. */
@@ -23,23 +23,35 @@ export type Paper = {
   readonly id: string;
   /** How common it is, against the others that suit the household. */
   readonly weight: number;
+  /** Where most of its words stand. */
+  readonly place: PlaceKind;
   readonly suits: (household: SampleHousehold) => boolean;
   readonly make: (desk: Desk) => Placed;
 };
+
+/** The same desk for words that stand in another kind of place of the paper. */
+export function deskIn(desk: Desk, place: PlaceKind): Desk {
+  return { ...desk, telling: desk.telling.in(place) };
+}
 
 /** Addressee lines, name first and postcode last; tells name, address and postcode. */
 export function addresseeLines({ telling, home, random }: Desk, person: SamplePerson): readonly string[] {
   const shown = random.chance(0.15) ? retyped(home, random) : home;
   const name = random.chance(0.7) ? fullName(person) : initialName(person);
-  telling.note(person, 'person-name', 'postal-address', 'postcode', 'correspondence');
-  return [name, ...shown.lines, home.postcode];
+  telling.note(person, 'correspondence');
+  telling.say(person, 'postal-address', shown.lines.join('\n'));
+  return [telling.say(person, 'person-name', name), ...shown.lines, telling.say(person, 'postcode', home.postcode)];
 }
 
 /** The address on one line with its postcode, told of each of the people. */
 export function addressOf({ telling, home, random }: Desk, ...people: readonly SamplePerson[]): string {
-  for (const person of people) telling.note(person, 'postal-address', 'postcode');
   const shown = random.chance(0.15) ? retyped(home, random) : home;
-  return `${addressLine(shown)}, ${hurriedPostcode(home.postcode, random).trim()}`;
+  const [line, postcode] = [addressLine(shown), hurriedPostcode(home.postcode, random).trim()];
+  for (const person of people) {
+    telling.say(person, 'postal-address', line);
+    telling.say(person, 'postcode', postcode);
+  }
+  return `${line}, ${postcode}`;
 }
 
 /** A folder of the borough's part of the share. */

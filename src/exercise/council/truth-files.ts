@@ -1,16 +1,21 @@
 import { makeCsv } from '../formats/csv.ts';
 import { codebook } from './codebook.data.ts';
 import type { LedgerPlace } from './ledger.ts';
-import type { SampleHousehold } from './people.ts';
+import type { Officer } from './office.ts';
+import type { SampleHousehold, SamplePerson } from './people.ts';
 import { addressLine } from './writing.ts';
 
 /** A truth table as a file. */
 export type TruthFile = { readonly path: string; readonly bytes: Uint8Array };
 
-/** The four tables of truth (people told of in readable files, what is told, the files, who lives with whom), and when a type is listed. */
+/**
+ * The tables of truth: people told of in readable files, what is told, by which words and in what kind of place, the
+ * files, who lives with whom, which officers the letters name, and when a type is listed.
+ */
 export function truthFiles(
   households: readonly SampleHousehold[],
   places: readonly LedgerPlace[],
+  officers: readonly Officer[],
 ): readonly TruthFile[] {
   const exposures = places.flatMap(({ path, facts }) => facts.map(({ person, type }) => [person, type, path] as const));
   const told = new Set(exposures.map(([person]) => person));
@@ -46,6 +51,11 @@ export function truthFiles(
       ),
     },
     { path: 'truth/exposures.csv', bytes: table(['truth_id', 'data_type', 'file'], exposures) },
+    {
+      path: 'truth/values.csv',
+      bytes: table(['truth_id', 'data_type', 'file', 'value', 'place_kind', 'culture'], valueRows(people, places)),
+    },
+    { path: 'truth/officers.csv', bytes: table(['name', 'role', 'email', 'phone'], officerRows(officers)) },
     { path: 'truth/codebook.csv', bytes: table(['data_type', 'listed_when'], Object.entries(codebook)) },
     {
       path: 'truth/files.csv',
@@ -62,6 +72,25 @@ export function truthFiles(
       ),
     },
   ];
+}
+
+/** One row for each run of words that tells something; copies tell it again, and stand here once, at the first place. */
+function valueRows(
+  people: readonly { readonly person: SamplePerson }[],
+  places: readonly LedgerPlace[],
+): readonly (readonly string[])[] {
+  const cultures = new Map(people.map(({ person }) => [person.id, person.culture]));
+  return places.flatMap(({ path, outcome, facts }) =>
+    outcome === 'duplicate'
+      ? []
+      : facts.flatMap(({ person, type, values }) =>
+          values.map(({ text, place }) => [person, type, path, text, place, cultures.get(person) ?? '']),
+        ),
+  );
+}
+
+function officerRows(officers: readonly Officer[]): readonly (readonly string[])[] {
+  return officers.map(({ name, role, email, phone }) => [name, role, email, phone]);
 }
 
 function table(heading: readonly string[], rows: readonly (readonly string[])[]): Uint8Array {

@@ -8,6 +8,7 @@ import { addressLine, spacedPhone, writeDay } from '../writing.ts';
 /** An application for a Blue Badge, filled in on screen: the answers stand in the form's fields only. */
 export const badgeForm: Paper = {
   id: 'badge-form',
+  place: 'form',
   weight: 2,
   suits: (household) => adultsOf(household).some((person) => person.age > 40),
   make: (desk) => {

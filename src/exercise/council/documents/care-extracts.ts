@@ -13,7 +13,7 @@ import { ethnicOrigin } from './citizen-extracts.ts';
 
 /** The client level return of adult social care: no names, but a health number, a birth date and a postcode in each row. */
 export function careReturn(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = rowsOf(office.households).filter(
     ({ person, household }) => household.resident && (person.age > 74 || (person.age > 17 && random.chance(0.04))),
   );
@@ -74,7 +74,7 @@ function pupilsOf(office: Office, random: Random, share: number): readonly Pupil
 
 /** The list of pupils with special educational needs, one column of it hidden, and their transport on a second sheet. */
 export function needsList(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = pupilsOf(office, random, 0.3);
   if (rows.length === 0) return null;
   const shared = personColumns<Pupil>(office.borough, telling, random);
@@ -140,13 +140,9 @@ function careColumns(telling: Telling, random: Random): readonly Column<Pupil>[]
       width: 46,
       cell: ({ person, household }) => {
         if (!random.chance(0.4)) return '';
-        telling.note(person, 'postcode', 'travel');
-        const time = `07:${random.between(10, 55)}`;
-        return telling.say(
-          person,
-          'postal-address',
-          `${time} ${addressLine(household.home)} ${household.home.postcode}`,
-        );
+        const time = telling.say(person, 'travel', `07:${random.between(10, 55)}`);
+        const line = telling.say(person, 'postal-address', addressLine(household.home));
+        return `${time} ${line} ${telling.say(person, 'postcode', household.home.postcode)}`;
       },
     },
   ];
@@ -154,7 +150,7 @@ function careColumns(telling: Telling, random: Random): readonly Column<Pupil>[]
 
 /** Applications for school places. */
 export function admissions(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = pupilsOf(office, random, 0.35);
   if (rows.length === 0) return null;
   const shared = personColumns<Pupil>(office.borough, telling, random);

@@ -3,7 +3,7 @@ import { fill } from '../fill.ts';
 import { type LetterForm, letterDocument, text } from '../letter.ts';
 import { letterhead } from '../letterhead.ts';
 import { bytesDocument, type MadeDocument } from '../made-document.ts';
-import { addressOf, compactDay, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
+import { addressOf, compactDay, type Desk, dayAfter, deskIn, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, childrenOf, headOf, type SampleHousehold, type SamplePerson } from '../people.ts';
 import { childNeeds, conditions, schools } from '../phrases.data.ts';
 import { callSentences } from '../sentences.data.ts';
@@ -29,11 +29,13 @@ function clientOf(household: SampleHousehold): SamplePerson {
 /** Running case notes: prose about the client, the family, a neighbour, the workers. */
 export const caseNotes: Paper = {
   id: 'case-notes',
+  place: 'prose',
   weight: 4,
   suits: (household) => clientOf(household).age >= 60 || household.people.length > 2,
   make: (desk) => {
     const { household, telling, random, day } = desk;
     const client = clientOf(household);
+    const form = telling.in('form');
     const sentences = random.some(sentencesFor(desk, client), 12);
     const notes = Array.from({ length: random.between(2, 5) }, (_, at) =>
       noteOf(desk, dayAfter(day, at * random.between(3, 20)), sentences.splice(0, random.between(2, 4))),
@@ -43,11 +45,11 @@ export const caseNotes: Paper = {
       {
         kind: 'form',
         rows: [
-          ['Name', telling.say(client, 'person-name', indexName(client))],
-          ['Person ID', telling.say(client, 'local-reference', `P${random.digits(7)}`)],
-          ['DOB', telling.say(client, 'birth-date', writeDay(client.birthDate, 'slashes'))],
-          ['NHS number', telling.say(client, 'nhs-number', spacedNhs(client.nhsNumber))],
-          ['Address', addressOf(desk, client)],
+          ['Name', form.say(client, 'person-name', indexName(client))],
+          ['Person ID', form.say(client, 'local-reference', `P${random.digits(7)}`)],
+          ['DOB', form.say(client, 'birth-date', writeDay(client.birthDate, 'slashes'))],
+          ['NHS number', form.say(client, 'nhs-number', spacedNhs(client.nhsNumber))],
+          ['Address', addressOf(deskIn(desk, 'form'), client)],
           ['Allocated worker', desk.officer.name],
         ],
       },
@@ -89,6 +91,7 @@ function noteOf(desk: Desk, day: string, sentences: readonly (() => string)[]): 
 /** A letter to parents about a child's plan. */
 export const needsLetter: Paper = {
   id: 'needs-letter',
+  place: 'letter',
   weight: 3,
   suits: (household) => childrenOf(household).some((child) => child.age >= 4) && adultsOf(household).length > 0,
   make: (desk) => {
@@ -138,6 +141,7 @@ export const needsLetter: Paper = {
 /** Minutes of a child protection conference. */
 export const conferenceMinutes: Paper = {
   id: 'conference-minutes',
+  place: 'prose',
   weight: 0.5,
   suits: (household) => childrenOf(household).length > 0 && adultsOf(household).length > 0,
   make: (desk) => {
@@ -145,6 +149,7 @@ export const conferenceMinutes: Paper = {
     const children = childrenOf(household);
     const parents = adultsOf(household).filter((person) => person.place === 'head' || person.place === 'partner');
     const accused = parents.at(-1) ?? headOf(household);
+    const grid = telling.in('table');
     const blocks: Block[] = [
       { kind: 'title', text: 'Initial child protection conference' },
       paragraph({ text: `Held on ${writeDay(day, 'words')}. Chair: ${desk.officer.name}`, mark: 'bold' }),
@@ -153,9 +158,9 @@ export const conferenceMinutes: Paper = {
         kind: 'grid',
         headings: ['Name', 'DOB', 'School'],
         rows: children.map((child) => [
-          telling.say(child, ['person-name', 'child-protection'], plainName(child)),
-          telling.say(child, 'birth-date', writeDay(child.birthDate, 'slashes')),
-          child.age >= 4 ? telling.say(child, 'education', random.pick(schools)) : 'Not at school',
+          grid.say(child, ['person-name', 'child-protection'], plainName(child)),
+          grid.say(child, 'birth-date', writeDay(child.birthDate, 'slashes')),
+          child.age >= 4 ? grid.say(child, 'education', random.pick(schools)) : 'Not at school',
         ]),
       },
       { kind: 'heading', text: 'Family' },
@@ -163,9 +168,9 @@ export const conferenceMinutes: Paper = {
         kind: 'grid',
         headings: ['Name', 'Relationship', 'Address'],
         rows: parents.map((parent) => [
-          telling.say(parent, ['person-name', 'family', 'child-protection'], plainName(parent)),
+          grid.say(parent, ['person-name', 'family', 'child-protection'], plainName(parent)),
           parent.sex === 'F' ? 'Mother' : 'Father',
-          addressOf(desk, parent),
+          addressOf(deskIn(desk, 'table'), parent),
         ]),
       },
       { kind: 'heading', text: 'Discussion' },
@@ -198,11 +203,13 @@ export const conferenceMinutes: Paper = {
 /** A note of a phone call, as text. */
 export const callNote: Paper = {
   id: 'call-note',
+  place: 'prose',
   weight: 2,
   suits: (household) => adultsOf(household).length > 0,
   make: (desk) => {
     const { telling, random, day, household } = desk;
     const caller = random.pick(adultsOf(household));
+    const form = telling.in('form');
     const [condition, conditionTypes] = random.pick(conditions);
     const stories = [
       ...random.some(callSentences, 5).map(
@@ -220,12 +227,12 @@ export const callNote: Paper = {
     const lines = [
       `CALL NOTE   ${writeDay(day, 'slashes')} ${random.between(9, 16)}:${random.between(10, 59)}`,
       `Taken by: ${desk.officer.name}`,
-      `Caller: ${telling.say(caller, 'person-name', fullName(caller))}`,
-      ...(random.chance(0.7) ? [`Address: ${addressOf(desk, caller)}`] : []),
-      `Tel: ${telling.say(caller, 'phone', spacedPhone(caller.mobile || household.landline))}`,
+      `Caller: ${form.say(caller, 'person-name', fullName(caller))}`,
+      ...(random.chance(0.7) ? [`Address: ${addressOf(deskIn(desk, 'form'), caller)}`] : []),
+      `Tel: ${form.say(caller, 'phone', spacedPhone(caller.mobile || household.landline))}`,
       ...(random.chance(0.4)
         ? [
-            `dob ${telling.say(caller, 'birth-date', writeDay(caller.birthDate, random.pick(['slashes', 'short', 'dots'])))} verified`,
+            `dob ${form.say(caller, 'birth-date', writeDay(caller.birthDate, random.pick(['slashes', 'short', 'dots'])))} verified`,
           ]
         : []),
       '',

@@ -33,7 +33,7 @@ function careNotes({ telling, random, household }: Desk, client: SamplePerson): 
         () =>
           telling.say(client, types, fill(sentence, client, random)),
     ),
-    () => telling.say(client, 'phone', `Best number is ${number}, mornings only.`),
+    () => `Best number is ${telling.say(client, 'phone', number)}, mornings only.`,
   ];
 }
 
@@ -43,21 +43,16 @@ function kinSentences({ household, telling }: Desk, client: SamplePerson): reado
   return [
     () => {
       telling.note(client, 'family');
-      telling.note(kin, 'phone', 'postal-address', 'postcode');
-      const number = spacedPhone(kin.mobile || household.landline);
-      return telling.say(
-        kin,
-        ['person-name', 'family'],
-        `${fullName(kin)}, who lives with ${pronoun(client, 'him')}, is the main carer and can be reached on ${number}.`,
-      );
+      telling.note(kin, 'family', 'postal-address', 'postcode');
+      const name = telling.say(kin, 'person-name', fullName(kin));
+      const number = telling.say(kin, 'phone', spacedPhone(kin.mobile || household.landline));
+      return `${name}, who lives with ${pronoun(client, 'him')}, is the main carer and can be reached on ${number}.`;
     },
     () => {
       telling.note(client, 'family');
-      return telling.say(
-        kin,
-        ['person-name', 'family', 'health'],
-        `${firstName(kin)} ${kin.surname} (${kinWord(kin, client)}) is exhausted and on antidepressants from the GP; carer’s assessment offered.`,
-      );
+      const name = telling.say(kin, 'person-name', `${firstName(kin)} ${kin.surname}`);
+      const words = `${name} (${telling.say(kin, 'family', kinWord(kin, client))}) is exhausted and on antidepressants from the GP`;
+      return `${telling.say(kin, 'health', words)}; carer’s assessment offered.`;
     },
   ];
 }

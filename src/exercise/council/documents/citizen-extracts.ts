@@ -17,7 +17,7 @@ export function ethnicOrigin(culture: string, random: Random): string {
 
 /** The Freedom Pass register in the layout of the fraud initiative: older people, and disabled people with why. */
 export function freedomPasses(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = rowsOf(office.households)
     .filter(
       ({ person, household }) => household.resident && (person.age >= 66 || (person.age > 5 && random.chance(0.05))),
@@ -77,7 +77,7 @@ function sayOrigin(
 
 /** Residents' parking permits. */
 export function parkingPermits(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = rowsOf(office.households).filter(
     ({ person }) => person.age >= 18 && person.age < 85 && random.chance(0.3),
   );
@@ -113,7 +113,7 @@ export function parkingPermits(office: Office, random: Random): MadeDocument | n
 
 /** The electoral register as exported, with those who attain 18, and anonymous entries that show a number alone. */
 export function electoralRegister(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = rowsOf(office.households)
     .filter(({ person, household }) => household.resident && person.age >= 17 && random.chance(0.75))
     .map((row) => ({ ...row, anonymous: row.person.safeContact === 'hold' }));
@@ -162,7 +162,7 @@ export function electoralRegister(office: Office, random: Random): MadeDocument 
 
 /** Accounts of the council's web site, as its database was dumped. */
 export function webAccounts(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = rowsOf(office.households).filter(
     ({ person }) => person.email !== '' && person.age >= 18 && random.chance(0.35),
   );

@@ -14,6 +14,7 @@ type Section = {
 /** The form on which somebody claims Housing Benefit, as the scanning bureau's typists filled it in: a PDF of two pages. */
 export const claimForm: Paper = {
   id: 'claim-form',
+  place: 'form',
   weight: 3,
   suits: (household) => household.tenure !== 'owner' && adultsOf(household).length > 0,
   make: (desk) => {
@@ -36,7 +37,8 @@ export const claimForm: Paper = {
 
 function formDocument(desk: Desk, head: SamplePerson, sections: readonly Section[]): MadeDocument {
   const form = { council: desk.office.borough.name, reference: desk.household.benefitRef, sections };
-  desk.telling.note(head, 'local-reference', 'benefit');
+  desk.telling.say(head, 'local-reference', desk.household.benefitRef);
+  desk.telling.note(head, 'benefit');
   return {
     name: `${desk.household.benefitRef}_claim_${fileWord(head.surname)}.pdf`,
     content: {
@@ -90,8 +92,8 @@ function childrenTable({ telling, household }: Desk, head: SamplePerson): NonNul
     rows: children.map((child) => {
       telling.note(child, 'family', 'postal-address', 'postcode');
       return [
-        telling.say(child, 'person-name', plainName(child)),
-        telling.say(child, 'birth-date', writeDay(child.birthDate, 'slashes')),
+        telling.in('table').say(child, 'person-name', plainName(child)),
+        telling.in('table').say(child, 'birth-date', writeDay(child.birthDate, 'slashes')),
         relationshipTo(child),
       ];
     }),

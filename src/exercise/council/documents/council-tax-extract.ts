@@ -18,7 +18,7 @@ type Account = {
 
 /** The yearly extract of council tax accounts with discounts and bank details, as CSV or as a workbook. */
 export function councilTaxExtract(office: Office, random: Random, form: 'csv' | 'xlsx'): MadeDocument {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const accounts = office.households
     .filter(({ resident, people }) => resident && people.length > 0 && random.chance(0.85))
     .map((household) => drawAccount(household, random));
@@ -116,7 +116,7 @@ function csvColumns(office: Office, telling: Telling, random: Random): readonly 
 /** The same accounts after somebody opened them in a spreadsheet: sort codes became numbers and lost their noughts. */
 function xlsxColumns(office: Office, telling: Telling, random: Random): readonly Column<Account>[] {
   const money = (a: Account): XlsxCell => {
-    if (a.balance > 0) telling.note(headOf(a.household), 'debt');
+    if (a.balance > 0) telling.say(headOf(a.household), 'debt', a.balance);
     return { kind: 'money', amount: a.balance };
   };
   const bank = new Set([headingOf(office.borough, 'sortCode'), headingOf(office.borough, 'account')]);

@@ -17,7 +17,7 @@ export function headRow(household: SampleHousehold): PersonRow {
 
 /** Every rent account of the council's own homes. */
 export function rentAccounts(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = office.households.filter(({ tenure, resident }) => resident && tenure === 'council').map(headRow);
   if (rows.length === 0) return null;
   const shared = personColumns(office.borough, telling, random);
@@ -67,7 +67,7 @@ export function rentAccounts(office: Office, random: Random): MadeDocument | nul
 
 /** The log of anti-social behaviour: who complained of whom. */
 export function behaviourLog(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const tenants = office.households.filter(({ tenure, resident }) => resident && tenure !== 'owner');
   const rows = tenants
     .filter((_, at) => at % 7 === 2)

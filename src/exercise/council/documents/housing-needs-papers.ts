@@ -1,6 +1,6 @@
 import { type Block, makeDocx, paragraph } from '../../formats/docx.ts';
 import { bytesDocument } from '../made-document.ts';
-import { addressOf, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
+import { addressOf, type Desk, dayAfter, deskIn, fileWord, folderOf, type Paper } from '../paper.ts';
 import { headOf, type SamplePerson } from '../people.ts';
 import { conditions, immigrationStatuses } from '../phrases.data.ts';
 import { formalName, plainName, pronoun, writeDay } from '../writing.ts';
@@ -8,22 +8,24 @@ import { formalName, plainName, pronoun, writeDay } from '../writing.ts';
 /** A caseworker's assessment of somebody who is homeless. */
 export const homelessAssessment: Paper = {
   id: 'homeless-assessment',
+  place: 'prose',
   weight: 2,
   suits: (household) => household.tenure === 'temporary' || household.tenure === 'private',
   make: (desk) => {
     const { telling, random, day } = desk;
+    const form = telling.in('form');
     const head = headOf(desk.household);
-    const status = random.chance(0.6) ? telling.say(head, 'immigration', random.pick(immigrationStatuses)) : '';
+    const status = random.chance(0.6) ? form.say(head, 'immigration', random.pick(immigrationStatuses)) : '';
     const blocks: Block[] = [
       { kind: 'title', text: 'Homelessness assessment and personalised plan' },
       {
         kind: 'form',
         rows: [
-          ['Applicant', telling.say(head, 'person-name', plainName(head))],
-          ['DOB', telling.say(head, 'birth-date', writeDay(head.birthDate, 'slashes'))],
-          ['NI number', telling.say(head, 'nino', head.nino)],
-          ['Last settled address', addressOf(desk, head)],
-          ['Telephone', telling.say(head, 'phone', head.mobile)],
+          ['Applicant', form.say(head, 'person-name', plainName(head))],
+          ['DOB', form.say(head, 'birth-date', writeDay(head.birthDate, 'slashes'))],
+          ['NI number', form.say(head, 'nino', head.nino)],
+          ['Last settled address', addressOf(deskIn(desk, 'form'), head)],
+          ['Telephone', form.say(head, 'phone', head.mobile)],
           ['Immigration status', status],
           ['Date of interview', writeDay(day, 'slashes')],
         ],

@@ -12,6 +12,7 @@ import { ethnicOrigin } from './citizen-extracts.ts';
 /** A letter about rent arrears, up to the notice of seeking possession. */
 export const arrearsLetter: Paper = {
   id: 'arrears-letter',
+  place: 'letter',
   weight: 4,
   suits: (household) => household.tenure === 'council',
   make: (desk) => {
@@ -76,6 +77,7 @@ export const arrearsLetter: Paper = {
 /** The form that a tenant fills at sign-up: labels and values, the household in a grid. */
 export const tenancyForm: Paper = {
   id: 'tenancy-form',
+  place: 'form',
   weight: 4,
   suits: (household) => household.tenure === 'council' || household.tenure === 'temporary',
   make: (desk) => {
@@ -153,7 +155,8 @@ function mainTenantRows(desk: Desk, head: SamplePerson): readonly (readonly [str
   return capitals ? rows.map(([label, value]) => [label, value.toUpperCase()] as const) : rows;
 }
 
-function memberRow({ telling }: Desk, head: SamplePerson, other: SamplePerson): readonly string[] {
+function memberRow(desk: Desk, head: SamplePerson, other: SamplePerson): readonly string[] {
+  const telling = desk.telling.in('table');
   telling.note(head, 'family');
   // Section 2 asks who will live at the address above it, so the address is theirs too.
   telling.note(other, 'postal-address', 'postcode', 'housing');

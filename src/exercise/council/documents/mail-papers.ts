@@ -13,6 +13,7 @@ import { drawTopic, type Topic } from './mail-topics.ts';
 /** A single mail saved from a mailbox. */
 export const savedMail: Paper = {
   id: 'saved-mail',
+  place: 'mail',
   weight: 6,
   suits: (household) => adultsOf(household).some((person) => person.email !== ''),
   make: (desk) => {
@@ -41,7 +42,7 @@ export function correspondence(desk: Desk): readonly [MadeMail, ...MadeMail[]] {
     name: '',
     address: `${random.pick(['complaints', 'customerservices', 'housing'])}@${office.borough.domain}`,
   };
-  const attachments = random.chance(0.3) ? [attachmentOf({ ...desk, telling: newTelling() }, writer)] : [];
+  const attachments = random.chance(0.3) ? [attachmentOf({ ...desk, telling: newTelling('letter') }, writer)] : [];
   const text = residentText(desk, writer, topic);
   const facts = desk.telling.facts();
   const sent = new Date(
@@ -67,8 +68,9 @@ export function correspondence(desk: Desk): readonly [MadeMail, ...MadeMail[]] {
 
 function residentText(desk: Desk, writer: SamplePerson, topic: Topic): string {
   const { telling, random, household } = desk;
-  telling.note(writer, 'person-name', 'email', 'correspondence');
-  const sign = random.chance(0.5) ? plainName(writer) : firstName(writer);
+  telling.note(writer, 'correspondence');
+  telling.say(writer, 'email', writer.email);
+  const sign = telling.say(writer, 'person-name', random.chance(0.5) ? plainName(writer) : firstName(writer));
   return [
     random.pick(['Dear Sir or Madam,', 'Hi,', 'To whom it may concern', 'Hello']),
     '',

@@ -83,7 +83,7 @@ function benefitTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
         ['benefit', 'employment'],
         `I started a job at ${random.pick(['the hospital', 'a supermarket', 'a nursery', 'a cleaning company'])} on Monday so please change my housing benefit.`,
       ),
-      telling.say(writer, 'nino', `My national insurance number is ${writer.nino}.`),
+      `My national insurance number is ${telling.say(writer, 'nino', writer.nino)}.`,
       'Can somebody ring me please, I do not know what to send you.',
     ],
     answer: 'Thank you for telling us. Please send your first two payslips when you have them.',

@@ -15,7 +15,9 @@ import { correspondence, savedMail } from './mail-papers.ts';
 export function complaintsMailbox(office: Office, random: Random): MadeDocument | null {
   const writers = office.households.filter((household) => savedMail.suits(household) && random.chance(0.3));
   if (writers.length === 0) return null;
-  const mails = writers.flatMap((household) => correspondence(deskFor(office, household, random.fork(household.id))));
+  const mails = writers.flatMap((household) =>
+    correspondence(deskFor(office, household, random.fork(household.id), 'mail')),
+  );
   const sorted = [...mails, newsletter(office)].sort((a, b) => a.mail.sent.getTime() - b.mail.sent.getTime());
   return mboxDocument('complaints.mbox', sorted);
 }
@@ -53,12 +55,14 @@ export function mailMerge(office: Office, random: Random): readonly Placed[] {
 }
 
 function mergeSource(households: readonly SampleHousehold[]): MadeDocument {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = households.map((household) => {
     const head = headOf(household);
-    telling.note(head, 'person-name', 'postal-address', 'postcode');
-    const [one = '', two = '', three = '', four = ''] = household.home.lines;
-    return [fullName(head), formalName(head), one, two, three, four, household.home.postcode];
+    const [one = '', two = '', three = '', four = ''] = household.home.lines.map((line) =>
+      telling.say(head, 'postal-address', line),
+    );
+    const postcode = telling.say(head, 'postcode', household.home.postcode);
+    return [telling.say(head, 'person-name', fullName(head)), formalName(head), one, two, three, four, postcode];
   });
   const head = ['AddressBlock', 'GreetingLine', 'Address1', 'Address2', 'Address3', 'Address4', 'Postcode'];
   return bytesDocument(
@@ -69,7 +73,7 @@ function mergeSource(households: readonly SampleHousehold[]): MadeDocument {
 }
 
 function mergedLetter(office: Office, household: SampleHousehold, random: Random): MadeDocument {
-  const desk = { ...deskFor(office, household, random), day: '2023-10-02', home: household.home };
+  const desk = { ...deskFor(office, household, random, 'letter'), day: '2023-10-02', home: household.home };
   const head = headOf(household);
   const letter = {
     ...letterhead(desk, 'Property Services', head),
@@ -99,6 +103,7 @@ function mergedLetter(office: Office, household: SampleHousehold, random: Random
 /** A resident's appeal against a parking fine, as the web form stored it. */
 export const parkingAppeal: Paper = {
   id: 'parking-appeal',
+  place: 'form',
   weight: 2,
   suits: (household) => adultsOf(household).length > 0,
   make: (desk) => {
@@ -109,14 +114,14 @@ export const parkingAppeal: Paper = {
       ['PCN number', telling.say(writer, 'local-reference', `${office.borough.short}${random.digits(8)}`)],
       ['Vehicle registration', telling.say(writer, 'vehicle-registration', plate)],
       ['Your name', telling.say(writer, 'person-name', fullName(writer))],
-      ['Address', desk.home.lines.join(', ')],
-      ['Postcode', desk.home.postcode],
+      ['Address', telling.say(writer, 'postal-address', desk.home.lines.join(', '))],
+      ['Postcode', telling.say(writer, 'postcode', desk.home.postcode)],
       ['Email', telling.say(writer, 'email', writer.email)],
       ['Phone', telling.say(writer, 'phone', writer.mobile)],
       ['Grounds', reasonOf(desk, writer)],
       ['IP address', telling.say(writer, 'ip-address', `198.51.100.${random.between(1, 254)}`)],
     ];
-    telling.note(writer, 'postal-address', 'postcode', 'correspondence');
+    telling.note(writer, 'correspondence');
     const rows = fields.map(
       ([label, value]) =>
         `<tr><th scope="row">${label}</th><td>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td></tr>`,

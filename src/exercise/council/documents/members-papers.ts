@@ -16,6 +16,7 @@ const councillors: readonly string[] = ['Cllr Ashworth', 'Cllr Okonkwo', 'Cllr D
 /** A councillor's mail about a constituent: prose about somebody who neither wrote it nor was sent it. */
 export const membersEnquiry: Paper = {
   id: 'members-enquiry',
+  place: 'mail',
   weight: 2,
   suits: (household) => household.resident && adultsOf(household).length > 0,
   make: (desk) => {
@@ -83,7 +84,7 @@ export function accessRequest(office: Office, random: Random): Placed | null {
   if (asked === undefined) return null;
   const kinds = [caseNotes, savedMail, membersEnquiry, tenancyForm].filter((paper) => paper.suits(asked));
   const documents: MadeDocument[] = kinds.map(
-    (paper) => paper.make(deskFor(office, asked, random.fork(paper.id))).document,
+    (paper) => paper.make(deskFor(office, asked, random.fork(paper.id), paper.place)).document,
   );
   const packable = documents.filter((document) => document.content.kind === 'bytes');
   const name = `SAR 2023-${random.digits(3)} ${fileWord(headOf(asked).surname)}.zip`;

@@ -12,7 +12,7 @@ import { addressLine, fullName, hyphenSort, plainName, writeDay } from '../writi
 
 /** Card payments as an old till system exported them, numbers and all. */
 export function cardPayments(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = rowsOf(office.households).filter(({ person }) => person.age >= 25 && random.chance(0.12));
   if (rows.length === 0) return null;
   const columns: readonly Column<PersonRow>[] = [
@@ -36,7 +36,7 @@ function cardText(random: Random): string {
 
 /** Weekly payments to foster carers: their homes, their accounts, their tax references. */
 export function fosterPayments(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows: readonly PersonRow[] = office.households
     .filter((household) => household.resident && adultsOf(household).length > 1 && random.chance(0.08))
     .flatMap((household) =>
@@ -74,8 +74,9 @@ export function fosterPayments(office: Office, random: Random): MadeDocument | n
       heading: 'Weekly fee',
       width: 11,
       cell: ({ person }) => {
-        telling.note(person, 'income');
-        return { kind: 'money', amount: random.between(28_000, 61_000) / 100 };
+        const fee = random.between(28_000, 61_000) / 100;
+        telling.say(person, 'income', fee);
+        return { kind: 'money', amount: fee };
       },
     },
   ];
@@ -90,7 +91,7 @@ export function fosterPayments(office: Office, random: Random): MadeDocument | n
 
 /** Checks of the right to work of staff. */
 export function rightToWork(office: Office, random: Random): MadeDocument {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const shared = personColumns<StaffMember>(office.borough, telling, random);
   const columns: readonly Column<StaffMember>[] = [
     {
@@ -125,7 +126,7 @@ export function rightToWork(office: Office, random: Random): MadeDocument {
 
 /** A canvass that a member kept on the share: who said how they would vote. */
 export function canvassReturns(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = rowsOf(office.households).filter(
     ({ person, household }) => household.resident && person.age >= 18 && random.chance(0.1),
   );

@@ -20,7 +20,7 @@ function asWas(person: SamplePerson, household: SampleHousehold): PersonRow {
 
 /** The electoral register of 2016, still on the share: former names, former homes. */
 export function oldRegister(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = rowsOf(office.households)
     .filter(({ person, household }) => household.resident && person.age >= 27 && random.chance(0.4))
     .map(({ person, household }) => asWas(person, household));
@@ -50,7 +50,7 @@ export function oldRegister(office: Office, random: Random): MadeDocument | null
 
 /** The list of people told to shield in 2020, with what they were sent. */
 export function shieldingList(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows = rowsOf(office.households).filter(
     ({ person, household }) => household.resident && person.age > 12 && random.chance(person.age > 60 ? 0.3 : 0.05),
   );
@@ -62,8 +62,8 @@ export function shieldingList(office: Office, random: Random): MadeDocument | nu
       width: 14,
       // Typed into a column of numbers: the sheet keeps a number.
       cell: ({ person }) => {
-        telling.note(person, 'nhs-number', 'health');
-        return Number(person.nhsNumber);
+        telling.note(person, 'health');
+        return telling.say(person, 'nhs-number', Number(person.nhsNumber));
       },
     },
     { heading: 'Full name', width: 28, cell: ({ person }) => telling.say(person, 'person-name', plainName(person)) },
@@ -100,7 +100,7 @@ export function shieldingList(office: Office, random: Random): MadeDocument | nu
 
 /** The log of sick leave, with last year's batch on a sheet that nobody can see from the menu. */
 export function sicknessLog(office: Office, random: Random): MadeDocument {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const reasons = [
     'Stress / anxiety',
     'Back pain',

@@ -18,7 +18,7 @@ type Job = {
 
 /** A quarter's repair jobs, with what was noted about getting in and about the tenant. */
 export function repairsExtract(office: Office, random: Random, year: number): MadeDocument {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const jobs = office.households
     .filter(({ tenure, resident }) => resident && (tenure === 'council' || tenure === 'temporary'))
     .flatMap((household) => Array.from({ length: random.int(3) }, () => household))

@@ -13,6 +13,7 @@ const forms: readonly (readonly [LetterForm, number])[] = [
 /** A housing benefit or council tax support decision. */
 export const benefitLetter: Paper = {
   id: 'benefit-letter',
+  place: 'letter',
   weight: 5,
   suits: (household) => household.tenure !== 'owner' && adultsOf(household).length > 0,
   make: (desk) => {
@@ -58,6 +59,7 @@ export const benefitLetter: Paper = {
 /** A council tax reminder, final notice or summons notice. */
 export const taxReminder: Paper = {
   id: 'tax-reminder',
+  place: 'letter',
   weight: 5,
   suits: (household) => adultsOf(household).length > 0,
   make: (desk) => {

@@ -11,9 +11,12 @@ import { plainName, writeDay } from '../writing.ts';
 /** The page of a passport, copied on the housing desk: a picture, its words to be read by recognition only. */
 export function identityScan(office: Office, random: Random): MadeDocument {
   const person = headOf(random.pick(office.households));
-  const telling = newTelling();
+  const telling = newTelling('scan');
   const number = telling.say(person, 'passport', random.digits(9));
-  telling.note(person, 'person-name', 'birth-date', 'immigration', 'identity-document-scan');
+  telling.note(person, 'immigration', 'identity-document-scan');
+  telling.say(person, 'person-name', plain(person.surname).toUpperCase());
+  telling.say(person, 'person-name', plain(person.forenames).toUpperCase());
+  telling.say(person, 'birth-date', writeDay(person.birthDate, 'slashes'));
   const lines: ScanLine[] = [
     'Copy of passport, seen at the housing desk',
     '',
@@ -36,7 +39,7 @@ export function identityScan(office: Office, random: Random): MadeDocument {
 export function scannedLetter(office: Office, random: Random): MadeDocument {
   const household = random.pick(office.households);
   const person = headOf(household);
-  const telling = newTelling();
+  const telling = newTelling('scan');
   const name = plain(telling.say(person, 'person-name', plainName(person)));
   const home = telling.say(person, 'postal-address', household.home.lines.join('\n')).split('\n').map(plain);
   telling.note(person, 'correspondence', 'housing');

@@ -22,6 +22,7 @@ type ServiceLetter = {
 function paperOf(kind: ServiceLetter): Paper {
   return {
     id: kind.id,
+    place: 'letter',
     weight: kind.weight,
     suits: (household) => adultsOf(household).length > 0 && kind.suits(household),
     make: (desk) => {
@@ -218,14 +219,9 @@ const kinds: readonly ServiceLetter[] = [
       telling.note(person, 'family');
       const name = telling.say(child, ['person-name', 'family'], plainName(child));
       const born = telling.say(child, 'birth-date', writeDay(child.birthDate, 'words'));
+      const offer = `We can offer ${firstName(child)} a place at ${random.pick(schools)} from September.`;
       return [
-        text(
-          telling.say(
-            child,
-            'education',
-            `I am writing about your ${word}, ${name}, born on ${born}. We can offer ${firstName(child)} a place at ${random.pick(schools)} from September.`,
-          ),
-        ),
+        text(`I am writing about your ${word}, ${name}, born on ${born}. ${telling.say(child, 'education', offer)}`),
         text('Please accept or refuse the offer within two weeks. You have the right to appeal.'),
       ];
     },

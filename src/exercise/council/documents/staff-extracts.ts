@@ -14,7 +14,7 @@ import { addressLine, fullName, hyphenSort, plainName, writeDay } from '../writi
 
 /** A month's payroll: here staff are the people whose data it is. */
 export function payroll(office: Office, random: Random): MadeDocument {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const columns = payrollColumns(office, telling, random);
   const name = 'Payroll September 2025';
   if (office.borough.headings === 'camel') return csvExtract(`${name}.csv`, columns, office.staff, telling);
@@ -55,8 +55,8 @@ function payrollColumns(office: Office, telling: Telling, random: Random): reado
       heading: 'Gross monthly',
       width: 13,
       cell: ({ person, salary }) => {
-        telling.note(person, 'income');
-        return { kind: 'money', amount: Math.round((salary / 12) * 100) / 100 };
+        const amount = telling.say(person, 'income', Math.round((salary / 12) * 100) / 100);
+        return { kind: 'money', amount };
       },
     },
     {
@@ -82,7 +82,7 @@ function payrollColumns(office: Office, telling: Telling, random: Random): reado
 
 /** The collection file of direct debits, in columns of fixed width as the bank's gateway wants it. */
 export function directDebits(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const payers = office.households.filter(({ resident }) => resident && random.chance(0.5));
   if (payers.length === 0) return null;
   const lines = payers.map((household) => {
@@ -104,7 +104,7 @@ export function directDebits(office: Office, random: Random): MadeDocument | nul
 
 /** Licences with what the record check said, as the licensing system saves its screen: a page of HTML. */
 export function licences(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows: readonly PersonRow[] = rowsOf(office.households).filter(
     ({ person }) => person.age > 20 && person.age < 68 && random.chance(0.06),
   );
@@ -148,7 +148,7 @@ ${cells.map((texts) => row('td', texts)).join('\n')}
 
 /** Accounts sent to the enforcement agents. */
 export function enforcementList(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const rows: readonly PersonRow[] = office.households
     .filter((household) => household.resident && random.chance(0.12))
     .map((household) => ({ person: headOf(household), household }));
@@ -168,8 +168,8 @@ export function enforcementList(office: Office, random: Random): MadeDocument | 
       heading: 'Debt',
       width: 11,
       cell: ({ person }) => {
-        telling.note(person, 'debt');
-        return { kind: 'money', amount: random.between(30_000, 520_000) / 100 };
+        const amount = telling.say(person, 'debt', random.between(30_000, 520_000) / 100);
+        return { kind: 'money', amount };
       },
     },
     {

@@ -17,7 +17,7 @@ type Row = PersonRow & {
 
 /** The list of everybody in temporary accommodation, with why, and where the refuge is. */
 export function temporaryAccommodation(office: Office, random: Random): MadeDocument | null {
-  const telling = newTelling();
+  const telling = newTelling('table');
   const refuge = random.pick(['Sycamore House', 'Haven Court', 'The Larches']);
   const rows = office.households
     .filter(
@@ -59,9 +59,9 @@ function applicantColumns(office: Office, telling: Telling, random: Random): rea
 function householdCell({ person, household, refuge }: Row, telling: Telling): string {
   const others = household.people.slice(1);
   const types = refuge === '' ? (['postcode'] as const) : (['domestic-abuse', 'protected-address'] as const);
-  for (const other of others) telling.note(other, 'person-name', 'family', 'housing', 'postal-address', ...types);
+  for (const other of others) telling.note(other, 'housing', 'postal-address', ...types);
   if (others.length > 0) telling.note(person, 'family');
-  return others.map(plainName).join('; ');
+  return others.map((other) => telling.say(other, ['person-name', 'family'], plainName(other))).join('; ');
 }
 
 function placementColumns(telling: Telling, random: Random): readonly Column<Row>[] {
@@ -97,5 +97,5 @@ function placementCell({ person, household, refuge }: Row, telling: Telling): st
     return telling.say(person, ['postal-address', 'protected-address'], `${refuge} (refuge), Room ${room}`);
   }
   const { home } = household;
-  return telling.say(person, ['postal-address', 'postcode'], `${addressLine(home)}, ${home.postcode}`);
+  return `${telling.say(person, 'postal-address', addressLine(home))}, ${telling.say(person, 'postcode', home.postcode)}`;
 }
