@@ -49,6 +49,7 @@ export const evidenceTable = {
   'name-one-word': { weight: -3, says: 'one word' },
   'name-title': { weight: 3.5, says: 'a title before' },
   'name-register': { weight: 3.5, says: 'forename and surname are on the register together' },
+  'name-register-form': { weight: 2.8, says: 'a form of forename and surname is on the register together' },
   'name-register-initial': { weight: 2, says: 'initial and surname are on the register together' },
   'name-register-surname': { weight: 1, says: 'surname is on the register' },
   'name-known': { weight: 3, says: 'named elsewhere in this document' },

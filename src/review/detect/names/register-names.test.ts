@@ -35,7 +35,7 @@ const names = registerNames([
 
 test('the register’s names are plain sorted lists that survive JSON', () => {
   expect(names).toEqual({
-    pairs: ['SIOBHAN NOWAK SMITH', 'SIOBHAN OBRIEN', 'WEI ZHANG'],
+    pairs: ['MARY NOWAK SMITH', 'MARY OBRIEN', 'SIOBHAN NOWAK SMITH', 'SIOBHAN OBRIEN', 'WEI ZHANG'],
     surnames: ['BEGUM', 'NOWAK SMITH', 'OBRIEN', 'ZHANG'],
   });
   expect(JSON.parse(JSON.stringify(names))).toEqual(names);
@@ -50,6 +50,46 @@ test.each([
   ['Wei', 'Chen', 'none'],
 ])('%s %s: %s', (forenames, surname, expected) => {
   expect(indexNames(names).match(forenames, surname)).toBe(expected);
+});
+
+const others = indexNames(
+  registerNames([
+    resident('William', 'Cooper'),
+    resident('Muhammad', 'Al-Hasan'),
+    resident('Siobhán Mary', "O'Brien", ['Nowák-Smith']),
+    resident('Wei', 'Zhang'),
+    resident('María', 'García López'),
+    resident('Jürgen', 'Müller'),
+    resident('Ana', 'da Silva'),
+    resident('Fiona', 'MacDonald'),
+    resident('J P', 'Ncube'),
+  ]),
+);
+
+test.each([
+  ['Bill', 'Cooper'],
+  ['Mohamed', 'Alhassan'],
+  ['Mohd', 'Al Hassan'],
+  ['Zhang', 'Wei'],
+  ['Maria Garcia', 'Lopez'],
+  ['Maria', 'Garcia'],
+  ['Siobhan', 'Smith'],
+  ['Ana', 'Dasilva'],
+  ['Fiona', 'McDonald'],
+  ['Ali Muhammad', 'Al-Hasan'],
+])('%s %s is a form of somebody on the register', (forenames, surname) => {
+  expect(others.match(forenames, surname)).toBe('form-and-surname');
+});
+
+test.each([
+  ['Mary', "O'Brien", 'forename-and-surname'],
+  ['Juergen', 'Mueller', 'forename-and-surname'],
+  ['Jürgen', 'Müller', 'forename-and-surname'],
+  ['P', 'Ncube', 'surname'],
+  ['William', 'Ncube', 'surname'],
+  ['Silva', 'Ana', 'none'],
+])('%s %s: %s', (forenames, surname, expected) => {
+  expect(others.match(forenames, surname)).toBe(expected);
 });
 
 test('without a register nothing matches', () => {

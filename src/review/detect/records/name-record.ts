@@ -14,6 +14,8 @@ export function registerEvidence(name: PersonName, index: NameIndex): readonly E
   switch (index.match(name.forenames, name.surname)) {
     case 'forename-and-surname':
       return ['name-register'];
+    case 'form-and-surname':
+      return ['name-register-form'];
     case 'initial-and-surname':
       return ['name-register-initial'];
     case 'surname':
