@@ -81,15 +81,32 @@ if (words.length === 0) {
   }
 }
 
-const reports = mkdtempSync(join(tmpdir(), 'candour-check-'));
-const report = join(reports, 'tests.json');
-const status = run(
-  'vitest/vitest.mjs',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...words],
-  { CANDOUR_CHROMIUM: chromium ?? '', NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
-);
-if (existsSync(report)) {
-  const counts = JSON.parse(readFileSync(report, 'utf8'));
+/** Runs the tests; gives their exit status and their counts, null where the run left no report. */
+function runTests() {
+  const reports = mkdtempSync(join(tmpdir(), 'candour-check-'));
+  const report = join(reports, 'tests.json');
+  const status = run(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...words],
+    { CANDOUR_CHROMIUM: chromium ?? '', NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
+  );
+  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+  rmSync(reports, { recursive: true, force: true });
+  return { status, counts };
+}
+
+/** Whether the process that runs the tests died under them: none has failed, some have not ended (docs/decisions/0014). */
+function diedUnder({ status, counts }) {
+  return status !== 0 && counts !== null && counts.numFailedTests === 0 && counts.numTotalTests > counts.numPassedTests;
+}
+
+let tests = runTests();
+if (diedUnder(tests)) {
+  process.stdout.write('The process that runs the tests died, no test failed: all of them are run once more.\n');
+  tests = runTests();
+}
+const { status, counts } = tests;
+if (counts !== null) {
   passed += counts.numPassedTests;
   // A skipped or unfinished test counts as failed: the house has none. A file that could not be loaded has no tests to count.
   failed += counts.numTotalTests - counts.numPassedTests;
@@ -97,6 +114,5 @@ if (existsSync(report)) {
 } else {
   failed += 1;
 }
-rmSync(reports, { recursive: true, force: true });
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && status === 0 ? 0 : 1);

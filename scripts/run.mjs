@@ -72,7 +72,9 @@ const script = command === 'test' ? join(root, 'scripts', 'check.mjs') : join(ro
 const words = command === 'test' ? rest : [command, ...rest];
 // Linking a share of 100,000 files holds some gigabytes, more than Node allows itself where a machine has eight.
 const heap = `--max-old-space-size=${Math.max(2048, Math.floor((totalmem() * 0.6) / 2 ** 20))}`;
-const child = spawn(nodeToUse(), ['--disable-warning=ExperimentalWarning', heap, script, ...words], {
+// Threads that free compiled WebAssembly at once can end the process: docs/decisions/0014.
+const flags = ['--disable-warning=ExperimentalWarning', '--no-wasm-code-gc', heap];
+const child = spawn(nodeToUse(), [...flags, script, ...words], {
   stdio: 'inherit',
   // npm runs a script from the package's folder; paths that a person types are relative to where they stand.
   cwd: command === 'test' ? root : (process.env.INIT_CWD ?? process.cwd()),

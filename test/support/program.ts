@@ -13,7 +13,7 @@ export function start(
   words: readonly string[],
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...words], {
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--no-wasm-code-gc', main, ...words], {
     cwd: options.cwd ?? tmpdir(),
     env: { ...process.env, DATABASE_URL: '', ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
