@@ -257,7 +257,8 @@ export const officeAttacks: readonly Attack[] = [
     ends: ['read', 'partial'],
     says: 'near',
   },
-  { name: 'one-sheet-often.xlsx', make: (size) => sheetOften(sized(size, 80, 20_000)), ends: short },
+  { name: 'one-sheet-often.xlsx', make: (size) => sheetOften(sized(size, 80, 20_000)), ends: ['read'], says: 'words' },
+  { name: 'one-slide-often.pptx', make: (size) => slideOften(sized(size, 80, 20_000)), ends: short, says: 'near' },
   {
     name: 'columns.ods',
     make: () =>
@@ -327,5 +328,25 @@ function sheetOften(times: number): Buffer {
       data: `<Relationships><Relationship Id="r1" Type="${kinds}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     },
     { name: 'xl/worksheets/sheet1.xml', data: `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>` },
+  ]);
+}
+
+function slideOften(times: number): Buffer {
+  const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const words = `near ${'words '.repeat(20_000)}`;
+  return makeZip([
+    { name: '[Content_Types].xml', data: '<Types/>' },
+    {
+      name: 'ppt/presentation.xml',
+      data: `<p:presentation xmlns:p="p" xmlns:r="r"><p:sldIdLst>${'<p:sldId id="1" r:id="r1"/>'.repeat(times)}</p:sldIdLst></p:presentation>`,
+    },
+    {
+      name: 'ppt/_rels/presentation.xml.rels',
+      data: `<Relationships><Relationship Id="r1" Type="${kinds}/slide" Target="slides/slide1.xml"/></Relationships>`,
+    },
+    {
+      name: 'ppt/slides/slide1.xml',
+      data: `<p:sld xmlns:p="p" xmlns:a="a"><p:cSld><p:spTree><p:sp><p:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>`,
+    },
   ]);
 }

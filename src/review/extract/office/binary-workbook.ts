@@ -34,9 +34,16 @@ async function readBinaryWorkbook(source: Source): Promise<Extraction> {
   const facts: Facts = { strings: await readStrings(file), formats: await readFormats(file), is1904 };
   let [read, rows, allRows, isFull] = [0, 0, 0, false];
   const drawings = new SheetDrawings(file, into);
+  const seen = new Set<string>();
   for (const sheet of sheets) {
     const link = links.get(sheet.id);
     if (link === undefined || !file.has(link.target)) continue;
+    if (seen.has(link.target)) {
+      // Sheets that name one part hold the same cells, which stand under the first.
+      read += 1;
+      continue;
+    }
+    seen.add(link.target);
     const { bytes, isWhole } =
       link.kind === 'chartsheet' ? { bytes: new Uint8Array(0), isWhole: true } : await file.bytes(link.target);
     const part = new BinarySheet(facts, source.budget.limits.sheetCells);

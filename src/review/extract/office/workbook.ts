@@ -24,8 +24,15 @@ async function readWorkbook(source: Source): Promise<Extraction> {
   const tally: Tally = { expected: sheets.length, read: 0, rows: 0, allRows: 0, full: strings.full };
   const drawings = new SheetDrawings(file, into);
   const persons = await readPersons(file);
+  const seen = new Set<string>();
   for (const sheet of sheets) {
     if (sheet.part === null || !file.has(sheet.part)) continue;
+    // Sheets that name one part hold the same cells: they stand under the first, and 20,000 such sheets cost no more than one.
+    if (seen.has(sheet.part)) {
+      tally.read += 1;
+      continue;
+    }
+    seen.add(sheet.part);
     const facts = { strings: strings.values, formats, is1904 };
     const links = await readSheet(file, sheet, facts, into, tally, persons);
     await drawings.addOf(links, `sheet:${sheet.name}`, sheet.hidden ? ['hidden'] : []);
