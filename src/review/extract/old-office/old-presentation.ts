@@ -3,10 +3,10 @@ import type { UnitFlag } from '#core/document';
 import { ByteView } from '../../collect/byte-view.ts';
 import { OleFile } from '../../collect/ole-file.ts';
 import { DocumentText } from '../document-text.ts';
-import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from '../extractor.ts';
+import { type Extraction, type Extractor, openedBy, type Source } from '../extractor.ts';
 import { fromStrings } from '../text/raw-strings.ts';
 import { managedVerdict, openPresentation } from '../unlock/old-office.ts';
-import { OleMembers } from './ole-members.ts';
+import { OleMembers, oleVerdict } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
 import { everyRecord, type PptRecord, ppt, pptRecords, textOf } from './ppt-records.ts';
 
@@ -52,14 +52,7 @@ async function readClear(source: Source, ole: OleFile): Promise<Extraction> {
   ];
   // Slides that no list puts in order: the list itself is lost, and how many it had.
   const isWhole = found?.isWhole === true && reading.slides === reading.expected && damaged === 0;
-  return { ...verdictOf(into, members, isWhole), units: into.units, coverage };
-}
-
-function verdictOf(into: DocumentText, members: OleMembers, isWhole: boolean): Verdict {
-  if (into.full || members.lost > 0) return { outcome: 'partial', code: 'limit-reached', detail: 'text or members' };
-  if (!isWhole) return { outcome: 'partial', code: 'member-damaged', detail: 'slides or objects' };
-  const hasWords = into.units.some((unit) => !unit.flags.includes('metadata'));
-  return hasWords || members.count > 0 ? whole : { outcome: 'empty', code: 'empty' };
+  return { ...oleVerdict(into, members, isWhole, 'slides or objects'), units: into.units, coverage };
 }
 
 /** Embedded objects are OLE files, mostly compressed with their size before them. Gives how many could not be had. */

@@ -4,14 +4,14 @@ import { ByteView } from '../../collect/byte-view.ts';
 import { OleFile } from '../../collect/ole-file.ts';
 import type { Budget } from '../budget.ts';
 import { DocumentText } from '../document-text.ts';
-import { type Extraction, type Extractor, openedBy, type Source, type Verdict, whole } from '../extractor.ts';
+import { type Extraction, type Extractor, openedBy, type Source, type Verdict } from '../extractor.ts';
 import { FlagLookup, formatFlags, formatRuns } from '../office/word-formatting.ts';
 import { type Piece, pieceText, wordPieces, wordStories } from '../office/word-pieces.ts';
 import { fromStrings } from '../text/raw-strings.ts';
 import { managedVerdict, openWord } from '../unlock/old-office.ts';
 import { formFieldWords } from './old-word-form.ts';
 import { OldWordText } from './old-word-text.ts';
-import { OleMembers } from './ole-members.ts';
+import { OleMembers, oleVerdict } from './ole-members.ts';
 import { addOleProperties } from './ole-properties.ts';
 
 /** Word 6 to 2003 documents (.doc): body, headers, footers, notes, comments, text boxes, deletions, fields; embedded files as members. */
@@ -47,18 +47,13 @@ async function readClear(source: Source, ole: OleFile): Promise<Extraction> {
     ...(members.count === 0 ? [] : [objects]),
   ];
   const isWhole = stream?.isWhole === true && read.read >= read.expected;
-  return { ...verdictOf(into, members, isWhole, read.isCut), units: into.units, coverage };
+  const verdict: Verdict = read.isCut
+    ? { outcome: 'partial', code: 'limit-reached', detail: 'text or members' }
+    : oleVerdict(into, members, isWhole, 'characters are missing');
+  return { ...verdict, units: into.units, coverage };
 }
 
 type Reading = { readonly expected: number; readonly read: number; readonly isCut: boolean };
-
-function verdictOf(into: DocumentText, members: OleMembers, isWhole: boolean, isCut: boolean): Verdict {
-  if (into.full || isCut || members.lost > 0)
-    return { outcome: 'partial', code: 'limit-reached', detail: 'text or members' };
-  if (!isWhole) return { outcome: 'partial', code: 'member-damaged', detail: 'characters are missing' };
-  const hasWords = into.units.some((unit) => !unit.flags.includes('metadata'));
-  return hasWords || members.count > 0 ? whole : { outcome: 'empty', code: 'empty' };
-}
 
 /** Word 97 to 2003: text in pieces, one story after the other. */
 function readModern(source: Source, ole: OleFile, document: ByteView, into: DocumentText): Reading | null {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { expectReaderToEnd } from '../../../../test/support/office/altered-ole.ts';
 import {
   biffRecord,
   biffStream,
@@ -179,14 +179,5 @@ test('a workbook without its OLE file around it is read too', async () => {
 });
 
 test('whatever is altered, the reader ends by itself', async () => {
-  const file = officeFixture('sheet.xls');
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { maxLength: 20 }), async (changes) => {
-      const bytes = Buffer.from(file);
-      for (const [at, byte] of changes) bytes[at] = byte;
-      for (const { problem } of (await family(bytes)).documents)
-        expect(JSON.stringify(problem)).not.toContain('gave up');
-    }),
-    { numRuns: 60 },
-  );
+  await expectReaderToEnd(officeFixture('sheet.xls'), 40);
 });

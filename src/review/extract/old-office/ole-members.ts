@@ -1,6 +1,7 @@
 import { ByteView } from '../../collect/byte-view.ts';
 import type { OleEntry, OleFile } from '../../collect/ole-file.ts';
-import type { Source } from '../extractor.ts';
+import type { DocumentText } from '../document-text.ts';
+import { type Source, type Verdict, whole } from '../extractor.ts';
 import { macroType } from '../office/macros.ts';
 import { mostOleBytes, writeOle } from './ole-write.ts';
 
@@ -116,4 +117,12 @@ export function nativeFile(data: Uint8Array): Uint8Array | null {
   at += 4 + view.u32(at);
   const size = view.u32(at);
   return size > 0 && view.has(at + 4, 1) ? view.part(at + 4, at + 4 + size).bytes : null;
+}
+
+/** How reading an old Office file ended, beyond what was cut off: `isWhole` says whether all its words were had, `missing` what is lost otherwise. */
+export function oleVerdict(into: DocumentText, members: OleMembers, isWhole: boolean, missing: string): Verdict {
+  if (into.full || members.lost > 0) return { outcome: 'partial', code: 'limit-reached', detail: 'text or members' };
+  if (!isWhole) return { outcome: 'partial', code: 'member-damaged', detail: missing };
+  const hasWords = into.units.some((unit) => !unit.flags.includes('metadata'));
+  return hasWords || members.count > 0 ? whole : { outcome: 'empty', code: 'empty' };
 }
