@@ -1,9 +1,10 @@
 import type { Passage } from '#core/document';
 import { type DetectContext, isSubjectsName, type Place } from './context.ts';
 import { reportForms, reportOfficePairs } from './letters/form-findings.ts';
-import { type Form, formsIn, type Pair, pairsIn } from './letters/forms.ts';
+import { type Form, formsIn } from './letters/forms.ts';
 import { reportLetter } from './letters/letter-findings.ts';
 import { type AddressBlock, addressBlocks, salutations, signOffs } from './letters/letters.ts';
+import { type Pair, pairsIn } from './letters/pairs.ts';
 import { reportQuoted } from './letters/quoted-mail.ts';
 import { type Letter, lettersIn, type Region, regionAt } from './letters/regions.ts';
 import type { DocumentNature, Work } from './passage-work.ts';

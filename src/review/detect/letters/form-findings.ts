@@ -2,7 +2,8 @@ import type { Binding } from '#core/finding';
 import { report } from '../context.ts';
 import { takeReported, type Work } from '../passage-work.ts';
 import { type RecordPerson, reportRecord } from '../records/record.ts';
-import type { Form, Pair } from './forms.ts';
+import type { Form } from './forms.ts';
+import type { Pair } from './pairs.ts';
 import { formEnd, type Letter, type Region } from './regions.ts';
 
 function reportForm(work: Work, form: Form, binding: Binding): readonly RecordPerson[] {

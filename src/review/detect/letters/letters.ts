@@ -5,7 +5,7 @@ import { notInSentences } from '../names/not-name-words.data.ts';
 import { officeWords } from '../prose/cues.data.ts';
 import { isBlank, type Line, lineText } from '../scan/lines.ts';
 import { lookUpLabel } from '../tables/headings.ts';
-import { endsInPostcode } from './forms.ts';
+import { endsInPostcode } from './pairs.ts';
 
 /** A name on a line of a letter. */
 export type LineName = { readonly name: PersonName; readonly start: number; readonly end: number };

@@ -1,0 +1,176 @@
+import { isSpaceAt } from '../scan/char-classes.ts';
+import { isBlank, type Line, lineText } from '../scan/lines.ts';
+import { type Heading, lookUpLabel } from '../tables/headings.ts';
+
+/** A label on a line: what it announces, where it starts, and where its value may. */
+export type Label = { readonly heading: Heading; readonly start: number; readonly valueStart: number };
+
+/** The labels of each line of a passage, by index; each line is read once, however many rules look at it. */
+export type LabelsAt = (index: number) => readonly Label[];
+
+/** A stretch of a line between tabs, wide spaces or bars. */
+export type Cell = { readonly start: number; readonly end: number };
+
+// A label is at most six words and sixty characters before its colon.
+const longestLabel = 60;
+const longestLine = 3000;
+
+// Labels that may follow other words on their line: those of identifiers. "Education, Health and Care plan:" is no label for health.
+const midLine: ReadonlySet<string> = new Set([
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'phone',
+  'email',
+  'postcode',
+  'postal-address',
+  'uprn',
+  'local-reference',
+  'account-number',
+  'sort-code',
+  'upn',
+  'vehicle-registration',
+  'passport',
+]);
+
+// Fields whose values have a form of their own: a longer label that holds their phrase is believed where it begins its line.
+const formed: ReadonlySet<string> = new Set([
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'phone',
+  'email',
+  'postcode',
+  'postal-address',
+  'uprn',
+  'upn',
+  'uln',
+  'utr',
+  'iban',
+  'sort-code',
+  'account-number',
+  'bank-account',
+  'vehicle-registration',
+  'passport',
+  'driving-licence',
+  'local-reference',
+]);
+
+const numbering = /^(?:\(?(?:[0-9]{1,2}(?:\.[0-9]{1,2})?[a-z]?|[a-z]|[ivx]{1,4}|Q[0-9]{1,2})[.):]\s*|[-–•*·▪]\s+)+/iu;
+
+/** The words of a label without the question's number before it. */
+export function withoutNumbering(words: string): string {
+  const found = numbering.exec(words);
+  return found === null ? words : words.slice(found[0].length);
+}
+
+/** Looks up words that begin a line and end in a colon, or stand alone on it, as a label: "3. Home address inc. postcode". */
+export function lookUpLineLabel(words: string): Heading | null {
+  const own = withoutNumbering(words).replace(/[*\s]+$/u, '');
+  if (own === '' || own.length > longestLabel + 20) return null;
+  const found = lookUpLabel(own);
+  if (found !== null) return found;
+  const loose = own.length <= 80 ? lookUpLabel(own, true) : null;
+  return loose !== null && formed.has(loose.field) ? loose : null;
+}
+
+function wordStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at += 1)
+    if (!isSpaceAt(text, at) && (at === 0 || isSpaceAt(text, at - 1))) starts.push(at);
+  return starts;
+}
+
+type Before = { readonly heading: Heading; readonly start: number };
+
+// The words before a colon that make a label: all of the segment, or the longest run of up to six that the dictionary knows.
+function labelBefore(text: string, from: number, colon: number, beginsLine: boolean): Before | null {
+  const segment = text.slice(Math.max(from, colon - longestLabel - 20), colon);
+  const gap = Math.max(
+    segment.lastIndexOf('\t'),
+    segment.lastIndexOf('  '),
+    segment.lastIndexOf('|'),
+    segment.lastIndexOf(';'),
+  );
+  const own = segment.slice(gap + 1);
+  const whole = own.trim();
+  const question = text.charAt(colon) === '?';
+  if (whole !== '' && whole.length <= longestLabel + 20) {
+    const heading = (beginsLine || gap >= 0) && !question ? lookUpLineLabel(whole) : null;
+    if (heading !== null) return { heading, start: colon - own.trimStart().length };
+  }
+  const starts = wordStarts(own).slice(question ? 0 : -6);
+  const short = starts.length > 0 && whole.length <= longestLabel;
+  for (const [index, start] of starts.entries()) {
+    const heading = lookUpLabel(own.slice(start), index === 0 && question);
+    if (heading === null || (index > 0 && (heading.match !== 'exact' || !short || !midLine.has(heading.field))))
+      continue;
+    return { heading, start: colon - own.length + start };
+  }
+  return null;
+}
+
+function isLabelStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 63) return true;
+  if (code !== 58) return false;
+  const next = text.charAt(at + 1);
+  return next !== '/' && !(/[0-9]/u.test(next) && /[0-9]/u.test(text.charAt(at - 1)));
+}
+
+/** The cells of a line, parted by tabs, two spaces and more, or bars. */
+export function cellsOf(text: string, line: Line): readonly Cell[] {
+  const end = Math.min(line.end, line.start + longestLine);
+  const words = text.slice(line.start, end);
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const gap of words.matchAll(/\s*[\t|]\s*| {2,}/gu)) {
+    if (gap.index > from) cells.push({ start: line.start + from, end: line.start + gap.index });
+    from = gap.index + gap[0].length;
+  }
+  if (from < words.length) cells.push({ start: line.start + from, end });
+  return cells;
+}
+
+// "Name    Amina Hassan    DOB   3/2/1985": labels and values in turn, parted by wide spaces.
+function columnLabels(text: string, line: Line): readonly Label[] {
+  const words = lineText(text, line);
+  if (!words.includes('\t') && !words.includes('  ') && !words.includes('|')) return [];
+  const cells = cellsOf(text, line);
+  const labelOf = ({ start, end }: Cell): Heading | null =>
+    end - start > longestLabel ? null : lookUpLabel(withoutNumbering(text.slice(start, end)));
+  const labels: Label[] = [];
+  for (let at = 0; at + 1 < cells.length; at += 2) {
+    const [label, value] = [cells[at], cells[at + 1]];
+    if (label === undefined || value === undefined) break;
+    const heading = labelOf(label);
+    if (heading === null || heading.match !== 'exact' || heading.field === 'other' || labelOf(value) !== null) break;
+    labels.push({ heading, start: label.start, valueStart: label.end });
+  }
+  return labels;
+}
+
+function labelsOf(text: string, line: Line): readonly Label[] {
+  const labels: Label[] = [];
+  let from = line.start;
+  const end = Math.min(line.end, line.start + longestLine);
+  for (let at = line.start; at < end; at += 1) {
+    if (!isLabelStop(text, at)) continue;
+    const label = labelBefore(text, from, at, from === line.start);
+    if (label !== null) labels.push({ ...label, valueStart: at + 1 });
+    from = at + 1;
+  }
+  return labels.length > 0 ? labels : columnLabels(text, line);
+}
+
+/** Reads the labels of a passage's lines as they are asked for. */
+export function labelsOnce(text: string, lines: readonly Line[]): LabelsAt {
+  const known: (readonly Label[] | undefined)[] = [];
+  return (index) => {
+    const line = lines[index];
+    if (line === undefined) return [];
+    const found = known[index] ?? (isBlank(line) ? [] : labelsOf(text, line));
+    known[index] = found;
+    return found;
+  };
+}

@@ -1,0 +1,289 @@
+import type { MentionRole } from '#core/finding';
+import { parseBirthDate } from '#core/values/birth-date';
+import { parsePostcode } from '#core/values/postcode';
+import { namesOrganisation, readNames } from '../names/names.ts';
+import { isBlank, type Line, lineText } from '../scan/lines.ts';
+import { type Heading, lookUpLabel, lookUpSection } from '../tables/headings.ts';
+import { type Label, type LabelsAt, labelsOnce, lookUpLineLabel } from './labels.ts';
+import { withoutLeaders } from './leaders.ts';
+import { columnAt, type PersonColumn, pairsUnder, personColumns } from './people-columns.ts';
+import { beginsWithBox, type Choice, choicesIn, declines, isUnmadeChoice } from './tick-boxes.ts';
+
+/** A label and the value after or under it, in running text. */
+export type Pair = {
+  readonly heading: Heading;
+  readonly labelStart: number;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the label's line. */
+  readonly line: number;
+};
+
+type Value = { readonly start: number; readonly end: number };
+
+type Section = { readonly key: string; readonly role: MentionRole };
+
+// Choices of one question stand on at most so many lines.
+const mostChoiceLines = 20;
+
+/** Whether a line's last words are a postcode. */
+export function endsInPostcode(line: string): boolean {
+  const words = line.trim().replace(/[.,]$/u, '').split(/\s+/u);
+  return parsePostcode(words.slice(-2).join(' ')) !== null || parsePostcode(words.at(-1) ?? '') !== null;
+}
+
+// Values end where wide spaces begin another column; an address may hold them.
+function valueEnd(text: string, start: number, end: number, heading: Heading): number {
+  if (heading.field === 'notes' || heading.field === 'postal-address') return end;
+  const gap = /\S(\t| {3,}|\|)/u.exec(text.slice(start, end));
+  return gap === null ? end : start + gap.index + 1;
+}
+
+function trimSpan(text: string, from: number, to: number): Value {
+  let [start, end] = [from, to];
+  while (start < end && /[\s:\-–=*]/u.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s;,|*]/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+const nameFields: ReadonlySet<string> = new Set(['person-name', 'surname', 'forename']);
+const numbered: ReadonlySet<string> = new Set([
+  'nino',
+  'nhs-number',
+  'phone',
+  'postcode',
+  'uprn',
+  'upn',
+  'uln',
+  'utr',
+  'sort-code',
+  'account-number',
+  'bank-account',
+  'vehicle-registration',
+  'passport',
+  'driving-licence',
+  'local-reference',
+  'iban',
+  'payment-card',
+]);
+
+// What stands on a line of its own under a label on a line of its own must look like what the label announces.
+function fits(heading: Heading, words: string): boolean {
+  const { field } = heading;
+  if (words.length > 120) return false;
+  if (nameFields.has(field)) {
+    const plain = /[0-9@:]/u.test(words) || namesOrganisation(words) || words.split(/\s+/u).length > 6;
+    return !plain && /^\p{Lu}/u.test(words) && (field !== 'person-name' || readNames(words).length > 0);
+  }
+  if (field === 'birth-date') return parseBirthDate(words) !== null;
+  if (field === 'email') return words.includes('@');
+  if (field === 'postal-address') return /[0-9]/u.test(words) || endsInPostcode(words);
+  return numbered.has(field) && /[0-9]/u.test(words) && words.split(/\s+/u).length <= 6;
+}
+
+class PairReader {
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  readonly #labelsAt: LabelsAt;
+  readonly #pairs: Pair[] = [];
+  #section: Section | null = null;
+  #columns: readonly PersonColumn[] = [];
+  #columnsUntil = 0;
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#labelsAt = labelsOnce(text, lines);
+  }
+
+  read(): readonly Pair[] {
+    for (let index = 0; index < this.#lines.length; index += 1) {
+      const line = this.#lines[index];
+      if (line !== undefined && !isBlank(line)) index = this.#readLine(line, index);
+    }
+    return this.#pairs;
+  }
+
+  // Gives the last line that it read.
+  #readLine(line: Line, index: number): number {
+    const short = line.end - line.start <= 50;
+    const labels = this.#labelsAt(index);
+    if (this.#readColumns(line, index, labels)) return index;
+    if (labels.length === 0) {
+      if (line.end - line.start > 80) return index;
+      const heads = short ? this.#sectionAt(index) : null;
+      if (heads !== null) this.#section = heads;
+      return heads === null ? this.#readLineLabel(line, index) : index;
+    }
+    const alone = labels.every(({ heading, valueStart }) => heading.match === 'person' && valueStart >= line.end);
+    const heads = short && alone ? this.#sectionAt(index) : null;
+    if (heads !== null) {
+      this.#section = heads;
+      return index;
+    }
+    let last = index;
+    for (const [order, label] of labels.entries())
+      last = Math.max(last, this.#readLabel(label, labels[order + 1]?.start ?? line.end, line, index));
+    return last;
+  }
+
+  // Columns for several people: their heads, and the lines under them.
+  #readColumns(line: Line, index: number, labels: readonly Label[]): boolean {
+    if (labels.length === 0) {
+      const columns = personColumns(this.#text, line);
+      if (columns.length > 0) {
+        this.#columns = columns;
+        this.#columnsUntil = index + 3;
+        return true;
+      }
+    }
+    if (this.#columns.length === 0 || index > this.#columnsUntil) {
+      this.#columns = [];
+      return false;
+    }
+    const pairs = labels.length > 1 ? null : pairsUnder(this.#text, this.#lines, index, this.#columns);
+    if (pairs === null && labels.length < 2) return false;
+    this.#columnsUntil = index + 3;
+    if (pairs !== null) this.#pairs.push(...pairs);
+    return pairs !== null;
+  }
+
+  // "Partner details" or "Next of kin" alone on a line with labels under it.
+  #sectionAt(index: number): Section | null {
+    let next = index + 1;
+    while (next < index + 4 && isBlank(this.#lines[next])) next += 1;
+    // Few lines have labels below: that is asked before the dictionary.
+    if (next === index + 4 || this.#labelsAt(next).length === 0) return null;
+    return lookUpSection(lineText(this.#text, this.#lines[index]).replace(/[:\-–=*_#\s]+$/u, ''));
+  }
+
+  #headingOf(label: Label): Heading {
+    const { heading } = label;
+    if (heading.group !== '') return heading;
+    const lineStart = this.#text.lastIndexOf('\n', label.start - 1) + 1;
+    const column = this.#columns.length === 0 ? null : columnAt(this.#columns, label.start - lineStart);
+    const group = column ?? this.#section;
+    return group !== null && group.key !== '' ? { ...heading, group: group.key, role: group.role } : heading;
+  }
+
+  #push(label: Label, { start, end }: Value, index: number): void {
+    this.#pairs.push({ heading: this.#headingOf(label), labelStart: label.start, start, end, line: index });
+  }
+
+  // A label that something follows on its line, or under it. Gives the last line read.
+  #readLabel(label: Label, limit: number, line: Line, index: number): number {
+    const choices = choicesIn(this.#text, label.valueStart, limit);
+    if (choices.length > 0) {
+      this.#readChoices(label, choices, index);
+      return index;
+    }
+    const isLast = limit === line.end;
+    const own = trimSpan(this.#text, label.valueStart, limit);
+    if (own.end === own.start && isLast) {
+      const last = this.#readChoicesBelow(label, index);
+      if (last > index) return last;
+    }
+    const value = this.#valueAfter(label, limit, index);
+    if (value !== null && !isUnmadeChoice(this.#text.slice(value.start, value.end))) this.#push(label, value, index);
+    return index;
+  }
+
+  // A box for yes says what the question asks; any other says what stands beside it.
+  #readChoices(label: Label, choices: readonly Choice[], index: number): void {
+    for (const { ticked, start, end } of choices)
+      if (ticked && !declines(this.#text.slice(start, end))) this.#push(label, { start, end }, index);
+  }
+
+  #readChoicesBelow(label: Label, index: number): number {
+    const lines: number[] = [];
+    for (let next = index + 1; next <= index + mostChoiceLines; next += 1) {
+      const line = this.#lines[next];
+      if (line === undefined) break;
+      if (isBlank(line) && lines.length === 0 && next === index + 1) continue;
+      const boxed = choicesIn(this.#text, line.start, line.end);
+      if (boxed.length === 0) break;
+      this.#readChoices(label, boxed, next);
+      lines.push(next);
+    }
+    return lines.at(-1) ?? index;
+  }
+
+  // "Date of birth" alone on its line, with what looks like one on the next.
+  #readLineLabel(line: Line, index: number): number {
+    const words = lineText(this.#text, line);
+    if (/[.!;,]$/u.test(words) || beginsWithBox(this.#text, line.start)) return this.#readLooseChoices(line, index);
+    const heading = lookUpLineLabel(words.replace(/[?]$/u, ''));
+    if (heading === null || heading.field === 'other' || heading.field === 'thing') return index;
+    const label: Label = { heading, start: line.start, valueStart: line.end };
+    const boxed = this.#readChoicesBelow(label, index);
+    if (boxed > index) return boxed;
+    const next = isBlank(this.#lines[index + 1]) ? index + 2 : index + 1;
+    const below = this.#lines[next];
+    if (below === undefined || isBlank(below) || this.#labelsAt(next).length > 0) return index;
+    const value = lineText(this.#text, below);
+    if (lookUpLabel(value) !== null || !fits(heading, value)) return index;
+    const end = heading.field === 'postal-address' ? this.#addressEnd(next, below.end) : below.end;
+    this.#push(label, { start: below.start, end }, index);
+    return next;
+  }
+
+  // What is ticked under a question that no dictionary knows says what its own words say.
+  #readLooseChoices(line: Line, index: number): number {
+    if (!beginsWithBox(this.#text, line.start)) return index;
+    const heading: Heading = {
+      field: 'category',
+      group: '',
+      role: 'subject',
+      variant: '',
+      phrase: 'ticked',
+      match: 'exact',
+    };
+    const choices = choicesIn(this.#text, line.start, line.end);
+    this.#readChoices({ heading, start: line.start, valueStart: line.start }, choices, index);
+    return index;
+  }
+
+  #valueAfter(label: Label, limit: number, index: number): Value | null {
+    const own = trimSpan(this.#text, label.valueStart, valueEnd(this.#text, label.valueStart, limit, label.heading));
+    const isAddress = label.heading.field === 'postal-address';
+    const isLast = limit === this.#lines[index]?.end;
+    if (own.end > own.start)
+      return { start: own.start, end: isAddress && isLast ? this.#addressEnd(index, own.end) : own.end };
+    if (!isLast) return null;
+    const next = this.#lines[index + 1];
+    if (next === undefined || this.#labelsAt(index + 1).length > 0) return null;
+    if (isBlank(next)) return this.#valueBelowBlank(label, index + 2);
+    if (lookUpLabel(lineText(this.#text, next)) !== null) return null;
+    return { start: next.start, end: isAddress ? this.#addressEnd(index + 1, next.end) : next.end };
+  }
+
+  // Paragraphs of a document come with blank lines between them.
+  #valueBelowBlank({ heading }: Label, index: number): Value | null {
+    const line = this.#lines[index];
+    if (line === undefined || isBlank(line) || this.#labelsAt(index).length > 0) return null;
+    const words = lineText(this.#text, line);
+    if (lookUpLabel(words) !== null || !fits(heading, words)) return null;
+    const end = heading.field === 'postal-address' ? this.#addressEnd(index, line.end) : line.end;
+    return { start: line.start, end };
+  }
+
+  // "Address: Flat 3" goes on over the next lines as far as its postcode, at most five.
+  #addressEnd(from: number, end: number): number {
+    if (endsInPostcode(this.#text.slice(Math.max(0, end - 10), end))) return end;
+    for (let index = from + 1; index <= from + 5; index += 1) {
+      const line = this.#lines[index];
+      if (line === undefined || isBlank(line) || line.end - line.start > 60 || this.#labelsAt(index).length > 0)
+        return end;
+      if (endsInPostcode(lineText(this.#text, line))) return line.end;
+    }
+    return end;
+  }
+}
+
+/**
+ * Finds every label with its value in running text: after a colon, question mark or dotted line, in a second column, in one of
+ * several people's columns, in a ticked box, on the line below.
+ */
+export function pairsIn(text: string, lines: readonly Line[]): readonly Pair[] {
+  return new PairReader(withoutLeaders(text), lines).read();
+}
