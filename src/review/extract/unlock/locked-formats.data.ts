@@ -10,5 +10,5 @@ export const lockedFormats: Readonly<Record<string, string>> = {
   'application/x-apple-encrypted-image': 'an encrypted disk image of macOS: its password opens it',
   'application/x-ansible-vault': 'an Ansible vault: the council’s IT opens it',
   'application/x-chance':
-    'its bytes look like chance throughout: an encrypted volume such as VeraCrypt’s, or a file that the attacker encrypted',
+    'its bytes look like chance throughout: an encrypted volume such as VeraCrypt’s, a file that the attacker encrypted, or a later part of an archive kept in several files (.z01, .7z.002), which are to be put together',
 };
