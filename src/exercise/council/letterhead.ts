@@ -14,7 +14,7 @@ export function letterhead(
     department,
     addressee: addresseeLines(desk, person),
     day: desk.day,
-    salutation: formalName(person),
+    salutation: desk.telling.say(person, 'person-name', formalName(person)),
     officer: desk.office.officer(desk.random, department),
   };
 }

@@ -73,6 +73,7 @@ describe('the sample council', () => {
       'register.csv',
       'taken.csv',
       'truth/codebook.csv',
+      'truth/decoys.csv',
       'truth/exposures.csv',
       'truth/files.csv',
       'truth/households.csv',

@@ -10,14 +10,17 @@ export type TruthFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /**
  * The tables of truth: people told of in readable files, what is told, by which words and in what kind of place, the
- * files, who lives with whom, which officers the letters name, and when a type is listed.
+ * files, who lives with whom, which words sound like data and are
+ * nobody's, which officers the letters name, and when a type is listed.
  */
 export function truthFiles(
   households: readonly SampleHousehold[],
   places: readonly LedgerPlace[],
   officers: readonly Officer[],
 ): readonly TruthFile[] {
-  const exposures = places.flatMap(({ path, facts }) => facts.map(({ person, type }) => [person, type, path] as const));
+  const exposures = places.flatMap(({ path, facts }) =>
+    facts.filter(({ person }) => person !== '').map(({ person, type }) => [person, type, path] as const),
+  );
   const told = new Set(exposures.map(([person]) => person));
   const people = households.flatMap((household) =>
     household.people.filter((person) => told.has(person.id)).map((person) => ({ person, household })),
@@ -55,6 +58,10 @@ export function truthFiles(
       path: 'truth/values.csv',
       bytes: table(['truth_id', 'data_type', 'file', 'value', 'place_kind', 'culture'], valueRows(people, places)),
     },
+    {
+      path: 'truth/decoys.csv',
+      bytes: table(['data_type', 'file', 'value', 'place_kind'], decoyRows(places)),
+    },
     { path: 'truth/officers.csv', bytes: table(['name', 'role', 'email', 'phone'], officerRows(officers)) },
     { path: 'truth/codebook.csv', bytes: table(['data_type', 'listed_when'], Object.entries(codebook)) },
     {
@@ -83,9 +90,22 @@ function valueRows(
   return places.flatMap(({ path, outcome, facts }) =>
     outcome === 'duplicate'
       ? []
-      : facts.flatMap(({ person, type, values }) =>
-          values.map(({ text, place }) => [person, type, path, text, place, cultures.get(person) ?? '']),
-        ),
+      : facts
+          .filter(({ person }) => person !== '')
+          .flatMap(({ person, type, values }) =>
+            values.map(({ text, place }) => [person, type, path, text, place, cultures.get(person) ?? '']),
+          ),
+  );
+}
+
+/** Words that sound like a data type and tell it of nobody. */
+function decoyRows(places: readonly LedgerPlace[]): readonly (readonly string[])[] {
+  return places.flatMap(({ path, outcome, facts }) =>
+    outcome === 'duplicate'
+      ? []
+      : facts
+          .filter(({ person }) => person === '')
+          .flatMap(({ type, values }) => values.map(({ text, place }) => [type, path, text, place])),
   );
 }
 

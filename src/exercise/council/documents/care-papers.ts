@@ -120,7 +120,7 @@ export const needsLetter: Paper = {
           telling.say(
             child,
             'send',
-            `${firstName(child)} will have ${random.between(10, 25)} hours a week of support from a teaching assistant, and speech and language therapy each half term.`,
+            `${telling.say(child, 'person-name', firstName(child))} will have ${random.between(10, 25)} hours a week of support from a teaching assistant, and speech and language therapy each half term.`,
           ),
         ),
         text('You have 15 days to tell us what you think of the draft. You may ask for a meeting, or for mediation.'),
@@ -178,7 +178,7 @@ export const conferenceMinutes: Paper = {
         telling.say(
           accused,
           'criminal',
-          `Police reported that ${formalName(accused)} was arrested in ${writeDay(dayAfter(day, -40), 'words').replace(/^\d+ /u, '')} on suspicion of assault. No charge has been brought.`,
+          `Police reported that ${telling.say(accused, 'person-name', formalName(accused))} was arrested in ${writeDay(dayAfter(day, -40), 'words').replace(/^\d+ /u, '')} on suspicion of assault. No charge has been brought.`,
         ),
       ),
       paragraph('The school is worried about attendance and about the children arriving hungry.'),
@@ -215,7 +215,7 @@ export const callNote: Paper = {
       ...random.some(callSentences, 5).map(
         ([sentence, types]) =>
           () =>
-            telling.say(caller, types, fill(sentence, caller, random)),
+            telling.say(caller, types, fill(sentence, caller, random, telling)),
       ),
       () =>
         telling.say(

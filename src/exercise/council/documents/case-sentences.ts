@@ -22,7 +22,10 @@ export function sentencesFor(desk: Desk, client: SamplePerson): readonly Sentenc
 
 function conditionSentence({ telling, random }: Desk, client: SamplePerson): readonly Sentence[] {
   const [condition, types] = random.pick(conditions);
-  return [() => telling.say(client, types, `${formalName(client)} has ${condition}.`)];
+  return [
+    () =>
+      `${telling.say(client, 'person-name', formalName(client))} ${telling.say(client, types, `has ${condition}`)}.`,
+  ];
 }
 
 function careNotes({ telling, random, household }: Desk, client: SamplePerson): readonly Sentence[] {
@@ -31,7 +34,7 @@ function careNotes({ telling, random, household }: Desk, client: SamplePerson): 
     ...random.some(careSentences, 9).map(
       ([sentence, types]) =>
         () =>
-          telling.say(client, types, fill(sentence, client, random)),
+          telling.say(client, types, fill(sentence, client, random, telling)),
     ),
     () => `Best number is ${telling.say(client, 'phone', number)}, mornings only.`,
   ];

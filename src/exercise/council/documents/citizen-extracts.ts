@@ -168,7 +168,10 @@ export function webAccounts(office: Office, random: Random): MadeDocument | null
   );
   if (rows.length === 0) return null;
   const columns: readonly Column<PersonRow>[] = [
-    { heading: 'user_id', cell: () => random.between(10_000, 99_999) },
+    {
+      heading: 'user_id',
+      cell: ({ person }) => telling.say(person, 'local-reference', random.between(10_000, 99_999)),
+    },
     { heading: 'username', cell: ({ person }) => telling.say(person, 'username', person.email.split('@')[0] ?? '') },
     { heading: 'email', cell: ({ person }) => telling.say(person, 'email', person.email) },
     {

@@ -64,7 +64,7 @@ function circumstances(desk: Desk, head: SamplePerson): readonly Block[] {
   const partner = household.people.find((person) => person.place === 'partner');
   const [condition, conditionTypes] = random.pick(conditions);
   const by = random.pick(['the landlord', 'family', 'friends']);
-  const leaving = `${formalName(head)} has been asked to leave by ${by} and has nowhere to stay after ${writeDay(dayAfter(day, 9), 'words')}.`;
+  const leaving = `${telling.say(head, 'person-name', formalName(head))} has been asked to leave by ${by} and has nowhere to stay after ${writeDay(dayAfter(day, 9), 'words')}.`;
   const blocks = [paragraph(telling.say(head, 'housing', leaving))];
   if (partner !== undefined && random.chance(0.25)) blocks.push(abuseParagraph(desk, head, partner));
   blocks.push(paragraph(telling.say(head, conditionTypes, `Medical: ${condition}. GP letter seen.`)));

@@ -44,11 +44,12 @@ export function correspondence(desk: Desk): readonly [MadeMail, ...MadeMail[]] {
   };
   const attachments = random.chance(0.3) ? [attachmentOf({ ...desk, telling: newTelling('letter') }, writer)] : [];
   const text = residentText(desk, writer, topic);
+  const shown = random.chance(0.85) ? desk.telling.say(writer, 'person-name', plainName(writer)) : '';
+  const from = { name: shown, address: writer.email };
   const facts = desk.telling.facts();
   const sent = new Date(
     `${day}T${String(random.between(7, 22)).padStart(2, '0')}:${random.between(10, 59)}:${random.between(10, 59)}Z`,
   );
-  const from = { name: random.chance(0.85) ? plainName(writer) : '', address: writer.email };
   const messageId = `${compactDay(day)}.${random.digits(10)}@${writer.email.split('@')[1] ?? 'example.org'}`;
   const first: MadeMail = {
     mail: {
@@ -84,12 +85,12 @@ function residentText(desk: Desk, writer: SamplePerson, topic: Topic): string {
 }
 
 function replyTo(first: MadeMail, writer: SamplePerson, officer: Officer, topic: Topic, desk: Desk): MadeMail {
-  const { random, office, day } = desk;
+  const { random, office, day, telling } = desk;
   const quoted = first.mail.text.split('\n').map((line) => `> ${line}`);
   const answered = dayAfter(day, random.between(1, 4));
   const from: MailParty = { name: officer.name, address: officer.email };
   const text = [
-    `Dear ${formalName(writer)}`,
+    `Dear ${telling.say(writer, 'person-name', formalName(writer))}`,
     '',
     'Thank you for your email.',
     topic.answer,
@@ -113,7 +114,7 @@ function replyTo(first: MadeMail, writer: SamplePerson, officer: Officer, topic:
       inReplyTo: first.mail.messageId,
       text,
     },
-    facts: first.facts,
+    facts: telling.facts(),
     attachments: [],
   };
 }
@@ -168,7 +169,7 @@ function attachmentOf(desk: Desk, writer: SamplePerson): MadeDocument {
       ),
     ),
     paragraph('Yours faithfully'),
-    paragraph(plainName(writer)),
+    paragraph(telling.say(writer, 'person-name', plainName(writer))),
   ];
   return bytesDocument(
     `letter ${fileWord(writer.surname)}.docx`,

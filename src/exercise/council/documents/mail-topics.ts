@@ -38,7 +38,7 @@ function repairTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
     subject: random.pick(['Still no repair!!', 'Repair not done', 'Complaint about repairs', 'Re: repair request']),
     department: 'Housing Management',
     body: [
-      ...said.map(([sentence, types]) => telling.say(writer, types, fill(sentence, writer, random))),
+      ...said.map(([sentence, types]) => telling.say(writer, types, fill(sentence, writer, random, telling))),
       'Please treat this as a formal complaint.',
     ],
     answer:
@@ -51,7 +51,7 @@ function taxTopic({ telling, random, household }: Desk, writer: SamplePerson): T
   return {
     subject: `Council tax ${telling.say(writer, 'local-reference', household.councilTaxRef)}`,
     department: 'Revenues and Benefits',
-    body: said.map(([sentence, types]) => telling.say(writer, types, fill(sentence, writer, random))),
+    body: said.map(([sentence, types]) => telling.say(writer, types, fill(sentence, writer, random, telling))),
     answer: 'I have put a hold on recovery for 14 days. Please send proof of what you tell us.',
   };
 }

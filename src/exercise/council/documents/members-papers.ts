@@ -36,7 +36,7 @@ export const membersEnquiry: Paper = {
       telling.say(
         person,
         [...conditionTypes, 'housing'],
-        `${formalName(person)} has ${condition} and has been waiting three years for a move.`,
+        `${telling.say(person, 'person-name', formalName(person))} has ${condition} and has been waiting three years for a move.`,
       ),
       ...(kin.length > 0
         ? [

@@ -117,7 +117,11 @@ export function sicknessLog(office: Office, random: Random): MadeDocument {
       cell: ({ person, employeeNumber }) => telling.say(person, ['local-reference', 'employment'], employeeNumber),
     },
     { heading: 'Employee', width: 26, cell: ({ person }) => telling.say(person, 'person-name', plainName(person)) },
-    { heading: 'Department', width: 24, cell: ({ department }) => department },
+    {
+      heading: 'Department',
+      width: 24,
+      cell: ({ person, department }) => telling.say(person, 'employment', department),
+    },
     { heading: 'First day', width: 12, cell: () => ({ kind: 'day', day: dayAfter('2024-04-08', random.int(300)) }) },
     { heading: 'Days', width: 7, cell: () => random.between(1, 60) },
     { heading: 'Reason', width: 24, cell: ({ person }) => telling.say(person, 'health', random.pick(reasons)) },

@@ -219,7 +219,7 @@ const kinds: readonly ServiceLetter[] = [
       telling.note(person, 'family');
       const name = telling.say(child, ['person-name', 'family'], plainName(child));
       const born = telling.say(child, 'birth-date', writeDay(child.birthDate, 'words'));
-      const offer = `We can offer ${firstName(child)} a place at ${random.pick(schools)} from September.`;
+      const offer = `We can offer ${telling.say(child, 'person-name', firstName(child))} a place at ${random.pick(schools)} from September.`;
       return [
         text(`I am writing about your ${word}, ${name}, born on ${born}. ${telling.say(child, 'education', offer)}`),
         text('Please accept or refuse the offer within two weeks. You have the right to appeal.'),

@@ -49,7 +49,11 @@ function payrollColumns(office: Office, telling: Telling, random: Random): reado
     shared.nino(),
     shared.address('Home address'),
     shared.postcode(),
-    { heading: 'Department', width: 24, cell: ({ department }) => department },
+    {
+      heading: 'Department',
+      width: 24,
+      cell: ({ person, department }) => telling.say(person, 'employment', department),
+    },
     { heading: 'Post', width: 28, cell: ({ person, officer }) => telling.say(person, 'employment', officer.role) },
     {
       heading: 'Gross monthly',

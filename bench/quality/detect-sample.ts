@@ -1,0 +1,93 @@
+/**
+ * Detection alone on sample councils: every file of a sample is read and searched in this process, with its register and
+ * without, and what was found is compared with `truth/values.csv`, run of words by run of words.
+ *
+ *   node bench/quality/detect-sample.ts [--to FOLDER] [--examples N] [--only register|alone] SAMPLE…
+ *
+ * Prints recall by data type and kind of place and by name culture, precision by data type. `--to` writes `recall.csv`
+ * (type, place, culture), `precision.csv` and `tables.md`; `--examples` adds that many misses and false findings of each type.
+ */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { systemClock } from '../../src/core/clock.ts';
+import { makeDetector } from '../../src/review/detect/detector.ts';
+import { registerNames } from '../../src/review/detect/names/register-names.ts';
+import { defaultLimits, extractFamily } from '../../src/review/extract/extract-family.ts';
+import { parseRegister } from '../../src/review/resolve/register.ts';
+import { Examples } from './detect-sample/examples.ts';
+import { fold } from './detect-sample/fold.ts';
+import { matchDocument } from './detect-sample/match.ts';
+import { precisionRows, recallRows, tables } from './detect-sample/report.ts';
+import { SampleTally } from './detect-sample/tally.ts';
+import { readTruth, type SampleTruth } from './detect-sample/truth.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { to: { type: 'string' }, examples: { type: 'string' }, only: { type: 'string' } },
+});
+const modes = ['register', 'alone'].filter((mode) => values.only === undefined || values.only === mode);
+const tallies = new Map(modes.map((mode) => [mode, new SampleTally()]));
+const examples = new Examples(Number(values.examples ?? 0));
+for (const sample of positionals) await measureSample(sample);
+report();
+
+async function measureSample(sample: string): Promise<void> {
+  const truth = readTruth(sample);
+  const register = parseRegister(readFileSync(join(sample, 'register.csv'), 'utf8'), 'the register');
+  const names = registerNames(register.value);
+  const detectors = modes.map((mode) => ({
+    mode,
+    detect: makeDetector({ names: mode === 'register' ? names : null, asOf: '2025-11-24' }),
+  }));
+  const officers = new Set(truth.officers.map((text) => fold(text).text.trim()).filter((text) => text !== ''));
+  const share = join(sample, 'share');
+  for (const path of filesBelow(share)) {
+    const file = relative(share, path);
+    if (truth.outcomes.get(file) === 'duplicate') continue;
+    const { documents } = await extractFamily(readFileSync(path), { limits: defaultLimits, clock: systemClock });
+    for (const { member, mediaType, units, outcome } of documents) {
+      const address = `${file}${member}`;
+      if (truth.outcomes.get(address) === 'duplicate' || outcome === 'needs-ocr') continue;
+      for (const { mode, detect } of detectors) {
+        judge(mode, address, truth, { units, findings: detect({ mediaType, units }) }, officers);
+      }
+    }
+  }
+}
+
+function judge(
+  mode: string,
+  file: string,
+  truth: SampleTruth,
+  found: Pick<Parameters<typeof matchDocument>[0], 'units' | 'findings'>,
+  officers: ReadonlySet<string>,
+): void {
+  const judged = matchDocument({
+    ...found,
+    values: truth.values.get(file) ?? [],
+    decoys: truth.decoys.get(file) ?? [],
+    types: truth.types.get(file) ?? new Set(),
+    officers,
+  });
+  tallies.get(mode)?.add(judged);
+  examples.add(mode, file, judged);
+}
+
+function report(): void {
+  const text = [...tallies].map(([mode, tally]) => tables(mode, tally)).join('\n');
+  console.log(`${text}\n${examples.text()}`);
+  if (values.to === undefined) return;
+  mkdirSync(values.to, { recursive: true });
+  const all = [...tallies];
+  writeFileSync(join(values.to, 'recall.csv'), recallRows(all));
+  writeFileSync(join(values.to, 'precision.csv'), precisionRows(all));
+  writeFileSync(join(values.to, 'tables.md'), `${text}\n`);
+}
+
+function filesBelow(path: string): readonly string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}

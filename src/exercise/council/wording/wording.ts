@@ -1,0 +1,14 @@
+/**
+ * Ways of saying one thing, by who says it: an officer's note of somebody, somebody of themselves, a cell of a sheet, a
+ * letter to somebody. `[health: words]` marks the words that tell something of A, `[B health: words]` of B, `[- health:
+ * words]` words that sound so and tell nothing of anybody; gaps in braces are those of `story.ts`.
+ */
+export type Wordings = {
+  readonly note: readonly string[];
+  readonly own: readonly string[];
+  readonly cell: readonly string[];
+  readonly letter: readonly string[];
+};
+
+/** The two halves of a stock of wordings: no sentence of one stands in the other, so that what was tuned on one is tested on the other. */
+export type WordingStock = { readonly ordinary: Wordings; readonly heldOut: Wordings };
