@@ -10,7 +10,7 @@
  */
 export const councilSheets = `
 == housing: tenancy export
-TENANCY_REF | local-reference | ######
+TENANCY_REF | local-reference,housing? | ######
 PROP_REF | ~ | ####/###
 TEN1_TITLE | ~ | @title
 TEN1_FNAME | ~ | @forename
@@ -36,7 +36,7 @@ RENT_WKLY | rent | 112.45¦98.20¦134.00
 : title=Rent arrears over £500 as at week 31
 : total
 Payref | local-reference | 60#######
-Tenant(s) | person-name | @titled
+Tenant(s) | person-name,debt?,housing? | @titled
 Address | postal-address,postcode | @address
 Patch | - | NW1¦NW2¦SE3
 HO | person-name>officer | @full
@@ -81,7 +81,7 @@ Household comp | family? | 1 adult 2 ch¦Couple¦Single¦1 adult 1 ch
 Risk to female staff | ~ | No{}¦Y{safeguarding/criminal}¦No{}¦No{}
 
 == homelessness: placements with household members
-Placement ID | local-reference | PL-#####
+Placement ID | local-reference,housing? | PL-#####
 Main applicant | person-name | @full
 DOB | birth-date | @dob
 Partner Name | person-name>partner | @full
@@ -104,7 +104,7 @@ Other Liable Party | person-name>partner | @titled
 Prop Ref | ~ | ##########
 Property Address | postal-address | @street
 Property Post Code | postcode | @postcode
-Forwarding Address | postal-address | @address>forwarding
+Forwarding Address | postal-address,postcode | @address>forwarding
 Band | council-tax? | A¦D¦C¦F
 Bal O/S | council-tax/debt | 432.10¦0.00{}¦1,120.55¦-12.00
 Pay Method | ~ | DD¦CASH¦STO
@@ -118,7 +118,7 @@ NAME | person-name | @surnamefirst
 ADD1 | postal-address | @street
 ADD2 | ~ | London
 P/CODE | postcode | @postcode
-DISC_TYPE | council-tax | SPD¦SMI{council-tax?,health}¦STUD{council-tax?,education?}¦DISB{council-tax?,disability/health}¦CARER{council-tax?,family?}¦SMI{council-tax?,health}
+DISC_TYPE | council-tax | SPD{council-tax,family?}¦SMI{council-tax?,health}¦STUD{council-tax?,education?}¦DISB{council-tax?,disability/health}¦CARER{council-tax?,family?}¦SMI{council-tax?,health}
 DISC_FROM | - | @past
 EVIDENCE | ~ | {}¦GP cert rec'd; attendance allowance{health,benefit}¦Student cert seen{education?}¦OT report, wheelchair used indoors{disability/health}¦
 
@@ -133,7 +133,7 @@ Debtor Postcode | postcode | @postcode
 Debtor DoB | birth-date | @dob
 NINumber | nino | @nino
 Mob | phone | @mobile
-LO Date | - | @past
+LO Date | council-tax?,debt? | @past
 Debt Amt | debt/council-tax | 812.00¦455.10¦1290.22
 Vulnerable (Y/N) | ~ | N{}¦Y{safeguarding/health/disability}¦N{}
 
@@ -180,7 +180,7 @@ Reason | ~ | Benefit cap{benefit}¦Bedroom tax - disabled child needs own room{d
 Bank sort | ~ | @sort
 Bank a/c | bank-account | @account
 Income (monthly) | income | 1240.00¦865¦910.55
-Officer notes | ~ | Clmt rang, says she has been diagnosed with breast cancer.{health}¦Awaiting bank statements.{}¦Partner in prison since May.{criminal}
+Officer notes | ~ | Clmt rang, says she has been diagnosed with breast cancer.{health}¦Awaiting bank statements.{}¦Partner in prison since May.{criminal,family?}
 
 == SEN: caseload
 CHILD'S NAME | person-name | @full
@@ -188,8 +188,8 @@ D.O.B. | birth-date | @childdob
 UPN | upn | @upn
 NCY | education? | 4¦7¦10¦R
 School | education | Barlby Primary¦Westway Academy¦St Cuthbert's
-Primary Need | send | ASD¦SEMH¦SLCN¦MLD
-Sec Need | send | {}¦SPLD¦{}¦HI
+Primary Need | send,health?,disability? | ASD¦SEMH¦SLCN¦MLD
+Sec Need | send,health?,disability? | {}¦SPLD¦{}¦HI
 EHCP? | send | Y¦N{}¦Y¦In progress
 Caseworker | person-name>officer | @full
 Parent/Carer 1 | person-name>parent | @titled
@@ -341,7 +341,7 @@ Keeper address | postal-address,postcode | @address
 Contravention | ~ | 01¦12¦62
 Loc | ~ | Golborne Road¦Portobello Road
 Rep date | - | @past
-Grounds | ~ | I was taking my husband to hospital for dialysis.{health}¦The machine was broken.{}¦Vehicle sold before the date.{}
+Grounds | ~ | I was taking my husband to hospital for dialysis.{health,family?,correspondence?}¦The machine was broken.{correspondence?}¦Vehicle sold before the date.{correspondence?}
 Paid? | ~ | N¦Y
 Last 4 card | payment-card? | 4242¦1881
 
@@ -352,7 +352,7 @@ Badge Holder Forename | ~ | @forename
 DOB | birth-date | @dob
 NI Number | nino | @nino
 Gender | ~ | Female¦Male
-Eligibility Code | disability/health | PIP¦DLA¦WALKD¦BLIND
+Eligibility Code | disability/health,benefit? | PIP¦DLA¦WALKD¦BLIND
 Issue Date | - | @past
 Expiry date | - | @past
 Vehicle Reg 1 | vehicle-registration | @vrm
@@ -442,7 +442,7 @@ Victim address | postal-address,postcode | @address
 Perp name | person-name>perp | @full
 Perp DOB | birth-date>perp | @dob
 Perp address | postal-address>perp,postcode>perp | @address
-Children | person-name*2>kids | @twokids
+Children | person-name*2>kids,family? | @twokids
 Ref agency | ~ | Police¦IDVA
 DASH score | domestic-abuse/safeguarding | 17¦21¦14
 
@@ -571,13 +571,13 @@ On behalf of | person-name>behalf | @full
 Service | ~ | Housing Repairs¦Parking¦Adults
 Stage | correspondence? | 1¦2¦Ombudsman
 Investigating officer | person-name>officer | @full
-Complaint details | ~ | Mould in bedroom, daughter has asthma.{health,housing?}¦Rude on the phone.{}¦Carers late, mother with dementia left alone.{health,safeguarding?}
+Complaint details | correspondence? | Mould in bedroom, daughter has asthma.{health,housing?,family?,correspondence?}¦Rude on the phone.{correspondence?}¦Carers late, mother with dementia left alone.{health,safeguarding?,family?,correspondence?}
 Compensation | ~ | £150¦{}
 
 == FOI and SAR log
 Req No | local-reference | SAR####
 Requester | person-name | @full
-Requester address | postal-address | @address
+Requester address | postal-address,postcode | @address
 Req email | email | @email
 Subject matter | ~ | Social services file 1989-2001¦CCTV 3 May¦Housing file
 Due | - | @past
@@ -674,7 +674,7 @@ Pupils on roll | - | 410¦232
 Ofsted | - | Good
 
 == schools directory with head teachers
-School | - | Barlby Primary School¦Thomas Jones Primary¦Holland Park School
+School | ~ | Barlby Primary School¦Thomas Jones Primary¦Holland Park School
 Headteacher | person-name>officer | @titled
 Postcode | - | @postcode
 School tel | - | @landline
@@ -737,7 +737,7 @@ Comments | - | Delayed by contractor.¦On track.¦Awaiting funding from the Mayo
 - | birth-date | @dobiso
 
 == tenants with mixed contact column
-Tenant | person-name | @full
+Tenant | person-name,housing? | @full
 Contact | ~ | @mobile{phone}¦@email{email}
 Property | postal-address,postcode | @address
 Vulnerability flag | ~ | MH{health}¦{}¦HoH{disability/health}¦LD{disability/health}
@@ -750,7 +750,7 @@ Tel | phone | @mobile
 Address | postal-address | @street
 P/code | postcode | @postcode
 Fault | ~ | No hot water¦Leak under sink¦Broken window
-Access | ~ | Key safe 4471 by door{access-code}¦After 3pm{}¦Tenant is deaf, knock loudly{disability/health}
+Access | ~ | Key safe 4471 by door{access-code}¦After 3pm{}¦Tenant is deaf, knock loudly{disability/health,housing?}
 Contractor | ~ | Wharfside Plumbing Ltd
 Appt | - | @past
 
@@ -806,14 +806,14 @@ Nationality | immigration/ethnicity | Syrian¦Afghan¦Sudanese
 BRP No | immigration | ZW#######
 Status | immigration | Refugee status granted¦Asylum pending¦ILR
 Arrived | - | @past
-Dependants | person-name*2>kids | @twokids
+Dependants | person-name*2>kids,family? | @twokids
 Sponsor | person-name>sponsor | @full
 
 == councillor casework
 Case | local-reference | MC####
 Constituent | person-name | @full
 Tel/email | ~ | @mobile{phone}¦@email{email}
-Address | postal-address | @address
+Address | postal-address,postcode | @address
 Issue | ~ | Damp and overcrowding, child has asthma{health,housing?}¦Parking permits{}¦Neighbour noise{}
 Cllr | person-name>cllr | @cllr
 Party voting intention | political | Labour¦{}¦Conservative
@@ -928,7 +928,7 @@ DOB | birth-date | @dobus
 : title=Section 17 payments
 Case No | local-reference | ######
 Mother | person-name | @full
-Children & DOBs | person-name*2>kids,birth-date*2>kids | @kidswithdobs
+Children & DOBs | person-name*2>kids,birth-date*2>kids,family? | @kidswithdobs
 Immigration status | immigration | NRPF¦Overstayer¦Asylum refused
 Weekly subs | benefit/income? | 65.00
 SW | person-name>officer | @full

@@ -54,10 +54,12 @@ function misread(sheet: TrueSheet, { type, value }: Finding): boolean {
   return people.length > 0 && people.every((forms) => forms !== null && !forms.includes(value));
 }
 
-function distinct(findings: readonly Placed[]): readonly Placed[] {
+// The same said of two people at one place is one finding, but for the names that a cell is to have several of.
+function distinct(findings: readonly Placed[], cell: TrueCell): readonly Placed[] {
   const seen = new Set<string>();
-  return findings.filter(({ type, span }) => {
-    const key = `${type} ${span.start}`;
+  return findings.filter(({ type, span, value }) => {
+    const several = cell.expected.some(({ count, types }) => count > 1 && types.includes(type));
+    const key = several ? `${type} ${value}` : `${type} ${span.start}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -70,7 +72,7 @@ function scoreCell(sheet: TrueSheet, row: number, column: number, cell: TrueCell
   const say = (kind: Outcome['kind'], type: PersonalDataType, note: string): void => {
     outcomes.push({ sheet: sheet.name, row, column, type, kind, note });
   };
-  const left = [...distinct(all)];
+  const left = [...distinct(all, cell)];
   const take = ({ types }: Expected): Placed | undefined => {
     const at = left.findIndex(({ type }) => types.includes(type));
     return at < 0 ? undefined : left.splice(at, 1)[0];
@@ -85,11 +87,14 @@ function scoreCell(sheet: TrueSheet, row: number, column: number, cell: TrueCell
         if (misread(sheet, finding)) say('misread', finding.type, `${cell.text} as ${finding.value}`);
         else if (expected.required) say('found', finding.type, '');
         // Of several in a cell, each is somebody of their own.
-        if (expected.count === 1) bound.push({ finding, group: expected.group });
+        if (expected.count === 1 && finding.type !== 'family') bound.push({ finding, group: expected.group });
       }
     }
   }
-  if (!cell.anything) for (const { type, value } of left) say('false', type, `${cell.text} as ${value}`);
+  // That somebody is a relative is said where their name stands.
+  const kin = cell.expected.some(({ group, types }) => group !== '' && types.includes('person-name'));
+  for (const { type, value } of cell.anything ? [] : left)
+    if (!(kin && type === 'family')) say('false', type, `${cell.text} as ${value}`);
   return { outcomes, bound };
 }
 

@@ -4,7 +4,7 @@
  */
 export function normaliseHeading(text: string): string {
   if (text.length > 80) return '';
-  const joined = joinLetters(plainTokens(text) ?? carefulTokens(text))
+  const joined = withoutMarks(joinLetters(plainTokens(text) ?? carefulTokens(text)))
     .map(expand)
     .join(' ');
   return joined.includes('c tax') ? joined.replace(/\bc tax\b/u, 'ctax') : joined;
@@ -23,6 +23,41 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     desc: 'description',
     ph: 'phone',
     organization: 'organisation',
+    amt: 'amount',
+    bal: 'balance',
+    cert: 'certificate',
+    clmt: 'claimant',
+    clm: 'claimant',
+    clt: 'client',
+    cust: 'customer',
+    dt: 'date',
+    emp: 'employee',
+    empl: 'employee',
+    mem: 'member',
+    mbr: 'member',
+    mgr: 'manager',
+    nm: 'name',
+    prtnr: 'partner',
+    ptnr: 'partner',
+    ptr: 'partner',
+    pcd: 'postcode',
+    surnm: 'surname',
+    tele: 'telephone',
+    ten: 'tenant',
+    tnt: 'tenant',
+    wkly: 'weekly',
+    wk: 'week',
+    mthly: 'monthly',
+    rel: 'relative',
+    reqs: 'requirements',
+    app: 'application',
+    appl: 'applicant',
+    applic: 'applicant',
+    chld: 'child',
+    recd: 'received',
+    req: 'request',
+    sub: 'subscription',
+    vict: 'victim',
     '1st': 'first',
     '2nd': 'second',
   }),
@@ -31,6 +66,20 @@ const shortForms: ReadonlyMap<string, string> = new Map(
 function expand(token: string, index: number): string {
   if (token === 'no' || token === 'nos') return index > 0 ? 'number' : token;
   return shortForms.get(token) ?? token;
+}
+
+// What programs put before or after a column's own words: tbl_tenant_surname, strSurname, DV (Y/N), Disabled_Ind.
+const programMarks: ReadonlySet<string> = new Set(
+  'tbl|fld|txt|str|col|dbo|vw|lbl|frm|vch|nvc|dtm|dte|chr|bln|cbo|chk|fk|pk|db|src|usr|udf|cf|custom|field'.split('|'),
+);
+const answerMarks: ReadonlySet<string> = new Set('yn|ind|indicator|flg|txt|fld|yesno'.split('|'));
+
+function withoutMarks(tokens: readonly string[]): readonly string[] {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to - 1 && programMarks.has(tokens[from] ?? '')) from += 1;
+  while (to > from + 1 && answerMarks.has(tokens[to - 1] ?? '')) to -= 1;
+  return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
 }
 
 // d o b -> dob, n i -> ni: letters parted by full stops or underscores are one word.
