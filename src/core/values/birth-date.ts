@@ -59,12 +59,36 @@ const joinedForm = /^[0-9]{8}$/u;
 const trailingTime = /[T ]0?0:00(?::00(?:\.0+)?)?(?:Z| ?AM)?$/u;
 const leadingWeekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /iu;
 
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57 ? code - 48 : -1;
+}
+
+// The parts of `numericForm` without trying patterns, since millions of cells are no more than that; null for every other form.
+function numericParts(text: string): { readonly first: number; readonly second: number; readonly year: number } | null {
+  const gap = digitAt(text, 1) < 0 ? 1 : 2;
+  const separator = text.charCodeAt(gap);
+  const end = digitAt(text, gap + 2) < 0 ? gap + 2 : gap + 3;
+  const parted = (separator === 47 || separator === 45 || separator === 46) && text.charCodeAt(end) === separator;
+  const [own, other] = [digitAt(text, 0), digitAt(text, gap + 1)];
+  const year = end + 1;
+  if (!parted || own < 0 || other < 0 || (text.length - year !== 4 && text.length - year !== 2)) return null;
+  for (let at = year; at < text.length; at += 1) if (digitAt(text, at) < 0) return null;
+  return {
+    first: gap === 1 ? own : own * 10 + digitAt(text, 1),
+    second: end === gap + 2 ? other : other * 10 + digitAt(text, gap + 2),
+    year,
+  };
+}
+
 /**
  * Reads a date in the forms people and programs write: 3/2/1985, 03-02-85, 3 Feb 1985, 3rd of February, 1985, Feb 3, 1985,
  * 1985-02-03 with or without midnight, 19850203 and 03021985. Day first. `pivot` is the last two-digit year read as 20yy.
  */
 export function parseBirthDate(text: string, pivot = 26): BirthDate | null {
   if (text.length > 48) return null;
+  const parts = numericParts(text);
+  if (parts !== null) return dayFirst(fullYear(text.slice(parts.year), pivot), parts.first, parts.second);
   const plain = text.trim().replace(/\s+/gu, ' ').replace(trailingTime, '').replace(leadingWeekday, '');
   const iso = isoForm.exec(plain);
   if (iso !== null) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));

@@ -20,8 +20,13 @@ const ukRanges: readonly { readonly starts: RegExp; readonly digits: readonly nu
   { starts: /^9/u, digits: [10], kind: 'non-geographic' },
 ];
 
+// The range of each three digits that a number can begin with: no range needs more to be told.
+const rangeOfStart = Array.from({ length: 1000 }, (_, start) =>
+  ukRanges.find(({ starts }) => starts.test(String(start).padStart(3, '0'))),
+);
+
 function ukRange(national: string): (typeof ukRanges)[number] | null {
-  const range = ukRanges.find(({ starts }) => starts.test(national));
+  const range = rangeOfStart[Number(national.slice(0, 3))];
   return range?.digits.includes(national.length) === true ? range : null;
 }
 
@@ -42,6 +47,8 @@ function international(digits: string): Phone | null {
  */
 export function parsePhone(text: string): Phone | null {
   if (text.length > 48) return null;
+  const home = homeDigits(text);
+  if (home !== '') return uk(home.slice(1));
   const whole = text
     .trim()
     .replace(/\s*(?:ext(?:ension|n)?|x)[.:]?\s*[0-9]{1,6}$/iu, '')
@@ -55,6 +62,21 @@ export function parsePhone(text: string): Phone | null {
   if (digits.startsWith('0')) return uk(digits.slice(1));
   if (digits.startsWith('44') && digits.length >= 11) return uk(digits.slice(2).replace(/^0/u, ''));
   return digits.length === 10 ? uk(digits) : null;
+}
+
+// The digits of a number in digits and single spaces that begins with one 0, as nearly all are written; '' for any other, which is read at length.
+function homeDigits(text: string): string {
+  if (text.charCodeAt(0) !== 48 || text.charCodeAt(1) === 48 || text.charCodeAt(1) === 32) return '';
+  let [digits, from] = ['', 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    if (code !== 32 || text.charCodeAt(at + 1) === 32 || at + 1 === text.length) return '';
+    digits += text.slice(from, at);
+    from = at + 1;
+  }
+  digits += text.slice(from);
+  return digits.length >= 9 && digits.length <= 18 ? digits : '';
 }
 
 /** What the number is for. */

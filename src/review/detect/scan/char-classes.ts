@@ -24,9 +24,14 @@ function makeClasses(): Uint8Array {
   return table;
 }
 
+/** The class of a code unit; `other` for NaN, which is what lies outside a text. */
+export function classOfCode(code: number): number {
+  return classes[code | 0] ?? charClass.other;
+}
+
 /** The class of the code unit at `index`; `other` outside the text. */
 export function classAt(text: string, index: number): number {
-  return classes[text.charCodeAt(index)] ?? charClass.other;
+  return classes[text.charCodeAt(index) | 0] ?? charClass.other;
 }
 
 /** Whether the code unit at `index` is a letter of any script, or a mark on one. */
@@ -50,6 +55,28 @@ export function isSpaceAt(text: string, index: number): boolean {
 /** Whether it is a letter or a digit. */
 export function isWordAt(text: string, index: number): boolean {
   return isLetterAt(text, index) || isDigitAt(text, index);
+}
+
+/** Whether a code unit is one of A to Z or a to z: what most are, and quicker told than by the table. */
+export function isPlainLetter(code: number): boolean {
+  return ((code | 32) - 97) >>> 0 < 26;
+}
+
+/** Index after the run of letters that begins at `from`. */
+export function lettersEnd(text: string, from: number): number {
+  let at = from;
+  while (true) {
+    const code = text.charCodeAt(at);
+    if (!isPlainLetter(code) && !(code > 127 && isLetterAt(text, at))) return at;
+    at += 1;
+  }
+}
+
+/** Index after the run of digits that begins at `from`. */
+export function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigitAt(text, at)) at += 1;
+  return at;
 }
 
 /** Index after the run of letters and digits that begins at `from`. */

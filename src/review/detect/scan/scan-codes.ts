@@ -1,131 +1,183 @@
 import { parseEmail } from '#core/values/email';
 import { parseNino } from '#core/values/nino';
 import { parsePostcode } from '#core/values/postcode';
-import { charClass, classAt, isDigitAt, isLetterAt, isWordAt } from './char-classes.ts';
-import type { Mark } from './marks.ts';
+import { charClass, classAt, classOfCode, isDigitAt, isLetterAt, isWordAt } from './char-classes.ts';
+import type { MarkList } from './mark-list.ts';
+
+/** What each scan gives where nothing was found. */
+export const nothing = -1;
 
 function isUpperAt(text: string, index: number): boolean {
   return classAt(text, index) === charClass.upper;
 }
 
 /** Whether it is one of the characters that part the pairs of a National Insurance number: a space, hyphen, full stop or no-break space. */
-export function isNinoGap(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+export function isNinoGap(code: number): boolean {
   return code === 32 || code === 45 || code === 46 || code === 0xa0;
 }
 
-// Two letters, six digits in any grouping by twos, and the suffix where it follows: at most 14 characters are looked at.
-/** A National Insurance number that begins at `start` (a word's first letter), or null. */
-export function scanNino(text: string, start: number): Mark | null {
+function isSuffix(code: number): boolean {
+  return (code >= 65 && code <= 68) || (code >= 97 && code <= 100);
+}
+
+/** Marks a National Insurance number that begins at `start` (a word's first letter): two letters, six digits with up to four gaps, and the suffix where it follows; gives its end. At most 16 characters are looked at. */
+export function scanNino(text: string, start: number, list: MarkList): number {
   let at = start + 2;
   let digits = 0;
   let gaps = 0;
+  let numbers = '';
   while (at - start < 14 && digits < 6) {
-    if (isDigitAt(text, at)) digits += 1;
-    else if (isNinoGap(text, at) && gaps < 4) gaps += 1;
-    else return null;
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if (gaps < 4 && isNinoGap(code)) gaps += 1;
+    else return nothing;
     at += 1;
   }
-  if (digits < 6 || isDigitAt(text, at)) return null;
-  const gap = isNinoGap(text, at) ? 1 : 0;
-  const hasSuffix = /^[A-Da-d]$/u.test(text.charAt(at + gap)) && !isWordAt(text, at + gap + 1);
+  if (digits < 6 || isDigitAt(text, at)) return nothing;
+  const gap = isNinoGap(text.charCodeAt(at)) ? 1 : 0;
+  const hasSuffix = isSuffix(text.charCodeAt(at + gap)) && !isWordAt(text, at + gap + 1);
   // A lone "a" after a space is more often an article than a suffix, unless capital.
   const suffix = hasSuffix && (gap === 0 || isUpperAt(text, at + gap));
-  if (!suffix && isWordAt(text, at)) return null;
+  if (!suffix && isWordAt(text, at)) return nothing;
   // "AB 12 34 56 Z": the letter after is no suffix that HMRC issues, so the whole is no number of a person.
-  if (!suffix && gap === 1 && isUpperAt(text, at + gap) && !isWordAt(text, at + gap + 1)) return null;
+  if (!suffix && gap === 1 && isUpperAt(text, at + gap) && !isWordAt(text, at + gap + 1)) return nothing;
   const end = suffix ? at + gap + 1 : at;
-  const value = parseNino(text.slice(start, end).replaceAll('\u00a0', ' '));
-  if (value === null) return null;
+  if (gaps === 0 && gap === 0) numbers = text.slice(start, end);
+  else
+    for (let from = start; from < end; from += 1) if (!isNinoGap(text.charCodeAt(from))) numbers += text.charAt(from);
+  const value = parseNino(numbers);
+  if (value === null) return nothing;
   // PR102024 is as often the number of a fault as of a person: without suffix and spaces only a label tells.
   const bare = !suffix && gaps === 0;
-  const shape = bare ? 'bare' : suffix && isUpperAt(text, start) ? 'strict' : 'loose';
-  return { kind: 'nino', start, end, value, shape };
+  list.add('nino', start, end, value, bare ? 'bare' : suffix && isUpperAt(text, start) ? 'strict' : 'loose');
+  return end;
 }
 
-/** A postcode whose outward half is the word from `start` to `end`, alone or with its inward half; null where it is none. */
-export function scanPostcode(text: string, start: number, end: number): Mark | null {
+/** Marks a postcode whose outward half is the word from `start` to `end`, alone or with its inward half; gives its end. */
+export function scanPostcode(text: string, start: number, end: number, list: MarkList): number {
   const length = end - start;
-  if (length >= 5 && length <= 7) return postcodeMark(text, start, end);
-  if (length < 2 || length > 4) return null;
+  if (length >= 5 && length <= 7) return markPostcode(text, start, end, list);
+  if (length < 2 || length > 4) return nothing;
   let at = end;
-  while (at - end < 3 && (text.charAt(at) === ' ' || text.charCodeAt(at) === 0xa0)) at += 1;
-  if (
-    at === end ||
-    !isDigitAt(text, at) ||
-    !isLetterAt(text, at + 1) ||
-    !isLetterAt(text, at + 2) ||
-    isWordAt(text, at + 3)
-  )
-    return null;
-  return postcodeMark(text, start, at + 3);
+  while (at - end < 3 && isPostcodeGap(text.charCodeAt(at))) at += 1;
+  if (at === end || !isDigitAt(text, at) || !isLetterAt(text, at + 1) || !isLetterAt(text, at + 2)) return nothing;
+  return isWordAt(text, at + 3) ? nothing : markPostcode(text, start, at + 3, list);
 }
 
-function postcodeMark(text: string, start: number, end: number): Mark | null {
+function isPostcodeGap(code: number): boolean {
+  return code === 32 || code === 0xa0;
+}
+
+function markPostcode(text: string, start: number, end: number, list: MarkList): number {
+  // The inward half is a digit and two letters: most words of letters and digits end here.
+  if (!isDigitAt(text, end - 3)) return nothing;
   const written = text.slice(start, end);
   const value = parsePostcode(written);
-  if (value === null) return null;
-  const lower = written !== written.toUpperCase();
+  if (value === null) return nothing;
+  const lower = written !== value && written !== written.toUpperCase();
   // "m1 1st", "b2 3rd": ordinals, not postcodes.
-  if (lower && /\d(?:st|nd|rd|th)$/iu.test(written)) return null;
-  return { kind: 'postcode', start, end, value, shape: lower ? 'loose' : 'strict' };
+  if (lower && /(?:st|nd|rd|th)$/iu.test(written)) return nothing;
+  list.add('postcode', start, end, value, lower ? 'loose' : 'strict');
+  return end;
 }
 
-// Current number plates: two letters, an age identifier 02-29 or 51-79, three letters (DVLA's INF104); I, Q and Z are never used first.
-const plateShape = /^[A-HJ-PR-Y]{2}(?:0[2-9]|[1-2][0-9]|5[1-9]|[67][0-9]) ?[A-HJ-PR-Z]{3}$/u;
+// DVLA's INF104: I, Q and Z are never used first, I and Q never last; as bits of the letters A to Z.
+const firstOfPlate = bitsOf('ABCDEFGHJKLMNOPRSTUVWXY');
+const lastOfPlate = bitsOf('ABCDEFGHJKLMNOPRSTUVWXYZ');
 
-/** A current number plate whose first half begins at `start`, in capitals, or null. */
-export function scanPlate(text: string, start: number): Mark | null {
-  if (!isDigitAt(text, start + 3)) return null;
-  const end = text.charAt(start + 4) === ' ' ? start + 8 : start + 7;
-  if (isWordAt(text, end)) return null;
-  const written = text.slice(start, end);
-  return plateShape.test(written)
-    ? { kind: 'plate', start, end, value: written.replace(' ', ''), shape: 'strict' }
-    : null;
+function bitsOf(letters: string): number {
+  let bits = 0;
+  for (let at = 0; at < letters.length; at += 1) bits |= 1 << (letters.charCodeAt(at) - 65);
+  return bits;
 }
 
-/** An IBAN that begins at `start`: two capitals, two digits, then 11 to 30 capitals and digits in groups; null where modulus 97 fails. */
-export function scanIban(text: string, start: number): Mark | null {
-  if (!isUpperAt(text, start + 1) || !isDigitAt(text, start + 2) || !isDigitAt(text, start + 3)) return null;
+function isOf(bits: number, code: number): boolean {
+  return code >= 65 && code <= 90 && (bits & (1 << (code - 65))) !== 0;
+}
+
+// Age identifiers of current plates: 02 to 29, 51 to 79.
+function isPlateAge(tens: number, ones: number): boolean {
+  const age = (tens - 48) * 10 + ones - 48;
+  return (age >= 2 && age <= 29) || (age >= 51 && age <= 79);
+}
+
+/** Marks a current number plate whose first half begins at `start`, in capitals: two letters, an age identifier, three letters; gives its end. */
+export function scanPlate(text: string, start: number, list: MarkList): number {
+  if (!isDigitAt(text, start + 3)) return nothing;
+  const second = text.charCodeAt(start + 4) === 32 ? start + 5 : start + 4;
+  const made =
+    isOf(firstOfPlate, text.charCodeAt(start)) &&
+    isOf(firstOfPlate, text.charCodeAt(start + 1)) &&
+    isPlateAge(text.charCodeAt(start + 2), text.charCodeAt(start + 3)) &&
+    isOf(lastOfPlate, text.charCodeAt(second)) &&
+    isOf(lastOfPlate, text.charCodeAt(second + 1)) &&
+    isOf(lastOfPlate, text.charCodeAt(second + 2));
+  if (!made || isWordAt(text, second + 3)) return nothing;
+  list.add('plate', start, second + 3, text.slice(start, start + 4) + text.slice(second, second + 3), 'strict');
+  return second + 3;
+}
+
+function isIbanCode(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+}
+
+/** Marks an IBAN that begins at `start`: two capitals, two digits, then 11 to 30 capitals and digits in groups; gives its end. Nothing where modulus 97 fails. */
+export function scanIban(text: string, start: number, list: MarkList): number {
+  if (!isUpperAt(text, start + 1) || !isDigitAt(text, start + 2) || !isDigitAt(text, start + 3)) return nothing;
   let at = start;
-  let joined = '';
-  while (at < text.length && joined.length < 34) {
-    const next = text.charAt(at);
-    if (/^[A-Z0-9]$/u.test(next)) joined += next;
-    else if (next !== ' ' || !/^[A-Z0-9]$/u.test(text.charAt(at + 1))) break;
+  let joined = 0;
+  while (joined < 34) {
+    const code = text.charCodeAt(at);
+    if (isIbanCode(code)) joined += 1;
+    else if (code !== 32 || !isIbanCode(text.charCodeAt(at + 1))) break;
     at += 1;
   }
-  if (joined.length < 15 || isWordAt(text, at) || !ibanChecks(joined)) return null;
-  return { kind: 'iban', start, end: at, value: joined, shape: 'strict' };
+  if (joined < 15 || isWordAt(text, at)) return nothing;
+  const value = text.slice(start, at).replaceAll(' ', '');
+  if (!ibanChecks(value)) return nothing;
+  list.add('iban', start, at, value, 'strict');
+  return at;
 }
 
+// ISO 13616: modulus 97 over the number with its first four characters last, letters as 10 to 35.
 function ibanChecks(iban: string): boolean {
   let remainder = 0;
-  for (const char of iban.slice(4) + iban.slice(0, 4)) {
-    const value = Number.parseInt(char, 36);
-    remainder = (value > 9 ? remainder * 100 + value : remainder * 10 + value) % 97;
+  for (let index = 0; index < iban.length; index += 1) {
+    const code = iban.charCodeAt((index + 4) % iban.length);
+    remainder = (code > 57 ? remainder * 100 + code - 55 : remainder * 10 + code - 48) % 97;
   }
   return remainder === 1;
 }
 
-function isLocalPart(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    "!#$%&'*+/=?^_`{|}~.-".includes(String.fromCharCode(code))
-  );
+// What GOV.UK Notify lets stand before an @: one bit for each code unit below 128.
+const localPart = makeLocalPart();
+
+function makeLocalPart(): Uint8Array {
+  const table = new Uint8Array(128);
+  for (let code = 33; code < 127; code += 1) {
+    const char = String.fromCharCode(code);
+    table[code] = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]/iu.test(char) ? 1 : 0;
+  }
+  return table;
 }
 
-/** The address around the `@` at `at`; `from` is where the last mark ended. Null where it is none. */
-export function scanEmail(text: string, at: number, from: number): Mark | null {
+function isHostAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const found = classOfCode(code);
+  return code === 46 || code === 45 || (found >= charClass.digit && found <= charClass.letter);
+}
+
+/** Marks the address around the `@` at `at`, as far back as `from`; gives its end. At most 64 characters before and 255 after are looked at. */
+export function scanEmail(text: string, at: number, from: number, list: MarkList): number {
   let start = at;
-  while (start > from && at - start < 64 && isLocalPart(text.charCodeAt(start - 1))) start -= 1;
+  while (start > from && at - start < 64 && localPart[text.charCodeAt(start - 1)] === 1) start -= 1;
   while (start < at && !isWordAt(text, start)) start += 1;
+  if (start === at) return nothing;
   let end = at + 1;
-  while (end - at < 255 && (isWordAt(text, end) || text.charAt(end) === '.' || text.charAt(end) === '-')) end += 1;
+  while (end - at < 255 && isHostAt(text, end)) end += 1;
   while (end > at && !isWordAt(text, end - 1)) end -= 1;
   const value = parseEmail(text.slice(start, end));
-  return value === null ? null : { kind: 'email', start, end, value, shape: 'strict' };
+  if (value === null) return nothing;
+  list.addEmail(start, end, value);
+  return end;
 }

@@ -1,129 +1,99 @@
-import { surnameParticles } from '#core/values/name-words.data';
-import { parseTitle } from '#core/values/person-name';
-import { charClass, classAt, isDigitAt, isLetterAt, isWordAt, skipSpaces, wordEnd } from './char-classes.ts';
+import { capitalRun } from './capital-runs.ts';
+import { charClass, classOfCode, digitsEnd, isDigitAt, isWordAt, lettersEnd, wordEnd } from './char-classes.ts';
+import { DigitGroups } from './digit-groups.ts';
+import { MarkList } from './mark-list.ts';
 import type { Mark } from './marks.ts';
-import { isNinoGap, scanEmail, scanIban, scanNino, scanPlate, scanPostcode } from './scan-codes.ts';
-import { joinsCode, scanLooseCode } from './scan-loose-codes.ts';
+import { isNinoGap, nothing, scanEmail, scanIban, scanNino, scanPlate, scanPostcode } from './scan-codes.ts';
+import { isJoin, joinsCode, longestCode, scanLooseCode } from './scan-loose-codes.ts';
 import { scanDigits, scanPhoneMark } from './scan-numbers.ts';
 
-const longestRun = 8;
-const longestCode = 24;
+// Words longer than this begin no code: an IBAN has at most 34 characters.
+const longestWord = 34;
 
-// Letters with apostrophes and hyphens between them; -1 where a digit stands in the word.
-function nameWordEnd(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && at - start < 60) {
-    const found = classAt(text, at);
-    if (found === charClass.digit) return -1;
-    if (found >= charClass.upper && found <= charClass.letter) at += 1;
-    else if (found === charClass.joiner && isLetterAt(text, at + 1)) at += 1;
-    else break;
-  }
-  return at;
-}
-
-// "J. Smith" and "Mr. Smith" go on after their full stop; "Mr Khan. The" does not.
-function mayEndWithStop(text: string, start: number, end: number): boolean {
-  return end - start === 1 || parseTitle(text.slice(start, end)) !== null || text.slice(start, end) === 'St';
-}
-
-function beginsSpacedNino(text: string, start: number, end: number): boolean {
-  return end - start === 2 && classAt(text, end) === charClass.space && isDigitAt(text, end + 1);
-}
-
-// The particle from `at` and the capitalised word after it: index of that word, or -1.
-function afterParticles(text: string, at: number): number {
-  let from = at;
-  for (let count = 0; count < 3; count += 1) {
-    const end = wordEnd(text, from);
-    if (end === from || end - from > 4 || !surnameParticles.has(text.slice(from, end).toUpperCase())) return -1;
-    from = skipSpaces(text, end);
-    if (from === end) return -1;
-    if (classAt(text, from) === charClass.upper) return from;
-  }
-  return -1;
-}
-
-/** The run of capitalised words that begins at `start`, on one line: initials, titles and surname particles included. Gives its end, or -1. */
-function capitalRun(text: string, start: number): number {
-  let word = start;
-  let end = nameWordEnd(text, word);
-  if (end < 0) return -1;
-  for (let count = 1; count < longestRun; count += 1) {
-    const stop = text.charAt(end) === '.' && mayEndWithStop(text, word, end) ? end + 1 : end;
-    const next = skipSpaces(text, stop);
-    const joined = next === stop && stop === end;
-    if (joined || next - stop > 2) return end;
-    const found = classAt(text, next);
-    const capital = found === charClass.upper ? next : found === charClass.lower ? afterParticles(text, next) : -1;
-    if (capital < 0) return end;
-    const after = nameWordEnd(text, capital);
-    if (after < 0 || beginsSpacedNino(text, capital, after)) return end;
-    word = capital;
-    end = after;
-  }
-  return end;
-}
-
-// Codes of letters and digits that a word may begin; cheap tests first, since nearly every word fails them.
-function codeAt(text: string, start: number, end: number): Mark | null {
+// Codes of letters and digits that the word from `start` to `end` may begin; cheap tests first, since nearly every word fails them.
+function scanCodes(text: string, start: number, end: number, list: MarkList): number {
   const length = end - start;
   const digitSecond = isDigitAt(text, start + 1);
   const digitThird = !digitSecond && isDigitAt(text, start + 2);
-  if (digitThird || (length === 2 && !digitSecond && isNinoGap(text, end) && isDigitAt(text, end + 1))) {
-    const nino = scanNino(text, start);
-    if (nino !== null) return nino;
-  }
-  if (digitThird && length >= 4) {
-    const iban = scanIban(text, start);
-    if (iban !== null) return iban;
-  }
-  if (digitThird && (length === 4 || length === 7)) {
-    const plate = scanPlate(text, start);
-    if (plate !== null) return plate;
-  }
-  if (digitSecond || digitThird || text.startsWith('GIR', start)) return scanPostcode(text, start, end);
-  return null;
+  let found = nothing;
+  if (digitThird || (length === 2 && !digitSecond && isNinoGap(text.charCodeAt(end)) && isDigitAt(text, end + 1)))
+    found = scanNino(text, start, list);
+  if (found === nothing && digitThird && length >= 4) found = scanIban(text, start, list);
+  if (found === nothing && digitThird && (length === 4 || length === 7)) found = scanPlate(text, start, list);
+  if (found !== nothing) return found;
+  return digitSecond || digitThird || text.startsWith('GIR', start) ? scanPostcode(text, start, end, list) : nothing;
 }
 
-function hasDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (isDigitAt(text, at)) return true;
-  return false;
-}
+/** One scan: where it stands in the text, and what it found so far. */
+class Scan {
+  readonly list = new MarkList();
+  readonly #text: string;
+  readonly #groups = new DigitGroups();
+  // Where the last identifier or number ended: an email address does not reach back over it.
+  #free = 0;
 
-// Marks in order of start: a code yields to an identifier inside it, and stands beside the capitals and bare digits that it holds.
-class MarkList {
-  readonly marks: Mark[] = [];
-  #claimed = 0;
-  #coded = 0;
-  #code = -1;
+  constructor(text: string) {
+    this.#text = text;
+  }
 
-  add(mark: Mark): void {
-    if (mark.kind !== 'digits' && mark.kind !== 'capitals') {
-      if (mark.start < this.#coded) this.#dropCode();
-      this.#claimed = mark.end;
+  #code(start: number, end: number): void {
+    if (end - start <= longestCode) scanLooseCode(this.#text, end - 1, this.list);
+  }
+
+  /** Reads digits at `at`; gives where to go on. */
+  digits(at: number): number {
+    const text = this.#text;
+    const before = this.list.marks.length;
+    const end = scanDigits(text, at, this.#groups, this.list);
+    const marks = this.list.marks.length;
+    const bare = marks === before || (marks === before + 1 && this.list.marks[before]?.kind === 'digits');
+    if (marks > before) this.#free = end;
+    const next = marks > before ? end : wordEnd(text, digitsEnd(text, end));
+    if (bare && (next > end || joinsCode(text, next))) this.#code(at, next);
+    return next;
+  }
+
+  /** Reads a word that begins at `at` with a small letter, or one without case; gives where to go on. */
+  word(at: number): number {
+    const letters = lettersEnd(this.#text, at);
+    const after = this.#text.charCodeAt(letters);
+    // Nearly every word of a text: letters alone, and nothing after them that could make a code of them.
+    const plain = (after < 48 || after > 57) && !isJoin(after) && (letters - at !== 2 || !isNinoGap(after));
+    return plain ? letters : this.codeWord(at, letters, false);
+  }
+
+  /** Reads a word that begins at `at` with `letters`, after which more may follow; gives where to go on. */
+  codeWord(at: number, letters: number, capital: boolean): number {
+    const text = this.#text;
+    const after = text.charCodeAt(letters);
+    const digit = after >= 48 && after <= 57;
+    const end = digit ? wordEnd(text, letters) : letters;
+    // Letters alone make no code, but for the two that begin a spaced National Insurance number and for GIR 0AA.
+    if ((digit || end - at <= 3) && end - at <= longestWord) {
+      const found = scanCodes(text, at, end, this.list);
+      if (found !== nothing) {
+        this.#free = found;
+        return found;
+      }
     }
-    this.marks.push(mark);
+    const run = capital ? capitalRun(text, at) : nothing;
+    if (run > at) this.list.addBare('capitals', at, run, '');
+    const next = Math.max(end, run);
+    if (digit || joinsCode(text, next)) this.#code(at, next);
+    return next;
   }
 
-  // An address takes in all that was read before its @.
-  addEmail(mark: Mark): void {
-    while ((this.marks.at(-1)?.end ?? 0) > mark.start) this.marks.pop();
-    this.#coded = 0;
-    this.add(mark);
-  }
-
-  addCode(text: string, start: number, end: number): void {
-    if (end <= this.#coded || (!joinsCode(text, end) && !hasDigit(text, start, end))) return;
-    const code = scanLooseCode(text, end - 1);
-    if (code === null || code.start < this.#claimed) return;
-    this.#coded = code.end;
-    this.#code = this.marks.push(code) - 1;
-  }
-
-  #dropCode(): void {
-    this.marks.splice(this.#code, 1);
-    this.#coded = 0;
+  /** Reads another character at `at`; gives where to go on. */
+  other(at: number): number {
+    const text = this.#text;
+    const code = text.charCodeAt(at);
+    let found = nothing;
+    if (code === 64) found = scanEmail(text, at, this.#free, this.list);
+    else if ((code === 43 || code === 40) && !isWordAt(text, at - 1))
+      found = scanPhoneMark(text, at, this.#groups, this.list);
+    if (found === nothing) return at + 1;
+    this.#free = found;
+    return found;
   }
 }
 
@@ -133,55 +103,17 @@ class MarkList {
  * character is bounded, so time is linear.
  */
 export function scan(text: string): Mark[] {
-  const list = new MarkList();
+  const reading = new Scan(text);
+  const length = text.length;
   let at = 0;
-  let free = 0;
-  while (at < text.length) {
-    const found = classAt(text, at);
-    const start = at;
-    if (found === charClass.digit) {
-      const { marks: numbers, next } = scanDigits(text, at);
-      for (const number of numbers) list.add(number);
-      at = Math.max(next, at + 1);
-      if (numbers.length > 0) free = at;
-      else if (isLetterAt(text, at)) at = wordEnd(text, at);
-      if (at - start <= longestCode && numbers.every(({ kind }) => kind === 'digits')) list.addCode(text, start, at);
-      continue;
-    }
-    if (found >= charClass.upper && found <= charClass.letter) {
-      const end = wordEnd(text, at);
-      const code = end - at <= 34 ? codeAt(text, at, end) : null;
-      if (code !== null) {
-        list.add(code);
-        at = code.end;
-        free = at;
-        continue;
-      }
-      const runEnd = found === charClass.upper ? capitalRun(text, at) : -1;
-      if (runEnd > at) list.add({ kind: 'capitals', start: at, end: runEnd, value: '', shape: 'loose' });
-      at = Math.max(end, runEnd);
-      if (end - start <= longestCode) list.addCode(text, start, at);
-      continue;
-    }
+  while (at < length) {
     const code = text.charCodeAt(at);
-    if (code === 64) {
-      const email = scanEmail(text, at, free);
-      if (email !== null) {
-        list.addEmail(email);
-        at = email.end;
-        free = at;
-        continue;
-      }
-    } else if ((code === 43 || code === 40) && !isWordAt(text, at - 1)) {
-      const phone = scanPhoneMark(text, at);
-      if (phone !== null) {
-        list.add(phone);
-        at = phone.end;
-        free = at;
-        continue;
-      }
-    }
-    at += 1;
+    const found = classOfCode(code);
+    if (found === charClass.digit) at = reading.digits(at);
+    else if (found === charClass.upper) at = reading.codeWord(at, lettersEnd(text, at), true);
+    else if (found === charClass.lower || found === charClass.letter) at = reading.word(at);
+    else if (code === 64 || code === 40 || code === 43) at = reading.other(at);
+    else at += 1;
   }
-  return list.marks;
+  return reading.list.marks;
 }
