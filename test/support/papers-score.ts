@@ -1,5 +1,6 @@
 import type { Finding } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
+import { foldName } from '#core/values/person-name';
 import type { Paper, PaperMark } from './papers.ts';
 
 /** What became of one mark, or of one finding that no mark stands for. */
@@ -69,10 +70,20 @@ function stands(paper: Paper, mark: PaperMark, finding: Finding): boolean {
   if (finding.type !== mark.type) return false;
   if (!identityTypes.has(mark.type)) return overlap(lineOf(paper, mark), finding) > 0;
   const common = overlap(mark, finding);
+  if (mark.type === 'person-name' && common === 0) return isPart(paper, mark, finding);
   if (mark.type === 'bank-account') return bankStands(paper, mark, finding);
   if (mark.type === 'postal-address') return common >= (mark.end - mark.start) / 2;
   const all = mark.end - mark.start + finding.span.end - finding.span.start - common;
   return common / all >= 0.5;
+}
+
+// Surname and forename in fields of their own are one finding, at the surname.
+function isPart(paper: Paper, mark: PaperMark, finding: Finding): boolean {
+  const words = foldName(textAt(paper, mark).slice(mark.start, mark.end));
+  if (!` ${foldName(finding.value.replaceAll('|', ' '))} `.includes(` ${words} `)) return false;
+  return paper.marks.some(
+    (other) => other.type === 'person-name' && other.who === mark.who && overlap(other, finding) > 0,
+  );
 }
 
 // Sort code and account number are two marks and one finding.

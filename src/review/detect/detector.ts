@@ -7,6 +7,7 @@ import { classifyDocument } from './documents/classify-document.ts';
 import { asMachineRead } from './evidence/machine-read.ts';
 import { withoutOverlaps } from './evidence/overlaps.ts';
 import { reportIdentityDocuments } from './identifiers/identity-documents.ts';
+import { reportFormTable } from './letters/form-tables.ts';
 import { signOffs } from './letters/letters.ts';
 import { headerOf, isOfficialAddress, reportParties } from './letters/parties.ts';
 import { nameKey } from './names/names.ts';
@@ -54,7 +55,8 @@ const partyHeaders: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc', 'r
 function reportUnit(unit: Unit, index: number, nature: DocumentNature, context: DetectContext): void {
   if (unit.kind === 'table') {
     // A mail's technical headers hold servers and dates, and its parties stand in units of their own.
-    if (!unit.locator.endsWith('part:headers')) reportTable(unit, index, context);
+    if (!unit.locator.endsWith('part:headers') && !reportFormTable(unit, index, context))
+      reportTable(unit, index, context);
     return;
   }
   const header = headerOf(unit.locator);

@@ -6,10 +6,18 @@ import type { Form } from './forms.ts';
 import type { Pair } from './pairs.ts';
 import { formEnd, type Letter, type Region } from './regions.ts';
 
+// "Card no: D00418822": a library's or a pass's number, where it is no payment card's.
+function ofCard(heading: Pair['heading'], value: string): Pair['heading'] {
+  const digits = value.replace(/[\s-]/gu, '');
+  return heading.field === 'payment-card' && !/^[0-9*xX]{12,19}\b/u.test(digits)
+    ? { ...heading, field: 'local-reference' }
+    : heading;
+}
+
 function reportForm(work: Work, form: Form, binding: Binding): readonly RecordPerson[] {
   const before = work.context.out.length;
   const entries = form.pairs.map((pair: Pair) => ({
-    heading: pair.heading,
+    heading: ofCard(pair.heading, work.text.slice(pair.start, pair.end)),
     text: work.text.slice(pair.start, pair.end),
     place: { ...work.place, offset: work.place.offset + pair.start },
     keys: [pair.heading.match === 'person' ? ('heading-person' as const) : ('label' as const)],

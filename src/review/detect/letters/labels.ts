@@ -56,6 +56,18 @@ const formed: ReadonlySet<string> = new Set([
   'local-reference',
 ]);
 
+// Words before "ref" or "number" that make it no person's: the vacancy's, the meeting's.
+const otherThings: ReadonlySet<string> = new Set(
+  'vacancy|job|invoice|order|po|purchase|planning|contract|tender|meeting|version|document|policy|form|page|item|model|serial|charity|company|vat|works|wo|committee|minute|agenda|report|file|budget|cost|dial|conference|webinar|quote|quotation|delivery|batch|stock|part|product|licence product'.split(
+    '|',
+  ),
+);
+
+function ofOtherThing(own: string, start: number): boolean {
+  const before = /([A-Za-z]+)[\s.]*$/u.exec(own.slice(0, start))?.[1];
+  return before !== undefined && otherThings.has(before.toLowerCase());
+}
+
 const numbering = /^(?:\(?(?:[0-9]{1,2}(?:\.[0-9]{1,2})?[a-z]?|[a-z]|[ivx]{1,4}|Q[0-9]{1,2})[.):]\s*|[-–•*·▪]\s+)+/iu;
 
 /** The words of a label without the question's number before it. */
@@ -68,6 +80,11 @@ export function withoutNumbering(words: string): string {
 export function lookUpLineLabel(words: string): Heading | null {
   const own = withoutNumbering(words).replace(/[*\s]+$/u, '');
   if (own === '' || own.length > longestLabel + 20) return null;
+  if (
+    /\b(?:reference|ref|number|no)\b/iu.test(own) &&
+    otherThings.has((/^[A-Za-z]+/u.exec(own)?.[0] ?? '').toLowerCase())
+  )
+    return null;
   const found = lookUpLabel(own);
   if (found !== null) return found;
   const loose = own.length <= 80 ? lookUpLabel(own, true) : null;
@@ -103,6 +120,7 @@ function labelBefore(text: string, from: number, colon: number, beginsLine: bool
   const short = starts.length > 0 && whole.length <= longestLabel;
   for (const [index, start] of starts.entries()) {
     const heading = lookUpLabel(own.slice(start), index === 0 && question);
+    if (heading?.field === 'local-reference' && ofOtherThing(own, start)) return null;
     if (heading === null || (index > 0 && (heading.match !== 'exact' || !short || !midLine.has(heading.field))))
       continue;
     return { heading, start: colon - own.length + start };
@@ -144,7 +162,8 @@ function columnLabels(text: string, line: Line): readonly Label[] {
     const [label, value] = [cells[at], cells[at + 1]];
     if (label === undefined || value === undefined) break;
     const heading = labelOf(label);
-    if (heading === null || heading.match !== 'exact' || heading.field === 'other' || labelOf(value) !== null) break;
+    if (heading === null || heading.match !== 'exact' || heading.field === 'other' || labelOf(value)?.match === 'exact')
+      break;
     labels.push({ heading, start: label.start, valueStart: label.end });
   }
   return labels;

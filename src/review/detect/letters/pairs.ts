@@ -47,6 +47,19 @@ function trimSpan(text: string, from: number, to: number): Value {
 }
 
 const nameFields: ReadonlySet<string> = new Set(['person-name', 'surname', 'forename']);
+// What a form asks of each person that it names.
+const ownFields: ReadonlySet<string> = new Set([
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'phone',
+  'email',
+  'family',
+  'upn',
+  'postal-address',
+  'postcode',
+  'employment',
+]);
 const numbered: ReadonlySet<string> = new Set([
   'nino',
   'nhs-number',
@@ -67,10 +80,12 @@ const numbered: ReadonlySet<string> = new Set([
   'payment-card',
 ]);
 
+const shaped: ReadonlySet<string> = new Set(['birth-date', 'nino', 'nhs-number', 'email', 'phone', 'postcode']);
+
 // What stands on a line of its own under a label on a line of its own must look like what the label announces.
 function fits(heading: Heading, words: string): boolean {
   const { field } = heading;
-  if (words.length > 120) return false;
+  if (words.length > 120 || /:\s/u.test(words)) return false;
   if (nameFields.has(field)) {
     const plain = /[0-9@:]/u.test(words) || namesOrganisation(words) || words.split(/\s+/u).length > 6;
     return !plain && /^\p{Lu}/u.test(words) && (field !== 'person-name' || readNames(words).length > 0);
@@ -113,9 +128,10 @@ class PairReader {
       if (line.end - line.start > 80) return index;
       const heads = short ? this.#sectionAt(index) : null;
       if (heads !== null) this.#section = heads;
+      else if (short && this.#headsOther(line, index)) this.#section = null;
       return heads === null ? this.#readLineLabel(line, index) : index;
     }
-    const alone = labels.every(({ heading, valueStart }) => heading.match === 'person' && valueStart >= line.end);
+    const alone = labels.every(({ valueStart }) => valueStart >= line.end);
     const heads = short && alone ? this.#sectionAt(index) : null;
     if (heads !== null) {
       this.#section = heads;
@@ -142,7 +158,10 @@ class PairReader {
       return false;
     }
     const pairs = labels.length > 1 ? null : pairsUnder(this.#text, this.#lines, index, this.#columns);
-    if (pairs === null && labels.length < 2) return false;
+    if (pairs === null && labels.length < 2) {
+      this.#columns = [];
+      return false;
+    }
     this.#columnsUntil = index + 3;
     if (pairs !== null) this.#pairs.push(...pairs);
     return pairs !== null;
@@ -157,9 +176,29 @@ class PairReader {
     return lookUpSection(lineText(this.#text, this.#lines[index]).replace(/[:\-–=*_#\s]+$/u, ''));
   }
 
-  #headingOf(label: Label): Heading {
+  // "INCOME" or "4. Your home" above labels: what follows is no longer of the partner.
+  #headsOther(line: Line, index: number): boolean {
+    if (this.#section === null || !isBlank(this.#lines[index - 1])) return false;
+    const words = lineText(this.#text, line);
+    const heads = words === words.toUpperCase() || /^(?:part|section|[0-9]{1,2}[.)])\b/iu.test(words);
+    return heads && (this.#labelsAt(index + 1).length > 0 || this.#labelsAt(index + 2).length > 0);
+  }
+
+  // "Child 1 name: …   Date of birth: …": what follows a name on its line is its bearer's.
+  #besideName(index: number): Heading | null {
+    for (let at = this.#pairs.length - 1; at >= 0; at -= 1) {
+      const pair = this.#pairs[at];
+      if (pair === undefined || pair.line !== index) return null;
+      if (nameFields.has(pair.heading.field)) return pair.heading.group === '' ? null : pair.heading;
+    }
+    return null;
+  }
+
+  #headingOf(label: Label, index: number): Heading {
     const { heading } = label;
     if (heading.group !== '') return heading;
+    const beside = this.#columns.length === 0 && ownFields.has(heading.field) ? this.#besideName(index) : null;
+    if (beside !== null) return { ...heading, group: beside.group, role: beside.role };
     const lineStart = this.#text.lastIndexOf('\n', label.start - 1) + 1;
     const column = this.#columns.length === 0 ? null : columnAt(this.#columns, label.start - lineStart);
     const group = column ?? this.#section;
@@ -167,7 +206,7 @@ class PairReader {
   }
 
   #push(label: Label, { start, end }: Value, index: number): void {
-    this.#pairs.push({ heading: this.#headingOf(label), labelStart: label.start, start, end, line: index });
+    this.#pairs.push({ heading: this.#headingOf(label, index), labelStart: label.start, start, end, line: index });
   }
 
   // A label that something follows on its line, or under it. Gives the last line read.
@@ -214,6 +253,7 @@ class PairReader {
     if (/[.!;,]$/u.test(words) || beginsWithBox(this.#text, line.start)) return this.#readLooseChoices(line, index);
     const heading = lookUpLineLabel(words.replace(/[?]$/u, ''));
     if (heading === null || heading.field === 'other' || heading.field === 'thing') return index;
+    if (heading.match === 'contains' && !shaped.has(heading.field)) return index;
     const label: Label = { heading, start: line.start, valueStart: line.end };
     const boxed = this.#readChoicesBelow(label, index);
     if (boxed > index) return boxed;

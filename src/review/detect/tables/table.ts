@@ -178,7 +178,7 @@ function keepRow(found: readonly Finding[], rowsAre: People): readonly Finding[]
 }
 
 /** Running text in the cells of a row: notes, and anything long; it is about the row's person unless it names another. */
-function reportNotes(
+export function reportNotes(
   entries: readonly Entry[],
   people: readonly RecordPerson[],
   kind: BindingKind,

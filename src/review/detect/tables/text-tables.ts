@@ -73,7 +73,8 @@ export function reportTextTables(work: Work, context: DetectContext): void {
     const line = lines[index];
     if (line === undefined || isBlank(line) || line.end - line.start > 400 || !hasGap(text, line)) continue;
     const headings = cellsOf(text, line);
-    if (headings.length < 2 || !isHeadingRow(headings.map((cell) => cell.text))) continue;
+    const isForm = headings.some((cell) => cell.text.trimEnd().endsWith(':'));
+    if (headings.length < 2 || isForm || !isHeadingRow(headings.map((cell) => cell.text))) continue;
     const relative = announcesRelatives(text, lines, index, headings);
     const from = context.out.length;
     for (index += 1; index < lines.length; index += 1) {
