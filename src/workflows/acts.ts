@@ -195,6 +195,8 @@ export type Acts = {
     readonly input: AsyncIterable<string>;
     readonly register?: string | undefined;
     readonly values: boolean;
+    /** Adds to each finding what its reasons weigh. */
+    readonly why: boolean;
     readonly write: (line: string) => Promise<void>;
   }) => Promise<{ readonly problems: number }>;
   readonly destroyCase: (

@@ -1,7 +1,5 @@
-import type { Unit } from '#core/document';
 import { readText } from '../adapters/files/read-text.ts';
-import { makeDetector } from '../review/detect/detector.ts';
-import { registerNames } from '../review/detect/names/register-names.ts';
+import { explain, type Found, makeDetector, type Part } from '../review/detect/door.ts';
 import { parseRegister } from '../review/resolve/register.ts';
 import type { Acts } from './acts.ts';
 import type { World } from './world.ts';
@@ -12,8 +10,7 @@ type Options = Parameters<Acts['detectLines']>[0];
 export async function detectLines(world: World, options: Options): Promise<{ readonly problems: number }> {
   const text = options.register === undefined ? null : await readText(options.register, 'the register');
   const register = text === null ? null : parseRegister(text, 'the register');
-  const names = register === null ? null : registerNames(register.value);
-  const detect = makeDetector({ names, asOf: world.clock.now().toISOString().slice(0, 10) });
+  const detector = makeDetector({ asOf: world.clock.now(), register: register?.value ?? [] });
   let problems = register?.problems.length ?? 0;
   for await (const line of options.input) {
     if (line.trim() === '') continue;
@@ -23,17 +20,19 @@ export async function detectLines(world: World, options: Options): Promise<{ rea
       await options.write(JSON.stringify(read));
       continue;
     }
-    for (const { type, span, score, reasons, value } of detect({ mediaType: 'text/plain', units: [read.unit] })) {
-      const cell = span.row === null ? {} : { row: span.row, column: span.column };
-      const shown = options.values ? { value } : {};
-      const found = { type, start: span.start, end: span.end, score: Math.round(score * 1e4) / 1e4, reasons };
-      await options.write(JSON.stringify({ id: read.id, ...found, ...cell, ...shown }));
-    }
+    for (const found of detector.inDocument([read.part]))
+      await options.write(JSON.stringify({ id: read.id, ...shown(found, options) }));
   }
   return { problems };
 }
 
-type Line = { readonly id: unknown; readonly unit: Unit } | { readonly id?: unknown; readonly error: string };
+function shown({ type, start, end, score, reasons, row, column, value }: Found, { values, why }: Options): object {
+  const place = row === null ? {} : { row, column };
+  const told = { ...place, ...(values ? { value } : {}), ...(why ? explain(reasons) : {}) };
+  return { type, start, end, score: Math.round(score * 1e4) / 1e4, reasons, ...told };
+}
+
+type Line = { readonly id: unknown; readonly part: Part } | { readonly id?: unknown; readonly error: string };
 
 function readLine(line: string): Line {
   let value: unknown;
@@ -47,7 +46,7 @@ function readLine(line: string): Line {
   const id = 'id' in value ? value.id : null;
   if ('text' in value) {
     if (typeof value.text !== 'string') return { id, error: '"text" is not a string' };
-    return { id, unit: { kind: 'text', locator: 'text', text: value.text, flags: [] } };
+    return { id, part: { text: value.text } };
   }
   if (!('rows' in value) || !isRows(value.rows)) return { id, error: 'it has neither "text" nor "rows" of strings' };
   const headerRows = 'headerRows' in value ? value.headerRows : 0;
@@ -55,7 +54,7 @@ function readLine(line: string): Line {
     return { id, error: '"headerRows" is not a whole number' };
   }
   const rows = value.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-  return { id, unit: { kind: 'table', locator: 'table:1', rows, headerRows, flags: [] } };
+  return { id, part: { rows, headerRows } };
 }
 
 function isRows(value: unknown): value is readonly (readonly (string | number | boolean | null)[])[] {

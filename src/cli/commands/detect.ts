@@ -3,6 +3,7 @@ import { flag, option } from '../field.ts';
 import { path } from '../shape.ts';
 
 const register = option('--register <csv>', 'match names against this register as well', path);
+const why = flag('--why', 'add what each reason weighs, in log-odds, and their sum');
 const values = flag('--values', 'add the normalised value to each finding');
 
 /** Personal data in text, JSON lines in and out. */
@@ -11,12 +12,17 @@ export const detect: Command = {
   summary: 'personal data in text: JSON lines in, JSON lines out',
   describes:
     'Reads {"id","text"} or {"id","rows","headerRows"} objects, one a line, from standard input and prints one line for ' +
-    'each finding. A line that cannot be read yields {"id","error"} and exit status 1; the rest still run.',
-  fields: [register, values],
+    'each finding. With --why a finding adds "prior" (log-odds before any evidence), "evidence" ([{"says","weight"}]; a weight of null ' +
+    'tells what was done to the result) and "logOdds", their sum. A line that cannot be read yields {"id","error"} and exit status 1; the rest still run.',
+  fields: [register, values, why],
   examples: [
     {
       line: 'echo \'{"id":"a","text":"NI No AB 12 34 56 C"}\' | candour detect',
       does: 'Finds a National Insurance number.',
+    },
+    {
+      line: 'echo \'{"id":"a","text":"NI No AB 12 34 56 C"}\' | candour detect --why',
+      does: 'The same with "evidence", each reason and its weight; 2.3 is ten times likelier, -2.3 ten times less likely.',
     },
   ],
   ifInterrupted: 'the output is not complete; run the same command again.',
@@ -26,6 +32,7 @@ export const detect: Command = {
       input: terminal.inputLines(),
       register: read(register),
       values: read(values),
+      why: read(why),
       write: (line) => terminal.stdout.write(`${line}\n`),
     });
     return problems > 0 ? 1 : 0;

@@ -33,7 +33,9 @@ function foldedForms(text: string): readonly string[] {
 }
 
 /** The names of residents, each surname (and previous surname) with each forename. */
-export function registerNames(residents: Iterable<Resident>): RegisterNames {
+export function registerNames(
+  residents: Iterable<Pick<Resident, 'forenames' | 'surname' | 'previousSurnames'>>,
+): RegisterNames {
   const pairs = new Set<string>();
   const surnames = new Set<string>();
   for (const { forenames, surname, previousSurnames } of residents) {
