@@ -5,7 +5,7 @@
  * ```ts
  * import { explain, makeDetector } from 'candour/detect';
  *
- * const detector = makeDetector({ asOf: new Date() });
+ * const detector = makeDetector({ asOf: today });
  * for (const found of detector.inText('NI No AB 12 34 56 C')) {
  *   console.log(found.type, found.start, found.end, found.score, explain(found.reasons));
  * }
