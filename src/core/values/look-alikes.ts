@@ -9,6 +9,9 @@ export const asDigit: Readonly<Record<string, string>> = {
   S: '5',
   G: '6',
   B: '8',
+  '|': '1',
+  '!': '1',
+  $: '5',
 };
 
 /** What recognition makes of a letter's place: digits that look like letters, and the letter each stands for. */

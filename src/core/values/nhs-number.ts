@@ -27,6 +27,11 @@ export function nhsNumberIsIssuable(number: NhsNumber): boolean {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
+/** Whether it lies in the range that the NHS keeps for tests: 999 at its start. */
+export function nhsNumberIsTest(number: NhsNumber): boolean {
+  return number.startsWith('999');
+}
+
 /** The number as printed on cards: `943 476 5870`. */
 export function formatNhsNumber(number: NhsNumber): string {
   return `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`;

@@ -26,6 +26,26 @@ export function parseNino(text: string): Nino | null {
   return ninoPrefixIsIssued(joined.slice(0, 2)) ? brand<Nino>(joined) : null;
 }
 
+/** Whether it is the number that guides and forms print: QQ is never issued, and QQ123456C is HMRC's own example. */
+export function ninoIsExample(text: string): boolean {
+  return /^QQ[0-9]{6}[A-D]?$/u.test(text);
+}
+
+/** A temporary number of `TN`, a birth date as DDMMYY and the sex, which offices write where there is no real one yet; upper case, or null. */
+export function parseTemporaryNino(text: string): string | null {
+  if (text.length > 24) return null;
+  const joined = text.replace(/[\s.-]/gu, '').toUpperCase();
+  const match = /^TN(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}[FMP]?$/u.exec(joined);
+  return match === null ? null : joined;
+}
+
+/** HMRC's temporary reference number, `11A12345`: two digits, a letter, five digits; upper case without spaces, or null. */
+export function parseTemporaryReference(text: string): string | null {
+  if (text.length > 24) return null;
+  const joined = text.replace(/[\s.-]/gu, '').toUpperCase();
+  return /^[0-9]{2}[A-Z][0-9]{5}$/u.test(joined) ? joined : null;
+}
+
 /** The number as printed on letters: `AB 12 34 56 C`. */
 export function formatNino(nino: Nino): string {
   const parts = [nino.slice(0, 2), nino.slice(2, 4), nino.slice(4, 6), nino.slice(6, 8), nino.slice(8)];

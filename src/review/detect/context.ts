@@ -1,6 +1,7 @@
 import type { ClassJudgement } from '#core/document-class';
 import type { Binding, Finding, MentionRole, Span } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
+import type { BankChecks } from '#core/values/bank-checks';
 import type { PersonName } from '#core/values/person-name';
 import type { EvidenceKey } from './evidence/evidence-table.ts';
 import { judge, reportFrom } from './evidence/judge.ts';
@@ -25,6 +26,8 @@ export type DetectContext = {
   readonly names: NameIndex;
   /** The day on which ages are reckoned. */
   readonly asOf: Date;
+  /** The operator's table of how banks check account numbers; null where none was given. */
+  readonly bankChecks: BankChecks | null;
   readonly memory: DocumentMemory;
   /** What sort of document it is: evidence for rules, never a reason to leave something out unsaid. */
   readonly documentClass: ClassJudgement;

@@ -1,5 +1,6 @@
 import type { Unit } from '#core/document';
 import type { Finding } from '#core/finding';
+import type { BankChecks } from '#core/values/bank-checks';
 import { parseNameValue } from '#core/values/person-name';
 import { referenceIn, reportTopics } from './categories/topics.ts';
 import { type DetectContext, isSubjectsName, report } from './context.ts';
@@ -169,7 +170,12 @@ function isSpecimen({ type, value }: Finding): boolean {
 }
 
 /** Makes a detector; build it once for many documents, since the register's names are indexed here. `asOf` is YYYY-MM-DD. */
-export function makeDetector(options: { readonly names: RegisterNames | null; readonly asOf: string }): Detector {
+export function makeDetector(options: {
+  readonly names: RegisterNames | null;
+  readonly asOf: string;
+  /** How banks check account numbers, where the operator brings the table. */
+  readonly bankChecks?: BankChecks | null;
+}): Detector {
   const names = indexNames(options.names);
   const asOf = new Date(`${options.asOf}T00:00:00Z`);
   return (document) => {
@@ -177,6 +183,7 @@ export function makeDetector(options: { readonly names: RegisterNames | null; re
     const context: DetectContext = {
       names,
       asOf,
+      bankChecks: options.bankChecks ?? null,
       memory: { section: null, title: '', people: [], records: new Set(), subjectNamed: false },
       documentClass: classifyDocument(document),
       out: [],

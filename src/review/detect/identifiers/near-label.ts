@@ -1,37 +1,120 @@
 import { otherNumberWords } from '../prose/cues.data.ts';
+import { isDigitAt, isWordAt } from '../scan/char-classes.ts';
 import type { Stretch } from '../scan/sentences.ts';
-import { type Heading, lookUpLabel } from '../tables/headings.ts';
+import { mayHold, type WordFilter, wordFilter } from '../scan/word-filter.ts';
+import { normaliseHeading } from '../tables/heading-words.ts';
+import type { Recogniser } from './recogniser.ts';
+import { recogniserLabels } from './registry.ts';
 
-const fillers: ReadonlySet<string> = new Set(
-  'is are was of on at the to for as my your his her their our reads being please and'.split(' '),
-);
-// Labels further away than this speak of something else.
-const reach = 60;
+/** A label in running text: what it announces, and where it stands. */
+export type LabelAt = {
+  readonly start: number;
+  readonly end: number;
+  /** What reads the value; null for the labels of bank details, which belong together. */
+  readonly recogniser: Recogniser | null;
+  readonly field: string;
+  readonly phrase: string;
+};
 
-function wordsBefore(text: string, sentence: Stretch, to: number): readonly string[] {
-  const words = text
-    .slice(Math.max(sentence.start, to - reach), to)
-    .split(/[^\p{L}\p{N}'’.&/]+/u)
-    .map((word) => word.replace(/^[.'’]+|[.'’]+$/gu, ''))
-    .filter((word) => word !== '');
-  return words.slice(-7);
+const bankLabels: ReadonlyMap<string, string> = new Map([
+  ...words(
+    'sort-code',
+    'sort code|sortcode|bank sort code|sort code number|bank sortcode|branch sort code|branch code|sc|s c',
+  ),
+  ...words(
+    'account-number',
+    'account number|account|acc number|ac number|acc|bank account number|bank account|bank acc number|bank ac number|account num|acct number|acct|a c number|a c|ac',
+  ),
+]);
+
+function words(field: string, phrases: string): readonly (readonly [string, string])[] {
+  return phrases.split('|').map((phrase) => [phrase, field] as const);
 }
 
-/** The label that leads up to `to` in its sentence ("my NI number is", "DOB:"), or null. */
-export function labelNear(text: string, sentence: Stretch, to: number): Heading | null {
-  let words = wordsBefore(text, sentence, to);
-  while (words.length > 0 && fillers.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1);
-  for (let length = Math.min(5, words.length); length > 0; length -= 1) {
-    const tail = words.slice(-length);
-    if (length === 1 && tail[0] !== undefined && tail[0].length < 2) continue;
-    const label = lookUpLabel(tail.join(' '));
-    if (label !== null && label.match === 'exact') return label;
+const spoken: ReadonlyMap<string, Recogniser> = new Map(
+  [...recogniserLabels].filter(([, { inSentences }]) => inSentences),
+);
+const starts: ReadonlySet<string> = new Set(
+  [...spoken.keys(), ...bankLabels.keys()].map((label) => label.split(' ')[0] ?? ''),
+);
+const filter: WordFilter = wordFilter([...starts, 'n', 'd', 'h']);
+
+const longestLabel = 6;
+const longestWords = 60;
+
+/** Whether a sentence may hold a label at all: most are passed over by their words alone. */
+export function mayBeLabelled(sentence: string): boolean {
+  return mayHold(sentence, filter);
+}
+
+/** The labels in a sentence, in order, the longest of those that begin at a word. */
+export function labelsIn(text: string, sentence: Stretch): readonly LabelAt[] {
+  const found: LabelAt[] = [];
+  const tokens = tokensOf(text, sentence);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const label = labelFrom(text, tokens, at);
+    if (label === null) continue;
+    found.push(label.found);
+    at += label.count - 1;
+  }
+  return found;
+}
+
+type Token = { readonly start: number; readonly end: number };
+
+function tokensOf(text: string, { start, end }: Stretch): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    while (at < end && !isWordAt(text, at)) at += 1;
+    const from = at;
+    while (at < end && isWordAt(text, at)) at += 1;
+    if (at > from) tokens.push({ start: from, end: at });
+  }
+  return tokens;
+}
+
+// N.I., D.O.B.: letters with stops between are one word of the label.
+function isInitial(text: string, { start, end }: Token): boolean {
+  return end - start === 1 && text.charAt(end) === '.';
+}
+
+function labelFrom(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly found: LabelAt; readonly count: number } | null {
+  const first = tokens[at];
+  if (first === undefined || first.end - first.start > 20) return null;
+  const word = text.slice(first.start, first.end).toLowerCase();
+  if (!starts.has(word) && !starts.has(normaliseHeading(word)) && !isInitial(text, first)) return null;
+  for (let count = Math.min(longestLabel, tokens.length - at); count > 0; count -= 1) {
+    const end = tokens[at + count - 1]?.end ?? first.end;
+    if (end - first.start > longestWords) continue;
+    const written = text.slice(first.start, end);
+    if (/[\n:;,()?!]/u.test(written) || (count === 1 && isDigitAt(text, first.start))) continue;
+    const phrase = normaliseHeading(written);
+    const recogniser = spoken.get(phrase) ?? null;
+    const field = recogniser?.type ?? bankLabels.get(phrase);
+    if (field !== undefined) return { found: { start: first.start, end, recogniser, field, phrase }, count };
   }
   return null;
 }
 
+// Labels further away than this speak of something else.
+const reach = 60;
+
+function wordsBefore(text: string, sentence: Stretch, to: number): readonly string[] {
+  const found = text
+    .slice(Math.max(sentence.start, to - reach), to)
+    .split(/[^\p{L}\p{N}'’.&/]+/u)
+    .map((word) => word.replace(/^[.'’]+|[.'’]+$/gu, ''))
+    .filter((word) => word !== '');
+  return found.slice(-7);
+}
+
 /** Whether the words before say that a number is somebody's order, page, version or the like. */
 export function isOtherNumber(text: string, sentence: Stretch, to: number): boolean {
-  const words = wordsBefore(text, sentence, to).slice(-3);
-  return words.some((word) => otherNumberWords.has(word.toLowerCase()));
+  const near = wordsBefore(text, sentence, to).slice(-3);
+  return near.some((word) => otherNumberWords.has(word.toLowerCase()));
 }

@@ -1,10 +1,14 @@
 import type { PersonalDataType } from '#core/personal-data';
-import { parseAccountNumber, parseBankAccount } from '#core/values/bank-account';
+import type { BankChecks } from '#core/values/bank-checks';
 import { parseBirthDate } from '#core/values/birth-date';
-import { parseUprn } from '#core/values/uprn';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
-import { isOtherNumber, labelNear } from '../identifiers/near-label.ts';
-import { birthEvidence, nhsEvidence } from '../identifiers/value-readers.ts';
+import { bankValues } from '../identifiers/bank-sentences.ts';
+import { readBankPair } from '../identifiers/bank-values.ts';
+import { labelAfter, labelledValues, labelsOf } from '../identifiers/labelled-values.ts';
+import { isOtherNumber, type LabelAt } from '../identifiers/near-label.ts';
+import type { Recogniser } from '../identifiers/recogniser.ts';
+import { birthEvidence } from '../identifiers/recognisers/birth-date.ts';
+import { recogniserFor, recognisersOfMark } from '../identifiers/registry.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch } from '../scan/sentences.ts';
 
@@ -16,146 +20,109 @@ export type ProseIdentifier = {
   readonly value: string;
   readonly keys: readonly EvidenceKey[];
   readonly phrase: string;
+  /** Of staff, whoever is named beside it. */
+  readonly ofStaff?: boolean;
 };
 
-type Near = {
+/** A sentence with its labels, looked for once. */
+export type Labelled = {
   readonly text: string;
   readonly sentence: Stretch;
+  readonly labels: readonly LabelAt[];
   readonly asOf: Date;
-  readonly marks: readonly Mark[];
-  readonly index: number;
+  readonly bankChecks: BankChecks | null;
 };
 
-function simple(
-  mark: Mark,
-  type: PersonalDataType,
-  keys: readonly EvidenceKey[],
-  phrase = '',
-  value = mark.value,
-): ProseIdentifier {
-  return { type, start: mark.start, end: mark.end, value, keys, phrase };
+/** Looks for the labels of a sentence. */
+export function labelledSentence(text: string, sentence: Stretch, asOf: Date, bankChecks: BankChecks | null): Labelled {
+  return { text, sentence, labels: labelsOf(text, sentence), asOf, bankChecks };
 }
 
-function readDate(mark: Mark, near: Near): ProseIdentifier | null {
+/** The identifiers that the labels of a sentence lead to, in order of place. */
+export function labelledIdentifiers(near: Labelled): readonly ProseIdentifier[] {
+  const { text, sentence, labels, asOf, bankChecks } = near;
+  if (labels.length === 0) return [];
+  return [...labelledValues(text, sentence, labels, asOf), ...bankValues(text, sentence, labels, bankChecks)]
+    .map((found) => shown({ ...found, keys: ['label-near' as const, ...found.keys] }, near))
+    .sort((one, other) => one.start - other.start);
+}
+
+// The account number after or before a sort code that its hyphens tell, within one sentence and sixty characters.
+function readBank(mark: Mark, marks: readonly Mark[], index: number, near: Labelled): ProseIdentifier | null {
+  if (mark.shape === 'loose') return null;
+  const isAccount = (other: Mark): boolean =>
+    other.kind === 'digits' && Math.max(other.start - mark.end, mark.start - other.end) < 60;
+  const account =
+    marks.slice(index + 1, index + 4).find(isAccount) ??
+    marks.slice(Math.max(0, index - 2), index).findLast((other) => isAccount(other) && other.end - other.start === 8);
+  const pair =
+    account === undefined
+      ? null
+      : readBankPair(mark.value, near.text.slice(account.start, account.end), near.bankChecks);
+  if (account === undefined || pair === null) return null;
+  const [start, end] = [Math.min(mark.start, account.start), Math.max(mark.end, account.end)];
+  if (start < near.sentence.start || end > near.sentence.end) return null;
+  return { type: 'bank-account', start, end, value: pair.value, keys: ['shape-bank', ...pair.keys], phrase: '' };
+}
+
+function readDate(mark: Mark, { text, sentence, asOf }: Labelled): ProseIdentifier | null {
+  const before = text.slice(Math.max(sentence.start, mark.start - 12), mark.start);
+  if (!/\bborn(?: on)?\W*$/iu.test(before)) return null;
   const date = parseBirthDate(mark.value);
   if (date === null) return null;
-  const label = labelNear(near.text, near.sentence, mark.start);
-  const before = near.text.slice(Math.max(near.sentence.start, mark.start - 12), mark.start);
-  if (label?.field !== 'birth-date' && !/\bborn(?: on)?\W*$/iu.test(before)) return null;
-  return simple(
-    mark,
-    'birth-date',
-    ['label-near', 'shape-date', birthEvidence(date, near.asOf)],
-    label?.phrase ?? 'born',
-  );
+  const keys: readonly EvidenceKey[] = ['label-near', 'shape-date', birthEvidence(date, asOf)];
+  return { type: 'birth-date', start: mark.start, end: mark.end, value: date, keys, phrase: 'born' };
 }
 
-// The account number after a sort code, within one sentence and sixty characters.
-function readBank(mark: Mark, near: Near): ProseIdentifier | null {
-  const account = near.marks
-    .slice(near.index + 1, near.index + 6)
-    .filter(({ kind }) => kind !== 'code')
-    .slice(0, 3)
-    .find((other) => other.kind === 'digits' && other.start - mark.end < 60);
-  const label = labelNear(near.text, near.sentence, mark.start);
-  const labelled = label?.field === 'sort-code' || label?.field === 'bank-account';
-  if (mark.shape === 'loose' && !labelled) return null;
-  if (account !== undefined) {
-    const value = parseBankAccount(mark.value, account.value);
-    const keys: readonly EvidenceKey[] = labelled ? ['label-near', 'shape-bank'] : ['shape-bank'];
-    if (value !== null)
-      return { type: 'bank-account', start: mark.start, end: account.end, value, keys, phrase: label?.phrase ?? '' };
-  }
-  return labelled
-    ? simple(mark, 'bank-account', ['label-near', 'shape-sort-code'], label?.phrase, `${mark.value}/`)
-    : null;
-}
-
-function readDigits(mark: Mark, near: Near): ProseIdentifier | null {
-  const label = labelNear(near.text, near.sentence, mark.start);
+// "943 476 5919 (NHS number)": the label that follows reads what stands before it.
+function readBefore(mark: Mark, near: Labelled): ProseIdentifier | null {
+  const label = labelAfter(near.text, mark.end, near.labels);
   if (label === null) return null;
-  if (label.field === 'uprn') {
-    const uprn = parseUprn(mark.value);
-    return uprn === null ? null : simple(mark, 'uprn', ['label-near', 'shape-uprn'], label.phrase, uprn);
+  const recogniser = label.recogniser;
+  const [reading] = recogniser?.read(near.text.slice(mark.start, mark.end), near.asOf) ?? [];
+  if (recogniser === null || reading === undefined || reading.keys.includes('shape-odd')) return null;
+  const { start, end } = mark;
+  const keys: readonly EvidenceKey[] = ['label-near', ...reading.keys];
+  return { type: recogniser.type, start, end, value: reading.value, keys, phrase: label.phrase };
+}
+
+function readBare(mark: Mark, near: Labelled): ProseIdentifier | null {
+  const { text, sentence } = near;
+  for (const recogniser of recognisersOfMark(mark.kind)) {
+    const reading = recogniser.readBare({ mark, text, sentence });
+    if (reading !== null) return { type: recogniser.type, phrase: '', ...reading };
   }
-  if (label.field === 'sort-code') return readBank({ ...mark, kind: 'sort-code', shape: 'loose' }, near);
-  if (label.field === 'account-number' && /bank/u.test(label.phrase)) {
-    const account = parseAccountNumber(mark.value);
-    if (account !== null)
-      return simple(mark, 'bank-account', ['label-near', 'shape-account'], label.phrase, `/${account}`);
-  }
-  const reference = label.field === 'account-number' || label.field === 'local-reference';
-  return reference ? simple(mark, 'local-reference', ['label-near', 'shape-code'], label.phrase) : null;
+  return null;
 }
 
-function readNhs(mark: Mark, near: Near): ProseIdentifier | null {
-  const label = labelNear(near.text, near.sentence, mark.start);
-  const labelled = label?.field === 'nhs-number';
-  // A bare number under another label ("account number 4505577104") is that.
-  if (!labelled && label !== null && mark.shape === 'loose') return readDigits({ ...mark, kind: 'digits' }, near);
-  const check = nhsEvidence(mark.value).filter((key) => mark.shape === 'loose' || key !== 'shape-nhs-bare');
-  const shape: readonly EvidenceKey[] = mark.shape === 'loose' ? [] : ['shape-nhs'];
-  return simple(
-    mark,
-    'nhs-number',
-    [...(labelled ? (['label-near'] as const) : []), ...shape, ...check],
-    label?.phrase ?? '',
-  );
-}
-
-const ninoShapes = { strict: 'shape-nino', loose: 'shape-nino-loose', bare: 'shape-nino-bare' } as const;
-
-function readNino(mark: Mark, near: Near): ProseIdentifier {
-  const label = labelNear(near.text, near.sentence, mark.start);
-  const labelled: readonly EvidenceKey[] = label?.field === 'nino' ? ['label-near'] : [];
-  return simple(mark, 'nino', [...labelled, ninoShapes[mark.shape]], label?.field === 'nino' ? label.phrase : '');
-}
-
-function read(mark: Mark, near: Near): ProseIdentifier | null {
-  switch (mark.kind) {
-    case 'email':
-      return simple(mark, 'email', ['shape-email']);
-    case 'phone':
-      return simple(mark, 'phone', ['shape-phone']);
-    case 'nino':
-      return readNino(mark, near);
-    case 'postcode':
-      return simple(mark, 'postcode', mark.shape === 'strict' ? ['shape-postcode'] : ['shape-postcode-lower']);
-    case 'iban':
-      return simple(mark, 'iban', ['shape-iban']);
-    case 'plate':
-      return simple(mark, 'vehicle-registration', ['shape-plate']);
-    case 'nhs-number':
-      return readNhs(mark, near);
-    case 'date':
-      return readDate(mark, near);
-    case 'sort-code':
-      return readBank(mark, near);
-    case 'digits':
-      return readDigits(mark, near);
-    case 'code':
-    case 'capitals':
-      return null;
-  }
-}
-
-/** Reads a mark of the scanner in its sentence: what labels and other words around say of it. Null where nothing makes it personal. */
-export function proseIdentifier(
-  marks: readonly Mark[],
-  index: number,
-  text: string,
-  sentence: Stretch,
-  asOf: Date,
-): ProseIdentifier | null {
+/** Reads a mark of the scanner to which no label leads: by a label after it, or by its own form. Null where nothing makes it personal. */
+export function proseIdentifier(marks: readonly Mark[], index: number, near: Labelled): ProseIdentifier | null {
   const mark = marks[index];
   if (mark === undefined || mark.kind === 'capitals') return null;
-  const found = read(mark, { text, sentence, asOf, marks, index });
-  if (found === null) return null;
-  const shown = isExample(text, sentence, mark.start) ? { ...found, keys: [...found.keys, 'example' as const] } : found;
-  const bare = mark.kind === 'digits' || mark.kind === 'nhs-number' || mark.kind === 'phone';
-  return bare && isOtherNumber(text, sentence, mark.start)
-    ? { ...shown, keys: [...shown.keys, 'other-number'] }
-    : shown;
+  const found = readMark(mark, marks, index, near);
+  return found === null ? null : shown(found, near, mark);
+}
+
+function readMark(mark: Mark, marks: readonly Mark[], index: number, near: Labelled): ProseIdentifier | null {
+  if (mark.kind === 'sort-code') return readBank(mark, marks, index, near);
+  if (mark.kind === 'date') return readBefore(mark, near) ?? readDate(mark, near);
+  return readBefore(mark, near) ?? readBare(mark, near);
+}
+
+const bareKinds: ReadonlySet<string> = new Set(['digits', 'nhs-number', 'phone', 'code']);
+
+// What examples and other kinds of numbers take away.
+function shown(found: ProseIdentifier, near: Labelled, mark?: Mark): ProseIdentifier {
+  const { text, sentence } = near;
+  const keys: EvidenceKey[] = [...found.keys];
+  if (isExample(text, sentence, found.start) && !keys.includes('example')) keys.push('example');
+  if (mark !== undefined && bareKinds.has(mark.kind) && isOtherNumber(text, sentence, found.start))
+    keys.push('other-number');
+  return { ...found, keys, ofStaff: recogniserOfFound(found)?.ofStaff === true };
+}
+
+function recogniserOfFound({ type, phrase }: ProseIdentifier): Recogniser | null {
+  return phrase === '' ? null : recogniserFor(type, phrase);
 }
 
 // "for example AB 12 34 56 C", "in the format …"

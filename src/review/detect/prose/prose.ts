@@ -20,7 +20,7 @@ import {
 } from './attribution.ts';
 import { NamedPeople } from './named-people.ts';
 import { addressBefore, streetAddress } from './prose-address.ts';
-import { proseIdentifier } from './prose-identifiers.ts';
+import { labelledIdentifiers, labelledSentence, type ProseIdentifier, proseIdentifier } from './prose-identifiers.ts';
 import { type ProseName, proseName, relativeForename } from './prose-names.ts';
 
 const officials: ReadonlySet<MentionRole> = new Set<MentionRole>(['officer', 'professional']);
@@ -116,8 +116,13 @@ class ProseReader {
   }
 
   #readIdentifiers(from: number, to: number, names: readonly Named[], sentence: Stretch): void {
-    const { text, place } = this.#job;
+    const { text } = this.#job;
     const taken = new TakenStretches();
+    const near = labelledSentence(text, sentence, this.#context.asOf, this.#context.bankChecks);
+    for (const found of labelledIdentifiers(near)) {
+      if (this.#taken.overlaps(found.start, found.end) || taken.overlaps(found.start, found.end)) continue;
+      if (this.#reportIdentifier(found, names, sentence)) taken.take(found.start, found.end);
+    }
     for (let index = from; index < to; index += 1) {
       const mark = this.#marks[index];
       if (mark === undefined || this.#taken.overlaps(mark.start, mark.end) || taken.overlaps(mark.start, mark.end))
@@ -127,16 +132,21 @@ class ProseReader {
         if (street !== null) this.#reportAddress(street, names, sentence, taken, ['address-street', 'about-person']);
         continue;
       }
-      const found = proseIdentifier(this.#marks, index, text, sentence, this.#context.asOf);
-      if (found === null) continue;
-      const scope = this.#scope(names, sentence);
-      const binding = officeFor(found.type, scope) ?? officeAtPlace(found.type, scope) ?? ownerAt(found.start, scope);
-      const reported = report(this.#context, place, { ...found, binding });
+      const found = proseIdentifier(this.#marks, index, near);
+      if (found === null || taken.overlaps(found.start, found.end)) continue;
+      const reported = this.#reportIdentifier(found, names, sentence);
       if (reported) taken.take(found.start, found.end);
       if (!reported || found.type !== 'postcode') continue;
       const address = addressBefore(text, sentence, found.start);
       if (address !== null) this.#reportAddress(address, names, sentence, taken, ['address-block', 'address-street']);
     }
+  }
+
+  #reportIdentifier(found: ProseIdentifier, names: readonly Named[], sentence: Stretch): boolean {
+    const scope = this.#scope(names, sentence);
+    const owner = officeFor(found.type, scope) ?? officeAtPlace(found.type, scope) ?? ownerAt(found.start, scope);
+    const binding = found.ofStaff === true ? { ...owner, role: 'officer' as const } : owner;
+    return report(this.#context, this.#job.place, { ...found, binding });
   }
 
   #reportAddress(

@@ -1,19 +1,33 @@
 import type { Binding } from '#core/finding';
-import { parseAccountNumber, parseBankAccount, parseSortCode } from '#core/values/bank-account';
+import type { BankChecks } from '#core/values/bank-checks';
 import { type DetectContext, report } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
-import { readReference } from '../identifiers/code-readers.ts';
+import { loneAccount, readAccountDigits, readBankPair, readSortCode } from '../identifiers/bank-values.ts';
+import { readReference } from '../identifiers/recognisers/local-reference.ts';
 import { saysSomething } from '../identifiers/words-readers.ts';
 import type { Entry } from './record.ts';
 
-/** A sort code and account number written together in one text ("11-22-33 12345678"), or null. */
+/** A sort code and account number written together in one text ("11-22-33 12345678", "SC 112233 AC 12345678"), or null. */
 export function bankAccountIn(
   text: string,
-): { readonly value: string; readonly start: number; readonly end: number } | null {
-  const match = /([0-9]{2}[-. ]?[0-9]{2}[-. ]?[0-9]{2})[^0-9]{1,40}([0-9]{6,10})(?![0-9])/u.exec(text.slice(0, 200));
-  if (match === null) return null;
-  const value = parseBankAccount(match[1] ?? '', match[2] ?? '');
-  return value === null ? null : { value, start: match.index, end: match.index + match[0].length };
+  checks: BankChecks | null,
+): {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly keys: readonly EvidenceKey[];
+} | null {
+  const plain = text.slice(0, 200);
+  const match =
+    /(?<![0-9])([0-9]{2}[-.: /]?[0-9]{2}[-.: /]?[0-9]{2})(?:[^0-9]{1,40}|)([0-9]{6,10}|[0-9]{4} [0-9]{4})(?![0-9])/u.exec(
+      plain,
+    ) ??
+    /(?<![A-Z0-9])([0-9OILSBZ]{2}[-.: /]?[0-9OILSBZ]{2}[-.: /]?[0-9OILSBZ]{2})[\s/|,;-]{1,3}([0-9OILSBZ]{8})(?![A-Z0-9])/iu.exec(
+      plain,
+    );
+  const pair = match === null ? null : readBankPair(match[1] ?? '', match[2] ?? '', checks);
+  if (match === null || pair === null) return null;
+  return { ...pair, start: match.index, end: match.index + match[0].length };
 }
 
 function trimmedSpan(text: string): { readonly start: number; readonly end: number } {
@@ -22,19 +36,13 @@ function trimmedSpan(text: string): { readonly start: number; readonly end: numb
 }
 
 function reportPair(sort: Entry, account: Entry, binding: Binding, context: DetectContext): boolean {
-  const value = parseBankAccount(sort.text.trim().replace(/\.0$/u, ''), account.text.trim().replace(/\.0$/u, ''));
-  if (value === null) return false;
-  const padded = account.text.replace(/[^0-9]/gu, '').length < 8 || sort.text.replace(/[^0-9]/gu, '').length < 6;
-  const keys: readonly EvidenceKey[] = [
-    ...account.keys,
-    'shape-bank',
-    ...(padded ? (['zeros-restored'] as const) : []),
-  ];
+  const pair = readBankPair(sort.text, account.text, context.bankChecks);
+  if (pair === null) return false;
   return report(context, account.place, {
     type: 'bank-account',
     ...trimmedSpan(account.text),
-    value,
-    keys,
+    value: pair.value,
+    keys: [...account.keys, 'shape-bank', ...pair.keys],
     phrase: account.heading.phrase,
     binding,
   });
@@ -43,31 +51,22 @@ function reportPair(sort: Entry, account: Entry, binding: Binding, context: Dete
 // "Account number" without a sort code is a bank's only where its heading says so; else it is the council's reference.
 function reportAlone(entry: Entry, binding: Binding, context: DetectContext): void {
   const { phrase, field } = entry.heading;
-  const text = entry.text.trim().replace(/\.0$/u, '');
-  const together = bankAccountIn(entry.text);
+  const own = { phrase, binding };
+  const together = bankAccountIn(entry.text, context.bankChecks);
   if (together !== null) {
-    report(context, entry.place, {
-      type: 'bank-account',
-      ...together,
-      keys: [...entry.keys, 'shape-bank'],
-      phrase,
-      binding,
-    });
+    const keys: readonly EvidenceKey[] = [...entry.keys, 'shape-bank', ...together.keys];
+    report(context, entry.place, { ...own, type: 'bank-account', ...together, keys });
     return;
   }
-  const sort = field === 'sort-code' ? parseSortCode(text) : null;
-  const account = field === 'account-number' && /bank|direct debit|dd/u.test(phrase) ? parseAccountNumber(text) : null;
-  if (sort !== null || account !== null) {
-    const value = sort === null ? `/${account ?? ''}` : `${sort}/`;
+  const sort = field === 'sort-code' ? readSortCode(entry.text) : null;
+  const digits =
+    field === 'account-number' && /bank|direct debit|dd/u.test(phrase) ? readAccountDigits(entry.text) : null;
+  const account = digits === null ? null : loneAccount(digits.value);
+  const alone = sort === null ? account : `${sort.value}/`;
+  if (alone !== null) {
     const shape: EvidenceKey = sort === null ? 'shape-account' : 'shape-sort-code';
-    report(context, entry.place, {
-      type: 'bank-account',
-      ...trimmedSpan(entry.text),
-      value,
-      keys: [...entry.keys, shape],
-      phrase,
-      binding,
-    });
+    const keys: readonly EvidenceKey[] = [...entry.keys, shape, ...((sort ?? digits)?.keys ?? [])];
+    report(context, entry.place, { ...own, type: 'bank-account', ...trimmedSpan(entry.text), value: alone, keys });
     return;
   }
   const reference = field === 'account-number' ? readReference(entry.text) : null;

@@ -76,7 +76,7 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
   if (/^(?:application|claim)$/u.test(phrase) && !/^\s*[A-Z]{0,4}[-/]?[0-9]{5,10}\s*$/u.test(entry.text)) return;
   // A landlord system's own property number is shorter than the twelve digits of a UPRN in London.
   if (type === 'uprn' && phrase.startsWith('property reference') && !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)) return;
-  for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf)) {
+  for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf, phrase)) {
     const all = [...entry.keys, ...keys];
     const said =
       type === 'child-protection' && /^\s*(?:cin|child in need|s\.? ?17|eh|early help)\b/iu.test(value)

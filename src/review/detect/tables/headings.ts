@@ -1,4 +1,6 @@
 import type { MentionRole } from '#core/finding';
+import { recogniserLabels } from '../identifiers/registry.ts';
+import { partGlued } from './glued-words.ts';
 import { addressVariants, emptyQualifiers, groups } from './groups.data.ts';
 import { normaliseHeading } from './heading-words.ts';
 import { type Field, headingPhrases } from './headings.data.ts';
@@ -25,11 +27,21 @@ const longestPhrase = 6;
 
 const fieldWords: ReadonlySet<Field> = new Set<Field>(['other', 'thing', 'organisation', 'notes']);
 
+for (const [label, { type }] of recogniserLabels) keep(fieldOf, label, type);
 for (const [name, phrases] of Object.entries(headingPhrases)) {
   const field = fieldNamed(name);
-  if (field !== null) for (const phrase of phrases.split('|')) if (!fieldOf.has(phrase)) fieldOf.set(phrase, field);
+  if (field !== null) for (const phrase of phrases.split('|')) keep(fieldOf, phrase, field);
 }
-for (const { key, role, words } of groups) for (const word of words.split('|')) groupOf.set(word, { key, role });
+for (const { key, role, words } of groups) for (const word of words.split('|')) keep(groupOf, word, { key, role });
+
+// As written, and as `normaliseHeading` leaves it: "acc ref" is "acc reference" too.
+function keep<Value>(map: Map<string, Value>, phrase: string, value: Value): void {
+  for (const form of [phrase, normaliseHeading(phrase)]) if (form !== '' && !map.has(form)) map.set(form, value);
+}
+
+const supply: ReadonlySet<string> = new Set(
+  [...fieldOf.keys(), ...groupOf.keys()].flatMap((phrase) => phrase.split(' ')),
+);
 
 // Most words begin no phrase and no person's words: they are passed over before any phrase is put together.
 const fieldStarts: ReadonlySet<string> = new Set([...fieldOf.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
@@ -45,6 +57,7 @@ function fieldNamed(name: string): Field | null {
 }
 
 const subject: GroupKey = { key: '', role: 'subject' };
+const officer: GroupKey = { key: 'officer', role: 'officer' };
 
 function heading(field: Field, group: GroupKey, variant: string, phrase: string, match: Heading['match']): Heading {
   return { field, group: group.key, role: group.role, variant, phrase, match };
@@ -131,8 +144,18 @@ const known = new Map<string, Heading | null>();
 
 function look(normal: string): Heading | null {
   const tokens = normal.split(' ');
+  const found = lookTokens(tokens);
+  if (found !== null && found.match !== 'contains') return found;
+  const parted = tokens.flatMap((token) => partGlued(token, supply) ?? [token]);
+  return parted.length === tokens.length ? found : (lookTokens(parted) ?? found);
+}
+
+function lookTokens(tokens: readonly string[]): Heading | null {
   const exact = exactField(tokens);
-  if (exact !== null) return heading(exact.field, subject, exact.variant, exact.phrase, 'exact');
+  if (exact !== null) {
+    const ofStaff = recogniserLabels.get(exact.phrase)?.ofStaff === true;
+    return heading(exact.field, ofStaff ? officer : subject, exact.variant, exact.phrase, 'exact');
+  }
   return groupedField(tokens) ?? (tokens.length > 1 && tokens.length <= 10 ? containedField(tokens) : null);
 }
 

@@ -1,0 +1,29 @@
+import { type BankAccount, parseBankAccount } from './bank-account.ts';
+import { ibanLengths } from './iban-lengths.data.ts';
+
+/** Reads an International Bank Account Number of the length that its country gives it, in any case, with or without spaces; null where it is none. */
+export function parseIban(text: string): string | null {
+  if (text.length > 48) return null;
+  const joined = text
+    .replace(/^\s*iban:?/iu, '')
+    .replace(/[\s-]/gu, '')
+    .toUpperCase();
+  if (!/^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/u.test(joined)) return null;
+  if (joined.startsWith('GB') && !/^GB[0-9]{2}[A-Z]{4}[0-9]{14}$/u.test(joined)) return null;
+  return ibanLengths.get(joined.slice(0, 2)) === joined.length ? joined : null;
+}
+
+/** Whether its two check digits pass modulus 97 (ISO 13616); one wrong number in ninety-seven passes. */
+export function ibanCheckPasses(iban: string): boolean {
+  let remainder = 0;
+  for (const char of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(char, 36);
+    remainder = (value > 9 ? remainder * 100 + value : remainder * 10 + value) % 97;
+  }
+  return remainder === 1;
+}
+
+/** The sort code and account number that a British IBAN holds; null for other countries. */
+export function accountOfIban(iban: string): BankAccount | null {
+  return /^GB[0-9]{2}[A-Z]{4}[0-9]{14}$/u.test(iban) ? parseBankAccount(iban.slice(8, 14), iban.slice(14)) : null;
+}

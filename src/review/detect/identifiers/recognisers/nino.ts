@@ -1,0 +1,37 @@
+import { ninoIsExample, parseNino, parseTemporaryNino } from '#core/values/nino';
+import type { EvidenceKey } from '../../evidence/evidence-table.ts';
+import { type Form, readEach } from '../mending.ts';
+import { labelledOnly, type Recogniser, type Seen } from '../recogniser.ts';
+
+function keysOf(value: string): readonly EvidenceKey[] {
+  const shape: EvidenceKey = value.length === 9 ? 'shape-nino' : 'shape-nino-loose';
+  return ninoIsExample(value) ? [shape, 'example'] : [shape];
+}
+
+const form: Form = {
+  parse: (joined) => parseNino(joined) ?? parseTemporaryNino(joined) ?? (ninoIsExample(joined) ? joined : null),
+  keys: keysOf,
+  mends: ['LLNNNNNNL'],
+  odd: /^(?=(?:[A-Z]*[0-9]){4})[A-Z0-9]{6,12}$/u,
+};
+
+// "JG 12 13 16": the suffix left out, and nothing else is written so.
+const spaced = /^[A-Z]{2} [0-9]{2} [0-9]{2} [0-9]{2}$/u;
+const bareShapes = { strict: 'shape-nino', loose: 'shape-nino-loose', bare: 'shape-nino-bare' } as const;
+
+/** The National Insurance number, and the temporary one of a birth date and a sex that offices make up (uk-breach §5.2; HMRC NIM39110). */
+export const nino: Recogniser = {
+  ...labelledOnly,
+  id: 'nino',
+  type: 'nino',
+  labels:
+    'ni number|nino|national insurance number|national insurance|ni|nat ins|nat ins number|nat insurance number|national ins number|insurance number|ninumber|nat ins num|n insurance number|ni num|national insurance number nino|nino number|national insurance num|ni numb|temporary ni number|temporary national insurance number|temp ni number|temporary nino|temp nino|claimant nino|natins number|natins',
+  read: (text) => readEach(text, form),
+  marks: ['nino'],
+  readBare: ({ mark, text }: Seen) => ({
+    value: mark.value,
+    start: mark.start,
+    end: mark.end,
+    keys: [spaced.test(text.slice(mark.start, mark.end)) ? 'shape-nino-spaced' : bareShapes[mark.shape]],
+  }),
+};
