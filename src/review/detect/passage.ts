@@ -3,10 +3,11 @@ import { type DetectContext, isSubjectsName, type Place } from './context.ts';
 import { reportForms, reportOfficePairs } from './letters/form-findings.ts';
 import { type Form, formsIn } from './letters/forms.ts';
 import { reportLetter } from './letters/letter-findings.ts';
-import { type AddressBlock, addressBlocks, salutations, signOffs } from './letters/letters.ts';
+import { type AddressBlock, addressBlocks, blocksByGreeting, type Salutation, salutations } from './letters/letters.ts';
 import { type Pair, pairsIn } from './letters/pairs.ts';
 import { reportQuoted } from './letters/quoted-mail.ts';
 import { type Letter, lettersIn, type Region, regionAt } from './letters/regions.ts';
+import { signOffs } from './letters/sign-offs.ts';
 import type { DocumentNature, Work } from './passage-work.ts';
 import { readProse } from './prose/prose.ts';
 import { linesOf } from './scan/lines.ts';
@@ -38,17 +39,19 @@ function subjectNamed({ out, memory }: DetectContext, from: number): boolean {
 }
 
 // Blocks that no label claims: a labelled address is its form's.
-function freeBlocks(work: Work, pairs: readonly Pair[]): readonly AddressBlock[] {
+function freeBlocks(work: Work, pairs: readonly Pair[], greetings: readonly Salutation[]): readonly AddressBlock[] {
   const labelled = pairs.filter(({ heading }) => heading.field === 'postal-address');
   const isFree = (block: AddressBlock): boolean =>
     !labelled.some(({ start, end }) => start < block.end && block.start < end);
-  return addressBlocks(work.text, work.lines, postcodeLines(work)).filter(isFree);
+  const blocks = addressBlocks(work.text, work.lines, postcodeLines(work)).filter(isFree);
+  const others = blocksByGreeting(work.text, work.lines, greetings, blocks).filter(isFree);
+  return others.length === 0 ? blocks : [...blocks, ...others].sort((one, other) => one.firstLine - other.firstLine);
 }
 
 // The office's own address at a letter's head is nobody's.
 function takeOfficeBlocks(work: Work, blocks: readonly AddressBlock[], letters: readonly Letter[]): void {
   for (const block of blocks) {
-    if (block.names.length > 0 || letters.some((letter) => letter.closeBlock === block)) continue;
+    if (block.names.length > 0 || block.occupier || letters.some((letter) => letter.closeBlock === block)) continue;
     const around = letters.find(({ start, end }) => start <= block.start && block.end <= end);
     const isHead = around !== undefined && around.block !== null && around.block !== block;
     if (isHead || block.organisation) work.taken.take(block.start, block.end);
@@ -79,11 +82,16 @@ function reportStructures(work: Work): readonly Region[] {
   reportPaymentRecords(work);
   reportTextTables(work, work.context);
   const pairs = pairsIn(text, lines).filter(({ start, end }) => !work.taken.overlaps(start, end));
-  const blocks = freeBlocks(work, pairs);
+  const greetings = salutations(text, lines);
+  const blocks = freeBlocks(work, pairs, greetings);
   const letters = lettersIn({
     blocks,
-    salutations: salutations(text, lines),
-    signOffs: signOffs(text, lines),
+    salutations: greetings,
+    signOffs: signOffs(
+      text,
+      lines,
+      greetings.map(({ line }) => line),
+    ),
     quotes,
     lines,
     length: text.length,

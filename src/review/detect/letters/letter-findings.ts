@@ -8,7 +8,8 @@ import { registerEvidence } from '../records/name-record.ts';
 import { mayBeSame, type RecordPerson } from '../records/record.ts';
 import { isBlank, lineText } from '../scan/lines.ts';
 import { reportAddressLines } from './block-address.ts';
-import type { AddressBlock, LineName } from './letters.ts';
+import type { AddressBlock } from './letters.ts';
+import { isOneWord, type LineName } from './line-names.ts';
 import type { Letter, Region } from './regions.ts';
 
 // Names looked back at: a print run of thousands of letters must not make each look at all.
@@ -51,9 +52,43 @@ function reportLineName(work: Work, line: LineName, binding: Binding, key: Evide
 
 type Signed = { readonly author: Binding | null; readonly office: Binding | null };
 
+// Findings looked back at to correct whose part somebody plays: a chain of mails has a few parties.
+const lastFound = 400;
+
+// Who was taken for a resident signs as staff: what was said of them before is staff's too.
+function makeOfficer({ context: { out } }: Work, key: string): void {
+  for (let index = out.length - 1; index >= Math.max(0, out.length - lastFound); index -= 1) {
+    const finding = out[index];
+    if (finding?.binding.key === key)
+      out[index] = { ...finding, binding: { ...finding.binding, role: 'officer' as const } };
+  }
+}
+
+function isSameWriter(one: PersonName, signed: PersonName): boolean {
+  if (mayBeSame(one, signed)) return true;
+  const word = foldNameQuickly(signed.forenames === '' ? signed.surname : signed.forenames);
+  return isOneWord(signed) && foldNameQuickly(one.forenames.split(' ')[0] ?? '') === word;
+}
+
+// Whoever a quotation's own head says wrote it signs it too.
+function quotedWriter(work: Work, { quotedAuthor, signOff }: Letter, office: boolean): Binding | null {
+  const [found] = signOff?.names ?? [];
+  const writer = work.people.find(({ binding }) => binding.key === quotedAuthor?.key);
+  if (quotedAuthor === null || writer === undefined || writer.name === null) return null;
+  if (found !== undefined && !isSameWriter(writer.name, found.name)) return null;
+  if (!office || quotedAuthor.role === 'officer') return quotedAuthor;
+  makeOfficer(work, quotedAuthor.key);
+  return { ...quotedAuthor, role: 'officer' };
+}
+
+function isAddressed({ block }: Letter, { nature }: Work): boolean {
+  if (block === null || nature.mail) return false;
+  return block.occupier || (block.names.length > 0 && !block.organisation);
+}
+
 function signOffOf(work: Work, letter: Letter, count: number): Signed {
-  const { signOff, block, closeBlock, quotedAuthor } = letter;
-  const addressed = block !== null && block.names.length > 0 && !work.nature.mail;
+  const { signOff, closeBlock, quotedAuthor } = letter;
+  const addressed = isAddressed(letter, work);
   if (signOff === null) {
     // The close may stand on the next page.
     const quoted = quotedAuthor?.role === 'officer' ? quotedAuthor : null;
@@ -65,14 +100,25 @@ function signOffOf(work: Work, letter: Letter, count: number): Signed {
   }
   const [found] = signOff.names;
   const head = quotedAuthor === null && work.nature.official;
-  const official = signOff.office || head || addressed;
-  const binding: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: official ? 'officer' : 'correspondent' };
+  const official = signOff.office || head || addressed || quotedAuthor?.role === 'officer';
+  const own: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: official ? 'officer' : 'correspondent' };
+  const binding = quotedWriter(work, letter, official) ?? own;
   if (found !== undefined) reportLineName(work, found, binding, 'name-sign-off');
   if (official) return { author: null, office: binding };
   // The name under the close is not a line of its address.
   if (closeBlock !== null)
     reportBlock(work, { ...closeBlock, start: Math.max(closeBlock.start, found?.end ?? 0) }, binding);
   return { author: found === undefined ? quotedAuthor : binding, office: null };
+}
+
+// A resident's own name and address stand at the head of their letter: it is whoever signs, not whom it is to.
+function withOwnHead(letter: Letter): Letter {
+  const { block, signOff } = letter;
+  const [signed] = signOff?.names ?? [];
+  if (block === null || signOff === null || signed === undefined || signOff.office || isOneWord(signed.name))
+    return letter;
+  const own = block.names.some(({ name }) => mayBeSame(name, signed.name));
+  return own ? { ...letter, block: null, ownBlock: block } : letter;
 }
 
 function reportBlock(work: Work, block: AddressBlock, owner: Binding): void {
@@ -89,10 +135,29 @@ function greetedBinding(addressees: readonly RecordPerson[], name: PersonName, b
   return addressees.length === 0 && index === 0 ? base : { ...base, key: `${base.key}/greeted-${index + 1}` };
 }
 
+// "Hi Gemma" among colleagues: the document has Gemma as staff.
+function isKnownStaff(work: Work, name: PersonName): boolean {
+  const known = [
+    ...work.people.slice(-lastNamed).map((person) => ({ name: person.name, role: person.binding.role })),
+    ...work.context.memory.people,
+  ];
+  const same = known.filter((person) => person.name !== null && isSameWriter(person.name, name));
+  return same.length > 0 && same.every(({ role }) => role === 'officer');
+}
+
+function reportOwnHead(work: Work, { ownBlock }: Letter, author: Binding | null): void {
+  if (ownBlock === null || author === null) return;
+  for (const found of ownBlock.names.slice(0, 1)) reportLineName(work, found, author, 'name-addressee');
+  reportBlock(work, ownBlock, author);
+}
+
 /** Reports a letter's addressee, address, salutation and close; gives the regions of its text, body first. */
-export function reportLetter(work: Work, letter: Letter, count: number): readonly Region[] {
+export function reportLetter(work: Work, written: Letter, count: number): readonly Region[] {
+  const letter = withOwnHead(written);
   const { block, salutation } = letter;
   const signed = signOffOf(work, letter, count);
+  reportOwnHead(work, letter, signed.author);
+  if (block?.occupier === true) work.taken.take(block.start, block.end);
   const role = block?.organisation === true ? 'professional' : 'subject';
   const base: Binding = { kind: 'addressee', key: `addressee:${count}`, role };
   const addressees: RecordPerson[] = [];
@@ -102,14 +167,14 @@ export function reportLetter(work: Work, letter: Letter, count: number): readonl
     addressees.push({ name: found.name, binding });
   }
   for (const [index, found] of (salutation?.names ?? []).entries()) {
-    const official = found.name.title === 'Councillor' || signed.author !== null;
+    const official = found.name.title === 'Councillor' || signed.author !== null || isKnownStaff(work, found.name);
     const binding = greetedBinding(addressees, found.name, official ? { ...base, role: 'officer' } : base, index);
     reportLineName(work, found, binding, 'name-salutation');
     if (addressees.length === 0) addressees.push({ name: found.name, binding });
   }
   const [addressee] = addressees;
   const owner = addressee?.binding ?? signed.author;
-  if (block !== null && owner !== null && (addressee !== undefined || !block.organisation)) {
+  if (block !== null && !block.occupier && owner !== null && (addressee !== undefined || !block.organisation)) {
     reportBlock(work, block, owner);
   }
   const subject = addressee?.binding ?? signed.author;

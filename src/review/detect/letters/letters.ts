@@ -1,14 +1,10 @@
-import type { PersonName } from '#core/values/person-name';
-import { foldNameQuickly } from '#core/values/person-name';
-import { foldedWords, namesOrganisation, readNames } from '../names/names.ts';
+import { foldedWords, namesOrganisation } from '../names/names.ts';
 import { notInSentences } from '../names/not-name-words.data.ts';
-import { officeWords } from '../prose/cues.data.ts';
 import { isBlank, type Line, lineText } from '../scan/lines.ts';
 import { lookUpLabel } from '../tables/headings.ts';
+import { isOneWord, isToOccupier, isToParents, type LineName, namesOnLine } from './line-names.ts';
+import { generalReaders } from './office-words.data.ts';
 import { endsInPostcode } from './pairs.ts';
-
-/** A name on a line of a letter. */
-export type LineName = { readonly name: PersonName; readonly start: number; readonly end: number };
 
 /** An address block: the name above it where there is one, its lines, and its postcode. */
 export type AddressBlock = {
@@ -20,27 +16,15 @@ export type AddressBlock = {
   readonly end: number;
   /** A line names an organisation: a business letter, or the council's own head. */
   readonly organisation: boolean;
+  /** "The Occupier": an address, and nobody. */
+  readonly occupier: boolean;
 };
 
 /** A greeting's line and whom it greets. */
 export type Salutation = { readonly line: number; readonly names: readonly LineName[] };
-/** A complimentary close: its line, the last line under it, who signs, and whether an office is named. */
-export type SignOff = {
-  readonly line: number;
-  readonly lastLine: number;
-  readonly names: readonly LineName[];
-  readonly office: boolean;
-};
 
 const longestBlockLine = 60;
 const longestBlock = 8;
-
-function namesOn(text: string, line: Line): readonly LineName[] {
-  const words = lineText(text, line).replace(/^(?:to|attn|fao|for the attention of)[:\s]+/iu, '');
-  if (/[0-9@:]/u.test(words) || words.length > longestBlockLine) return [];
-  const start = line.end - words.length;
-  return readNames(words.replace(/[,.;]+$/u, '')).map((name) => ({ name, start, end: line.end }));
-}
 
 function isOrganisationLine(text: string, line: Line | undefined): boolean {
   const words = lineText(text, line);
@@ -82,30 +66,95 @@ export function addressBlocks(
   return blocks;
 }
 
+// "c/o Mrs H Bailey" between the name and the address is no line of it.
+function isCareOf(text: string, line: Line | undefined): boolean {
+  return /^c\/?o\b|^care of\b/iu.test(lineText(text, line));
+}
+
 function blockOf(text: string, lines: readonly Line[], first: number, last: number): AddressBlock {
   let from = first;
   let names: readonly LineName[] = [];
+  let occupier = false;
   // Above the name there may be "Private and confidential" or the like: the lowest line that names somebody counts.
   for (let index = first; index < Math.min(last, first + 3); index += 1) {
     const line = lines[index];
-    if (line === undefined || looksLikeStreet(text, line)) break;
-    const found = namesOn(text, line).filter(({ name }) => name.forenames !== '' || name.title !== '');
+    const words = lineText(text, line);
+    occupier = isToOccupier(words);
+    if (occupier) {
+      from = index + 1;
+      break;
+    }
+    const found = namesOnLine(text, line).names.filter(({ name }) => name.forenames !== '' || name.title !== '');
     if (found.length > 0) {
       names = found;
       from = index + 1;
       break;
     }
+    if (line === undefined || looksLikeStreet(text, line)) break;
   }
+  while (from < last && isCareOf(text, lines[from])) from += 1;
   const rest = lines.slice(from, last + 1);
   const organisation = lines.slice(first, last + 1).some((line) => isOrganisationLine(text, line));
+  const toParents = lines.slice(first, from).some((line) => isToParents(lineText(text, line)));
   return {
     firstLine: first,
     lastLine: last,
     names,
     start: rest[0]?.start ?? 0,
     end: rest.at(-1)?.end ?? 0,
-    organisation,
+    organisation: organisation && !toParents,
+    occupier,
   };
+}
+
+// Lines of an address abroad, or one without its postcode, are at most so many.
+const longestPlainBlock = 7;
+
+function plainBlockAt(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  names: readonly LineName[],
+): AddressBlock | null {
+  let last = index;
+  while (last < index + longestPlainBlock && !stopsBlock(text, lines[last + 1])) last += 1;
+  const from = isCareOf(text, lines[index + 1]) ? index + 2 : index + 1;
+  const own = lines.slice(from, last + 1);
+  const numbered = own.some((line) => /[0-9]/u.test(lineText(text, line)));
+  const [firstLine] = own;
+  const end = own.at(-1);
+  if (own.length < 2 || !numbered || firstLine === undefined || end === undefined) return null;
+  const organisation = lines.slice(index, last + 1).some((line) => isOrganisationLine(text, line));
+  return {
+    firstLine: index,
+    lastLine: last,
+    names,
+    start: firstLine.start,
+    end: end.end,
+    organisation,
+    occupier: false,
+  };
+}
+
+/** Blocks without a postcode: above a greeting of the same name, lines of which one has a number. */
+export function blocksByGreeting(
+  text: string,
+  lines: readonly Line[],
+  greetings: readonly Salutation[],
+  blocks: readonly AddressBlock[],
+): readonly AddressBlock[] {
+  return greetings.flatMap(({ line: at, names }) => {
+    const [greeted] = names;
+    if (greeted === undefined || isOneWord(greeted.name)) return [];
+    for (let index = at - 2; index >= Math.max(0, at - 24); index -= 1) {
+      const found = isBlank(lines[index]) ? [] : namesOnLine(text, lines[index]).names;
+      if (!found.some(({ name }) => name.surname === greeted.name.surname)) continue;
+      if (blocks.some(({ firstLine, lastLine }) => index >= firstLine && index <= lastLine)) return [];
+      const block = plainBlockAt(text, lines, index, found);
+      return block === null || block.lastLine >= at ? [] : [block];
+    }
+    return [];
+  });
 }
 
 // Whether a line begins with one of the letters, or with none of ASCII's: a test of one character before the expressions.
@@ -114,53 +163,38 @@ function mayBegin(text: string, line: Line, letters: string): boolean {
   return code > 127 || letters.includes(text.charAt(line.start).toLowerCase());
 }
 
+const greeting = /^(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening))\b[\s,]+(?:there,? )?/iu;
+
+function greetedOn(text: string, line: Line, from: number): readonly LineName[] {
+  const words = text.slice(from, line.end).replace(/[,:;.!\s-]+$/u, '');
+  const general = foldedWords(words).some((word) => generalReaders.has(word));
+  const titled = /^(?:mr|mrs|ms|miss|dr|mx|cllr|councillor|rev|prof)\b/iu.test(words);
+  if ((general && !titled) || !/^\p{Lu}/u.test(words)) return [];
+  return namesOnLine(text, { start: from, end: from + words.length }).names;
+}
+
 /** "Dear Mr Khan," lines with whom they greet; nobody for "Dear Sir or Madam". */
 export function salutations(text: string, lines: readonly Line[]): readonly Salutation[] {
   const found: Salutation[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.end - line.start > 80 || line.end - line.start < 6) continue;
+    if (line.end - line.start > 80 || line.end - line.start < 2) continue;
     if (!mayBegin(text, line, 'dhgt')) continue;
-    const greeting = /^(?:dear|hi|hello|good (?:morning|afternoon|evening))\s+/iu.exec(lineText(text, line));
-    if (/^to whom it may concern\b/iu.test(lineText(text, line))) found.push({ line: index, names: [] });
-    if (greeting === null) continue;
-    const words = lineText(text, line)
-      .slice(greeting[0].length)
-      .replace(/[,:;.!\s-]+$/u, '');
-    if (/[0-9@]/u.test(words) || words.split(/\s+/u).length > 7) continue;
-    const start = line.start + greeting[0].length;
-    const general =
-      foldedWords(words).some((word) => notInSentences.has(word)) && !/^(?:mr|mrs|ms|miss|dr|mx|cllr)\b/iu.test(words);
-    const names =
-      general || !/^\p{Lu}/u.test(words)
-        ? []
-        : readNames(words).map((name) => ({ name, start, end: start + words.length }));
-    found.push({ line: index, names });
-  }
-  return found;
-}
-
-const closes =
-  /^(?:yours (?:sincerely|faithfully|truly)|sincerely|(?:kind(?:est)?|best|warm(?:est)?|with kind|with best|many|with) ?(?:regards|wishes|thanks)|regards|many thanks|thanks|thank you|thanks again|all the best|respectfully|cheers|best)[,.!\s]*$/iu;
-
-/** Complimentary closes with the names under them; `office` where a line below says what office they hold. */
-export function signOffs(text: string, lines: readonly Line[]): readonly SignOff[] {
-  const found: SignOff[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.end - line.start > 40 || line.end - line.start < 4 || !mayBegin(text, line, 'ysrkbwmatc')) continue;
-    if (!closes.test(lineText(text, line))) continue;
-    const below: number[] = [];
-    for (let next = index + 1; next < Math.min(lines.length, index + 9) && below.length < 6; next += 1) {
-      if (!isBlank(lines[next])) below.push(next);
-      else if (below.length > 1) break;
+    const words = lineText(text, line);
+    if (/^to whom it may concern\b/iu.test(words)) found.push({ line: index, names: [] });
+    const greeted = greeting.exec(words);
+    if (greeted === null) {
+      // "Hi," alone greets whoever reads it.
+      if (
+        /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:all|both|team|there|everyone))?[,!.]*$/iu.test(
+          words,
+        )
+      )
+        found.push({ line: index, names: [] });
+      continue;
     }
-    const at = below.slice(0, 2).find((row) => lines[row] !== undefined && namesOn(text, lines[row]).length > 0);
-    const named = at === undefined ? undefined : lines[at];
-    const names = named === undefined ? [] : namesOn(text, named).slice(0, 1);
-    const office = below.some(
-      (row) =>
-        row !== at && foldedWords(lineText(text, lines[row])).some((word) => officeWords.has(foldNameQuickly(word))),
-    );
-    found.push({ line: index, lastLine: below.at(-1) ?? index, names, office });
+    const rest = words.slice(greeted[0].length).replace(/[,:;.!\s-]+$/u, '');
+    if (/[0-9@]/u.test(rest) || rest.split(/\s+/u).length > 8) continue;
+    found.push({ line: index, names: greetedOn(text, line, line.start + greeted[0].length) });
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import type { Binding } from '#core/finding';
 import type { Line } from '../scan/lines.ts';
 import type { Form } from './forms.ts';
-import type { AddressBlock, Salutation, SignOff } from './letters.ts';
+import type { AddressBlock, Salutation } from './letters.ts';
+import type { SignOff } from './sign-offs.ts';
 
 /** One letter or message in a text: from the head above its salutation to the end of its sign-off. */
 export type Letter = {
@@ -12,6 +13,8 @@ export type Letter = {
   readonly signOff: SignOff | null;
   /** The address under the sign-off: whoever signed lives or works there. */
   readonly closeBlock: AddressBlock | null;
+  /** The block at the head that is the writer's own. */
+  readonly ownBlock: AddressBlock | null;
   /** Who wrote it, where a quotation's own head says so. */
   readonly quotedAuthor: Binding | null;
 };
@@ -50,7 +53,7 @@ function blockAbove(blocks: readonly AddressBlock[], from: number, line: number)
   const above = blocks.filter(
     ({ firstLine, lastLine }) => firstLine >= from && lastLine < line && line - lastLine <= headLines,
   );
-  const named = above.filter(({ names }) => names.length > 0);
+  const named = above.filter(({ names, occupier }) => names.length > 0 || occupier);
   return (
     named.findLast(({ organisation }) => !organisation) ??
     named.at(-1) ??
@@ -102,7 +105,16 @@ class MessageReader {
   ): void {
     const closeBlock = signOff === null ? null : (this.#closing(signOff) ?? null);
     const [start, end] = [this.#offset(from), this.#offset(to)];
-    this.letters.push({ start, end, block, salutation, signOff, closeBlock, quotedAuthor: this.#range.author });
+    this.letters.push({
+      start,
+      end,
+      block,
+      salutation,
+      signOff,
+      closeBlock,
+      ownBlock: null,
+      quotedAuthor: this.#range.author,
+    });
   }
 
   #closing(signOff: SignOff): AddressBlock | undefined {
@@ -137,7 +149,8 @@ class MessageReader {
   #readBlocks(): void {
     const closing = new Set(this.#signOffs.map((signOff) => this.#closing(signOff)));
     for (const block of this.#blocks) {
-      if (block.names.length === 0 || closing.has(block) || this.#covered(block.firstLine)) continue;
+      if ((block.names.length === 0 && !block.occupier) || closing.has(block) || this.#covered(block.firstLine))
+        continue;
       const next = this.#blocks.find(({ firstLine }) => firstLine > block.lastLine)?.firstLine ?? this.#range.to;
       const signOff = this.#signOffs.find(({ line }) => line > block.lastLine && line < next) ?? null;
       this.#add(block.firstLine, signOff === null ? next : Math.max(next, signOff.lastLine + 1), block, null, signOff);
