@@ -3,10 +3,10 @@
  * `node bench/quality/detect-synthetic.ts <synth_dataset_v2.json> [--errors N] [--predictions out.json]`.
  * Organisations are left out, as the published figures leave them out. A second line counts only the kinds that the detector claims.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
+import { writeFileSync } from 'node:fs';
 import { makeDetector } from '../../src/review/detect/detector.ts';
 import { type Labelled, type Score, scoreOf, scoreText, type Tally } from './detect/span-score.ts';
+import { readSynthetic } from './detect/synthetic-set.ts';
 
 const [path, ...flags] = process.argv.slice(2);
 if (path === undefined)
@@ -14,39 +14,12 @@ if (path === undefined)
 const after = (flag: string): string | undefined =>
   flags[flags.indexOf(flag) + (flags.includes(flag) ? 1 : flags.length)];
 
-const sample = z.object({
-  full_text: z.string(),
-  spans: z.array(z.object({ entity_type: z.string(), start_position: z.number(), end_position: z.number() })),
-});
-
 /** Kinds of the set that are nobody's personal data by themselves and so are not claimed. */
 const notClaimed: ReadonlySet<string> = new Set(['GPE', 'DATE_TIME', 'NRP', 'AGE', 'TITLE', 'DOMAIN_NAME']);
 const leftOut: ReadonlySet<string> = new Set(['ORGANIZATION']);
 
-// The set counts code points; JavaScript counts UTF-16 units.
-function unitsOf(text: string): number[] {
-  const units: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    units.push(at);
-    at += character.length;
-  }
-  return [...units, at];
-}
-
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
-const samples = z
-  .array(sample)
-  .parse(JSON.parse(readFileSync(path, 'utf8')))
-  .map(({ full_text: text, spans }) => {
-    const units = unitsOf(text);
-    const truth = spans.map(({ entity_type: type, start_position, end_position }) => ({
-      type,
-      start: units[start_position] ?? 0,
-      end: units[end_position] ?? 0,
-    }));
-    return { text, units, truth };
-  });
+const samples = readSynthetic(path);
 
 const started = process.cpuUsage();
 const predictions = samples.map(({ text }) =>
