@@ -2,8 +2,13 @@ import type { PersonalDataType } from '#core/personal-data';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { isDigitAt } from '../scan/char-classes.ts';
 import { mayHold, wordFilter } from '../scan/word-filter.ts';
-import { generalSentences, personWords } from './vocabulary.data.ts';
-import { mayHoldVocabulary, vocabularyIn, wordsIn } from './vocabulary.ts';
+import { accessCode } from './access-code.ts';
+import { isHypothetical } from './hypothetical.ts';
+import { relativeBefore } from './kin.ts';
+import { type Word, wordsIn } from './phrases.ts';
+import { generalSentences, personWords } from './sentences.data.ts';
+import { isOfWork } from './things.ts';
+import { mayHoldVocabulary, type VocabularyHit, vocabularyIn } from './vocabulary.ts';
 
 /** A statement about somebody in a sentence: which words make it, and the sentence itself as its value. */
 export type Statement = {
@@ -13,6 +18,8 @@ export type Statement = {
   readonly end: number;
   readonly value: string;
   readonly keys: readonly EvidenceKey[];
+  /** Where the word stands for the relative of whom it is said ("her mother has …"); null where it is not. */
+  readonly relative: number | null;
 };
 
 /** Whether a sentence speaks of anybody: advice, rules, notices, questions. */
@@ -38,49 +45,31 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-// Door codes: the words, and a code of three to eight characters with a digit within 25 characters.
-function accessCode(sentence: string): { start: number; end: number; phrase: string } | null {
-  if (!hasDigit(sentence)) return null;
-  const lower = sentence.toLowerCase();
-  for (const phrase of [
-    'key safe',
-    'keysafe',
-    'door code',
-    'entry code',
-    'access code',
-    'gate code',
-    'alarm code',
-    'keypad',
-    'entrance code',
-    'door entry',
-    'fob code',
-  ]) {
-    const at = lower.indexOf(phrase);
-    if (at < 0) continue;
-    // "New key safe fitted by the back door, code 1512": further on only where the word stands before it.
-    const code = lower.indexOf(' code ', at + phrase.length - 1);
-    const reach = code >= 0 && code - at < 80 ? code + 16 : at + phrase.length + 25;
-    for (let index = at + phrase.length; index < Math.min(lower.length, reach); index += 1) {
-      if (!isDigitAt(lower, index)) continue;
-      const found = /^[a-z0-9#*]{3,8}/iu.exec(lower.slice(index, index + 8));
-      return found === null ? null : { start: at, end: index + found[0].length, phrase };
-    }
-  }
-  return null;
-}
-
 // "Paid every four weeks in arrears" is how often, "band C" in words on council tax is no priority for a home.
 function isHowOften(sentence: string, type: PersonalDataType, phrase: string): boolean {
-  if (type === 'debt' && phrase === 'arrears')
+  if (type === 'debt' && (phrase === 'arrears' || phrase === 'in arrears'))
     return (
       /\b(?:weekly|monthly|fortnightly|weeks?|months?|days?|paid|quarterly) in arrears\b/iu.test(sentence) &&
       !/\b(?:rent|is|are|was|tax|account) [^.]{0,20}(?:weeks?|months?) in arrears\b/iu.test(sentence)
     );
   return (
     type === 'housing' &&
-    phrase.startsWith('band ') &&
-    /council tax|valuation|property is in band|for the year/iu.test(sentence)
+    phrase.toLowerCase().startsWith('band ') &&
+    /council tax|valuation|property is in band|for the year|charged for/iu.test(sentence)
   );
+}
+
+// What a person may do for a living, or be helped with at work, says nothing of their own health, faith or past.
+const neverOfWork: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
+  ...(['health', 'disability', 'send', 'religion', 'ethnicity', 'criminal', 'domestic-abuse', 'safeguarding'] as const),
+  ...(['child-protection', 'immigration', 'debt', 'benefit', 'sexual-orientation', 'gender-reassignment'] as const),
+  ...(['family', 'housing'] as const),
+]);
+
+function says(sentence: string, words: readonly Word[], hit: VocabularyHit): boolean {
+  if (hit.negated || isHowOften(sentence, hit.type, hit.phrase)) return false;
+  if (neverOfWork.has(hit.type) && isOfWork(sentence, words, hit.first)) return false;
+  return !isHypothetical(sentence, words, hit);
 }
 
 /** The statements of one sentence, left to right; none where no word of it is for a person, unless `person` says that it is about one. */
@@ -89,15 +78,18 @@ export function statementsIn(sentence: string, person: boolean): readonly Statem
   if (!person && !mayHold(sentence, people)) return [];
   const words = wordsIn(sentence);
   if (!person && !words.some((word) => personWords.has(word.text))) return [];
-  const found: Statement[] = [];
   const hits = vocabularyIn(sentence, words);
   const code = accessCode(sentence);
-  if (hits.length === 0 && code === null) return found;
+  if (hits.length === 0 && code === null) return [];
   const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
-  for (const { type, phrase, start, end, negated } of hits) {
-    if (!negated && !isHowOften(sentence, type, phrase))
-      found.push({ type, phrase, start, end, value, keys: ['vocabulary', 'about-person'] });
+  const found: Statement[] = [];
+  for (const hit of hits) {
+    if (!says(sentence, words, hit)) continue;
+    const { type, phrase, start, end } = hit;
+    const relative = relativeBefore(sentence, words, hit);
+    found.push({ type, phrase, start, end, value, keys: ['vocabulary', 'about-person'], relative });
   }
-  if (code !== null) found.push({ ...code, type: 'access-code', value, keys: ['vocabulary', 'about-person'] });
+  if (code !== null)
+    found.push({ ...code, type: 'access-code', value, keys: ['vocabulary', 'about-person'], relative: null });
   return found;
 }

@@ -1,127 +1,51 @@
 import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
-import { isWordAt, wordEnd } from '../scan/char-classes.ts';
-import { mayHold, wordFilter } from '../scan/word-filter.ts';
-import { cellCodes, negations, vocabulary } from './vocabulary.data.ts';
+import { cellCodes } from './cell-codes.data.ts';
+import { isTakenBack } from './negation.ts';
+import { type PhraseBook, phraseBook, type Word, wordsIn } from './phrases.ts';
+import { isOfThing } from './things.ts';
+import { phrasesOf, wordLists } from './words/all-words.ts';
+import { cellWords } from './words/cell.data.ts';
+import type { WordList } from './words/word-list.ts';
 
-/** A word of a text, lower case, with its offsets. */
-export type Word = { readonly text: string; readonly start: number; readonly end: number };
-
-/** Words of a kind found in a text; the offsets count from the text's start. */
+/** Words of a kind found in a text; the offsets count from the text's start, `first` and `last` are the words' places in its words. */
 export type VocabularyHit = {
   readonly type: PersonalDataType;
   readonly phrase: string;
   readonly start: number;
   readonly end: number;
+  readonly first: number;
+  readonly last: number;
   readonly negated: boolean;
 };
 
-type Phrase = { readonly words: readonly string[]; readonly type: PersonalDataType; readonly phrase: string };
+type Tag = WordList['type'];
 
-const stemLength = 4;
-const byFirstWord = new Map<string, Phrase[]>();
-const byStem = new Map<string, Phrase[]>();
-
-/** Words of the vocabulary of three letters that are words and not abbreviations. */
-const shortWords: ReadonlySet<string> = new Set(['son', 'job', 'eid', 'gay', 'hiv', 'owe', 'dad', 'mum']);
-
-function addPhrase(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
-  const found = map.get(key);
-  if (found === undefined) map.set(key, [phrase]);
-  else found.push(phrase);
+function entriesOf(lists: readonly WordList[]): readonly (readonly [string, Tag])[] {
+  return lists.flatMap((list) => phrasesOf(list).map((phrase) => [phrase, list.type] as const));
 }
 
-for (const [type, phrases] of Object.entries(vocabulary)) {
-  if (!isPersonalDataType(type) || phrases === '') continue;
-  for (const phrase of phrases.split('|')) {
-    const words = phrase.split(' ');
-    const [first = ''] = words;
-    if (first.endsWith('*'))
-      addPhrase(byStem, first.slice(0, stemLength), { words, type, phrase: phrase.replace('*', '') });
-    else addPhrase(byFirstWord, first, { words, type, phrase: phrase.replace('*', '') });
-  }
-}
-
-/** Parts a text into words of letters and digits. */
-export function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordAt(text, at)) {
-      at += 1;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    words.push({ text: text.slice(at, end).toLowerCase(), start: at, end });
-    at = end;
-  }
-  return words;
-}
-
-function matches(words: readonly Word[], from: number, phrase: Phrase): boolean {
-  return phrase.words.every((word, index) => {
-    const found = words[from + index]?.text;
-    if (found === undefined) return false;
-    return word.endsWith('*') ? found.startsWith(word.slice(0, -1)) : found === word;
-  });
-}
-
-const noPhrase: readonly Phrase[] = [];
-
-function longestAt(words: readonly Word[], from: number): readonly Phrase[] {
-  const word = words[from]?.text ?? '';
-  const exact = byFirstWord.get(word);
-  const stems = word.length < stemLength ? undefined : byStem.get(word.slice(0, stemLength));
-  if (exact === undefined && stems === undefined) return noPhrase;
-  let best: Phrase[] = [];
-  for (const phrase of [...(exact ?? []), ...(stems ?? [])]) {
-    const length = best[0]?.words.length ?? 0;
-    if (phrase.words.length < length || !matches(words, from, phrase)) continue;
-    if (phrase.words.length > length) best = [];
-    best.push(phrase);
-  }
-  return best;
-}
-
-// A stop between the negation and the statement ends its reach; at most four words.
-function isNegated(text: string, words: readonly Word[], from: number): boolean {
-  const statement = words[from];
-  for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
-    const word = words[index];
-    if (word === undefined || statement === undefined || /[.;:!?\n]/u.test(text.slice(word.end, statement.start)))
-      return false;
-    if (negations.has(word.text)) return true;
-  }
-  return false;
-}
-
-const starts = wordFilter(byFirstWord.keys(), byStem.keys());
+const book: PhraseBook<Tag> = phraseBook(entriesOf(wordLists));
+const cellBook: PhraseBook<Tag> = phraseBook(entriesOf([...wordLists, ...cellWords]));
 
 /** Whether a text may hold words of the vocabulary; false only where it holds none. */
 export function mayHoldVocabulary(text: string): boolean {
-  return mayHold(text, starts);
+  return book.mayHold(text);
+}
+
+function hitsOf(text: string, words: readonly Word[], from: PhraseBook<Tag>): VocabularyHit[] {
+  const hits: VocabularyHit[] = [];
+  for (const { from: first, to: last, tag, phrase } of from.find(text, words)) {
+    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+    if (!isPersonalDataType(tag) || isOfThing(text, words, first, last)) continue;
+    hits.push({ type: tag, phrase, start, end, first, last, negated: isTakenBack(text, words, first, last) });
+  }
+  return hits;
 }
 
 /** Finds the words of the vocabulary in a text, left to right, the longest at each place; those taken back ("no", "denies") are marked. */
 export function vocabularyIn(text: string, words: readonly Word[] = wordsIn(text)): VocabularyHit[] {
-  const hits: VocabularyHit[] = [];
-  let index = 0;
-  while (index < words.length) {
-    const phrases = longestAt(words, index);
-    const length = phrases[0]?.words.length ?? 1;
-    const first = words[index];
-    const last = words[index + length - 1];
-    if (first !== undefined && last !== undefined) {
-      // "pip install", "hr": an abbreviation of two or three letters counts in capitals only.
-      const short =
-        length === 1 && first.end - first.start <= 3 && text.slice(first.start, first.end) !== first.text.toUpperCase();
-      for (const { type, phrase } of short && !shortWords.has(first.text) ? [] : phrases) {
-        hits.push({ type, phrase, start: first.start, end: last.end, negated: isNegated(text, words, index) });
-      }
-    }
-    index += length;
-  }
-  return hits;
+  return hitsOf(text, words, book);
 }
 
 type Coded = {
@@ -152,7 +76,8 @@ export function codedTypes(text: string, type: PersonalDataType | null): readonl
   const keys: readonly EvidenceKey[] = ['heading', 'vocabulary', 'filled'];
   const types = new Map<PersonalDataType, string>();
   for (const code of type === null ? [] : codesIn(plain, type)) types.set(code, 'code');
-  for (const hit of plain.length > 400 ? [] : vocabularyIn(plain)) {
+  const hits = plain.length > 400 ? [] : hitsOf(plain, wordsIn(plain), type === null ? cellBook : book);
+  for (const hit of hits) {
     if (!hit.negated && hit.type !== type && specialTypes.has(hit.type)) types.set(hit.type, hit.phrase);
   }
   return [...types].map(([found, phrase]) => ({ ...cell, type: found, keys, phrase }));

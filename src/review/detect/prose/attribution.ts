@@ -1,4 +1,5 @@
 import type { Binding, BindingKind, MentionRole } from '#core/finding';
+import type { PersonalDataType } from '#core/personal-data';
 import type { Place } from '../context.ts';
 import { officePlaces } from '../names/not-name-words.data.ts';
 import type { RecordPerson } from '../records/record.ts';
@@ -103,6 +104,41 @@ export function speakerOrSubject(scope: Scope): Binding | null {
     return { kind: job.kind, key: job.newKey(0), role: 'subject' };
   if (carried !== null && thirdPerson.test(words)) return carried;
   return subject ?? carried ?? author;
+}
+
+// Whom a form or row names beside its subject, by the part of the key that says how they are related.
+const related: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:mother|father|mum|mam|mom|mummy|dad|daddy|parents?)$/u, /\/parent(?:-\d+)?$/u],
+  [/^(?:husband|wife|partner|boyfriend|girlfriend|spouse|fiancee?)$/u, /\/partner$/u],
+  [/^(?:sons?|daughters?|baby|child|boy|girl)$/u, /\/child(?:-\d+)?$/u],
+];
+
+/** The relative of whom a statement is made: named after the word for kin, or in the record beside its subject, else somebody whose name is not said. */
+export function relativeAt(kin: number, statement: number, { job, names }: Scope): Binding {
+  const named = names.find(({ start }) => start > kin && start < statement);
+  if (named !== undefined) return named.binding;
+  const word = /^\p{L}+/u.exec(job.text.slice(kin, kin + 24))?.[0].toLowerCase() ?? '';
+  const keys = related.find(([words]) => words.test(word))?.[1];
+  const known = job.people.filter(({ binding }) => keys?.test(binding.key) === true);
+  const [only] = known;
+  if (only !== undefined && known.length === 1) return only.binding;
+  return { kind: job.kind, key: `${job.newKey(0)}/relative`, role: 'relative' };
+}
+
+const ofTheHome: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
+  'domestic-abuse',
+  'protected-address',
+  'child-protection',
+  'safeguarding',
+]);
+
+/** Whom words of danger are about besides whom they name: the person of the record or letter in which they stand. */
+export function alsoOf(type: PersonalDataType, { job, sentence }: Scope): readonly Binding[] {
+  if (!ofTheHome.has(type)) return [];
+  const subject = job.subjectAt(sentence.start) ?? job.authorAt(sentence.start);
+  if (subject !== null) return subject.role === 'officer' || subject.role === 'professional' ? [] : [subject];
+  if (!job.aboutSomebody || !job.underRecord(sentence.start)) return [];
+  return [{ kind: job.kind, key: job.newKey(0), role: 'subject' }];
 }
 
 const office: Binding = { kind: 'sign-off', key: 'sign-off:0', role: 'officer' };

@@ -1,27 +1,25 @@
 import type { Binding, MentionRole } from '#core/finding';
-import { nameValue, type PersonName } from '#core/values/person-name';
 import { speaksInGeneral, statementsIn } from '../categories/statements.ts';
 import { type DetectContext, report } from '../context.ts';
-import type { EvidenceKey } from '../evidence/evidence-table.ts';
-import { judge, reportFrom } from '../evidence/judge.ts';
-import { isCommonWord } from '../names/names.ts';
 import type { Mark } from '../scan/marks.ts';
 import { scan } from '../scan/scan.ts';
 import { beginsParagraph, type Stretch, sentencesOf, TakenStretches } from '../scan/sentences.ts';
 import {
   aboutAt,
+  alsoOf,
   type Named,
   officeAtPlace,
   officeFor,
   ownerAt,
   type ProseJob,
+  relativeAt,
   type Scope,
   speakerOrSubject,
 } from './attribution.ts';
+import { NameReader } from './name-reader.ts';
 import { NamedPeople } from './named-people.ts';
 import { addressBefore, streetAddress } from './prose-address.ts';
 import { labelledIdentifiers, labelledSentence, type ProseIdentifier, proseIdentifier } from './prose-identifiers.ts';
-import { type ProseName, proseName, relativeForename } from './prose-names.ts';
 
 const officials: ReadonlySet<MentionRole> = new Set<MentionRole>(['officer', 'professional']);
 
@@ -30,7 +28,7 @@ class ProseReader {
   readonly #context: DetectContext;
   readonly #marks: readonly Mark[];
   readonly #taken: TakenStretches;
-  readonly #people: NamedPeople;
+  readonly #names: NameReader;
   #next = 0;
   #carried: Binding | null = null;
 
@@ -39,7 +37,7 @@ class ProseReader {
     this.#context = context;
     this.#marks = job.marks ?? scan(job.text);
     this.#taken = job.taken ?? new TakenStretches();
-    this.#people = new NamedPeople(job, context.memory);
+    this.#names = new NameReader(job, context, this.#taken, new NamedPeople(job, context.memory));
   }
 
   read(): void {
@@ -47,52 +45,6 @@ class ProseReader {
       if (beginsParagraph(this.#job.text, sentence)) this.#carried = null;
       this.#readSentence(sentence);
     }
-  }
-
-  // One word: somebody known by it, or a relative ("my son Yusuf").
-  #fromWord(mark: Mark, sentence: Stretch): Named | null {
-    const word = this.#job.text.slice(mark.start, mark.end);
-    const here = this.#people.byWord(word);
-    if (here !== null) return { start: mark.start, end: mark.end, binding: here };
-    const earlier = isCommonWord(word) ? null : this.#people.byForename(word);
-    if (earlier === null) return this.#accept(relativeForename(this.#job.text, sentence, mark));
-    this.#reportName({ title: '', forenames: word, surname: '' }, mark, ['name-shape', 'name-known'], earlier);
-    return { start: mark.start, end: mark.end, binding: earlier };
-  }
-
-  #reportName(name: PersonName, { start, end }: Stretch, keys: readonly EvidenceKey[], binding: Binding): void {
-    const value = nameValue(name);
-    report(this.#context, this.#job.place, { type: 'person-name', start, end, value, keys, phrase: '', binding });
-  }
-
-  #accept(found: ProseName | null): Named | null {
-    if (found === null) return null;
-    const keys = this.#people.has(found.name) ? [...found.keys, 'name-known' as const] : found.keys;
-    if (judge(keys).score < reportFrom) return null;
-    const binding = this.#people.bind(found.name, found.role);
-    this.#reportName(found.name, found, keys, binding);
-    return { start: found.start, end: found.end, binding };
-  }
-
-  // "Abdirahman Hassan Ali (JG121316A)": an identifier of a person within a bracket or comma.
-  #beforeIdentifier(mark: Mark): boolean {
-    const next = this.#marks[this.#next];
-    return (
-      next !== undefined &&
-      next.start - mark.end <= 3 &&
-      (next.kind === 'nino' || next.kind === 'email' || next.kind === 'phone' || next.kind === 'nhs-number')
-    );
-  }
-
-  #nameFrom(mark: Mark, sentence: Stretch): Named | null {
-    const { text } = this.#job;
-    if (this.#taken.overlaps(mark.start, mark.end)) return null;
-    // Looked for in the words alone: a text without spaces must not be searched to its end for each of them.
-    if (!text.slice(mark.start, mark.end).includes(' ')) return this.#fromWord(mark, sentence);
-    const found = proseName(text, sentence, mark, this.#context.names);
-    return this.#accept(
-      found !== null && this.#beforeIdentifier(mark) ? { ...found, keys: [...found.keys, 'name-identifier'] } : found,
-    );
   }
 
   #scope(names: readonly Named[], sentence: Stretch): Scope {
@@ -105,8 +57,7 @@ class ProseReader {
     while ((this.#marks[this.#next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) {
       const mark = this.#marks[this.#next];
       this.#next += 1;
-      const name = mark?.kind === 'capitals' ? this.#nameFrom(mark, sentence) : null;
-      if (name !== null) names.push(name);
+      if (mark?.kind === 'capitals') names.push(...this.#names.namesFrom(mark, this.#marks[this.#next], sentence));
     }
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
@@ -199,19 +150,19 @@ class ProseReader {
     const person = residents.length > 0 || this.#job.underRecord(sentence.start);
     // One finding of a kind for each person and sentence: its value is the sentence.
     const said = new Set<string>();
-    for (const { type, phrase, start, end, value, keys } of statementsIn(words, person)) {
+    for (const { type, phrase, start, end, value, keys, relative } of statementsIn(words, person)) {
       const [from, to] = [sentence.start + start, sentence.start + end];
-      if (this.#taken.overlaps(from, to)) continue;
-      const binding = aboutAt(from, to, this.#scope(residents, sentence));
-      if (binding === null || officials.has(binding.role) || said.has(`${type} ${binding.key}`)) continue;
-      said.add(`${type} ${binding.key}`);
-      report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding });
+      if (this.#taken.overlaps(from, to) || residents.some((name) => name.start < to && from < name.end)) continue;
+      const scope = this.#scope(residents, sentence);
+      const about = aboutAt(from, to, scope);
+      const binding = about === null || relative === null ? about : relativeAt(sentence.start + relative, from, scope);
+      if (binding === null || officials.has(binding.role)) continue;
       // "Her ex-partner, Ali Khan, has been violent": said of him who is accused and of her who suffers it.
-      if (type !== 'family' && type !== 'domestic-abuse') continue;
-      for (const other of this.#kinOf(binding, residents, sentence)) {
-        if (said.has(`${type} ${other.key}`)) continue;
-        said.add(`${type} ${other.key}`);
-        report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding: other });
+      const shared = type === 'family' || type === 'domestic-abuse' ? this.#kinOf(binding, residents, sentence) : [];
+      for (const whom of [binding, ...shared, ...alsoOf(type, scope)]) {
+        if (said.has(`${type} ${whom.key}`)) continue;
+        said.add(`${type} ${whom.key}`);
+        report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding: whom });
       }
     }
   }

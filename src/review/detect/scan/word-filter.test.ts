@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsIn } from '../categories/vocabulary.ts';
+import { wordsIn } from '../categories/phrases.ts';
 import { mayHold, wordFilter } from './word-filter.ts';
 
 const listed = ['hiv', 'lives', 'asd', 'a1c'];

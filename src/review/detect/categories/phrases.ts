@@ -1,0 +1,189 @@
+import { isWordAt, wordEnd } from '../scan/char-classes.ts';
+import { mayHold, type WordFilter, wordFilter } from '../scan/word-filter.ts';
+import { wordClasses } from './words/word-list.ts';
+
+/** A word of a text, lower case, with its offsets. */
+export type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+/** A phrase found: its first and last word (counted in the words given), what it is filed under, and the phrase. */
+export type PhraseHit<Tag> = {
+  readonly from: number;
+  readonly to: number;
+  readonly tag: Tag;
+  readonly phrase: string;
+};
+
+/** Phrases filed by their least common word. */
+export type PhraseBook<Tag> = {
+  /** Whether a text may hold any of them; false only where it holds none. */
+  readonly mayHold: (text: string) => boolean;
+  /** Those that stand in the words of `text`, by place; one inside a longer one is left out. */
+  readonly find: (text: string, words: readonly Word[]) => readonly PhraseHit<Tag>[];
+};
+
+type Element =
+  | { readonly kind: 'word'; readonly text: string; readonly capitals: boolean }
+  | { readonly kind: 'stem'; readonly text: string }
+  | { readonly kind: 'class'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'gap' };
+
+type Phrase<Tag> = {
+  readonly elements: readonly Element[];
+  readonly anchor: number;
+  readonly hasGap: boolean;
+  readonly tag: Tag;
+  readonly phrase: string;
+};
+
+const stemLength = 4;
+const widestGap = 3;
+
+// Words so common that a phrase is filed under another of its words where it has one.
+const common: ReadonlySet<string> = new Set(
+  'a all an and as at be been by can for from has have he her him his home i in into is it like live lives living long me my new no not of off on one or our out per s she t that the their them they to told up was we were will with you your s42 does do don did had since where who am are after over own help needs need time year years day'.split(
+    ' ',
+  ),
+);
+
+function elementOf(part: string): Element {
+  if (part === '_') return { kind: 'gap' };
+  const named = /^<(\w+)>$/u.exec(part)?.[1];
+  if (named !== undefined) return { kind: 'class', words: new Set(wordClasses[named] ?? []) };
+  if (part.endsWith('*')) return { kind: 'stem', text: part.slice(0, -1).toLowerCase() };
+  const capitals = /[A-Z]/u.test(part);
+  return { kind: 'word', text: part.toLowerCase(), capitals };
+}
+
+function isKey(element: Element | undefined, rare: boolean): boolean {
+  if (element?.kind === 'stem') return element.text.length >= stemLength;
+  return element?.kind === 'word' && (!rare || !common.has(element.text));
+}
+
+function phraseOf<Tag>(phrase: string, tag: Tag): Phrase<Tag> {
+  const elements = phrase.split(' ').map(elementOf);
+  const rare = elements.findIndex((element) => isKey(element, true));
+  const anchor = rare >= 0 ? rare : elements.findIndex((element) => isKey(element, false));
+  return { elements, anchor, hasGap: elements.some(({ kind }) => kind === 'gap'), tag, phrase: plain(phrase) };
+}
+
+// As a reviewer reads it: "held … knife to", "broke … jaw".
+function plain(phrase: string): string {
+  return phrase.replace(/\*/gu, '').replace(/<\w+>|_/gu, '…');
+}
+
+/** Parts a text into words of letters and digits. */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordAt(text, at)) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    words.push({ text: text.slice(at, end).toLowerCase(), start: at, end });
+    at = end;
+  }
+  return words;
+}
+
+function fits(element: Element, word: Word | undefined, text: string): boolean {
+  if (word === undefined) return false;
+  switch (element.kind) {
+    case 'stem':
+      return word.text.startsWith(element.text);
+    case 'class':
+      return element.words.has(word.text);
+    case 'gap':
+      return false;
+    case 'word':
+      return element.text === word.text && (!element.capitals || isCapitals(text, word));
+  }
+}
+
+function isCapitals(text: string, { start, end }: Word): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+  }
+  return true;
+}
+
+// The word after (or, with `step` -1, before) the elements from `element` on; -1 where they do not stand there. Gaps are few and narrow, so the work is bounded.
+function follow(
+  { elements }: { readonly elements: readonly Element[] },
+  element: number,
+  words: readonly Word[],
+  at: number,
+  step: 1 | -1,
+  text: string,
+): number | null {
+  const next = elements[element];
+  if (next === undefined) return at;
+  if (next.kind !== 'gap') {
+    return fits(next, words[at], text) ? follow({ elements }, element + step, words, at + step, step, text) : null;
+  }
+  for (let skip = 0; skip <= widestGap; skip += 1) {
+    const found = follow({ elements }, element + step, words, at + step * skip, step, text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function matchAt<Tag>(phrase: Phrase<Tag>, words: readonly Word[], at: number, text: string): PhraseHit<Tag> | null {
+  const { anchor } = phrase;
+  const last = follow(phrase, anchor, words, at, 1, text);
+  if (last === null) return null;
+  const first = anchor === 0 ? at - 1 : follow(phrase, anchor - 1, words, at - 1, -1, text);
+  return first === null ? null : { from: first + 1, to: last - 1, tag: phrase.tag, phrase: phrase.phrase };
+}
+
+type Found<Tag> = PhraseHit<Tag> & { readonly hasGap: boolean };
+
+// Sorted by their first word, the longest first: whatever covers a hit comes before it.
+function withoutCovered<Tag>(found: Found<Tag>[]): readonly PhraseHit<Tag>[] {
+  if (found.length < 2) return found;
+  found.sort((one, other) => one.from - other.from || other.to - one.to);
+  let [coverFrom, coverTo] = [-1, -1];
+  return found.filter(({ from, to, hasGap }) => {
+    if (to <= coverTo && !(from === coverFrom && to === coverTo)) return false;
+    if (!hasGap && to > coverTo) [coverFrom, coverTo] = [from, to];
+    return true;
+  });
+}
+
+function file<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, [value]);
+  else found.push(value);
+}
+
+/** Files phrases (see `WordList` for how they are written) for looking up; one walk over a text's words finds them all. */
+export function phraseBook<Tag>(entries: Iterable<readonly [phrase: string, tag: Tag]>): PhraseBook<Tag> {
+  const byWord = new Map<string, Phrase<Tag>[]>();
+  const byStem = new Map<string, Phrase<Tag>[]>();
+  for (const [written, tag] of entries) {
+    const phrase = phraseOf(written, tag);
+    const key = phrase.elements[phrase.anchor];
+    if (key?.kind === 'stem') file(byStem, key.text.slice(0, stemLength), phrase);
+    else if (key?.kind === 'word') file(byWord, key.text, phrase);
+  }
+  const filter: WordFilter = wordFilter(byWord.keys(), byStem.keys());
+  return {
+    mayHold: (text) => mayHold(text, filter),
+    find: (text, words) => {
+      const found: Found<Tag>[] = [];
+      const look = (phrases: readonly Phrase<Tag>[] | undefined, at: number): void => {
+        for (const phrase of phrases ?? []) {
+          const hit = matchAt(phrase, words, at, text);
+          if (hit !== null) found.push({ ...hit, hasGap: phrase.hasGap });
+        }
+      };
+      words.forEach((word, at) => {
+        look(byWord.get(word.text), at);
+        if (word.text.length >= stemLength) look(byStem.get(word.text.slice(0, stemLength)), at);
+      });
+      return withoutCovered(found);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Word } from './phrases.ts';
+import { papers, places, thingsAfter, titles, workWith, workWords } from './things.data.ts';
+
+function startsCapital(text: string, word: Word): boolean {
+  const char = text.charAt(word.start);
+  return char !== char.toLowerCase();
+}
+
+function isNextTo(text: string, one: Word, other: Word): boolean {
+  return /^[\s'’&-]{1,3}$/u.test(text.slice(one.end, other.start));
+}
+
+// "the Diabetes UK leaflet", "Gamblers Anonymous poster".
+function isTitleOfPaper(text: string, words: readonly Word[], last: number): boolean {
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before === undefined || word === undefined || !/^[\s'’&-]{1,3}$/u.test(text.slice(before.end, word.start)))
+      return false;
+    if (papers.has(word.text)) return true;
+  }
+  return false;
+}
+
+/** Whether the words `first` to `last` are part of the name of a thing, an organisation, a place or a person, so that they say nothing of anybody. */
+export function isOfThing(text: string, words: readonly Word[], first: number, last: number): boolean {
+  const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
+  const end = words[last];
+  if (own === undefined || end === undefined) return false;
+  if (
+    before !== undefined &&
+    titles.has(before.text) &&
+    first === last &&
+    startsCapital(text, own) &&
+    startsCapital(text, before)
+  )
+    return true;
+  if (after !== undefined && thingsAfter.has(after.text) && isNextTo(text, end, after)) {
+    if (!places.has(after.text) || startsCapital(text, after)) return true;
+  }
+  return isTitleOfPaper(text, words, last);
+}
+
+const offWork: ReadonlySet<string> = new Set(['off', 'from', 'to', 'of', 'unpaid', 'sex', 'my', 'his', 'her']);
+
+/** Whether the words from `first` on are what somebody works with or at ("a nurse on the cancer ward"), not what is said of them. */
+export function isOfWork(text: string, words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || /[.;:!?,\n]/u.test(text.slice(word.end, next.start))) return false;
+    // "Off work with stress" is no work with stress.
+    if (workWords.has(word.text)) return workWith.has(next.text) && !offWork.has(words[at - 1]?.text ?? '');
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import type { WordList } from './word-list.ts';
+
+/** What is said of somebody's sexual life and orientation, gender, and body's measures. */
+export const bodyWords: readonly WordList[] = [
+  {
+    type: 'sex-life',
+    source:
+      'Words of sexual health clinics, social work notes and the ICO’s guidance on special category data; written for this list.',
+    phrases: `
+sexually active|sexual partner*|casual partner*|casual sex|casual sexual|unprotected sex|underage sex|had sex with|having sex with|has sex with|sleeping with men|sex life|sexual history|sexual activity|sexual relationship*|sexual behaviour|sexualised behaviour|chemsex|chem sex|sex work*|sells sex|selling sex|sold sex|prostitut*|works as an escort|working as an escort|escorting|works the streets|on the game|brothel|onlyfans|pornography|porn use|uses porn|affair with|having an affair|extra marital|infidelity|promiscuous|GUM clinic|gum clinic|sexual health clinic|sexual health screen|sexually transmitted|STI|STIS|STD|chlamydia|gonorrhoea|syphilis|contraceptive|contraception|the coil fitted|depo injection|morning after pill|condoms`,
+  },
+  {
+    type: 'sexual-orientation',
+    source:
+      'Sexual orientation categories of the 2021 census (ONS, Open Government Licence v3.0), with words of coming out and of partners.',
+    phrases: `
+<is> gay|as gay|openly gay|gay man|gay men|gay male|gay woman|gay son|gay couple|gay relationship|gay partner|gay or|<is> lesbian|lesbian*|a lesbian|bisexual*|<is> bi|as bi|openly bi|bi sexual|pansexual|asexual|queer|<is> straight|heterosexual*|homosexual*|same sex partner|same sex couple|same sex relationship|same sex marriage|came out as|come out as|coming out to|came out to|outed|closeted|civil partner with|LGBT worker|LGBT carers|LGBT support|LGBTQ support|LGBT youth|LGBTQ youth|identifies as LGBT*|LGBT person|dyke|sexual orientation is|<my> sexuality|<my> sexual orientation|because <he> <is> gay|homophobic abuse|homophobic|his husband|her wife`,
+  },
+  {
+    type: 'gender-reassignment',
+    source:
+      'Words of the Gender Recognition Act 2004, the Equality Act 2010 guidance and NHS gender clinics; written for this list.',
+    phrases: `
+transgender*|transsexual|trans man|trans woman|trans male|trans female|trans boy|trans girl|trans person|trans youth|transman|transwoman|<is> trans|as trans|non binary|nonbinary|gender fluid|genderfluid|gender dysphoria|gender identity|gender identity clinic|gender clinic|gender reassignment|gender recognition|gender affirming|gender transition*|gender confirmation surgery|transition* from male|transition* from female|transitioning|transitioned|MTF|FTM|deadname|dead name|birth name must not|previous name must not|assigned male at birth|assigned female at birth|AMAB|AFAB|born male|born female|now lives as|lives as a woman|lives as a man|living as a woman|living as a man|uses they them|they them pronouns|she her pronouns|he him pronouns|now uses she|now uses he|puberty blockers|cross sex hormones|hormone therapy|hrt and|on testosterone|testosterone since|top surgery|bottom surgery|chest binder|changed <my> gender|changed gender|change of gender|GRC|deed poll to change gender`,
+  },
+  {
+    type: 'biometric',
+    source:
+      'Biometric data as the ICO’s guidance and the Protection of Freedoms Act 2012 name it; written for this list.',
+    phrases: `
+fingerprint template|fingerprint scan*|fingerprint taken|fingerprints taken|fingerprint held|fingerprints held|fingerprint record|<my> fingerprint|<my> fingerprints|fingerprint enrol*|biometric enrol*|biometric template|biometric data|biometrics|biometric record*|biometric scan|biometric consent|facial recognition|face recognition|iris scan*|retina scan|voice print|voiceprint|palm print|hand geometry`,
+  },
+  {
+    type: 'genetic',
+    source: 'Genetic data as Article 4(13) UK GDPR and NHS genomic services name it; written for this list.',
+    phrases: `
+dna test*|dna sample|dna result*|dna profile|dna has|dna paternity|paternity test*|genetic test*|genetic condition|genetic disorder|genetic counsell*|genetic screening|genome|genomic|gene carrier|carrier of the gene|carrier of the|carries the gene|faulty gene|gene mutation|<my> gene|the gene for|gene confirmed|huntington s gene|BRCA1|BRCA2|BRCA|brca*|chromosom*|karyotype|trisomy`,
+  },
+];
