@@ -11,7 +11,13 @@ import { yearsOld } from './writing.ts';
 
 const households = makeHouseholds(300, makeHomes(makeRandom('h')), makeRandom('p'));
 const staff = hireStaff(boroughs[0], households.slice(0, 5), makeRandom('s'));
-const office: Office = { borough: boroughs[0], households, staff, officer: (random) => random.pick(staff).officer };
+const office: Office = {
+  borough: boroughs[0],
+  households,
+  staff,
+  wording: 'ordinary',
+  officer: (random) => random.pick(staff).officer,
+};
 
 test('no paper is older than anybody it may speak of, nor from a child, nor later than its head', () => {
   for (const household of households) {

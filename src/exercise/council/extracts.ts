@@ -2,6 +2,7 @@ import type { Random } from '../random.ts';
 import { admissions, careReturn, needsList } from './documents/care-extracts.ts';
 import { electoralRegister, freedomPasses, parkingPermits, webAccounts } from './documents/citizen-extracts.ts';
 import { councilTaxExtract } from './documents/council-tax-extract.ts';
+import { headinglessRows, hostedExport, householdGrid, teamList } from './documents/dirty-sheets.ts';
 import { behaviourLog, rentAccounts } from './documents/housing-extracts.ts';
 import { complaintsMailbox } from './documents/mailbox.ts';
 import { canvassReturns, cardPayments, fosterPayments, rightToWork } from './documents/money-extracts.ts';
@@ -46,6 +47,11 @@ const extracts: readonly Extract[] = [
   { folder: 'Electoral Services/Old registers', make: oldRegister },
   { folder: 'Community Hub/Shielding', make: shieldingList },
   { folder: 'Human Resources/Absence', make: sicknessLog },
+  { folder: 'Housing/Team', make: teamList },
+  { folder: 'Old systems/Queries', make: headinglessRows },
+  { folder: 'Customer Services/CRM', make: hostedExport },
+  { folder: 'Housing/Tenancy audit', make: householdGrid },
+  { folder: 'Community Hub/Team', make: teamList },
 ];
 
 /** The big files of a borough; of a small sample (`all` false) each kind stands in one borough only. */

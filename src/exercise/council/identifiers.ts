@@ -97,3 +97,42 @@ export function inventUtr(random: Random): string {
   const sum = [...body].reduce((total, digit, at) => total + Number(digit) * (weights[at] ?? 0), 0);
   return `${'21987654321'.charAt(sum % 11)}${body}`;
 }
+
+/** A unique learner number of ten digits that passes its check (weights 10 down to 1, remainder 10 of 11). */
+export function inventUln(random: Random): string {
+  for (;;) {
+    const body = `${random.between(1, 9)}${random.digits(8)}`;
+    const sum = [...body].reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
+    const check = (10 - (sum % 11) + 11) % 11;
+    if (check < 10) return `${body}${check}`;
+  }
+}
+
+/** A British IBAN of an invented bank that passes its check, in groups of four or none. */
+export function inventIban(bank: { readonly sortCode: string; readonly account: string }, random: Random): string {
+  const basic = `CNDR${bank.sortCode}${bank.account}`;
+  const numbers = [...`${basic}GB00`].map((character) => Number.parseInt(character, 36).toString()).join('');
+  const remainder = [...numbers].reduce((left, digit) => (left * 10 + Number(digit)) % 97, 0);
+  const iban = `GB${String(98 - remainder).padStart(2, '0')}${basic}`;
+  return random.chance(0.6) ? iban.replace(/(....)(?=.)/gu, '$1 ') : iban;
+}
+
+/** A device address with the bit that marks it as assigned by hand, so that no maker has it. */
+export function inventMac(random: Random): string {
+  const pair = (): string => `${random.pick([...'0123456789ABCDEF'])}${random.pick([...'0123456789ABCDEF'])}`;
+  return ['02', pair(), pair(), pair(), pair(), pair()].join(random.pick([':', '-']));
+}
+
+/** A registration of any generation, spaced or not: current, prefix, suffix, dateless, Northern Irish. */
+export function inventPlate(random: Random): string {
+  const letters = (count: number): string =>
+    Array.from({ length: count }, () => random.pick([...'ABCDEFGHJKLMNPRSTUVWXY'])).join('');
+  const current = inventRegistration(random);
+  return random.weighted([
+    [current.replace(/^(....)/u, '$1 '), 6],
+    [current, 4],
+    [`${random.pick([...'HJKLMNPRSTVWXY'])}${random.between(21, 999)} ${letters(3)}`, 2],
+    [`${letters(3)} ${random.between(21, 999)}${random.pick([...'ABCDEFGHJKLMNPRSTVWXY'])}`, 1],
+    [`${letters(1)}${random.pick(['IZ', 'EZ', 'UI'])} ${random.between(1000, 9999)}`, 1],
+  ]);
+}

@@ -18,19 +18,21 @@ import { registerFile } from './register-file.ts';
 import { authoritiesJson, sampleIncident, takenCsv } from './settings-files.ts';
 import { hireStaff } from './staff.ts';
 import { truthFiles } from './truth-files.ts';
+import type { WordingHalf } from './wording/wording.ts';
 
 /** One file of the sample; `path` is relative to its folder: `share/…`, `register.csv`, `truth/people.csv`. */
 export type SampleFile = { readonly path: string; readonly content: SampleContent };
 
 /**
  * The sample council: the share, the register, the settings and the truth, one file after another. The same options give
- * the same bytes. `households` counts residents' households; the councils' staff live in some more.
+ * the same bytes. From seed 1000 on the words about people come from stocks kept apart, so that what was tuned on lower seeds
+ * can be tested on wordings it has not met. `households` counts residents' households; the councils' staff live in some more.
  */
 export function* makeCouncil(options: { households: number; seed: number }): Iterable<SampleFile> {
   const random = makeRandom(`candour sample council/${options.seed}`);
   const homes = makeHomes(random.fork('homes'));
   const residents = makeHouseholds(options.households, homes, random.fork('residents'));
-  const offices = makeOffices(residents, homes, random);
+  const offices = makeOffices(residents, homes, wordingOf(options.seed), random);
   const everybody = [...residents, ...offices.flatMap((office) => office.staff.map((member) => member.household))];
   const ledger = newLedger();
   for (const placed of shareOf(offices, random.fork('share'))) {
@@ -44,11 +46,23 @@ export function* makeCouncil(options: { households: number; seed: number }): Ite
   for (const { path, bytes } of truthFiles(everybody, ledger.places(), officers)) yield bytesFile(path, bytes);
 }
 
+/** From this seed on a council is written in the held-out half of the wordings. */
+const firstHeldOutSeed = 1000;
+
+function wordingOf(seed: number): WordingHalf {
+  return seed >= firstHeldOutSeed ? 'heldOut' : 'ordinary';
+}
+
 function bytesFile(path: string, bytes: Uint8Array): SampleFile {
   return { path, content: { kind: 'bytes', bytes: new Uint8Array(bytes) } };
 }
 
-function makeOffices(residents: readonly SampleHousehold[], homes: Homes, random: Random): readonly Office[] {
+function makeOffices(
+  residents: readonly SampleHousehold[],
+  homes: Homes,
+  wording: WordingHalf,
+  random: Random,
+): readonly Office[] {
   const size = Math.max(4, Math.ceil(residents.length / 60));
   return boroughs.map((borough, at) => {
     const employed = makeHouseholds(size, homes, random.fork(`staff/${borough.id}`), {
@@ -60,6 +74,7 @@ function makeOffices(residents: readonly SampleHousehold[], homes: Homes, random
       borough,
       households: residents.filter((household) => household.borough.id === borough.id),
       staff,
+      wording,
       officer: (choice, department) => {
         const colleagues = staff.filter((member) => member.department === department);
         return choice.pick(colleagues.length > 0 ? colleagues : staff).officer;

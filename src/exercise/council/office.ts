@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import type { Borough } from './boroughs.data.ts';
 import { adultsOf, type SampleHousehold, type SamplePerson } from './people.ts';
+import type { WordingHalf } from './wording/wording.ts';
 
 /** A member of staff acting in role: named in letters, never a data subject by that alone. */
 export type Officer = {
@@ -15,6 +16,8 @@ export type Office = {
   readonly borough: Borough;
   readonly households: readonly SampleHousehold[];
   readonly staff: readonly StaffMember[];
+  /** Which half of the wordings its papers are written in. */
+  readonly wording: WordingHalf;
   /** Somebody of a department, or of any where none is named or it has nobody. */
   readonly officer: (random: Random, department?: string) => Officer;
 };

@@ -6,8 +6,12 @@ import { arrearsLetter, tenancyForm } from './documents/housing-papers.ts';
 import { savedMail } from './documents/mail-papers.ts';
 import { parkingAppeal } from './documents/mailbox.ts';
 import { membersEnquiry } from './documents/members-papers.ts';
+import { recognisedPage, residentLetter } from './documents/resident-letters.ts';
 import { benefitLetter, taxReminder } from './documents/revenues-letters.ts';
 import { serviceLetters } from './documents/service-letters-table.ts';
+import { plainLetter } from './documents/service-notes.ts';
+import { chatLog, officerChain, panelMinutes } from './documents/talk-papers.ts';
+import { clientSheet, curriculum, payslip, soleTraderInvoice } from './documents/work-papers.ts';
 import type { Paper } from './paper.ts';
 
 /** Every kind of paper that households gather, one file each. */
@@ -27,4 +31,14 @@ export const papers: readonly Paper[] = [
   claimForm,
   badgeForm,
   membersEnquiry,
+  residentLetter,
+  recognisedPage,
+  plainLetter,
+  chatLog,
+  officerChain,
+  panelMinutes,
+  curriculum,
+  payslip,
+  soleTraderInvoice,
+  clientSheet,
 ];

@@ -2,7 +2,7 @@ import { makeFormPdf } from '../../formats/form-pdf.ts';
 import { bytesDocument } from '../made-document.ts';
 import { compactDay, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf } from '../people.ts';
-import { conditions } from '../phrases.data.ts';
+import { phrasesFor } from '../wording/phrases.ts';
 import { addressLine, spacedPhone, writeDay } from '../writing.ts';
 
 /** An application for a Blue Badge, filled in on screen: the answers stand in the form's fields only. */
@@ -14,7 +14,7 @@ export const badgeForm: Paper = {
   make: (desk) => {
     const { telling, random, household, day, home } = desk;
     const person = random.pick(adultsOf(household).filter((one) => one.age > 40));
-    const [condition, conditionTypes] = random.pick(conditions);
+    const [condition, conditionTypes] = random.pick(phrasesFor(desk.office.wording).conditions);
     telling.note(person, 'disability');
     const fields = [
       ['surname', 'Surname', telling.say(person, 'person-name', person.surname)],

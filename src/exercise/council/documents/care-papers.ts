@@ -5,8 +5,8 @@ import { letterhead } from '../letterhead.ts';
 import { bytesDocument, type MadeDocument } from '../made-document.ts';
 import { addressOf, compactDay, type Desk, dayAfter, deskIn, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, childrenOf, headOf, type SampleHousehold, type SamplePerson } from '../people.ts';
-import { childNeeds, conditions, schools } from '../phrases.data.ts';
-import { callSentences } from '../sentences.data.ts';
+import { schools } from '../phrases.data.ts';
+import { phrasesFor } from '../wording/phrases.ts';
 import {
   firstName,
   formalName,
@@ -98,7 +98,7 @@ export const needsLetter: Paper = {
     const { household, telling, random, day } = desk;
     const parent = adultsOf(household)[0] ?? headOf(household);
     const child = random.pick(childrenOf(household).filter((one) => one.age >= 4));
-    const [need, needTypes] = random.pick(childNeeds);
+    const [need, needTypes] = random.pick(phrasesFor(desk.office.wording).childNeeds);
     telling.note(parent, 'family');
     telling.note(child, 'family');
     const letter = {
@@ -210,9 +210,9 @@ export const callNote: Paper = {
     const { telling, random, day, household } = desk;
     const caller = random.pick(adultsOf(household));
     const form = telling.in('form');
-    const [condition, conditionTypes] = random.pick(conditions);
+    const [condition, conditionTypes] = random.pick(phrasesFor(desk.office.wording).conditions);
     const stories = [
-      ...random.some(callSentences, 5).map(
+      ...random.some(phrasesFor(desk.office.wording).calls, 5).map(
         ([sentence, types]) =>
           () =>
             telling.say(caller, types, fill(sentence, caller, random, telling)),

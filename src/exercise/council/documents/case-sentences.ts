@@ -2,36 +2,53 @@ import { fill } from '../fill.ts';
 import { somebodyElse } from '../office.ts';
 import type { Desk } from '../paper.ts';
 import type { SamplePerson } from '../people.ts';
-import { conditions } from '../phrases.data.ts';
 import { careSentences } from '../sentences.data.ts';
+import { phrasesFor } from '../wording/phrases.ts';
+import { severalNotes } from '../wording/several.data.ts';
+import { drawDecoy, drawWordings } from '../wording/stocks.ts';
+import { type Cast, canTell, kinWord, tell } from '../wording/story.ts';
 import { firstName, formalName, fullName, plainName, pronoun, spacedPhone } from '../writing.ts';
 
 /** A sentence of a case note, told only when it is made. */
 export type Sentence = () => string;
 
-/** Sentences that could stand in notes about a client: about them, their family, a neighbour, and about nobody. */
+/** Who notes about a client may speak of: kin of the household, somebody of another one. */
+export function castOf(desk: Desk, client: SamplePerson): Cast {
+  const { office, household, random } = desk;
+  const phone = (person: SamplePerson): string => person.mobile || household.landline;
+  return { A: client, B: kinOf(desk, client), C: somebodyElse(office, household, random) ?? undefined, phone };
+}
+
+function kinOf({ household }: Desk, client: SamplePerson): SamplePerson | undefined {
+  const kin = household.people.find((person) => person.id !== client.id && person.age >= 18);
+  return kin === undefined || kin.place === 'sharer' || kin.place === 'lodger' ? undefined : kin;
+}
+
+/** Sentences that could stand in notes about a client: about them, their family, a neighbour, several people, and nobody. */
 export function sentencesFor(desk: Desk, client: SamplePerson): readonly Sentence[] {
   return [
     ...conditionSentence(desk, client),
     ...careNotes(desk, client),
+    ...wordedNotes(desk, client),
     ...kinSentences(desk, client),
     ...neighbourSentences(desk),
     ...emptySentences(desk),
   ];
 }
 
-function conditionSentence({ telling, random }: Desk, client: SamplePerson): readonly Sentence[] {
-  const [condition, types] = random.pick(conditions);
+function conditionSentence({ telling, random, office }: Desk, client: SamplePerson): readonly Sentence[] {
+  const [condition, types] = random.pick(phrasesFor(office.wording).conditions);
   return [
     () =>
       `${telling.say(client, 'person-name', formalName(client))} ${telling.say(client, types, `has ${condition}`)}.`,
   ];
 }
 
-function careNotes({ telling, random, household }: Desk, client: SamplePerson): readonly Sentence[] {
+function careNotes({ telling, random, household, office }: Desk, client: SamplePerson): readonly Sentence[] {
   const number = spacedPhone(client.mobile || household.landline);
+  const stock = office.wording === 'ordinary' ? careSentences : [];
   return [
-    ...random.some(careSentences, 9).map(
+    ...random.some(stock, 6).map(
       ([sentence, types]) =>
         () =>
           telling.say(client, types, fill(sentence, client, random, telling)),
@@ -40,9 +57,27 @@ function careNotes({ telling, random, household }: Desk, client: SamplePerson): 
   ];
 }
 
-function kinSentences({ household, telling }: Desk, client: SamplePerson): readonly Sentence[] {
-  const kin = household.people.find((person) => person.id !== client.id && person.age >= 18);
-  if (kin === undefined || kin.place === 'sharer' || kin.place === 'lodger') return [];
+/** Wordings of the stocks, two of them misleading, and stretches about several people. */
+function wordedNotes(desk: Desk, client: SamplePerson): readonly Sentence[] {
+  const { telling, random, office } = desk;
+  const half = office.wording;
+  const cast = castOf(desk, client);
+  const of = client.age < 18 ? 'child' : 'adult';
+  const drawn = [
+    ...drawWordings({ half, voice: 'note', of }, half === 'ordinary' ? 7 : 12, random),
+    ...[drawDecoy(half, 'note', random), drawDecoy(half, 'note', random)],
+    ...random.some(
+      severalNotes[half].filter((story) => canTell(story, cast)),
+      2,
+    ),
+  ];
+  return [...new Set(drawn)].map((wording) => () => tell(wording, cast, telling, random));
+}
+
+function kinSentences(desk: Desk, client: SamplePerson): readonly Sentence[] {
+  const { household, telling } = desk;
+  const kin = kinOf(desk, client);
+  if (kin === undefined) return [];
   return [
     () => {
       telling.note(client, 'family');
@@ -54,16 +89,10 @@ function kinSentences({ household, telling }: Desk, client: SamplePerson): reado
     () => {
       telling.note(client, 'family');
       const name = telling.say(kin, 'person-name', `${firstName(kin)} ${kin.surname}`);
-      const words = `${name} (${telling.say(kin, 'family', kinWord(kin, client))}) is exhausted and on antidepressants from the GP`;
-      return `${telling.say(kin, 'health', words)}; carer’s assessment offered.`;
+      const words = telling.say(kin, 'health', 'is exhausted and on antidepressants from the GP');
+      return `${name} (${telling.say(kin, 'family', kinWord(kin, client))}) ${words}; carer’s assessment offered.`;
     },
   ];
-}
-
-/** What kin are to the client, by their ages: files say a word, and it need not be the register's. */
-function kinWord(kin: SamplePerson, client: SamplePerson): string {
-  if (client.age - kin.age >= 16) return kin.sex === 'F' ? 'daughter' : 'son';
-  return kin.sex === 'F' ? 'wife' : 'husband';
 }
 
 function neighbourSentences({ office, household, telling, random }: Desk): readonly Sentence[] {

@@ -2,7 +2,8 @@ import { type Block, makeDocx, paragraph } from '../../formats/docx.ts';
 import { bytesDocument } from '../made-document.ts';
 import { addressOf, type Desk, dayAfter, deskIn, fileWord, folderOf, type Paper } from '../paper.ts';
 import { headOf, type SamplePerson } from '../people.ts';
-import { conditions, immigrationStatuses } from '../phrases.data.ts';
+import { immigrationStatuses } from '../phrases.data.ts';
+import { phrasesFor } from '../wording/phrases.ts';
 import { formalName, plainName, pronoun, writeDay } from '../writing.ts';
 
 /** A caseworker's assessment of somebody who is homeless. */
@@ -62,7 +63,7 @@ export const homelessAssessment: Paper = {
 function circumstances(desk: Desk, head: SamplePerson): readonly Block[] {
   const { household, telling, random, day } = desk;
   const partner = household.people.find((person) => person.place === 'partner');
-  const [condition, conditionTypes] = random.pick(conditions);
+  const [condition, conditionTypes] = random.pick(phrasesFor(desk.office.wording).conditions);
   const by = random.pick(['the landlord', 'family', 'friends']);
   const leaving = `${telling.say(head, 'person-name', formalName(head))} has been asked to leave by ${by} and has nowhere to stay after ${writeDay(dayAfter(day, 9), 'words')}.`;
   const blocks = [paragraph(telling.say(head, 'housing', leaving))];

@@ -2,8 +2,8 @@ import { fill } from '../fill.ts';
 import { somebodyElse } from '../office.ts';
 import type { Desk } from '../paper.ts';
 import { childrenOf, type SamplePerson } from '../people.ts';
-import { childNeeds, conditions, schools } from '../phrases.data.ts';
-import { repairComplaints, taxComplaints } from '../sentences.data.ts';
+import { schools } from '../phrases.data.ts';
+import { phrasesFor } from '../wording/phrases.ts';
 import { firstName, pronoun } from '../writing.ts';
 
 /** What a resident writes to the council about: a subject, the words, and where it is answered. */
@@ -32,8 +32,8 @@ function topicsFor(desk: Desk, writer: SamplePerson): readonly (() => Topic)[] {
   return child === undefined ? topics : [...topics, () => schoolTopic(desk, writer, child)];
 }
 
-function repairTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
-  const said = random.pick(repairComplaints);
+function repairTopic({ telling, random, office }: Desk, writer: SamplePerson): Topic {
+  const said = random.pick(phrasesFor(office.wording).repairs);
   return {
     subject: random.pick(['Still no repair!!', 'Repair not done', 'Complaint about repairs', 'Re: repair request']),
     department: 'Housing Management',
@@ -46,8 +46,8 @@ function repairTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
   };
 }
 
-function taxTopic({ telling, random, household }: Desk, writer: SamplePerson): Topic {
-  const said = random.pick(taxComplaints);
+function taxTopic({ telling, random, household, office }: Desk, writer: SamplePerson): Topic {
+  const said = random.pick(phrasesFor(office.wording).taxes);
   return {
     subject: `Council tax ${telling.say(writer, 'local-reference', household.councilTaxRef)}`,
     department: 'Revenues and Benefits',
@@ -56,8 +56,8 @@ function taxTopic({ telling, random, household }: Desk, writer: SamplePerson): T
   };
 }
 
-function badgeTopic({ telling, random }: Desk, writer: SamplePerson): Topic {
-  const [condition, conditionTypes] = random.pick(conditions);
+function badgeTopic({ telling, random, office }: Desk, writer: SamplePerson): Topic {
+  const [condition, conditionTypes] = random.pick(phrasesFor(office.wording).conditions);
   return {
     subject: 'Blue Badge refused - appeal',
     department: 'Environment',
@@ -117,10 +117,10 @@ function noiseTopic(desk: Desk, writer: SamplePerson): Topic {
   };
 }
 
-function schoolTopic({ telling, random }: Desk, writer: SamplePerson, child: SamplePerson): Topic {
+function schoolTopic({ telling, random, office }: Desk, writer: SamplePerson, child: SamplePerson): Topic {
   telling.note(writer, 'family');
   const name = telling.say(child, ['person-name', 'family'], `${firstName(child)} ${child.surname}`);
-  const [need, needTypes] = random.pick(childNeeds);
+  const [need, needTypes] = random.pick(phrasesFor(office.wording).childNeeds);
   return {
     subject: 'EHCP for my child',
     department: 'Children’s Services',

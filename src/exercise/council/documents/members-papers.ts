@@ -4,7 +4,7 @@ import { emlDocument, type MadeDocument, type Placed, zipDocument } from '../mad
 import type { Office } from '../office.ts';
 import { addressOf, compactDay, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, childrenOf, headOf, type SamplePerson } from '../people.ts';
-import { conditions } from '../phrases.data.ts';
+import { phrasesFor } from '../wording/phrases.ts';
 import { firstName, formalName, fullName, pronoun, spacedPhone, yearsOld } from '../writing.ts';
 import { caseNotes } from './care-papers.ts';
 import { tenancyForm } from './housing-papers.ts';
@@ -22,7 +22,7 @@ export const membersEnquiry: Paper = {
   make: (desk) => {
     const { telling, random, household, office, day } = desk;
     const person = headOf(household);
-    const [condition, conditionTypes] = random.pick(conditions);
+    const [condition, conditionTypes] = random.pick(phrasesFor(office.wording).conditions);
     const member = random.pick(councillors);
     const children = childrenOf(household).slice(0, 2);
     if (children.length > 0) telling.note(person, 'family');

@@ -4,9 +4,11 @@ import type { MadeDocument } from '../made-document.ts';
 import type { Office } from '../office.ts';
 import { dayAfter } from '../paper.ts';
 import { headOf, type SampleHousehold, type SamplePerson } from '../people.ts';
-import { accessNotes, repairJobs, vulnerabilities } from '../phrases.data.ts';
+import { accessNotes, repairJobs } from '../phrases.data.ts';
 import { type Column, csvExtract } from '../sheet.ts';
 import { newTelling, type Telling } from '../telling.ts';
+import { phrasesFor } from '../wording/phrases.ts';
+import type { WordingHalf } from '../wording/wording.ts';
 import { addressLine, hurried, hurriedPostcode, initialName, retyped, spacedPhone, writeDay } from '../writing.ts';
 
 type Job = {
@@ -14,6 +16,7 @@ type Job = {
   readonly day: string;
   readonly household: SampleHousehold;
   readonly random: Random;
+  readonly half: WordingHalf;
 };
 
 /** A quarter's repair jobs, with what was noted about getting in and about the tenant. */
@@ -24,7 +27,13 @@ export function repairsExtract(office: Office, random: Random, year: number): Ma
     .flatMap((household) => Array.from({ length: random.int(3) }, () => household))
     .map((household, at): Job => {
       const day = dayAfter(`${year}-01-06`, random.int(85));
-      return { number: `R${year % 100}${String(10_400 + at)}`, day, household, random: random.fork(`${at}`) };
+      return {
+        number: `R${year % 100}${String(10_400 + at)}`,
+        day,
+        household,
+        random: random.fork(`${at}`),
+        half: office.wording,
+      };
     });
   return csvExtract(`Repairs_completed_Q4_${year - 1}-${year % 100}.csv`, columns(office, telling), jobs, telling, {
     preface:
@@ -73,15 +82,15 @@ function phone({ household, random }: Job): string {
   return random.chance(0.6) ? spacedPhone(number) : number;
 }
 
-function accessNote({ household, random }: Job, telling: Telling): string {
+function accessNote({ household, random, half }: Job, telling: Telling): string {
   if (!random.chance(0.35)) return '';
-  const code = random.chance(0.5) ? random.pick(accessNotes.codes) : '';
+  const code = random.chance(0.5) ? random.pick(phrasesFor(half).accessCodes) : '';
   if (code === '') return random.pick(accessNotes.plain);
   return telling.say(headOf(household), 'access-code', code.replace('####', random.digits(4)));
 }
 
-function vulnerability({ household, random }: Job, telling: Telling): string {
+function vulnerability({ household, random, half }: Job, telling: Telling): string {
   if (!random.chance(0.12)) return '';
-  const [words, type] = random.pick(vulnerabilities);
+  const [words, type] = random.pick(phrasesFor(half).vulnerabilities);
   return telling.say(headOf(household), type, words);
 }

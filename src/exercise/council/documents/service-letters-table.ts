@@ -2,7 +2,8 @@ import { type LetterForm, type LetterPart, letterDocument, text } from '../lette
 import { letterhead } from '../letterhead.ts';
 import { compactDay, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, childrenOf, headOf, type SampleHousehold, type SamplePerson } from '../people.ts';
-import { conditions, schools } from '../phrases.data.ts';
+import { schools } from '../phrases.data.ts';
+import { phrasesFor } from '../wording/phrases.ts';
 import { firstName, plainName, pounds, spacedNhs, writeDay } from '../writing.ts';
 
 /** A kind of letter that a service sends: who it suits, and what its words tell of whom. */
@@ -111,8 +112,8 @@ const kinds: readonly ServiceLetter[] = [
     references: ({ telling, random }, person) => [
       ['Badge number', telling.say(person, 'local-reference', random.digits(6))],
     ],
-    parts: ({ telling, random }, person) => {
-      const [condition, types] = random.pick(conditions);
+    parts: ({ telling, random, office }, person) => {
+      const [condition, types] = random.pick(phrasesFor(office.wording).conditions);
       return [
         text(
           telling.say(

@@ -92,7 +92,7 @@ export const politicalWordings: WordingStock = {
 export const unionWordings: WordingStock = {
   ordinary: {
     note: [
-      '{A.first} [trade-union: is the UNISON rep for the depot] and will come with {A.himself} as witness.',
+      '{A.first} [trade-union: is the UNISON rep for the depot] and knows the grievance policy by heart.',
       '{A.He} [trade-union: was on strike on Thursday] so no visit was made.',
     ],
     own: ['I [trade-union: am a GMB member] and my rep will be with me.'],

@@ -58,16 +58,9 @@ function personOf(letter: string, cast: Cast): SamplePerson {
 function fillGap(gap: string, cast: Cast, telling: Telling, random: Random): string {
   const [, letter, word] = /^([A-C])\.(\w+)$/u.exec(gap) ?? [];
   if (letter !== undefined && word !== undefined) return personWord(word, personOf(letter, cast), cast, telling);
-  switch (gap) {
-    case 'status':
-      return random.pick(immigrationStatuses);
-    case 'religion':
-      return random.pick(religions.slice(0, 6));
-    case 'school':
-      return random.pick(schools);
-    default:
-      return numberGap(gap, random);
-  }
+  if (gap === 'status') return random.pick(immigrationStatuses);
+  if (gap === 'religion') return random.pick(religions.slice(0, 6));
+  return gap === 'school' ? random.pick(schools) : numberGap(gap, random);
 }
 
 function numberGap(gap: string, random: Random): string {

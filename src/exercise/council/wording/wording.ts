@@ -12,3 +12,9 @@ export type Wordings = {
 
 /** The two halves of a stock of wordings: no sentence of one stands in the other, so that what was tuned on one is tested on the other. */
 export type WordingStock = { readonly ordinary: Wordings; readonly heldOut: Wordings };
+
+/** Which half a council is written in. */
+export type WordingHalf = keyof WordingStock;
+
+/** Whose voice words are in. */
+export type Voice = keyof Wordings;
