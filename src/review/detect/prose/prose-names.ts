@@ -1,8 +1,9 @@
 import type { MentionRole } from '#core/finding';
 import { foldNameQuickly, type PersonName } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
-import { isCommonWord, readRun } from '../names/names.ts';
+import { isCommonWord, type RunName, readNames, readRun } from '../names/names.ts';
 import type { NameIndex } from '../names/register-names.ts';
+import type { TaggedRun } from '../names/tagged-names.ts';
 import { registerEvidence } from '../records/name-record.ts';
 import { isSpaceAt, skipSpaces, wordEnd } from '../scan/char-classes.ts';
 import type { Mark } from '../scan/marks.ts';
@@ -92,38 +93,93 @@ export function relativeForename(text: string, sentence: Stretch, mark: Mark): P
   return { name, start: mark.start, end: mark.end, keys: ['name-shape', 'name-cue'], role: 'relative' };
 }
 
-/** Reads a run of capitalised words as a person named in a sentence, with what the words around say; null where it could not be a name. */
-export function proseName(text: string, sentence: Stretch, capitals: Mark, index: NameIndex): ProseName | null {
-  // "Amina Hassan's flat": what makes it a possession is no part of the name.
-  const owns = /['’]s$/u.test(text.slice(capitals.end - 2, capitals.end));
-  const mark = owns ? { ...capitals, end: capitals.end - 2 } : capitals;
-  const run = text.slice(mark.start, mark.end);
-  const read = readRun(run, (name) => index.match(name.forenames, name.surname) === 'forename-and-surname');
-  if (read === null) return null;
-  const { name, words } = read;
-  const start = mark.end - lengthOfLast(run, words.length);
+/** A word that the tagger takes for a name by itself; null where it does not, or where it begins sentences more often. */
+export function wordName(text: string, sentence: Stretch, { people }: TaggedRun): ProseName | null {
+  const [person] = people;
+  if (person === undefined) return null;
+  const { start, end } = person;
+  const word = text.slice(start, end);
+  if (word.length < 2 || isCommonWord(word)) return null;
   const cue = cueBefore(text, sentence, start);
-  if (read.ambiguous && cue === null) return null;
-  const after = wordAfter(text, sentence, mark.end);
+  const acts = actsAfter.has(wordAfter(text, sentence, end));
+  const keys: EvidenceKey[] = ['name-shape', 'name-one-word', ...person.keys];
+  if (cue !== null) keys.push('name-cue');
+  if (acts) keys.push('name-act');
+  return { name: { title: '', forenames: word, surname: '' }, start, end, keys, role: cue?.role ?? null };
+}
+
+// "Amina Hassan's flat": what makes it a possession is no part of the name.
+function withoutPossessive(text: string, { start, end }: Stretch): Stretch {
+  return { start, end: /['’]s$/u.test(text.slice(end - 2, end)) ? end - 2 : end };
+}
+
+/**
+ * Reads a run of capitalised words of a sentence as people: the whole run where its words alone make a name, else the stretches that
+ * the tagger takes for names; with what the words around say.
+ */
+export function proseNames(
+  text: string,
+  sentence: Stretch,
+  mark: Mark,
+  run: TaggedRun,
+  index: NameIndex,
+): readonly ProseName[] {
+  const whole = withoutPossessive(text, mark);
+  const onRegister = (name: PersonName): boolean =>
+    index.match(name.forenames, name.surname) === 'forename-and-surname';
+  const words = text.slice(whole.start, whole.end);
+  const read = readRun(words, onRegister);
+  const readStart = read === null ? whole.end : whole.end - lengthOfLast(words, read.words.length);
+  const registered = read !== null && onRegister(read.name);
+  if (run.people.length === 0 || registered) {
+    if (read === null) return [];
+    const keys = run.people[0]?.keys ?? run.against;
+    return judged(text, sentence, { start: readStart, end: whole.end }, read, keys, index);
+  }
+  return run.people.flatMap((person) => {
+    const own = text.slice(person.start, person.end);
+    const asRead = read !== null && readStart === person.start && whole.end === person.end ? read : taggedName(own);
+    return asRead === null ? [] : judged(text, sentence, person, asRead, person.keys, index);
+  });
+}
+
+function taggedName(words: string): RunName | null {
+  const [name] = readNames(words);
+  return name === undefined ? null : { name, skipped: 0, words: words.split(/\s+/u), ambiguous: false };
+}
+
+function judged(
+  text: string,
+  sentence: Stretch,
+  { start, end }: Stretch,
+  { name, words, ambiguous }: RunName,
+  tagged: readonly EvidenceKey[],
+  index: NameIndex,
+): readonly ProseName[] {
+  const cue = cueBefore(text, sentence, start);
+  if (ambiguous && cue === null && tagged.includes('name-tagger-against')) return [];
+  const after = wordAfter(text, sentence, end);
   const acts = words.length > 1 && actsAfter.has(after);
-  const office = officeAfter(text, sentence, mark.end);
-  const relative = relativeAfter(text, sentence, mark.end);
-  const keys: EvidenceKey[] = ['name-shape'];
+  const office = officeAfter(text, sentence, end);
+  const relative = relativeAfter(text, sentence, end);
+  const keys: EvidenceKey[] = ['name-shape', ...tagged];
   if (name.title !== '') keys.push('name-title');
   if (words.length > 1 || name.title !== '') keys.push(...registerEvidence(name, index));
   if (cue !== null) keys.push('name-cue');
   if (acts || office || relative) keys.push('name-act');
-  if (cue === null && !acts && words.length > 1 && words.length < 5) keys.push(...around(text, sentence, mark));
+  if (cue === null && !acts && words.length > 1 && words.length < 5)
+    keys.push(...around(text, sentence, { start, end }));
   if (!acts && words.length > 1 && statesAfter.has(after)) keys.push('name-state');
   if (words.length === 1) keys.push('name-one-word');
-  return { name, start, end: mark.end, keys, role: roleOf(name, cue?.role ?? (relative ? 'relative' : null), office) };
+  const role = roleOf(name, cue?.role ?? (relative ? 'relative' : null), office);
+  return [{ name, start, end, keys, role }];
 }
 
 const owned =
   /^['’]s? (?:\p{Ll}+ )?(?:son|daughter|mother|father|mum|dad|wife|husband|partner|brother|sister|children|child|family|flat|home|house|tenancy|rent|benefit|claim|address|gp|doctor|carer|health|account|landlord|neighbour|school|baby)\b/iu;
 
 // "Amina Hassan's flat", "Amina Hassan … she": only people own such things or are he and she.
-function around(text: string, sentence: Stretch, mark: Mark): readonly EvidenceKey[] {
+function around(text: string, sentence: Stretch, mark: Stretch): readonly EvidenceKey[] {
   if (owned.test(text.slice(mark.end, mark.end + 40))) return ['name-owner'];
   if (shouting.test(text.slice(mark.start, mark.end))) return [];
   const after = text.slice(mark.end, Math.min(sentence.end, mark.end + 160));

@@ -1,0 +1,289 @@
+import type { CultureNames } from './cultures.data.ts';
+import { wordNames } from './cultures.data.ts';
+import type { LabelKind, LabelledText } from './label-sets.ts';
+import type { NameSources } from './name-sources.ts';
+import type { Chance } from './random.ts';
+import { headingWords, namingSentences, otherSentences } from './sentences.data.ts';
+
+type Part = { readonly text: string; readonly kind: LabelKind | null };
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const titles = 'Mr Mrs Ms Miss Dr Mr Mrs Ms Mx Prof Professor Rev Sir Lady Cllr Councillor'.split(' ');
+
+const plain = (text: string): Part => ({ text, kind: null });
+const person = (text: string): Part => ({ text, kind: 'person' });
+
+// Chains of letters learned from a culture's own names: names of its sound that no list has.
+function inventor(names: readonly string[]): (chance: Chance) => string {
+  const next = new Map<string, string[]>();
+  for (const name of names) {
+    const padded = `^^^${name.toLowerCase()}$`;
+    for (let at = 3; at < padded.length; at += 1) {
+      const key = padded.slice(at - 3, at);
+      const found = next.get(key);
+      if (found === undefined) next.set(key, [padded.charAt(at)]);
+      else found.push(padded.charAt(at));
+    }
+  }
+  return (chance) => {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      let made = '^^^';
+      while (made.length < 17 && !made.endsWith('$')) made += chance.one(next.get(made.slice(-3)) ?? ['$']);
+      const name = made.slice(3).replace('$', '');
+      if (name.length > 2 && made.endsWith('$'))
+        return name.replace(
+          /(^|[-' ])(\p{Ll})/gu,
+          (_, before: string, letter: string) => before + letter.toUpperCase(),
+        );
+    }
+    return names[0] ?? 'X';
+  };
+}
+
+type Maker = {
+  readonly culture: CultureNames;
+  readonly forename: (c: Chance) => string;
+  readonly surname: (c: Chance) => string;
+};
+
+function makerOf(culture: CultureNames): Maker {
+  const inventForename = inventor(culture.forenames);
+  const inventSurname = inventor(culture.surnames);
+  return {
+    culture,
+    forename: (chance) => {
+      if (culture.id === 'british' || culture.id === 'caribbean' ? chance.happens(0.2) : chance.happens(0.03))
+        return chance.one(wordNames.forenames);
+      return chance.happens(0.25) ? inventForename(chance) : chance.one(culture.forenames);
+    },
+    surname: (chance) => {
+      if (culture.id === 'british' || culture.id === 'caribbean' ? chance.happens(0.25) : chance.happens(0.02))
+        return chance.one(wordNames.surnames);
+      return chance.happens(0.25) ? inventSurname(chance) : chance.one(culture.surnames);
+    },
+  };
+}
+
+/** Makes sentences of council papers with people, places and bodies in them, from a stream of chance. */
+export class SentenceMaker {
+  readonly #chance: Chance;
+  readonly #own: readonly Maker[];
+  readonly #other: readonly Maker[];
+  readonly #places: readonly string[];
+  readonly #words: readonly string[];
+
+  constructor(sources: NameSources, chance: Chance) {
+    this.#chance = chance;
+    const makers = sources.cultures.map(makerOf);
+    this.#own = makers.filter(({ culture }) => !culture.id.startsWith('faker'));
+    this.#other = makers.filter(({ culture }) => culture.id.startsWith('faker'));
+    this.#places = sources.places;
+    this.#words = sources.dictionary.filter((word) => word.length > 3);
+  }
+
+  /** A sentence, with people named in it or without. */
+  make(naming: boolean): LabelledText {
+    const template = this.#chance.one(naming ? namingSentences : otherSentences);
+    const parts = template
+      .split(/(\{[A-Z]+\})/u)
+      .flatMap((piece) => (piece.startsWith('{') ? this.#fill(piece.slice(1, -1)) : [plain(piece)]));
+    return this.#dressed(parts);
+  }
+
+  // Some papers shout, and lists begin their lines with other lines around them.
+  #dressed(parts: readonly Part[]): LabelledText {
+    const shouted = this.#chance.happens(0.07);
+    let text = this.#chance.happens(0.3)
+      ? `${this.#chance.one(['called. ', '- ', '\n', '1. ', '3.2 ', 'Note: ', '* '])}`
+      : '';
+    const spans: { kind: LabelKind; start: number; end: number }[] = [];
+    for (const part of parts) {
+      const start = text.length;
+      text += shouted ? part.text.toUpperCase() : part.text;
+      if (part.kind !== null) spans.push({ kind: part.kind, start, end: text.length });
+    }
+    if (this.#chance.happens(0.3))
+      text += this.#chance.one(['\n', '\n\n', ' Will call again.', '\nNo further action.']);
+    return { text, spans, made: true };
+  }
+
+  #maker(): Maker {
+    return this.#chance.one(this.#chance.happens(0.6) ? this.#own : this.#other);
+  }
+
+  #fill(hole: string): readonly Part[] {
+    const chance = this.#chance;
+    switch (hole) {
+      case 'P':
+        return this.#fullName(this.#maker());
+      case 'F':
+        return [person(this.#maker().forename(chance))];
+      case 'SN':
+        return [person(this.#maker().surname(chance))];
+      case 'T': {
+        const dot = chance.happens(0.15) ? '.' : '';
+        return [plain(`${chance.one(titles)}${dot} `), person(this.#surnames(this.#maker()))];
+      }
+      case 'TF':
+        return [plain(`${chance.one(titles)} `), ...this.#fullName(this.#maker())];
+      case 'K': {
+        const maker = this.#maker();
+        const surname = maker.surname(chance);
+        const forename = maker.forename(chance);
+        return [person(`${chance.happens(0.4) ? surname.toUpperCase() : surname}, ${forename}`)];
+      }
+      case 'I': {
+        const maker = this.#maker();
+        const initials = chance.one(['A', 'J', 'M', 'S', 'K', 'D', 'R']) + chance.one(['', '', ' P', '.', '. J.']);
+        return [person(`${initials} ${maker.surname(chance)}`)];
+      }
+      default:
+        return this.#fillOther(hole);
+    }
+  }
+
+  #surnames({ culture, surname }: Maker): string {
+    const chance = this.#chance;
+    const first = surname(chance);
+    if (culture.form === 'two-surnames' && chance.happens(0.3)) return `${first} ${surname(chance)}`;
+    if (culture.form === 'western' && chance.happens(0.08)) return `${first}-${surname(chance)}`;
+    if (culture.form === 'kaur-singh' && chance.happens(0.5)) return chance.one(['Kaur', 'Singh']);
+    return chance.happens(0.03)
+      ? `${chance.one(['van der', 'de', 'van', 'da', 'Van', 'De', 'del', 'von', 'St'])} ${first}`
+      : first;
+  }
+
+  #fullName(maker: Maker): readonly Part[] {
+    const { form } = maker.culture;
+    const chance = this.#chance;
+    const [given, other] = [maker.forename(chance), maker.forename(chance)];
+    const family = maker.surname(chance);
+    const shouting = chance.happens(0.04)
+      ? (name: string): string => name.toUpperCase()
+      : (name: string): string => name;
+    return [person(this.#inForm(form, given, other, shouting(family), maker))];
+  }
+
+  #inForm(form: CultureNames['form'], given: string, other: string, family: string, maker: Maker): string {
+    const chance = this.#chance;
+    switch (form) {
+      case 'patronymic':
+        return chance.happens(0.45) ? `${given} ${other} ${family}` : `${given} ${family}`;
+      case 'family-first':
+        return chance.happens(0.55) ? `${family} ${given}` : `${given} ${family}`;
+      case 'two-surnames': {
+        const joint = chance.one([' ', ' ', ' ', ' de ', ' da ', ' y ', ' dos ', ' de la ']);
+        const first = chance.happens(0.3) ? `${given} ${other}` : given;
+        return chance.happens(0.6) ? `${first} ${family}${joint}${maker.surname(chance)}` : `${first} ${family}`;
+      }
+      case 'kaur-singh': {
+        const middle = chance.one(['Singh', 'Kaur']);
+        return chance.happens(0.35)
+          ? `${given} ${middle}`
+          : chance.happens(0.6)
+            ? `${given} ${middle} ${family}`
+            : `${given} ${family}`;
+      }
+      case 'south-asian':
+        return chance.happens(0.35)
+          ? `${chance.one(['Mohammed', 'Md', 'Syed', 'Abdul', 'Mst', given])} ${other} ${family}`
+          : `${given} ${family}`;
+      case 'arabic':
+        return chance.happens(0.12)
+          ? `${given} ${chance.one(['bin', 'ibn', 'bint', 'abu', 'al', 'el', 'Ben', 'Bin'])} ${family}`
+          : `${given} ${family}`;
+      case 'western':
+        return this.#western(given, other, family, maker);
+    }
+  }
+
+  #western(given: string, other: string, family: string, maker: Maker): string {
+    const chance = this.#chance;
+    const dice = chance.next();
+    if (dice < 0.1) return `${given} ${other} ${family}`;
+    if (dice < 0.16) return `${given} ${other.charAt(0)}${chance.one(['', '.'])} ${family}`;
+    if (dice < 0.22) return `${given.charAt(0)}${chance.one(['', '.', '.J.'])} ${family}`;
+    if (dice < 0.28) return `${given}-${other} ${family}`;
+    if (dice < 0.34) return `${given} ${family}-${maker.surname(chance)}`;
+    if (dice < 0.37)
+      return `${given} ${chance.one(['van der', 'de', 'van', 'ap', 'Mac', 'St', 'da', 'von', 'le', 'di', 'du'])} ${family}`;
+    return `${given} ${family}`;
+  }
+
+  #fillOther(hole: string): readonly Part[] {
+    const chance = this.#chance;
+    switch (hole) {
+      case 'L':
+        return [{ text: chance.one(chance.happens(0.5) ? headingWords.londonPlaces : this.#places), kind: 'place' }];
+      case 'R':
+        return this.#road();
+      case 'B':
+        return [{ text: `${this.#placeName()} ${chance.one(headingWords.buildings)}`, kind: 'place' }];
+      case 'O':
+        return this.#body();
+      case 'M':
+        return [plain(chance.one(months))];
+      case 'D':
+        return [plain(chance.one(days))];
+      case 'N':
+        return [plain(String(1 + chance.below(chance.one([9, 40, 300, 2025]))))];
+      case 'W':
+        return [
+          plain(
+            `${1 + chance.below(28)} ${chance.one(months)}${chance.happens(0.5) ? ` ${2000 + chance.below(27)}` : ''}`,
+          ),
+        ];
+      case 'J':
+        return [plain(chance.one(headingWords.jobs))];
+      case 'Z':
+        return [plain(chance.one(headingWords.peoples))];
+      default:
+        return [plain(this.#heading())];
+    }
+  }
+
+  #heading(): string {
+    const chance = this.#chance;
+    const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+    if (chance.happens(0.35))
+      return Array.from({ length: 1 + chance.below(4) }, () => capital(chance.one(this.#words))).join(' ');
+    const then = Array.from({ length: 1 + chance.below(3) }, () => chance.one(headingWords.later));
+    return chance.happens(0.7) ? [chance.one(headingWords.first), ...then].join(' ') : then.join(' ');
+  }
+
+  #placeName(): string {
+    const chance = this.#chance;
+    const dice = chance.next();
+    if (dice < 0.4) return chance.one(this.#places);
+    if (dice < 0.75) return this.#maker().surname(chance);
+    if (dice < 0.85) return this.#maker().forename(chance);
+    return chance.one(headingWords.first);
+  }
+
+  #road(): readonly Part[] {
+    const chance = this.#chance;
+    const road: Part = { text: `${this.#placeName()} ${chance.one(headingWords.roads)}`, kind: 'place' };
+    return chance.happens(0.6) ? [plain(`${1 + chance.below(200)} `), road] : [road];
+  }
+
+  #body(): readonly Part[] {
+    const chance = this.#chance;
+    const dice = chance.next();
+    if (dice < 0.3) return [{ text: chance.one(headingWords.known), kind: 'body' }];
+    if (dice < 0.4) {
+      const [one, two] = [this.#maker().surname(chance), this.#maker().surname(chance)];
+      return [
+        {
+          text: `${one} ${chance.one(['&', 'and'])} ${two}${chance.one(['', ' LLP', ' Ltd', ' Solicitors'])}`,
+          kind: 'body',
+        },
+      ];
+    }
+    if (dice < 0.5) {
+      const [one, two] = [this.#maker().forename(chance), this.#maker().surname(chance)];
+      return [{ text: `${one} ${two} ${chance.one(headingWords.bodies)}`, kind: 'body' }];
+    }
+    return [{ text: `${this.#placeName()} ${chance.one(headingWords.bodies)}`, kind: 'body' }];
+  }
+}

@@ -1,0 +1,51 @@
+import { parseTitle } from '#core/values/person-name';
+import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { skipSpacesBack } from '../scan/char-classes.ts';
+import { shippedTagger } from './tagger.ts';
+
+/** A stretch of a run that the tagger takes for a person's name, a title before it included; `keys` say how sure it is. */
+export type TaggedName = { readonly start: number; readonly end: number; readonly keys: readonly EvidenceKey[] };
+
+/** What the tagger says of a run of capitalised words. */
+export type TaggedRun = { readonly people: readonly TaggedName[]; readonly against: readonly EvidenceKey[] };
+
+// Likelihoods from which each piece of evidence is given.
+const sure = 0.97;
+const likely = 0.85;
+const maybe = 0.6;
+const weak = 0.3;
+const nobody = 0.03;
+
+function keyOf(likelihood: number): EvidenceKey {
+  if (likelihood >= sure) return 'name-tagger-sure';
+  if (likelihood >= likely) return 'name-tagger';
+  return likelihood >= maybe ? 'name-tagger-maybe' : 'name-tagger-weak';
+}
+
+// "Dr" of "Dr Patel": the tagger leaves titles out.
+function withTitles(text: string, from: number, start: number): number {
+  let first = start;
+  for (;;) {
+    const stop = skipSpacesBack(text, first);
+    const end = text.charCodeAt(stop - 1) === 46 ? stop - 1 : stop;
+    let begin = end;
+    while (begin > from && !/\s/u.test(text.charAt(begin - 1))) begin -= 1;
+    if (begin >= end || stop === first || parseTitle(text.slice(begin, end)) === null) return first;
+    first = begin;
+  }
+}
+
+/** Reads the run from `start` to `end`: the people in it, or what the tagger says against there being any. */
+export function taggedRun(text: string, start: number, end: number): TaggedRun {
+  const tagger = shippedTagger();
+  const found = tagger.tag(text, start, end);
+  const people = found
+    .filter(({ kind, likelihood }) => kind === 'person' && likelihood >= weak)
+    .map((person) => ({
+      start: withTitles(text, start, person.start),
+      end: person.end,
+      keys: [keyOf(person.likelihood)],
+    }));
+  if (people.length > 0) return { people, against: [] };
+  return { people, against: [tagger.somebody < nobody ? 'name-tagger-against' : 'name-tagger-doubt'] };
+}

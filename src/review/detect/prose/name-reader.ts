@@ -1,0 +1,84 @@
+import type { Binding } from '#core/finding';
+import { nameValue, type PersonName } from '#core/values/person-name';
+import { type DetectContext, report } from '../context.ts';
+import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { judge, reportFrom } from '../evidence/judge.ts';
+import { isCommonWord } from '../names/names.ts';
+import { type TaggedRun, taggedRun } from '../names/tagged-names.ts';
+import type { Mark } from '../scan/marks.ts';
+import type { Stretch, TakenStretches } from '../scan/sentences.ts';
+import type { Named, ProseJob } from './attribution.ts';
+import type { NamedPeople } from './named-people.ts';
+import { type ProseName, proseNames, relativeForename, wordName } from './prose-names.ts';
+
+/** Reads the names of people in a running text: reports each, and binds it to the person whom it names. */
+export class NameReader {
+  readonly #job: ProseJob;
+  readonly #context: DetectContext;
+  readonly #taken: TakenStretches;
+  readonly #people: NamedPeople;
+
+  constructor(job: ProseJob, context: DetectContext, taken: TakenStretches, people: NamedPeople) {
+    this.#job = job;
+    this.#context = context;
+    this.#taken = taken;
+    this.#people = people;
+  }
+
+  /** The people named by a run of capitalised words, in order; `next` is the mark after it. */
+  namesFrom(mark: Mark, next: Mark | undefined, sentence: Stretch): readonly Named[] {
+    const { text } = this.#job;
+    if (this.#taken.overlaps(mark.start, mark.end)) return [];
+    const run = taggedRun(text, mark.start, mark.end);
+    // Looked for in the words alone: a text without spaces must not be searched to its end for each of them.
+    if (!text.slice(mark.start, mark.end).includes(' ')) return this.#fromWord(mark, run, sentence);
+    const beside = isPersonsNumber(mark, next);
+    return proseNames(text, sentence, mark, run, this.#context.names).flatMap((found) => {
+      const identified = beside && found.end >= mark.end - 2;
+      return this.#accept(identified ? { ...found, keys: [...found.keys, 'name-identifier'] } : found);
+    });
+  }
+
+  // One word: somebody known by it, a relative ("my son Yusuf"), or what the tagger takes for a name.
+  #fromWord(mark: Mark, run: TaggedRun, sentence: Stretch): readonly Named[] {
+    const { text } = this.#job;
+    const word = text.slice(mark.start, mark.end);
+    const here = this.#people.byWord(word);
+    const [tagged] = run.people;
+    if (here !== null) {
+      if (tagged !== undefined) this.#reportWord(word, tagged, here);
+      return [{ start: mark.start, end: mark.end, binding: here }];
+    }
+    const earlier = isCommonWord(word) ? null : this.#people.byForename(word);
+    if (earlier === null) return this.#accept(relativeForename(text, sentence, mark) ?? wordName(text, sentence, run));
+    this.#reportWord(word, mark, earlier);
+    return [{ start: mark.start, end: mark.end, binding: earlier }];
+  }
+
+  #reportWord(word: string, place: Stretch, binding: Binding): void {
+    this.#reportName({ title: '', forenames: word, surname: '' }, place, ['name-shape', 'name-known'], binding);
+  }
+
+  #reportName(name: PersonName, { start, end }: Stretch, keys: readonly EvidenceKey[], binding: Binding): void {
+    const value = nameValue(name);
+    report(this.#context, this.#job.place, { type: 'person-name', start, end, value, keys, phrase: '', binding });
+  }
+
+  #accept(found: ProseName | null): readonly Named[] {
+    if (found === null) return [];
+    const keys = this.#people.has(found.name) ? [...found.keys, 'name-known' as const] : found.keys;
+    if (judge(keys).score < reportFrom) return [];
+    const binding = this.#people.bind(found.name, found.role);
+    this.#reportName(found.name, found, keys, binding);
+    return [{ start: found.start, end: found.end, binding }];
+  }
+}
+
+// "Abdirahman Hassan Ali (JG121316A)": an identifier of a person within a bracket or comma.
+function isPersonsNumber(mark: Mark, next: Mark | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.start - mark.end <= 3 &&
+    (next.kind === 'nino' || next.kind === 'email' || next.kind === 'phone' || next.kind === 'nhs-number')
+  );
+}
