@@ -1,6 +1,7 @@
 import { surnameParticles } from '#core/values/name-words.data';
 import { parseTitle } from '#core/values/person-name';
 import { charClass, classAt, classOfCode, isDigitAt, isLetterAt, isPlainLetter, skipSpaces } from './char-classes.ts';
+import { isNinoGap } from './scan-codes.ts';
 
 const mostWords = 8;
 const longestWord = 60;
@@ -29,8 +30,11 @@ function mayEndWithStop(text: string, start: number, end: number): boolean {
   return end - start === 1 || parseTitle(text.slice(start, end)) !== null || text.slice(start, end) === 'St';
 }
 
-function beginsSpacedNino(text: string, start: number, end: number): boolean {
-  return end - start === 2 && classAt(text, end) === charClass.space && isDigitAt(text, end + 1);
+// "AB 12 34 56 C", "GIR 0AA": letters alone that begin a code are no part of a name.
+function beginsCode(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length > 3 || !isDigitAt(text, end + 1)) return false;
+  return length === 2 ? isNinoGap(text.charCodeAt(end)) : length === 3 && text.startsWith('GIR', start);
 }
 
 // Up to four letters A to Z packed into one number, so that no string is made of nearly every word after a capital; 0 where a digit is among them.
@@ -91,7 +95,7 @@ export function capitalRun(text: string, start: number): number {
     const capital = found === charClass.upper ? next : found === charClass.lower ? afterParticles(text, next) : -1;
     if (capital < 0) return end;
     const after = nameWordEnd(text, capital);
-    if (after < 0 || beginsSpacedNino(text, capital, after)) return end;
+    if (after < 0 || beginsCode(text, capital, after)) return end;
     word = capital;
     end = after;
   }

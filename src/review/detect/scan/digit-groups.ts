@@ -13,6 +13,12 @@ export function isSeparator(code: number): boolean {
   );
 }
 
+// "(020) 7946", "(+44) 20".
+function opensPhone(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return before === 40 || (before === 43 && text.charCodeAt(start - 2) === 40);
+}
+
 /**
  * Digits in groups with one separator between each, as read last. One object serves a whole scan, since millions of small ones would
  * cost more than the reading.
@@ -43,6 +49,18 @@ export class DigitGroups {
     return false;
   }
 
+  /** Lets go of the last groups, back to the last space between two: "020 7946 0123 12/03/2024". False where there is none. */
+  dropLast(): boolean {
+    while (this.count > 1) {
+      const gap = this.#separators[this.count - 2] ?? 0;
+      this.count -= 1;
+      this.total -= this.#lengths[this.count] ?? 0;
+      this.end -= (this.#lengths[this.count] ?? 0) + 1;
+      if (gap === 32 || gap === 0xa0) return true;
+    }
+    return false;
+  }
+
   /** Reads the groups that begin at `start`, as far as the longest number. */
   read(text: string, start: number): void {
     this.count = 0;
@@ -61,7 +79,8 @@ export class DigitGroups {
       this.count += 1;
       this.total += at - group;
       this.end = at;
-      const bracket = code === 41 ? 1 : 0;
+      // "(020) 7946 0123"; in "(number 943 476 5919) 2 children" the bracket closes another.
+      const bracket = code === 41 && group === start && opensPhone(text, start) ? 1 : 0;
       const between = bracket === 1 ? text.charCodeAt(at + 1) : code;
       const parted = isSeparator(between) ? 1 : 0;
       const next = at + bracket + parted;

@@ -3,7 +3,8 @@ import type { Mark, MarkKind } from './marks.ts';
 /** Marks in order of start: a code yields to an identifier inside it, and stands beside the capitals and bare digits that it holds. */
 export class MarkList {
   readonly marks: Mark[] = [];
-  /** Where the last identifier ended: nothing before is looked at again. */
+  // The last identifier: no code begins before its end.
+  #claimedStart = 0;
   #claimed = 0;
   #codeEnd = 0;
   #codeIndex = -1;
@@ -14,6 +15,7 @@ export class MarkList {
       this.marks.splice(this.#codeIndex, 1);
       this.#codeEnd = 0;
     }
+    this.#claimedStart = start;
     this.#claimed = end;
     this.marks.push({ kind, start, end, value, shape });
   }
@@ -21,6 +23,11 @@ export class MarkList {
   /** Keeps bare digits or capitals: codes may hold them. */
   addBare(kind: 'digits' | 'capitals', start: number, end: number, value: string): void {
     this.marks.push({ kind, start, end, value, shape: 'loose' });
+  }
+
+  /** Where an address that could reach back to `start` begins: what stands wholly in its words is part of it, what began before them is not. */
+  addressStart(start: number): number {
+    return this.#claimedStart < start && start < this.#claimed ? this.#claimed : start;
   }
 
   /** Keeps an email address, which takes in all that was read before its @. */

@@ -1,7 +1,9 @@
 import { parseEmail } from '#core/values/email';
+import { ibanCheckPasses, parseIban } from '#core/values/iban';
+import { ibanLengths } from '#core/values/iban-lengths.data';
 import { parseNino } from '#core/values/nino';
 import { parsePostcode } from '#core/values/postcode';
-import { charClass, classAt, classOfCode, isDigitAt, isLetterAt, isWordAt } from './char-classes.ts';
+import { charClass, classAt, classOfCode, isDigitAt, isLetterAt, isPlainLetter, isWordAt } from './char-classes.ts';
 import type { MarkList } from './mark-list.ts';
 
 /** What each scan gives where nothing was found. */
@@ -47,8 +49,8 @@ export function scanNino(text: string, start: number, list: MarkList): number {
     for (let from = start; from < end; from += 1) if (!isNinoGap(text.charCodeAt(from))) numbers += text.charAt(from);
   const value = parseNino(numbers);
   if (value === null) return nothing;
-  // PR102024 is as often the number of a fault as of a person: without suffix and spaces only a label tells.
-  const bare = !suffix && gaps === 0;
+  // PR102024 and PR-102024 are as often the number of a fault as of a person: without suffix and spaced pairs only a label tells.
+  const bare = !suffix && gaps <= 1;
   list.add('nino', start, end, value, bare ? 'bare' : suffix && isUpperAt(text, start) ? 'strict' : 'loose');
   return end;
 }
@@ -121,44 +123,33 @@ function isIbanCode(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
-/** Marks an IBAN that begins at `start`: two capitals, two digits, then 11 to 30 capitals and digits in groups; gives its end. Nothing where modulus 97 fails. */
+/** Marks an IBAN that begins at `start`: as many capitals and digits, together or in groups, as its country's have; gives its end. Nothing where modulus 97 fails. */
 export function scanIban(text: string, start: number, list: MarkList): number {
   if (!isUpperAt(text, start + 1) || !isDigitAt(text, start + 2) || !isDigitAt(text, start + 3)) return nothing;
+  const length = ibanLengths.get(text.slice(start, start + 2)) ?? 0;
   let at = start;
-  let joined = 0;
-  while (joined < 34) {
+  for (let joined = 0; joined < length; at += 1) {
     const code = text.charCodeAt(at);
     if (isIbanCode(code)) joined += 1;
-    else if (code !== 32 || !isIbanCode(text.charCodeAt(at + 1))) break;
-    at += 1;
+    else if (code !== 32 || !isIbanCode(text.charCodeAt(at + 1))) return nothing;
   }
-  if (joined < 15 || isWordAt(text, at)) return nothing;
-  const value = text.slice(start, at).replaceAll(' ', '');
-  if (!ibanChecks(value)) return nothing;
+  const value = length === 0 || isWordAt(text, at) ? null : parseIban(text.slice(start, at));
+  if (value === null || !ibanCheckPasses(value)) return nothing;
   list.add('iban', start, at, value, 'strict');
   return at;
 }
 
-// ISO 13616: modulus 97 over the number with its first four characters last, letters as 10 to 35.
-function ibanChecks(iban: string): boolean {
-  let remainder = 0;
-  for (let index = 0; index < iban.length; index += 1) {
-    const code = iban.charCodeAt((index + 4) % iban.length);
-    remainder = (code > 57 ? remainder * 100 + code - 55 : remainder * 10 + code - 48) % 97;
-  }
-  return remainder === 1;
-}
-
-// What GOV.UK Notify lets stand before an @: one bit for each code unit below 128.
-const localPart = makeLocalPart();
-
-function makeLocalPart(): Uint8Array {
-  const table = new Uint8Array(128);
-  for (let code = 33; code < 127; code += 1) {
-    const char = String.fromCharCode(code);
-    table[code] = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]/iu.test(char) ? 1 : 0;
-  }
-  return table;
+// Of what may stand before an @ (RFC 5322) the characters that people have in their addresses; with / = ? & the words of a link would be taken in.
+function isLocalPart(code: number): boolean {
+  return (
+    isPlainLetter(code) ||
+    (code >= 48 && code <= 57) ||
+    code === 39 ||
+    code === 43 ||
+    code === 45 ||
+    code === 46 ||
+    code === 95
+  );
 }
 
 function isHostAt(text: string, at: number): boolean {
@@ -167,12 +158,24 @@ function isHostAt(text: string, at: number): boolean {
   return code === 46 || code === 45 || (found >= charClass.digit && found <= charClass.letter);
 }
 
-/** Marks the address around the `@` at `at`, as far back as `from`; gives its end. At most 64 characters before and 255 after are looked at. */
-export function scanEmail(text: string, at: number, from: number, list: MarkList): number {
+// "20240513.0001@…" in a mail's head: a message's own number, digits parted by full stops.
+function isMessageNumber(text: string, start: number, at: number): boolean {
+  let stops = 0;
+  for (let index = start; index < at; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 46) stops += 1;
+    else if (code < 48 || code > 57) return false;
+  }
+  return stops > 0;
+}
+
+/** Marks the address around the `@` at `at`; gives its end. At most 64 characters before and 255 after are looked at. */
+export function scanEmail(text: string, at: number, list: MarkList): number {
   let start = at;
-  while (start > from && at - start < 64 && localPart[text.charCodeAt(start - 1)] === 1) start -= 1;
+  while (start > 0 && at - start < 64 && isLocalPart(text.charCodeAt(start - 1))) start -= 1;
+  start = list.addressStart(start);
   while (start < at && !isWordAt(text, start)) start += 1;
-  if (start === at) return nothing;
+  if (start === at || isMessageNumber(text, start, at)) return nothing;
   let end = at + 1;
   while (end - at < 255 && isHostAt(text, end)) end += 1;
   while (end > at && !isWordAt(text, end - 1)) end -= 1;

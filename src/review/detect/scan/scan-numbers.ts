@@ -53,12 +53,12 @@ function numericDateEnd(start: number, groups: DigitGroups): number {
   return dayFirst || yearFirst ? start + first + second + third + 2 : nothing;
 }
 
-// Whether three pairs stand with hyphens or spaces between; at most an account number follows one space apart.
+// Three pairs with hyphens between, that do not go on; or with spaces, and at most an account number one space apart.
 function isSortCode(groups: DigitGroups): boolean {
-  if (groups.count < 3 || groups.count > 4) return false;
   if (groups.length(0) !== 2 || groups.length(1) !== 2 || groups.length(2) !== 2) return false;
   const kind = groups.separator(0);
-  return groups.separator(1) === kind && (kind === 45 || kind === 32 || kind === 0x2013);
+  if (groups.separator(1) !== kind) return false;
+  return kind === 45 || kind === 0x2013 ? groups.separator(2) !== kind : kind === 32 && groups.count <= 4;
 }
 
 // 11-12-33 may be a date or a sort code: the context decides, so both are marked.
@@ -105,10 +105,47 @@ function sameGap(groups: DigitGroups): boolean {
   return plain(groups.separator(0)) === plain(groups.separator(1));
 }
 
+// The groups as one number; then, since another may follow one space apart ("020 7946 0123 12 March"), fewer and fewer of them.
+function scanNumber(text: string, start: number, groups: DigitGroups, list: MarkList): boolean {
+  for (let whole = true; groups.total >= 9; whole = false) {
+    if (groups.total <= 16 && !isWordAt(text, groups.end)) {
+      const phone = (whole || groups.total === 11) && scanHomePhone(text, start, groups, list);
+      const nhs = groups.total === 10 && scanNhs(text, start, groups, list);
+      if (phone || nhs) return true;
+    }
+    if (!groups.dropLast()) return false;
+  }
+  return false;
+}
+
 function mayFollowDay(found: number): boolean {
   return (
     found === charClass.space || found === charClass.lower || found === charClass.upper || found === charClass.joiner
   );
+}
+
+// Four digits of a card's number: the end of all of it (4929 1234 5678 9012, 3782-822463-10005), or of the four.
+function cardEnd(text: string, start: number): number {
+  const gap = text.charCodeAt(start + 4);
+  if (gap !== 32 && gap !== 45) return start + 4;
+  const first = text.charCodeAt(start);
+  const rest = first === 51 && digitsAt(text, start + 5) >= 6 ? amexGroups : cardGroups;
+  let at = start + 4;
+  for (const length of rest) {
+    if (text.charCodeAt(at) !== gap || digitsAt(text, at + 1) !== length) return start + 4;
+    at += 1 + length;
+  }
+  return at;
+}
+
+const cardGroups: readonly number[] = [4, 4, 4];
+const amexGroups: readonly number[] = [6, 5];
+
+// Digits in a row, seven at most.
+function digitsAt(text: string, from: number): number {
+  let count = 0;
+  while (count < 7 && isDigitAt(text, from + count)) count += 1;
+  return count;
 }
 
 /** Marks what digits that begin at `start`, where no word character stands before, can be; gives where to go on: after a mark, or after the first run of digits. */
@@ -123,13 +160,10 @@ export function scanDigits(text: string, start: number, groups: DigitGroups, lis
     const end = scanPairs(text, start, groups, list);
     if (end !== nothing) return end;
   }
-  if (groups.total >= 9 && groups.total <= 16 && !isWordAt(text, groups.end)) {
-    const phone = scanHomePhone(text, start, groups, list);
-    const nhs = groups.total === 10 && scanNhs(text, start, groups, list);
-    if (phone || nhs) return groups.end;
-  }
-  const end = start + first;
-  if (first >= 5 && first <= 13 && !isWordAt(text, end)) list.addBare('digits', start, end, text.slice(start, end));
+  if (groups.total >= 9 && scanNumber(text, start, groups, list)) return groups.end;
+  const end = first === 4 ? cardEnd(text, start) : start + first;
+  if (end - start >= 5 && end - start <= 19 && !isWordAt(text, end))
+    list.addBare('digits', start, end, text.slice(start, end));
   return end;
 }
 
@@ -146,10 +180,14 @@ export function scanPhoneMark(text: string, start: number, groups: DigitGroups, 
   let digits = trunk;
   while (digits - trunk < 5 && isSeparator(text.charCodeAt(digits))) digits += 1;
   groups.read(text, digits);
-  if (groups.total === 0 || isWordAt(text, groups.end)) return nothing;
-  const written = text.slice(start, groups.end);
-  const value = parsePhone(written.startsWith('(') ? written.replace('(', '').replace(')', '') : written);
-  if (value === null) return nothing;
-  list.add('phone', start, groups.end, value, 'strict');
-  return groups.end;
+  if (groups.total === 0) return nothing;
+  do {
+    if (isWordAt(text, groups.end)) continue;
+    const written = text.slice(start, groups.end);
+    const value = parsePhone(written.startsWith('(') ? written.replace('(', '').replace(')', '') : written);
+    if (value === null) continue;
+    list.add('phone', start, groups.end, value, 'strict');
+    return groups.end;
+  } while (groups.dropLast());
+  return nothing;
 }

@@ -23,6 +23,10 @@ test.each([
   'neither word nor long-worded-text nor 1st nor 12 nor 1-2 is one',
   'nor is abcdefghijklmnopqrstuvwxy1',
   'nor a café1234',
+  '(number {nhs-number:943 476 5919}) 2 children, {phone:(020) 7946 0123} in all',
+  '{email:12345678@example.org} and {email:AB123456C@example.org}, https://x.example/?to={email:a.b@example.org}',
+  'NHS {nhs-number:943 476 5919} {phone:07700 900123} 2nd floor, {phone:+44 7700 900123} 3 times',
+  'for {nino:AB-12-34-56-C}, {nino:AB-123456} or {postcode:GIR 0AA}',
 ])('%s', (marked) => {
   const { text, expected } = unmarked(marked);
   const found = scan(text).filter(({ kind }) => kind !== 'capitals');
@@ -32,7 +36,7 @@ test.each([
 test('a code holds the capitals and the digits of its token, and yields to an identifier in it', () => {
   const kinds = (text: string): readonly string[] =>
     scan(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
-  expect(kinds('Ref AB-123456')).toEqual(['capitals Ref AB', 'code AB-123456', 'digits 123456']);
+  expect(kinds('Ref AB-12345')).toEqual(['capitals Ref', 'capitals AB', 'code AB-12345', 'digits 12345']);
   expect(kinds('see x/AB123456C')).toEqual(['nino AB123456C']);
   expect(kinds('123456/07')).toEqual(['digits 123456', 'code 123456/07']);
 });

@@ -24,20 +24,26 @@ function scanCodes(text: string, start: number, end: number, list: MarkList): nu
   return digitSecond || digitThird || text.startsWith('GIR', start) ? scanPostcode(text, start, end, list) : nothing;
 }
 
+// Runs are parted by spaces; a longer word than a code can be has no beginning that matters.
+function lastWordStart(text: string, end: number): number {
+  let at = end;
+  while (end - at <= longestCode && isWordAt(text, at - 1)) at -= 1;
+  return at;
+}
+
 /** One scan: where it stands in the text, and what it found so far. */
 class Scan {
   readonly list = new MarkList();
   readonly #text: string;
   readonly #groups = new DigitGroups();
-  // Where the last identifier or number ended: an email address does not reach back over it.
-  #free = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
+  // A word after a join belongs to a token that was looked at when its first word was.
   #code(start: number, end: number): void {
-    if (end - start <= longestCode) scanLooseCode(this.#text, end - 1, this.list);
+    if (end - start <= longestCode && !joinsCode(this.#text, start - 1)) scanLooseCode(this.#text, end - 1, this.list);
   }
 
   /** Reads digits at `at`; gives where to go on. */
@@ -47,7 +53,6 @@ class Scan {
     const end = scanDigits(text, at, this.#groups, this.list);
     const marks = this.list.marks.length;
     const bare = marks === before || (marks === before + 1 && this.list.marks[before]?.kind === 'digits');
-    if (marks > before) this.#free = end;
     const next = marks > before ? end : wordEnd(text, digitsEnd(text, end));
     if (bare && (next > end || joinsCode(text, next))) this.#code(at, next);
     return next;
@@ -71,15 +76,13 @@ class Scan {
     // Letters alone make no code, but for the two that begin a spaced National Insurance number and for GIR 0AA.
     if ((digit || end - at <= 3) && end - at <= longestWord) {
       const found = scanCodes(text, at, end, this.list);
-      if (found !== nothing) {
-        this.#free = found;
-        return found;
-      }
+      if (found !== nothing) return found;
     }
     const run = capital ? capitalRun(text, at) : nothing;
     if (run > at) this.list.addBare('capitals', at, run, '');
     const next = Math.max(end, run);
-    if (digit || joinsCode(text, next)) this.#code(at, next);
+    // Of a run of words the last may begin a code: "Ref AB/12".
+    if (digit || joinsCode(text, next)) this.#code(next > end ? lastWordStart(text, next) : at, next);
     return next;
   }
 
@@ -88,12 +91,10 @@ class Scan {
     const text = this.#text;
     const code = text.charCodeAt(at);
     let found = nothing;
-    if (code === 64) found = scanEmail(text, at, this.#free, this.list);
+    if (code === 64) found = scanEmail(text, at, this.list);
     else if ((code === 43 || code === 40) && !isWordAt(text, at - 1))
       found = scanPhoneMark(text, at, this.#groups, this.list);
-    if (found === nothing) return at + 1;
-    this.#free = found;
-    return found;
+    return found === nothing ? at + 1 : found;
   }
 }
 
