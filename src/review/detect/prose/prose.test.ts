@@ -84,19 +84,18 @@ test.each([
   expect(found.filter(({ type }) => special.has(type)).map(({ type }) => type)).toEqual(expected);
 });
 
-test('a register makes names known that nothing else tells', () => {
+test('a register makes names surer than the tagger can', () => {
   const withRegister = makeDetector({
     names: { pairs: ['GRACE PARK', 'ANA DA SILVA'], surnames: ['DA SILVA', 'PARK'] },
     asOf: '2026-11-21',
   });
   const text = 'Key collected by Grace Park on Tuesday; Ana da Silva to follow.';
-  const names = (findings: ReturnType<typeof detect>) =>
-    findings.filter(({ type }) => type === 'person-name').map(({ value }) => value);
-  expect(names(withRegister({ mediaType: 'text/plain', units: [passage(text)] }))).toEqual([
-    '|Grace|Park',
-    '|Ana|da Silva',
-  ]);
-  expect(names(detect({ mediaType: 'text/plain', units: [passage(text)] }))).toEqual([]);
+  const scores = (findings: ReturnType<typeof detect>) =>
+    new Map(findings.flatMap(({ type, value, score }) => (type === 'person-name' ? [[value, score] as const] : [])));
+  const known = scores(withRegister({ mediaType: 'text/plain', units: [passage(text)] }));
+  const alone = scores(detect({ mediaType: 'text/plain', units: [passage(text)] }));
+  expect([...known.keys()]).toEqual(['|Grace|Park', '|Ana|da Silva']);
+  for (const [name, score] of known) expect(score).toBeGreaterThan(alone.get(name) ?? 0);
 });
 
 test.each(['Mary Ward', 'Oliver London', 'Chelsea Smith', 'Sarah Green', 'Precious Comfort Ade'])(
