@@ -2,6 +2,7 @@ import { makeRandom, type Random } from '../random.ts';
 import { type Borough, boroughs } from './boroughs.data.ts';
 import { deskFor } from './desks.ts';
 import { mailMerge } from './documents/mailbox.ts';
+import { nobodyProseFiles } from './documents/nobody-prose.ts';
 import { extractsOf } from './extracts.ts';
 import { type Homes, makeHomes } from './homes.ts';
 import { makeHouseholds } from './households.ts';
@@ -105,6 +106,7 @@ function* shareOfBorough(office: Office, random: Random, all: boolean, first: bo
   if (all || first) yield* messOf(office, random.fork('mess'));
   if (all || first) yield* nobodyFiles(office, random.fork('nobody'));
   if (all || first) yield* nobodyPapers(office);
+  if (all || first) yield* nobodyProseFiles(office, random.fork('nobody-prose'));
   if (all) yield* mailMerge(office, random.fork('merge'));
   for (const household of office.households) yield* papersOf(office, household, random.fork(household.id));
 }

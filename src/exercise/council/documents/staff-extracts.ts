@@ -91,7 +91,7 @@ export function directDebits(office: Office, random: Random): MadeDocument | nul
   if (payers.length === 0) return null;
   const lines = payers.map((household) => {
     const head = headOf(household);
-    const name = telling.say(head, 'person-name', plainName(head).toUpperCase());
+    const name = telling.say(head, 'person-name', plainName(head).toUpperCase().slice(0, 18).trim());
     const bank = telling.say(head, 'bank-account', `${household.bank.sortCode}${household.bank.account}`);
     const reference = telling.say(
       head,
@@ -99,7 +99,7 @@ export function directDebits(office: Office, random: Random): MadeDocument | nul
       household.councilTaxRef.replaceAll('/', ''),
     );
     const pence = String(random.between(7200, 26_000)).padStart(11, '0');
-    return `${bank}0170000000000000000    ${pence}${office.borough.short.padEnd(18)}${reference.padEnd(18)}${name.slice(0, 18).padEnd(18)}`;
+    return `${bank}0170000000000000000    ${pence}${office.borough.short.padEnd(18)}${reference.padEnd(18)}${name.padEnd(18)}`;
   });
   const head = `VOL1000142                               ${office.borough.short.padEnd(6)}                                1`;
   const body = [head, ...lines, `UTL1${String(lines.length).padStart(9, '0')}`].join('\r\n');
@@ -172,7 +172,8 @@ export function enforcementList(office: Office, random: Random): MadeDocument | 
       heading: 'Debt',
       width: 11,
       cell: ({ person }) => {
-        const amount = telling.say(person, 'debt', random.between(30_000, 520_000) / 100);
+        const amount = random.between(30_000, 520_000) / 100;
+        telling.say(person, 'debt', amount.toFixed(2));
         return { kind: 'money', amount };
       },
     },

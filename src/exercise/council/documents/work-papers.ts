@@ -127,9 +127,9 @@ export const payslip: Paper = {
       ),
       pad('', `NI          ${(gross * 0.06).toFixed(2)}`),
       ...(random.chance(0.3)
-        ? [pad('', telling.say(person, 'trade-union', `${random.pick(['UNISON', 'GMB', 'USDAW'])} subs    12.40`))]
+        ? [pad('', `${telling.say(person, 'trade-union', `${random.pick(['UNISON', 'GMB', 'USDAW'])} subs`)}    12.40`)]
         : []),
-      ...(random.chance(0.2) ? [pad('', telling.say(person, 'debt', 'Attachment of earnings  85.00'))] : []),
+      ...(random.chance(0.2) ? [pad('', `${telling.say(person, 'debt', 'Attachment of earnings')}  85.00`)] : []),
       '',
       pad('', `NET PAY     ${telling.say(person, 'income', (gross * 0.81).toFixed(2))}`),
       '',
