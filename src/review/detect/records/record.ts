@@ -8,6 +8,8 @@ import { readValues } from '../identifiers/value-readers.ts';
 import { saysSomething } from '../identifiers/words-readers.ts';
 import { reportAddressLines } from '../letters/block-address.ts';
 import { nameWords, readNames } from '../names/names.ts';
+import { type ColumnCodes, decode } from '../tables/coded-values.ts';
+import { dayFirst } from '../tables/date-order.ts';
 import type { Heading } from '../tables/headings.ts';
 import { reportAddresses, splitAddress } from './address-record.ts';
 import { reportBankDetails } from './bank-record.ts';
@@ -23,6 +25,10 @@ export type Entry = {
   readonly keys: readonly EvidenceKey[];
   /** A full name with the surname first and no comma. */
   readonly surnameFirst?: boolean;
+  /** A date with its month first. */
+  readonly monthFirst?: boolean;
+  /** The code tables by which a cell of its column is read. */
+  readonly codes?: ColumnCodes | undefined;
 };
 
 /** The people that a record names: the one it is about first, with the binding of each. */
@@ -60,8 +66,24 @@ function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry
   return groups;
 }
 
+// "SMI", "WBRI", "N1": a code of the column's own table says its kinds, and the reason says what it stands for.
+function reportCode({ text, place, keys, heading, codes }: Entry, binding: Binding, context: DetectContext): boolean {
+  const decoded = codes === undefined ? null : decode(text, codes);
+  if (decoded === null) return false;
+  const start = text.length - text.trimStart().length;
+  const said = { start, end: start + text.trim().length, value: text.trim(), phrase: heading.phrase, binding };
+  for (const type of decoded.types) {
+    if (!report(context, place, { ...said, type, keys: [...keys, 'filled'] })) continue;
+    const kept = context.out.pop();
+    if (kept !== undefined)
+      context.out.push({ ...kept, reasons: [...kept.reasons, `${decoded.table}: ${decoded.meaning}`] });
+  }
+  return true;
+}
+
 function reportValue(entry: Entry, binding: Binding, context: DetectContext): void {
   const { field, phrase } = entry.heading;
+  if (reportCode(entry, binding, context)) return;
   if (field === 'vulnerability' || field === 'category') {
     reportCategory(entry, binding, context);
     return;
@@ -76,7 +98,8 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
   if (/^(?:application|claim)$/u.test(phrase) && !/^\s*[A-Z]{0,4}[-/]?[0-9]{5,10}\s*$/u.test(entry.text)) return;
   // A landlord system's own property number is shorter than the twelve digits of a UPRN in London.
   if (type === 'uprn' && phrase.startsWith('property reference') && !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)) return;
-  for (const { value, start, end, keys } of readValues(type, entry.text, context.asOf, phrase)) {
+  const written = entry.monthFirst === true ? dayFirst(entry.text) : entry.text;
+  for (const { value, start, end, keys } of readValues(type, written, context.asOf, phrase)) {
     const all = [...entry.keys, ...keys];
     const said =
       type === 'child-protection' && /^\s*(?:cin|child in need|s\.? ?17|eh|early help)\b/iu.test(value)

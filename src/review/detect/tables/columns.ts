@@ -5,51 +5,35 @@ import { nhsCheckDigitPasses, parseNhsNumber } from '#core/values/nhs-number';
 import { parseTitle } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { readValues } from '../identifiers/value-readers.ts';
-import { saysSomething } from '../identifiers/words-readers.ts';
-import { foldedWords, namesOrganisation, readNames } from '../names/names.ts';
+import { foldedWords } from '../names/names.ts';
 import { scan } from '../scan/scan.ts';
+import { type ColumnCodes, codesAlone, codesUnder } from './coded-values.ts';
+import { isMonthFirst } from './date-order.ts';
 import { normaliseHeading } from './heading-words.ts';
 import { type Heading, lookUpHeading } from './headings.ts';
+import { isLearnedReference } from './learned-references.ts';
+import { countsRows, distinctness, looksLikeCode, nameShare, namesPeople, sampleOf, share } from './profile.ts';
 
 /** One column of a table, typed: its heading, or what its values say, and the evidence that every cell of it shares. */
 export type Column = {
   readonly index: number;
   readonly heading: Heading;
   readonly keys: readonly EvidenceKey[];
+  /** The words of its own heading, in their normal form; none without a heading. */
+  readonly label: readonly string[];
+  /** The share of its cells that are like no other; people's own differ, those of officers repeat. */
+  readonly distinct: number;
   /** Full names with the surname first and no comma. */
   readonly surnameFirst?: boolean;
+  /** Dates are written month first. */
+  readonly monthFirst?: boolean;
+  /** The code tables by which its cells are read. */
+  readonly codes?: ColumnCodes;
 };
 
-/** Rows looked at to judge how a column behaves: all of a small table, an even spread of a large one. */
-const profiledRows = 400;
+type Typed = Pick<Column, 'heading' | 'keys'>;
 
 const shapedTypes: ReadonlySet<string> = new Set(['email', 'phone', 'birth-date', 'nino', 'nhs-number', 'postcode']);
-
-/** The filled cells of a column, spread evenly over the rows. */
-function sampleOf(rows: readonly (readonly string[])[], index: number): readonly string[] {
-  const step = Math.max(1, Math.floor(rows.length / profiledRows));
-  const cells: string[] = [];
-  for (let row = 0; row < rows.length; row += step) {
-    const cell = rows[row]?.[index] ?? '';
-    if (saysSomething(cell)) cells.push(cell);
-  }
-  return cells;
-}
-
-function share(cells: readonly string[], test: (cell: string) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
-}
-
-/** Whether a cell could be nothing but a person's name of two words or more, or one with a title. */
-export function looksLikeFullName(cell: string): boolean {
-  if (cell.length > 80 || /[0-9@:?!]/u.test(cell)) return false;
-  const names = readNames(cell);
-  return (
-    names.length > 0 &&
-    names.every(({ title, forenames, surname }) => surname !== '' && (title !== '' || forenames !== '')) &&
-    /\p{Lu}|\p{Lo}/u.test(cell)
-  );
-}
 
 function shapeShare(type: string, cells: readonly string[], asOf: Date): number {
   return share(
@@ -77,7 +61,7 @@ function behaviour(heading: Heading, cells: readonly string[], asOf: Date): read
     return fitting >= 0.6 ? ['column-fits'] : fitting < 0.1 ? ['column-misfits'] : [];
   }
   if (heading.field !== 'person-name') return [];
-  const names = share(cells, looksLikeFullName);
+  const names = nameShare(cells);
   return names >= 0.6 ? ['column-fits'] : names < 0.25 ? ['column-misfits'] : [];
 }
 
@@ -114,6 +98,7 @@ function spreadAsBirthDates(cells: readonly string[], asOf: Date): boolean {
   );
 }
 
+// A bare ten-digit number passes one time in eleven: a column of eight in ten is no chance.
 function nhsShare(cells: readonly string[]): number {
   return share(cells, (cell) => {
     const number = parseNhsNumber(cell);
@@ -121,37 +106,86 @@ function nhsShare(cells: readonly string[]): number {
   });
 }
 
-// A column of streets is not a column of people: "Golborne Road".
-function namesPeople(cells: readonly string[]): boolean {
-  const streets = share(cells, (cell) => foldedWords(cell).some((word) => streetTypes.has(word) && word.length > 2));
-  const distinct = new Set(cells.map((cell) => cell.trim().toLowerCase())).size / cells.length;
-  const shouted = share(cells, (cell) => /^\P{L}*\p{Lu}/u.test(cell) && !namesOrganisation(cell));
-  return share(cells, looksLikeFullName) >= 0.75 && streets < 0.1 && distinct > 0.6 && shouted > 0.75;
-}
-
 // Without a heading that helps, the values type the column where nearly all have one shape.
-function columnFromValues(index: number, cells: readonly string[], asOf: Date): Column | null {
+function typedByValues(cells: readonly string[], asOf: Date): Typed | null {
   if (cells.length < 3) return null;
   for (const kind of ['email', 'postcode', 'nino', 'phone'] as const) {
     if (share(cells, (cell) => wholeMark(cell, kind)) >= 0.8)
-      return { index, heading: inferred(kind), keys: ['column-values'] };
+      return { heading: inferred(kind), keys: ['column-values'] };
   }
-  if (nhsShare(cells) >= 0.8) return { index, heading: inferred('nhs-number'), keys: ['column-values', 'column-fits'] };
-  if (spreadAsBirthDates(cells, asOf)) return { index, heading: inferred('birth-date'), keys: ['column-birth-dates'] };
+  if (nhsShare(cells) >= 0.8) return { heading: inferred('nhs-number'), keys: ['column-values', 'column-fits'] };
+  if (spreadAsBirthDates(cells, asOf)) return { heading: inferred('birth-date'), keys: ['column-birth-dates'] };
   if (share(cells, (cell) => parseTitle(cell.trim()) !== null) >= 0.8)
-    return { index, heading: inferred('title'), keys: ['column-values'] };
-  if (namesPeople(cells)) return { index, heading: inferred('person-name'), keys: ['column-values', 'column-fits'] };
+    return { heading: inferred('title'), keys: ['column-values'] };
+  if (namesPeople(cells)) return { heading: inferred('person-name'), keys: ['column-values', 'column-fits'] };
   const addresses = share(
     cells,
     (cell) => /^\s*(?:flat |apartment |[0-9])/iu.test(cell) && foldedWords(cell).some((word) => streetTypes.has(word)),
   );
-  if (addresses >= 0.7) return { index, heading: inferred('postal-address'), keys: ['column-values'] };
-  return share(cells, (cell) => cell.length > 60) >= 0.5 ? { index, heading: inferred('notes'), keys: [] } : null;
+  if (addresses >= 0.7) return { heading: inferred('postal-address'), keys: ['column-values'] };
+  return share(cells, (cell) => cell.length > 60) >= 0.5 ? { heading: inferred('notes'), keys: [] } : null;
 }
 
 // "AK-401" under "No.": letters before a number make it somebody's on a roll, where a plain number counts rows.
 function isRollNumber(cell: string): boolean {
   return /^\s*[A-Z]{1,4}[-/ ]?[0-9]{1,7}\s*$/u.test(cell);
+}
+
+const nameEnds = /(?:^| )(?:full |contact )?names?$/u;
+
+/** Headings under which names make the row's person what the heading says ("Adult at risk", "Victim of"), and not its kind. */
+const tellingFields: ReadonlySet<string> = new Set([
+  'safeguarding',
+  'child-protection',
+  'domestic-abuse',
+  'criminal',
+  'housing',
+  'debt',
+  'benefit',
+  'local-reference',
+  'account-number',
+  'correspondence',
+]);
+
+// What the cells make of a heading that is vague, or that they contradict.
+function correctedByValues(
+  heading: Heading | null,
+  label: readonly string[],
+  cells: readonly string[],
+  asOf: Date,
+): Typed | null {
+  if (heading?.match === 'person' && cells.length >= 3 && share(cells, looksLikeCode) >= 0.8 && !countsRows(cells))
+    return { heading: { ...heading, field: 'local-reference', match: 'exact' }, keys: ['heading-person'] };
+  const says = label.join(' ');
+  const vague = heading === null || heading.field === 'other' || heading.field === 'thing';
+  // "Ref 1 name", "Guarantor full name": whose name it is, the dictionary need not know.
+  if ((vague || heading.match === 'contains') && nameEnds.test(says) && nameShare(cells) >= 0.6)
+    return { heading: { ...inferred('person-name'), phrase: 'name' }, keys: ['heading-part', 'column-fits'] };
+  if (heading !== null && heading.group === '' && tellingFields.has(heading.field) && namesPeople(cells))
+    return { heading: { ...inferred('person-name'), phrase: heading.phrase }, keys: ['heading-part', 'column-fits'] };
+  if (/^(?:no|number|id)$/u.test(says) && share(cells, isRollNumber) >= 0.8)
+    return { heading: { ...inferred('local-reference'), phrase: 'number' }, keys: ['heading-part'] };
+  if (!vague) return null;
+  const table = codesAlone(label, cells);
+  if (table !== null)
+    return { heading: { ...inferred(table.table.type), phrase: table.table.name }, keys: ['heading-part'] };
+  if (isLearnedReference(label, cells))
+    return {
+      heading: { ...inferred('local-reference'), phrase: learnedPhrase },
+      keys: ['heading-part', 'column-fits'],
+    };
+  return typedByValues(cells, asOf);
+}
+
+/** How a reference that was learned from its column is called. */
+export const learnedPhrase = 'reference of its own';
+
+function headingOver(lowest: string, upper: string): Heading | null {
+  return (
+    (upper === '' ? null : lookUpHeading(`${upper} ${lowest}`)) ??
+    lookUpHeading(lowest) ??
+    (lowest === '' ? lookUpHeading(upper) : null)
+  );
 }
 
 /** Types one column by its heading and by all that its cells show; null where nothing tells. `headings` is lowest row first. */
@@ -163,17 +197,31 @@ export function typeColumn(
 ): Column | null {
   const [lowest = '', upper = ''] = headings;
   const cells = sampleOf(rows, index);
-  const heading =
-    (upper === '' ? null : lookUpHeading(`${upper} ${lowest}`)) ??
-    lookUpHeading(lowest) ??
-    (lowest === '' ? lookUpHeading(upper) : null);
-  if (/^(?:no|number|id)$/u.test(normaliseHeading(lowest)) && share(cells, isRollNumber) >= 0.8)
-    return { index, heading: { ...inferred('local-reference'), phrase: 'number' }, keys: ['heading-part'] };
-  const fromValues =
-    heading === null || heading.field === 'other' || heading.field === 'thing'
-      ? columnFromValues(index, cells, asOf)
-      : null;
-  if (heading === null || (heading.field === 'other' && fromValues !== null)) return fromValues;
+  const heading = headingOver(lowest, upper);
+  const label = normaliseHeading(`${upper} ${lowest}`)
+    .split(' ')
+    .filter((word) => word !== '');
+  const corrected = correctedByValues(heading, label, cells, asOf);
   // "Name" over a column of lifts and boilers, "Officer" over a column of teams.
-  return { index, heading, keys: [headingKeys(heading), ...behaviour(heading, cells, asOf)] };
+  const known = heading === null ? null : { heading, keys: [headingKeys(heading), ...behaviour(heading, cells, asOf)] };
+  const typed = corrected ?? known ?? unexplained(label, cells);
+  if (typed === null) return null;
+  const { field } = typed.heading;
+  const codes = codesUnder(field, label, cells);
+  return {
+    ...typed,
+    index,
+    label,
+    distinct: distinctness(cells),
+    ...(codes.length > 0 ? { codes } : {}),
+    ...(field === 'birth-date' && isMonthFirst(rows, index) ? { monthFirst: true } : {}),
+  };
+}
+
+// A heading that no dictionary has may still stand over words of a kind: they are read, and what they do not say is left.
+function unexplained(label: readonly string[], cells: readonly string[]): Typed | null {
+  const words = share(cells, (cell) => /\p{L}{3}/u.test(cell)) >= 0.3;
+  return label.length > 0 && words
+    ? { heading: { ...inferred('category'), phrase: 'column of words' }, keys: ['heading-part'] }
+    : null;
 }

@@ -30,7 +30,7 @@ test.each([
   ['Previous address', 'postal-address', '', 'exact'],
   ['Council Tax Account Number', 'local-reference', '', 'exact'],
   ['Account No', 'account-number', '', 'exact'],
-  ['Main ethnic origin description', 'ethnicity', '', 'contains'],
+  ['Ethnic origin as recorded', 'ethnicity', '', 'contains'],
 ])('%s announces %s of "%s" (%s)', (text, field, group, match) => {
   const heading = lookUpHeading(text);
   expect(heading === null ? null : [heading.field, heading.group, heading.match]).toEqual([field, group, match]);

@@ -159,13 +159,23 @@ function lookTokens(tokens: readonly string[]): Heading | null {
   return groupedField(tokens) ?? (tokens.length > 1 && tokens.length <= 10 ? containedField(tokens) : null);
 }
 
+// "LAchildID", "CPPstartDate": capitals glued to a small word are an abbreviation and a word, and not LAc and hild.
+const gluedCapitals = /(\p{Lu}{2})(\p{Ll})/gu;
+
+function lookEitherWay(text: string, normal: string): Heading | null {
+  const found = look(normal);
+  if (found !== null && found.match !== 'contains') return found;
+  const apart = text.replace(gluedCapitals, '$1 $2');
+  return apart === text ? found : (look(normaliseHeading(apart)) ?? found);
+}
+
 /** Looks a heading or label up in the dictionary; null where it announces nothing known. */
 export function lookUpHeading(text: string): Heading | null {
   const normal = normaliseHeading(text);
   if (normal === '') return null;
   const found = known.get(normal);
   if (found !== undefined) return found;
-  const made = look(normal);
+  const made = lookEitherWay(text, normal);
   // Headings repeat from file to file; a hostile file must not fill the memory with invented ones.
   if (known.size < 20_000) known.set(normal, made);
   return made;
@@ -227,4 +237,14 @@ export function lookUpSection(text: string): GroupKey | null {
   if (exact !== undefined) return exact;
   const words = tokens.filter((token) => !sectionNoise.test(token));
   return words.length === 0 ? null : (groupOf.get(words.join(' ')) ?? (words.length <= 5 ? groupWithin(tokens) : null));
+}
+
+/** The words for a person that a heading begins with in the dictionary's form ("tenant" of `tenant dob`), or ''. */
+export function whoOf({ phrase, group }: Heading): string {
+  const tokens = phrase.split(' ');
+  for (let length = Math.min(4, tokens.length); length > 0; length -= 1) {
+    const words = tokens.slice(0, length).join(' ');
+    if (groupOf.get(words)?.key === group) return words;
+  }
+  return '';
 }

@@ -1,152 +1,60 @@
 import type { Table } from '#core/document';
-import type { BindingKind, Finding } from '#core/finding';
-import type { DetectContext, DocumentMemory, Place } from '../context.ts';
+import type { BindingKind } from '#core/finding';
+import type { DetectContext, Place } from '../context.ts';
 import { saysSomething } from '../identifiers/words-readers.ts';
 import { isSurnameFirst } from '../names/name-order.ts';
 import { readProse } from '../prose/prose.ts';
 import { type Entry, type RecordPerson, reportRecord } from '../records/record.ts';
+import { trimmedCell } from './cell-text.ts';
+import { tellApart } from './column-people.ts';
 import { type Column, typeColumn } from './columns.ts';
+import { typedByNeighbours } from './columns-beside.ts';
+import { keepRow, type RowKind, whatRowsAre, withoutThingsReferences } from './row-kind.ts';
 import { ofAccused, shareDanger } from './row-people.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
+import { asStaff, inPart, promoted } from './staff-and-relatives.ts';
 import { reportHeading, reportRelatives } from './table-title.ts';
+import { isTurned, turnedRows } from './turned.ts';
 
-const peopleFields: ReadonlySet<string> = new Set([
-  'surname',
-  'forename',
-  'birth-date',
-  'nino',
-  'nhs-number',
-  'title',
-  'upn',
-  'initials',
-]);
-const thingFields: ReadonlySet<string> = new Set(['thing', 'organisation']);
-const identifying: ReadonlySet<string> = new Set([
-  'person-name',
-  'birth-date',
-  'nino',
-  'nhs-number',
-  'email',
-  'phone',
-  'upn',
-  'uln',
-  'passport',
-  'driving-licence',
-  'bank-account',
-  'username',
-  'local-reference',
-]);
 // Cells longer than this are running text, whatever their heading.
 const runningText = 60;
 
-function ordered(column: Column, rows: Table['rows'], { names }: DetectContext): Column {
+type Rows = Table['rows'];
+
+function ordered(column: Column, rows: Rows, { names }: DetectContext): Column {
   if (column.heading.field !== 'person-name') return column;
   const said = /^surname(?: and)? f|surname first/u.test(column.heading.phrase);
   const cells = rows.map((row) => row[column.index] ?? '');
   return said || isSurnameFirst(cells, names) ? { ...column, surnameFirst: true } : column;
 }
 
-function columnsOf(table: Table, section: Section, context: DetectContext): readonly Column[] {
-  const rows = table.rows.slice(section.from, section.to);
+/** The columns of rows under one set of headings, each person told apart, and what the rows are about. */
+type Plan = { readonly columns: readonly Column[]; readonly rowsAre: RowKind };
+
+function planOf(headings: Rows, rows: Rows, context: DetectContext): Plan {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const columns: Column[] = [];
+  const typed: Column[] = [];
   for (let index = 0; index < width; index += 1) {
-    const headings = section.headings.map((row) => row[index] ?? '');
-    const column = typeColumn(index, headings, rows, context.asOf);
-    if (column !== null) columns.push(ordered(column, rows, context));
+    const over = headings.map((row) => row[index] ?? '');
+    const column = typeColumn(index, over, rows, context.asOf);
+    if (column !== null) typed.push(ordered(column, rows, context));
   }
-  return columns;
+  const columns = tellApart(typedByNeighbours(typed, rows, width, context), rows.length);
+  const rowsAre = whatRowsAre(columns, rows);
+  const about = rowsAre === 'things' ? columns : asStaff(inPart(promoted(columns), context.memory));
+  return { columns: withoutThingsReferences(about, whatRowsAre(about, rows)), rowsAre: whatRowsAre(about, rows) };
 }
 
-type People = 'people' | 'things' | 'unclear';
+// Every character of these counts.
+const secretFields: ReadonlySet<string> = new Set(['password', 'username', 'security-answer', 'access-code']);
 
-// Suppliers, assets, spending: a column for a thing or an organisation, and none that only people have.
-function whatRowsAre(columns: readonly Column[]): People {
-  const own = columns.filter(({ heading }) => heading.group === '');
-  if (own.some(({ heading }) => peopleFields.has(heading.field))) return 'people';
-  const named = columns.some(({ heading, keys }) => heading.field === 'person-name' && keys.includes('column-fits'));
-  if (columns.some(({ heading }) => thingFields.has(heading.field)))
-    return named && !columns.some(({ heading }) => heading.field === 'organisation') ? 'unclear' : 'things';
-  return named ? 'people' : 'unclear';
-}
-
-// The only people named are, say, landlords or parents: then the row is about them.
-function promoted(columns: readonly Column[]): readonly Column[] {
-  const names = columns.filter(({ heading }) => ['person-name', 'surname', 'forename'].includes(heading.field));
-  const groups = new Set(names.map(({ heading }) => heading.group));
-  const [only] = groups;
-  const role = names[0]?.heading.role;
-  if (groups.size !== 1 || only === undefined || only === '' || role === 'officer' || role === 'professional')
-    return columns;
-  return columns.map((column) =>
-    column.heading.group === only
-      ? { ...column, heading: { ...column.heading, group: '', role: 'subject' as const } }
-      : column,
-  );
-}
-
-const privateFields: ReadonlySet<string> = new Set([
-  'birth-date',
-  'nino',
-  'nhs-number',
-  'postal-address',
-  'address-line',
-  'postcode',
-  'income',
-  'bank-account',
-  'sort-code',
-  'account-number',
-  'health',
-  'disability',
-  'ethnicity',
-  'religion',
-  'trade-union',
-  'debt',
-  'benefit',
-  'rent',
-  'council-tax',
-  'criminal',
-  'local-reference',
-  'sort-code',
-  'notes',
-  'vehicle-registration',
-  'password',
-  'username',
-  'security-answer',
-  'family',
-  'immigration',
-]);
-
-// A directory of staff: names, posts and how to reach them, and nothing of their own lives.
-function asStaff(columns: readonly Column[]): readonly Column[] {
-  const fields = columns.map(({ heading }) => heading.field);
-  const isDirectory =
-    fields.includes('employment') &&
-    fields.some((field) => field === 'email' || field === 'phone') &&
-    !fields.some((field) => privateFields.has(field));
-  return isDirectory
-    ? columns.map((column) => ({ ...column, heading: { ...column.heading, role: 'officer' as const } }))
-    : columns;
-}
-
-// Under "People who will live with you" the people of the rows are relatives of whom the document is about.
-function inPart(columns: readonly Column[], memory: DocumentMemory): readonly Column[] {
-  const hasSubject = memory.people.some((person) => person.role === 'subject');
-  if (!hasSubject) return columns;
-  const related = columns.some(({ heading }) => heading.field === 'family' && heading.phrase.startsWith('relation'));
-  const role = related ? 'relative' : memory.section?.role;
-  if (role === undefined || role === 'subject') return columns;
-  return columns.map((column) =>
-    column.heading.group === '' ? { ...column, heading: { ...column.heading, role } } : column,
-  );
-}
-
-function rowEntries(columns: readonly Column[], cells: readonly string[], unit: number, row: number): readonly Entry[] {
+function rowEntries({ columns }: Plan, cells: readonly string[], placeAt: (index: number) => Place): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const { index, heading, keys, surnameFirst = false } of columns) {
-    const text = cells[index] ?? '';
+  for (const { index, heading, keys, surnameFirst = false, monthFirst = false, codes } of columns) {
+    const cell = cells[index] ?? '';
+    const { text, offset } = secretFields.has(heading.field) ? { text: cell, offset: 0 } : trimmedCell(cell);
     if (text === '') continue;
-    entries.push({ heading, text, keys, surnameFirst, place: { unit, row, column: index, offset: 0 } });
+    entries.push({ heading, text, keys, surnameFirst, monthFirst, codes, place: { ...placeAt(index), offset } });
   }
   return entries;
 }
@@ -154,27 +62,6 @@ function rowEntries(columns: readonly Column[], cells: readonly string[], unit: 
 function isTotal(cells: readonly string[]): boolean {
   const first = (cells.find((cell) => cell.trim() !== '') ?? '').trim().toLowerCase();
   return /^(?:grand |sub ?)?totals?\b/u.test(first);
-}
-
-// In sheets of things only their human contacts are people, and only as professionals.
-function asProfessional(finding: Finding): Finding {
-  return finding.binding.role === 'subject'
-    ? { ...finding, binding: { ...finding.binding, role: 'professional' } }
-    : finding;
-}
-
-function keepRow(found: readonly Finding[], rowsAre: People): readonly Finding[] {
-  if (rowsAre === 'things') {
-    const named = new Set(
-      found
-        .filter(({ type, value }) => type === 'person-name' && !value.startsWith('||'))
-        .map(({ binding }) => binding.key),
-    );
-    return found
-      .filter(({ binding, type }) => named.has(binding.key) && type !== 'local-reference')
-      .map(asProfessional);
-  }
-  return found.some(({ type }) => identifying.has(type)) ? found : [];
 }
 
 /** Running text in the cells of a row: notes, and anything long; it is about the row's person unless it names another. */
@@ -213,24 +100,45 @@ export function reportNotes(
   }
 }
 
-function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
-  const columns = asStaff(inPart(promoted(columnsOf(table, section, context)), context.memory));
-  const rowsAre = whatRowsAre(columns);
-  if (columns.length === 0) return;
-  reportRelatives(columns, unit, section, context);
-  for (let row = section.from; row < section.to; row += 1) {
-    const cells = table.rows[row] ?? [];
-    if (cells.every((cell) => cell === '') || isTotal(cells)) continue;
-    const entries = rowEntries(columns, cells, unit, row);
-    const own: DetectContext = { ...context, out: [] };
-    const people = reportRecord(entries, { kind: 'row', key: `row:${row}`, role: 'subject' }, own);
-    if (rowsAre !== 'things') {
-      reportNotes(entries, people, 'row', `row:${row}`, own);
-      reportHeading(entries, people, own);
-    }
-    shareDanger(people, `row:${row}`, own.out);
-    context.out.push(...keepRow(ofAccused(own.out, people), rowsAre));
+// One row, or one column of a table with its people side by side.
+function reportOne(
+  plan: Plan,
+  entries: readonly Entry[],
+  kind: 'row' | 'form',
+  key: string,
+  context: DetectContext,
+): void {
+  const own: DetectContext = { ...context, out: [] };
+  const people = reportRecord(entries, { kind, key, role: 'subject' }, own);
+  if (plan.rowsAre !== 'things') {
+    reportNotes(entries, people, kind, key, own);
+    reportHeading(entries, people, own);
   }
+  shareDanger(people, key, own.out);
+  context.out.push(...keepRow(ofAccused(own.out, people), plan.rowsAre));
+}
+
+function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
+  const rows = table.rows.slice(section.from, section.to);
+  const plan = planOf(section.headings, rows, context);
+  if (plan.columns.length === 0) return;
+  reportRelatives(plan.columns, unit, section, context);
+  rows.forEach((cells, at) => {
+    if (cells.every((cell) => cell === '') || isTotal(cells)) return;
+    const row = section.from + at;
+    const entries = rowEntries(plan, cells, (column) => ({ unit, row, column, offset: 0 }));
+    reportOne(plan, entries, 'row', `row:${row}`, context);
+  });
+}
+
+function reportTurned(table: Table, unit: number, context: DetectContext): void {
+  const [labels = [], ...people] = turnedRows(table.rows);
+  const plan = planOf([labels], people, context);
+  people.forEach((cells, at) => {
+    if (cells.every((cell) => cell === '')) return;
+    const entries = rowEntries(plan, cells, (row) => ({ unit, row, column: at + 1, offset: 0 }));
+    reportOne(plan, entries, 'form', `form:${at + 1}`, context);
+  });
 }
 
 const labelKeys = { exact: 'label', person: 'heading-person', contains: 'heading-part' } as const;
@@ -269,8 +177,12 @@ function inSection(pair: CellPair, { memory }: DetectContext): CellPair {
   return { ...pair, heading: { ...pair.heading, group: section.key, role: section.role } };
 }
 
-/** Reports everything in a table: row by row under its headings, or as a form where its first column holds labels. */
+/** Reports everything in a table: row by row under its headings, column by column where its people stand side by side, or as a form. */
 export function reportTable(table: Table, unit: number, context: DetectContext): void {
+  if (isTurned(table.rows, context.asOf)) {
+    reportTurned(table, unit, context);
+    return;
+  }
   const pairs = formPairs(table.rows)?.map((pair) => inSection(pair, context));
   if (pairs !== undefined) {
     formsOf(pairs).forEach((form, index) => {

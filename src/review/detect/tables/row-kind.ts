@@ -1,0 +1,108 @@
+import type { Finding } from '#core/finding';
+import type { Column } from './columns.ts';
+import { learnedPhrase } from './columns.ts';
+import { organisationShare, sampleOf } from './profile.ts';
+
+/** What a table's rows are about. */
+export type RowKind = 'people' | 'things' | 'unclear';
+
+const peopleFields: ReadonlySet<string> = new Set([
+  'surname',
+  'forename',
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'title',
+  'upn',
+  'uln',
+  'initials',
+  'ethnicity',
+]);
+const thingFields: ReadonlySet<string> = new Set(['thing', 'organisation']);
+
+// The first columns say what a row is; a school at the end of a pupil's row is the pupil's.
+const telling = 4;
+
+function listsOrganisations(rows: readonly (readonly string[])[], named: readonly Column[]): boolean {
+  const taken = new Set(named.map(({ index }) => index));
+  for (let index = 0; index < telling; index += 1) {
+    const cells = taken.has(index) ? [] : sampleOf(rows, index).slice(0, 60);
+    if (cells.length >= 2 && organisationShare(cells) >= 0.6) return true;
+  }
+  return false;
+}
+
+/** What the rows are about: suppliers, assets and schools have a column for a thing or an organisation, and none that only people have. */
+export function whatRowsAre(columns: readonly Column[], rows: readonly (readonly string[])[]): RowKind {
+  const own = columns.filter(({ heading }) => heading.group === '');
+  if (own.some(({ heading }) => peopleFields.has(heading.field))) return 'people';
+  const names = columns.filter(({ heading, keys }) => heading.field === 'person-name' && keys.includes('column-fits'));
+  const residents = names.filter(({ heading }) => heading.role !== 'officer' && heading.role !== 'professional');
+  if (columns.some(({ heading }) => thingFields.has(heading.field)))
+    return residents.length > 0 && !columns.some(({ heading }) => heading.field === 'organisation')
+      ? 'unclear'
+      : 'things';
+  if (residents.length > 0) return 'people';
+  return listsOrganisations(rows, names) ? 'things' : 'unclear';
+}
+
+/** Without references that were only learned, where the rows are not about people: an asset has a unique number too. */
+export function withoutThingsReferences(columns: readonly Column[], rowsAre: RowKind): readonly Column[] {
+  return rowsAre === 'people' ? columns : columns.filter(({ heading }) => heading.phrase !== learnedPhrase);
+}
+
+const identifying: ReadonlySet<string> = new Set([
+  'person-name',
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'email',
+  'phone',
+  'upn',
+  'uln',
+  'passport',
+  'driving-licence',
+  'bank-account',
+  'username',
+  'local-reference',
+]);
+
+/** What makes a row that has only an address somebody's: nobody lists how well a building walks. */
+const personal: ReadonlySet<string> = new Set([
+  'health',
+  'disability',
+  'safeguarding',
+  'child-protection',
+  'domestic-abuse',
+  'protected-address',
+  'criminal',
+  'benefit',
+  'debt',
+  'ethnicity',
+  'access-code',
+]);
+
+// In sheets of things only their human contacts are people, and only as professionals.
+function asProfessional(finding: Finding): Finding {
+  return finding.binding.role === 'subject'
+    ? { ...finding, binding: { ...finding.binding, role: 'professional' } }
+    : finding;
+}
+
+/** What is kept of a row's findings: of a thing's row its named contacts, of any other all, where something in it leads to somebody. */
+export function keepRow(found: readonly Finding[], rowsAre: RowKind): readonly Finding[] {
+  if (rowsAre === 'things') {
+    const named = new Set(
+      found
+        .filter(({ type, value }) => type === 'person-name' && !value.startsWith('||'))
+        .map(({ binding }) => binding.key),
+    );
+    return found
+      .filter(({ binding, type }) => named.has(binding.key) && type !== 'local-reference')
+      .map(asProfessional);
+  }
+  if (found.some(({ type }) => identifying.has(type))) return found;
+  return found.some(({ type }) => type === 'postal-address') && found.some(({ type }) => personal.has(type))
+    ? found
+    : [];
+}

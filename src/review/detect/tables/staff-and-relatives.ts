@@ -1,0 +1,72 @@
+import type { DocumentMemory } from '../context.ts';
+import type { Column } from './columns.ts';
+
+/** The only people named are, say, landlords or parents: then the rows are about them. */
+export function promoted(columns: readonly Column[]): readonly Column[] {
+  const names = columns.filter(({ heading }) => ['person-name', 'surname', 'forename'].includes(heading.field));
+  const groups = new Set(names.map(({ heading }) => heading.group));
+  const [only] = groups;
+  const role = names[0]?.heading.role;
+  if (groups.size !== 1 || only === undefined || only === '' || role === 'officer' || role === 'professional')
+    return columns;
+  return columns.map((column) =>
+    column.heading.group === only
+      ? { ...column, heading: { ...column.heading, group: '', role: 'subject' as const } }
+      : column,
+  );
+}
+
+const privateFields: ReadonlySet<string> = new Set([
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'postal-address',
+  'address-line',
+  'postcode',
+  'income',
+  'bank-account',
+  'sort-code',
+  'account-number',
+  'health',
+  'disability',
+  'ethnicity',
+  'religion',
+  'trade-union',
+  'debt',
+  'benefit',
+  'rent',
+  'council-tax',
+  'criminal',
+  'local-reference',
+  'notes',
+  'vehicle-registration',
+  'password',
+  'username',
+  'security-answer',
+  'family',
+  'immigration',
+]);
+
+/** A directory of staff: names, posts and how to reach them, and nothing of their own lives. */
+export function asStaff(columns: readonly Column[]): readonly Column[] {
+  const fields = columns.map(({ heading }) => heading.field);
+  const isDirectory =
+    fields.includes('employment') &&
+    fields.some((field) => field === 'email' || field === 'phone') &&
+    !fields.some((field) => privateFields.has(field));
+  return isDirectory
+    ? columns.map((column) => ({ ...column, heading: { ...column.heading, role: 'officer' as const } }))
+    : columns;
+}
+
+/** Under "People who will live with you" the people of the rows are relatives of whom the document is about. */
+export function inPart(columns: readonly Column[], memory: DocumentMemory): readonly Column[] {
+  const hasSubject = memory.people.some((person) => person.role === 'subject');
+  if (!hasSubject) return columns;
+  const related = columns.some(({ heading }) => heading.field === 'family' && heading.phrase.startsWith('relation'));
+  const role = related ? 'relative' : memory.section?.role;
+  if (role === undefined || role === 'subject') return columns;
+  return columns.map((column) =>
+    column.heading.group === '' ? { ...column, heading: { ...column.heading, role } } : column,
+  );
+}
