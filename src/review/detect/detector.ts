@@ -5,6 +5,7 @@ import { parseNameValue } from '#core/values/person-name';
 import { referenceIn, reportTopics } from './categories/topics.ts';
 import { type DetectContext, isSubjectsName, report } from './context.ts';
 import { classifyDocument } from './documents/classify-document.ts';
+import { calibrated } from './evidence/calibration.ts';
 import { asMachineRead } from './evidence/machine-read.ts';
 import { withoutOverlaps } from './evidence/overlaps.ts';
 import { reportIdentityDocuments } from './identifiers/identity-documents.ts';
@@ -169,12 +170,19 @@ function isSpecimen({ type, value }: Finding): boolean {
   return type === 'nino' && value.slice(2, 8) === '123456';
 }
 
+function asCalibrated(finding: Finding): Finding {
+  const score = calibrated(finding.type, finding.score);
+  return score === finding.score ? finding : { ...finding, score };
+}
+
 /** Makes a detector; build it once for many documents, since the register's names are indexed here. `asOf` is YYYY-MM-DD. */
 export function makeDetector(options: {
   readonly names: RegisterNames | null;
   readonly asOf: string;
   /** How banks check account numbers, where the operator brings the table. */
   readonly bankChecks?: BankChecks | null;
+  /** False leaves scores the bare logistic of their evidence, as the bench that fits the calibration needs them. */
+  readonly calibrated?: boolean;
 }): Detector {
   const names = indexNames(options.names);
   const asOf = new Date(`${options.asOf}T00:00:00Z`);
@@ -196,6 +204,9 @@ export function makeDetector(options: {
       if (unit.flags.includes('ocr')) weighReading(unit, from, context);
       remember(unit, from, context);
     });
-    return withoutOverlaps(isTemplate(units) ? context.out.filter((finding) => !isSpecimen(finding)) : context.out);
+    const found = withoutOverlaps(
+      isTemplate(units) ? context.out.filter((finding) => !isSpecimen(finding)) : context.out,
+    );
+    return options.calibrated === false ? found : found.map(asCalibrated);
   };
 }
