@@ -1,13 +1,25 @@
 /** A text made comparable: lower-case letters and digits without marks, one space for everything between; with where each came from. */
 export type Folded = { readonly text: string; readonly from: Int32Array };
 
+// Letters that no decomposition takes apart, as old systems write them.
+const unmarked: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  đ: 'd',
+  Đ: 'D',
+  ø: 'o',
+  Ø: 'O',
+  ß: 'ss',
+  æ: 'ae',
+};
+
 /** Folds a text so that line breaks, commas and case do not matter where a value of the truth is looked for. */
 export function fold(text: string): Folded {
   const kept: string[] = [];
   const from: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const plain = text
-      .charAt(at)
+    const plain = (unmarked[text.charAt(at)] ?? text.charAt(at))
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '');

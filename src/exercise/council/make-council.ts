@@ -106,7 +106,7 @@ function* shareOfBorough(office: Office, random: Random, all: boolean, first: bo
   if (all || first) yield* messOf(office, random.fork('mess'));
   if (all || first) yield* nobodyFiles(office, random.fork('nobody'));
   if (all || first) yield* nobodyPapers(office);
-  if (all || first) yield* nobodyProseFiles(office, random.fork('nobody-prose'));
+  if (first) yield* nobodyProseFiles(office, random.fork('nobody-prose'));
   if (all) yield* mailMerge(office, random.fork('merge'));
   for (const household of office.households) yield* papersOf(office, household, random.fork(household.id));
 }
