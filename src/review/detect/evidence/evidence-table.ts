@@ -13,7 +13,10 @@ export const evidenceTable = {
     weight: -1,
     says: 'has the shape of a National Insurance number without its suffix or in lower case',
   },
-  'shape-nino-spaced': { weight: 1.5, says: 'capitals and three pairs of digits, as National Insurance numbers are written' },
+  'shape-nino-spaced': {
+    weight: 1.5,
+    says: 'capitals and three pairs of digits, as National Insurance numbers are written',
+  },
   'shape-nino-bare': { weight: -2, says: 'two letters and six digits of an issued prefix' },
   'shape-nhs': { weight: 0.3, says: 'ten digits grouped as NHS numbers are' },
   'shape-nhs-bare': { weight: -3.2, says: 'ten digits' },
@@ -83,6 +86,7 @@ export const evidenceTable = {
   'name-addressee': { weight: 3.5, says: 'first line of an address block' },
   'name-sign-off': { weight: 3.5, says: 'below a complimentary close' },
   'name-party': { weight: 4, says: 'a party of the mail' },
+  'name-speaker': { weight: 3.5, says: 'speaks in a chat' },
   'name-list': { weight: 3.5, says: 'in a list of those present' },
   'address-block': { weight: 3, says: 'lines that end in a postcode' },
   'address-street': { weight: 2, says: 'a number and a street' },
@@ -97,6 +101,7 @@ export const evidenceTable = {
   vocabulary: { weight: 1, says: 'words for this' },
   'about-person': { weight: 0.8, says: 'in a sentence about a person' },
   example: { weight: -6, says: 'an example or a template' },
+  'about-nobody': { weight: -3, says: 'the document is a guide, a policy or a template, which is about nobody' },
   'other-number': { weight: -4, says: 'words near it speak of another kind of number' },
 } as const satisfies Record<string, { weight: number; says: string }>;
 

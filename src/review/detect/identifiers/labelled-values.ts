@@ -1,5 +1,6 @@
 import type { PersonalDataType } from '#core/personal-data';
 import { ninoIsExample } from '#core/values/nino';
+import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { isDigitAt } from '../scan/char-classes.ts';
 import type { Stretch } from '../scan/sentences.ts';
 import { piecesOf, readFrom } from './mending.ts';
@@ -55,6 +56,9 @@ function valuesAfter(
   const pieces = piecesOf(rest.slice(gap));
   const read = (part: string): Reading | null => readInSentence(recogniser, label.phrase, part, asOf);
   const values: LabelledValue[] = [];
+  // One word of the council's ("reference", "claim") needs a colon, "is" or "number" before a code.
+  const said = /[:=#]|\b(?:is|was|number|no|quoted|as)\b/iu.test(rest.slice(0, gap));
+  if (recogniser.isFree && !label.phrase.includes(' ') && !said) return values;
   let isNext = true;
   for (let at = 0; at < pieces.length && values.length < mostValues; at += 1) {
     const piece = pieces[at];
@@ -80,6 +84,8 @@ function valuesAfter(
   return values;
 }
 
+const spokenNever: ReadonlySet<EvidenceKey> = new Set(['repaired', 'check-fails', 'shape-loose']);
+
 // In sentences a label stands beside many numbers: what only a heading can rescue does not count.
 function readInSentence(recogniser: Recogniser, phrase: string, part: string, asOf: Date): Reading | null {
   const trimmed = part.replace(/[.,;:)\]'"]+$/u, '');
@@ -88,7 +94,9 @@ function readInSentence(recogniser: Recogniser, phrase: string, part: string, as
   if (reading.keys.includes('shape-odd') || reading.keys.includes('date-serial')) return null;
   if (recogniser.isFree && !isCode(trimmed, phrase)) return null;
   // V8, A40: of the older plates only the longer ones are told from other things.
+  const isSpoken = recogniser.spokenLabels.split('|').includes(phrase);
   if (recogniser.type === 'vehicle-registration' && reading.value.length < 5) return null;
+  if (isSpoken && reading.keys.some((key) => spokenNever.has(key))) return null;
   if (recogniser.type === 'uprn' && phrase.startsWith('property reference') && reading.value.length < 11) return null;
   return reading;
 }
@@ -111,7 +119,7 @@ export function labelAfter(text: string, end: number, labels: readonly LabelAt[]
   if (next === undefined || next.start - end > 30) return null;
   const between = text.slice(end, next.start);
   if (
-    !/^\s*[([–—-]?\s*(?:(?:is|was|being|as|for)\s+)?(?:(?:the|my|his|her|their|your|our)\s+)?(?:\p{L}+['’]s\s+)?$/iu.test(
+    !/^[\s,]*[([–—-]?\s*(?:(?:is|was|being|as|for)\s+)?(?:(?:the|my|his|her|their|your|our)\s+)?(?:\p{L}+['’]s\s+)?$/iu.test(
       between,
     )
   )

@@ -4,7 +4,7 @@ import type { Stretch } from '../scan/sentences.ts';
 import { mayHold, type WordFilter, wordFilter } from '../scan/word-filter.ts';
 import { normaliseHeading } from '../tables/heading-words.ts';
 import type { Recogniser } from './recogniser.ts';
-import { recogniserLabels } from './registry.ts';
+import { recogniserLabels, recognisers } from './registry.ts';
 
 /** A label in running text: what it announces, and where it stands. */
 export type LabelAt = {
@@ -19,11 +19,11 @@ export type LabelAt = {
 const bankLabels: ReadonlyMap<string, string> = new Map([
   ...words(
     'sort-code',
-    'sort code|sortcode|bank sort code|sort code number|bank sortcode|branch sort code|branch code|sc|s c',
+    'sort code|sortcode|bank sort code|sort code number|bank sortcode|branch sort code|branch code|sc',
   ),
   ...words(
     'account-number',
-    'account number|account|acc number|ac number|acc|bank account number|bank account|bank acc number|bank ac number|account num|acct number|acct|a c number|a c|ac',
+    'account number|account|acc number|ac number|acc|bank account number|bank account|bank acc number|bank ac number|account num|acct number|acct|a c number|ac',
   ),
 ]);
 
@@ -31,9 +31,10 @@ function words(field: string, phrases: string): readonly (readonly [string, stri
   return phrases.split('|').map((phrase) => [phrase, field] as const);
 }
 
-const spoken: ReadonlyMap<string, Recogniser> = new Map(
-  [...recogniserLabels].filter(([, { inSentences }]) => inSentences),
-);
+const spoken = new Map([...recogniserLabels].filter(([, { inSentences }]) => inSentences));
+for (const recogniser of recognisers)
+  for (const label of recogniser.spokenLabels.split('|'))
+    if (label !== '' && !spoken.has(label)) spoken.set(label, recogniser);
 const starts: ReadonlySet<string> = new Set(
   [...spoken.keys(), ...bankLabels.keys()].map((label) => label.split(' ')[0] ?? ''),
 );
@@ -94,9 +95,12 @@ function labelFrom(
     const written = text.slice(first.start, end);
     if (/[\n:;,()?!]/u.test(written) || (count === 1 && isDigitAt(text, first.start))) continue;
     const phrase = normaliseHeading(written);
+    // SC 12 34 56 C begins a National Insurance number; S/C and a/c are said of banks.
+    if ((phrase === 'sc' || phrase === 'ac') && !written.includes('/') && text.charAt(end) !== ':') continue;
     const recogniser = spoken.get(phrase) ?? null;
     const field = recogniser?.type ?? bankLabels.get(phrase);
-    if (field !== undefined) return { found: { start: first.start, end, recogniser, field, phrase }, count };
+    if (field !== undefined && !isOtherThing(text, first.start, recogniser))
+      return { found: { start: first.start, end, recogniser, field, phrase }, count };
   }
   return null;
 }
@@ -112,6 +116,19 @@ function wordsBefore(text: string, sentence: Stretch, to: number): readonly stri
     .filter((word) => word !== '');
   return found.slice(-7);
 }
+
+// "Planning application", "invoice reference": a word before makes the reference another thing's.
+function isOtherThing(text: string, start: number, recogniser: Recogniser | null): boolean {
+  if (recogniser?.isFree !== true) return false;
+  const word = /([\p{L}]+)[\s-]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? '';
+  return otherNumberWords.has(word) || otherReferences.has(word);
+}
+
+const otherReferences: ReadonlySet<string> = new Set(
+  'planning tender quotation supplier asset change incident service desk grid map drawing tree street design api function library class object memory cross null pull merge commit package module standard iso'.split(
+    ' ',
+  ),
+);
 
 /** Whether the words before say that a number is somebody's order, page, version or the like. */
 export function isOtherNumber(text: string, sentence: Stretch, to: number): boolean {

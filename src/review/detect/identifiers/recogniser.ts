@@ -24,6 +24,8 @@ export type Recogniser = {
   readonly type: PersonalDataType;
   /** Headings and labels that announce it, in the normal form of `normaliseHeading`, parted by `|`. */
   readonly labels: string;
+  /** Words that lead to it in sentences besides, where its form is beyond doubt: "a van, registration AB12 CDE". */
+  readonly spokenLabels: string;
   /** Staff have it, not residents: whoever it is of counts as an officer. */
   readonly ofStaff: boolean;
   /** It reads whatever is announced as its data type; the others of the type are known by their own labels alone. */
@@ -42,6 +44,7 @@ export type Recogniser = {
 
 /** The parts of a recogniser that most have in common: for residents, led to by labels, never without one. */
 export const labelledOnly = {
+  spokenLabels: '',
   ofStaff: false,
   isUsual: true,
   isFree: false,

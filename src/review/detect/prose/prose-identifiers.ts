@@ -49,9 +49,11 @@ export function labelledIdentifiers(near: Labelled): readonly ProseIdentifier[] 
 
 // The account number after or before a sort code that its hyphens tell, within one sentence and sixty characters.
 function readBank(mark: Mark, marks: readonly Mark[], index: number, near: Labelled): ProseIdentifier | null {
-  if (mark.shape === 'loose') return null;
+  if (mark.shape !== 'strict' && !bankWords.test(wordsAround(mark, near))) return null;
   const isAccount = (other: Mark): boolean =>
-    other.kind === 'digits' && Math.max(other.start - mark.end, mark.start - other.end) < 60;
+    other.kind === 'digits' &&
+    Math.max(other.start - mark.end, mark.start - other.end) < (mark.kind === 'digits' ? 4 : 60) &&
+    (mark.kind !== 'digits' || other.end - other.start === 8);
   const account =
     marks.slice(index + 1, index + 4).find(isAccount) ??
     marks.slice(Math.max(0, index - 2), index).findLast((other) => isAccount(other) && other.end - other.start === 8);
@@ -63,6 +65,14 @@ function readBank(mark: Mark, marks: readonly Mark[], index: number, near: Label
   const [start, end] = [Math.min(mark.start, account.start), Math.max(mark.end, account.end)];
   if (start < near.sentence.start || end > near.sentence.end) return null;
   return { type: 'bank-account', start, end, value: pair.value, keys: ['shape-bank', ...pair.keys], phrase: '' };
+}
+
+// Six digits alone, or parted by spaces, are a sort code only where money moves.
+const bankWords =
+  /\b(?:bank|banks|bacs|sort code|pay|paid|payment|payments|payable|refund|refunded|transfer|account|a\/c|direct debit|standing order|faster payment|building society|credited)\b/iu;
+
+function wordsAround({ start, end }: Mark, { text, sentence }: Labelled): string {
+  return text.slice(Math.max(sentence.start, start - 120), Math.min(sentence.end, end + 60));
 }
 
 function readDate(mark: Mark, { text, sentence, asOf }: Labelled): ProseIdentifier | null {
@@ -105,6 +115,7 @@ export function proseIdentifier(marks: readonly Mark[], index: number, near: Lab
 
 function readMark(mark: Mark, marks: readonly Mark[], index: number, near: Labelled): ProseIdentifier | null {
   if (mark.kind === 'sort-code') return readBank(mark, marks, index, near);
+  if (mark.kind === 'digits' && mark.end - mark.start === 6) return readBank(mark, marks, index, near);
   if (mark.kind === 'date') return readBefore(mark, near) ?? readDate(mark, near);
   return readBefore(mark, near) ?? readBare(mark, near);
 }

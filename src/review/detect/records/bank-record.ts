@@ -35,12 +35,20 @@ function trimmedSpan(text: string): { readonly start: number; readonly end: numb
   return { start, end: start + text.trim().length };
 }
 
+// In running text both parts and the label between are one stretch; in a table it is the account number's cell.
+function pairSpan(sort: Entry, account: Entry): { readonly start: number; readonly end: number } {
+  const own = trimmedSpan(account.text);
+  if (sort.place.row !== null || sort.place.unit !== account.place.unit) return own;
+  const [gap, other] = [sort.place.offset - account.place.offset, trimmedSpan(sort.text)];
+  return { start: Math.min(own.start, gap + other.start), end: Math.max(own.end, gap + other.end) };
+}
+
 function reportPair(sort: Entry, account: Entry, binding: Binding, context: DetectContext): boolean {
   const pair = readBankPair(sort.text, account.text, context.bankChecks);
   if (pair === null) return false;
   return report(context, account.place, {
     type: 'bank-account',
-    ...trimmedSpan(account.text),
+    ...pairSpan(sort, account),
     value: pair.value,
     keys: [...account.keys, 'shape-bank', ...pair.keys],
     phrase: account.heading.phrase,

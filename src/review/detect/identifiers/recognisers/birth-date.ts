@@ -15,17 +15,22 @@ export function birthEvidence(date: BirthDate, asOf: Date): EvidenceKey {
   return isPlausibleBirthDate(date, asOf) ? 'birth-plausible' : 'birth-implausible';
 }
 
-// 03 / 02 / 1985, O3/O2/1985, 03:02:1985, 03/02/19 85: spaces, letters for digits and odd separators.
-function mended(text: string): string | null {
+function asDigits(text: string): string {
+  return text.toUpperCase().replace(/[OQDILZSGB|!$]/gu, (char) => asDigit[char] ?? char);
+}
+
+// 03 / 02 / 1985, O3/O2/1985, 03:02:1985, Z8 Nov I999, 3 Feb 19 85: spaces, letters for digits and odd separators.
+function mended(text: string): readonly string[] {
   const plain = text.trim();
-  if (plain.length > 24 || (plain.match(/[0-9]/gu)?.length ?? 0) < 3) return null;
-  const digits = plain
-    .toUpperCase()
-    .replace(/\s*([/.\-:,\\|_])\s*/gu, '$1')
-    .replace(/[OQDILZSGB|!$](?=[0-9OQDILZSGB|!$/.\-:,\\]|$)/gu, (char) => asDigit[char] ?? char)
-    .replace(/[:,\\_]/gu, '/');
-  if (/^[0-9 /.-]+$/u.test(digits)) return digits.replace(/ /gu, '').replace(/[.-]/gu, '/');
-  return plain.replace(/\s+/gu, ' ');
+  if (plain.length > 24 || (plain.match(/[0-9]/gu)?.length ?? 0) < 3) return [];
+  const numeric = asDigits(plain)
+    .replace(/\s*([/.\-:,\\_])\s*/gu, '$1')
+    .replace(/[:,\\_.-]/gu, '/');
+  if (/^[0-9 /]+$/u.test(numeric)) return [numeric.replace(/ /gu, ''), numeric.replace(/\/?\s+/gu, '/')];
+  const words = /^(\S{1,4})[\s.\-/]*([A-Za-z]{3,9})[\s.,\-/]*(\S[\S ]{1,5})$/u.exec(plain);
+  if (words === null) return [];
+  const [, day = '', month = '', year = ''] = words;
+  return [`${asDigits(day.replace(/(?:st|nd|rd|th)$/iu, ''))} ${month} ${asDigits(year.replace(/\s/gu, ''))}`];
 }
 
 function serialDate(text: string): BirthDate | null {
@@ -42,9 +47,11 @@ function read(text: string, asOf: Date): readonly Reading[] {
   const found = first === undefined ? null : parseBirthDate(text.slice(first.start, first.end), pivot);
   if (first !== undefined && found !== null)
     return [{ value: found, start: first.start, end: first.end, keys: ['shape-date', birthEvidence(found, asOf)] }];
-  const repaired = mended(text);
-  const value = repaired === null ? null : parseBirthDate(repaired, pivot);
-  return value === null ? [] : [wholeReading(text, value, ['shape-date', birthEvidence(value, asOf), 'repaired'])];
+  for (const repaired of mended(text)) {
+    const value = parseBirthDate(repaired, pivot);
+    if (value !== null) return [wholeReading(text, value, ['shape-date', birthEvidence(value, asOf), 'repaired'])];
+  }
+  return [];
 }
 
 /** The date of birth: any date under such a heading or label, and after "born" in a sentence. */

@@ -1,6 +1,6 @@
 import { ipIsReserved, parseIpAddress } from '#core/values/network-address';
 import type { EvidenceKey } from '../../evidence/evidence-table.ts';
-import { piecesOf, wholeReading } from '../mending.ts';
+import { mend, piecesOf, wholeReading } from '../mending.ts';
 import { labelledOnly, type Reading, type Recogniser } from '../recogniser.ts';
 
 function keysOf(address: string): readonly EvidenceKey[] {
@@ -10,6 +10,9 @@ function keysOf(address: string): readonly EvidenceKey[] {
 function read(text: string): readonly Reading[] {
   const whole = parseIpAddress(text);
   if (whole !== null) return [wholeReading(text, whole, keysOf(whole))];
+  const mended = text.length > 24 ? null : mend(text.toUpperCase().replace(/[\s,]/gu, '').replace(/:/gu, '.'), 'N');
+  const repaired = mended === null ? null : parseIpAddress(mended);
+  if (repaired !== null) return [wholeReading(text, repaired, [...keysOf(repaired), 'repaired'])];
   return piecesOf(text.slice(0, 300)).flatMap(({ start, end }) => {
     const value = parseIpAddress(text.slice(start, end));
     return value === null ? [] : [{ value, start, end, keys: keysOf(value) }];

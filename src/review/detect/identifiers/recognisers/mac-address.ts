@@ -1,11 +1,23 @@
+import { asDigit } from '#core/values/look-alikes';
 import { parseMacAddress } from '#core/values/network-address';
 import { piecesOf, wholeReading } from '../mending.ts';
 import { labelledOnly, type Reading, type Recogniser } from '../recogniser.ts';
+
+// Among hexadecimal digits O, I, L, S, Z and G can only be digits.
+function mended(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/\s/gu, '')
+    .replace(/[.;_]/gu, ':')
+    .replace(/[OQILSZG|!$]/gu, (char) => asDigit[char] ?? char);
+}
 
 function read(text: string): readonly Reading[] {
   const whole = parseMacAddress(text);
   if (whole !== null) return [wholeReading(text, whole, ['shape-code'])];
   const plain = text.trim();
+  const repaired = plain.length > 32 ? null : parseMacAddress(mended(plain));
+  if (repaired !== null) return [wholeReading(text, repaired, ['shape-code', 'repaired'])];
   // The number of a telephone's or tablet's hardware.
   if (/^[0-9]{14,16}$/u.test(plain.replace(/[ -]/gu, '')))
     return [wholeReading(text, plain.replace(/[ -]/gu, ''), ['shape-code'])];

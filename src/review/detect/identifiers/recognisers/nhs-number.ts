@@ -19,7 +19,11 @@ const form: Form = {
   odd: /^[0-9]{7,12}$/u,
 };
 
-function readBare({ mark }: Seen): ReturnType<Recogniser['readBare']> {
+function readBare({ mark, text }: Seen): ReturnType<Recogniser['readBare']> {
+  const number = parseNhsNumber(mark.value);
+  // 505-237-1659 is how North America writes telephones: without a label only spaces and a range in use count.
+  const written = text.slice(mark.start, mark.end);
+  if (number === null || !nhsNumberIsIssuable(number) || /[-\u2010-\u2013]/u.test(written)) return null;
   const check = nhsEvidence(mark.value);
   const keys: readonly EvidenceKey[] =
     mark.shape === 'loose' ? check : ['shape-nhs', ...check.filter((key) => key !== 'shape-nhs-bare')];

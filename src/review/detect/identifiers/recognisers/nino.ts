@@ -17,7 +17,15 @@ const form: Form = {
 
 // "JG 12 13 16": the suffix left out, and nothing else is written so.
 const spaced = /^[A-Z]{2} [0-9]{2} [0-9]{2} [0-9]{2}$/u;
+// Six digits in one piece or in pairs: "SP 800-131A" is a standard.
+const regular = /^[A-Za-z]{2}[ .\u00a0-]?(?:[0-9]{6}|([0-9]{2}[ .\u00a0-]){2}[0-9]{2})[ .\u00a0-]?[A-Da-d]?$/u;
 const bareShapes = { strict: 'shape-nino', loose: 'shape-nino-loose', bare: 'shape-nino-bare' } as const;
+
+function shapeOf({ mark, text }: Seen): EvidenceKey {
+  const written = text.slice(mark.start, mark.end);
+  if (spaced.test(written)) return 'shape-nino-spaced';
+  return regular.test(written) ? bareShapes[mark.shape] : 'shape-nino-bare';
+}
 
 /** The National Insurance number, and the temporary one of a birth date and a sex that offices make up (uk-breach §5.2; HMRC NIM39110). */
 export const nino: Recogniser = {
@@ -28,10 +36,10 @@ export const nino: Recogniser = {
     'ni number|nino|national insurance number|national insurance|ni|nat ins|nat ins number|nat insurance number|national ins number|insurance number|ninumber|nat ins num|n insurance number|ni num|national insurance number nino|nino number|national insurance num|ni numb|temporary ni number|temporary national insurance number|temp ni number|temporary nino|temp nino|claimant nino|natins number|natins',
   read: (text) => readEach(text, form),
   marks: ['nino'],
-  readBare: ({ mark, text }: Seen) => ({
-    value: mark.value,
-    start: mark.start,
-    end: mark.end,
-    keys: [spaced.test(text.slice(mark.start, mark.end)) ? 'shape-nino-spaced' : bareShapes[mark.shape]],
+  readBare: (seen: Seen) => ({
+    value: seen.mark.value,
+    start: seen.mark.start,
+    end: seen.mark.end,
+    keys: [shapeOf(seen)],
   }),
 };

@@ -46,6 +46,7 @@ export const paymentCard: Recogniser = {
   type: 'payment-card',
   labels:
     'card number|debit card|credit card|debit card number|credit card number|payment card|payment card number|card pan|pan|long card number|card long number|visa card number|visa number|visa debit|mastercard number|card details|bank card number|procurement card number|p card number|pcard number|debit or credit card number|card no|amex number|visa card|mastercard|debit card details|credit card details|payment card details',
+  spokenLabels: 'card|bank card|visa|long number',
   read: (text) => readEach(text, form).map(masked),
   marks: ['digits'],
   readBare,

@@ -1,10 +1,12 @@
 import { parsePlate, plateKind } from '#core/values/vehicle-registration';
 import type { EvidenceKey } from '../../evidence/evidence-table.ts';
+import type { Stretch } from '../../scan/sentences.ts';
 import { type Form, readEach } from '../mending.ts';
 import { labelledOnly, type Recogniser, type Seen } from '../recogniser.ts';
 
 function keysOf(plate: string): readonly EvidenceKey[] {
-  return [plateKind(plate) === 'current' ? 'shape-plate' : 'shape-code'];
+  const kind = plateKind(plate);
+  return [kind === 'current' ? 'shape-plate' : kind === 'dateless' ? 'shape-loose' : 'shape-code'];
 }
 
 const form: Form = {
@@ -18,16 +20,27 @@ const form: Form = {
 const wheels =
   /\b(?:car|cars|van|vehicle|vehicles|taxi|lorry|motorbike|motorcycle|scooter|driv(?:es|ing|er)|drove|parked|parking|reg|registration|number plate|plate|keeper|dvla|mot|pcn|permit|vauxhall|ford|toyota|audi|bmw|nissan|honda|renault|volkswagen|vw|peugeot|fiesta|corsa|golf|astra|transit|mercedes|hyundai|kia|fiat|citroen|skoda|seat|mini|volvo|mazda|prius)\b/iu;
 
+function saysWheels(text: string, sentence: Stretch, start: number, end: number): boolean {
+  return wheels.test(text.slice(Math.max(sentence.start, start - 160), Math.min(sentence.end, end + 100)));
+}
+
+// "FLIGHT MH17 HAD BEEN DIVERTED": among words in capitals three letters after a code are a word too.
+function shouted(text: string, start: number, end: number): boolean {
+  return / /u.test(text.slice(start, end)) && /^ [A-Z]{2,}\b/u.test(text.slice(end, end + 20));
+}
+
 // Older plates look like part numbers and postcodes: only words about a vehicle in the sentence make one of them.
 function readBare({ mark, text, sentence }: Seen): ReturnType<Recogniser['readBare']> {
-  if (mark.kind === 'plate') return { value: mark.value, start: mark.start, end: mark.end, keys: ['shape-plate'] };
+  if (mark.kind === 'plate') {
+    const isShouted = shouted(text, mark.start, mark.end) && !saysWheels(text, sentence, mark.start, mark.end);
+    return isShouted ? null : { value: mark.value, start: mark.start, end: mark.end, keys: ['shape-plate'] };
+  }
   const joined = mark.value;
   const end = joined.length < 5 ? secondHalf(text, mark.end) : mark.end;
   const written = text.slice(mark.start, end);
   const kind = plateKind(written);
   if (kind === null || kind === 'dateless' || written !== written.toUpperCase()) return null;
-  if (!wheels.test(text.slice(Math.max(sentence.start, mark.start - 160), Math.min(sentence.end, end + 100))))
-    return null;
+  if (!saysWheels(text, sentence, mark.start, end)) return null;
   const value = parsePlate(written);
   return value === null ? null : { value, start: mark.start, end, keys: ['shape-code', 'words-of-kind'] };
 }
@@ -45,7 +58,8 @@ export const vehicleRegistration: Recogniser = {
   type: 'vehicle-registration',
   labels:
     'vrm|vrn|vehicle registration|vehicle registration number|vehicle registration mark|registration mark|vehicle reg|vehicle reg number|vehicle reg mark|reg|reg number|registration plate|number plate|car reg|car registration|car registration number|car reg number|vehicle|registration vehicle|vehicle number|plate|licence plate|vehicle vrm|vehicle 1|vehicle 2|registration number vehicle|vehicle registration vrm|vehicle mark|plate number|car registration mark|vehicle index|index number|index plate|reg plate|veh reg|vehicle registration 1|vehicle registration 2|van reg|van registration|taxi plate|registration index mark',
-  inSentences: true,
+  spokenLabels:
+    'registration number|reg plate number|registration|registered|car|van|taxi|motorbike|minibus|vehicle index',
   read: (text) => readEach(text, form),
   marks: ['plate', 'code'],
   readBare,
