@@ -1,5 +1,8 @@
 import type { Passage } from '#core/document';
 import { type DetectContext, isSubjectsName, type Place } from './context.ts';
+import { reportAttendance } from './letters/attendance.ts';
+import { reportChat } from './letters/chats.ts';
+import { reportEntryHeads } from './letters/entry-heads.ts';
 import { reportForms, reportOfficePairs } from './letters/form-findings.ts';
 import { type Form, formsIn } from './letters/forms.ts';
 import { reportLetter } from './letters/letter-findings.ts';
@@ -8,6 +11,7 @@ import { type Pair, pairsIn } from './letters/pairs.ts';
 import { reportQuoted } from './letters/quoted-mail.ts';
 import { type Letter, lettersIn, type Region, regionAt } from './letters/regions.ts';
 import { signOffs } from './letters/sign-offs.ts';
+import { subjectPairs } from './letters/subject-lines.ts';
 import type { DocumentNature, Work } from './passage-work.ts';
 import { readProse } from './prose/prose.ts';
 import { linesOf } from './scan/lines.ts';
@@ -75,14 +79,31 @@ function formsOf(
   return [...own.values()].flatMap((each) => formsIn(work.text, work.lines, each)).sort(byStart);
 }
 
+// Labels with their values, and the names in headings, in order.
+function labelledIn({ text, lines, taken, context }: Work, greetings: readonly Salutation[]): readonly Pair[] {
+  const pairs = pairsIn(text, lines).filter(({ start, end }) => !taken.overlaps(start, end));
+  const subjects = subjectPairs(text, lines, greetings, pairs, context.names).filter(
+    ({ start, end }) => !taken.overlaps(start, end) && !pairs.some((pair) => pair.start < end && start < pair.end),
+  );
+  if (subjects.length === 0) return pairs;
+  return [...pairs, ...subjects].sort((one, other) => one.labelStart - other.labelStart);
+}
+
+function isMeeting({ nature, context, text }: Work): boolean {
+  return nature.minutes || context.documentClass.class === 'minutes' || /\battendees\b/iu.test(text.slice(0, 4000));
+}
+
 // Letters and forms of the passage, reported; gives who each stretch is about.
 function reportStructures(work: Work): readonly Region[] {
   const { text, lines } = work;
   const quotes = reportQuoted(work);
+  const messages = quotes.length > 0 ? [] : reportChat(work);
+  if (isMeeting(work)) reportAttendance(work);
+  reportEntryHeads(work);
   reportPaymentRecords(work);
   reportTextTables(work, work.context);
-  const pairs = pairsIn(text, lines).filter(({ start, end }) => !work.taken.overlaps(start, end));
   const greetings = salutations(text, lines);
+  const pairs = labelledIn(work, greetings);
   const blocks = freeBlocks(work, pairs, greetings);
   const letters = lettersIn({
     blocks,
@@ -100,7 +121,7 @@ function reportStructures(work: Work): readonly Region[] {
   const regions = letters.map((letter, index) => reportLetter(work, letter, index + 1));
   const bodies = regions.flatMap(([body]) => body ?? []);
   const forms = formsOf(work, letters, bodies, pairs);
-  return [...regions.flat(), ...reportForms(work, letters, bodies, forms)].sort(byStart);
+  return [...regions.flat(), ...messages, ...reportForms(work, letters, bodies, forms)].sort(byStart);
 }
 
 /** Reports everything in a passage: labelled values, letters with their heads and closes, quoted mails, and the prose between. */
@@ -137,7 +158,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
       aboutSomebody: nature.mail || named,
       kind: 'prose',
       newKey: (count) => `prose:${count}`,
-      role: nature.minutes ? 'officer' : hasSubject ? 'correspondent' : 'subject',
+      role: nature.minutes && !hasSubject ? 'officer' : hasSubject ? 'correspondent' : 'subject',
     },
     context,
   );

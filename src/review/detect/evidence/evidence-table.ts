@@ -87,6 +87,8 @@ export const evidenceTable = {
   'name-sign-off': { weight: 3.5, says: 'below a complimentary close' },
   'name-party': { weight: 4, says: 'a party of the mail' },
   'name-speaker': { weight: 3.5, says: 'speaks in a chat' },
+  'name-author': { weight: 3.5, says: 'in the head of a dated entry' },
+  'name-speaker': { weight: 3.5, says: 'speaks in a chat' },
   'name-list': { weight: 3.5, says: 'in a list of those present' },
   'address-block': { weight: 3, says: 'lines that end in a postcode' },
   'address-street': { weight: 2, says: 'a number and a street' },
@@ -101,6 +103,7 @@ export const evidenceTable = {
   vocabulary: { weight: 1, says: 'words for this' },
   'about-person': { weight: 0.8, says: 'in a sentence about a person' },
   example: { weight: -6, says: 'an example or a template' },
+  'about-nobody': { weight: -3, says: 'the document is a guide, a policy or a template, which is about nobody' },
   'about-nobody': { weight: -3, says: 'the document is a guide, a policy or a template, which is about nobody' },
   'other-number': { weight: -4, says: 'words near it speak of another kind of number' },
 } as const satisfies Record<string, { weight: number; says: string }>;

@@ -1,28 +1,58 @@
 import type { Binding } from '#core/finding';
 import { report } from '../context.ts';
+import { readValues } from '../identifiers/value-readers.ts';
+import { readNames } from '../names/names.ts';
 import { takeReported, type Work } from '../passage-work.ts';
-import { type RecordPerson, reportRecord } from '../records/record.ts';
+import { mayBeSame, type RecordPerson, reportRecord } from '../records/record.ts';
 import type { Form } from './forms.ts';
+import { withoutOffice } from './line-names.ts';
 import type { Pair } from './pairs.ts';
+import { isOfficialAddress } from './parties.ts';
 import { formEnd, type Letter, type Region } from './regions.ts';
 
 // "Card no: D00418822": a library's or a pass's number, where it is no payment card's.
-function ofCard(heading: Pair['heading'], value: string): Pair['heading'] {
-  const digits = value.replace(/[\s-]/gu, '');
-  return heading.field === 'payment-card' && !/^[0-9*xX]{12,19}\b/u.test(digits)
+function ofCard(heading: Pair['heading'], value: string, asOf: Date): Pair['heading'] {
+  return heading.field === 'payment-card' && readValues('payment-card', value, asOf).length === 0
     ? { ...heading, field: 'local-reference' }
     : heading;
+}
+
+// A referrer or contact with an address at a school or the council is there by profession.
+function asProfessionals({ context: { out } }: Work, from: number): void {
+  const keys = new Set(
+    out
+      .slice(from)
+      .filter(
+        ({ type, value, binding }) =>
+          type === 'email' &&
+          binding.role === 'correspondent' &&
+          (isOfficialAddress(value) || /\.sch\.uk$/u.test(value)),
+      )
+      .map(({ binding }) => binding.key),
+  );
+  if (keys.size === 0) return;
+  for (let index = from; index < out.length; index += 1) {
+    const finding = out[index];
+    if (finding !== undefined && keys.has(finding.binding.key))
+      out[index] = { ...finding, binding: { ...finding.binding, role: 'professional' as const } };
+  }
+}
+
+function wordsOf({ text }: Work, { heading, start, end }: Pair): string {
+  const words = text.slice(start, end);
+  return heading.field === 'person-name' ? withoutOffice(words) : words;
 }
 
 function reportForm(work: Work, form: Form, binding: Binding): readonly RecordPerson[] {
   const before = work.context.out.length;
   const entries = form.pairs.map((pair: Pair) => ({
-    heading: ofCard(pair.heading, work.text.slice(pair.start, pair.end)),
-    text: work.text.slice(pair.start, pair.end),
+    heading: ofCard(pair.heading, work.text.slice(pair.start, pair.end), work.context.asOf),
+    text: wordsOf(work, pair),
     place: { ...work.place, offset: work.place.offset + pair.start },
     keys: [pair.heading.match === 'person' ? ('heading-person' as const) : ('label' as const)],
   }));
   const people = reportRecord(entries, binding, work.context);
+  asProfessionals(work, before);
   takeReported(work, before);
   return people;
 }
@@ -88,16 +118,27 @@ export function dropOrphans(work: Work, from: number): void {
 // "Child: Ali Khan" in the head of a letter to a parent: the letter's statements are of the child, up to its close.
 function ofChild(form: Form, letter: Letter | undefined): number | null {
   const names = form.pairs.find(({ heading }) => heading.field === 'person-name' && heading.group === '');
-  const child = names !== undefined && /^(?:child|pupil|student|young person)/u.test(names.heading.phrase);
+  const child =
+    names !== undefined &&
+    /^(?:child|pupil|student|young person|patient|client|service user|employee|re$)/u.test(names.heading.phrase);
   if (!child || letter === undefined || letter.salutation === null) return null;
   return letter.end;
+}
+
+// "Re: Mrs A Khan" in a letter to Mrs Khan: the form is the reader's own.
+function readerNamed(work: Work, form: Form, { subject }: Region): Binding | null {
+  const pair = form.pairs.find(({ heading }) => heading.field === 'person-name' && heading.group === '');
+  const reader = work.people.findLast(({ binding }) => binding.key === subject?.key);
+  if (pair === undefined || subject === null || reader === undefined || reader.name === null) return null;
+  const [name] = readNames(work.text.slice(pair.start, pair.end));
+  return name !== undefined && mayBeSame(reader.name, name) ? subject : null;
 }
 
 // A letter to a parent about a child says of both who they are to each other.
 function reportParent(work: Work, form: Form, parent: Binding, child: Binding): void {
   const pair = form.pairs.find(({ heading }) => heading.field === 'person-name');
-  if (pair === undefined || parent.key === child.key || parent.role === 'officer' || parent.role === 'professional')
-    return;
+  if (pair === undefined || !/^(?:child|pupil|student|young)/u.test(pair.heading.phrase)) return;
+  if (parent.key === child.key || parent.role === 'officer' || parent.role === 'professional') return;
   for (const binding of [parent, child])
     report(work.context, work.place, {
       type: 'family',
@@ -127,7 +168,8 @@ export function reportForms(
       return;
     }
     const from = work.context.out.length;
-    const people = reportForm(work, form, { kind: 'form', key: `form:${index + 1}`, role: 'subject' });
+    const reader = inLetter === null ? null : readerNamed(work, form, inLetter);
+    const people = reportForm(work, form, reader ?? { kind: 'form', key: `form:${index + 1}`, role: 'subject' });
     work.people.push(...people.filter(({ name }) => name !== null));
     if (!namesSomebody(form)) dropOrphans(work, from);
     const [subject] = people;

@@ -3,13 +3,15 @@ import { foldNameQuickly, nameValue, type PersonName } from '#core/values/person
 import { reportTopics } from '../categories/topics.ts';
 import { report } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { namesOrganisation } from '../names/names.ts';
 import { takeReported, type Work } from '../passage-work.ts';
 import { registerEvidence } from '../records/name-record.ts';
 import { mayBeSame, type RecordPerson } from '../records/record.ts';
-import { isBlank, lineText } from '../scan/lines.ts';
+import { isBlank, lastLineBefore, lineText } from '../scan/lines.ts';
 import { reportAddressLines } from './block-address.ts';
 import type { AddressBlock } from './letters.ts';
-import { isOneWord, type LineName } from './line-names.ts';
+import { isOneWord, type LineName, namesOnLine } from './line-names.ts';
+import { makeOfficer } from './officers.ts';
 import type { Letter, Region } from './regions.ts';
 
 // Names looked back at: a print run of thousands of letters must not make each look at all.
@@ -52,18 +54,6 @@ function reportLineName(work: Work, line: LineName, binding: Binding, key: Evide
 
 type Signed = { readonly author: Binding | null; readonly office: Binding | null };
 
-// Findings looked back at to correct whose part somebody plays: a chain of mails has a few parties.
-const lastFound = 400;
-
-// Who was taken for a resident signs as staff: what was said of them before is staff's too.
-function makeOfficer({ context: { out } }: Work, key: string): void {
-  for (let index = out.length - 1; index >= Math.max(0, out.length - lastFound); index -= 1) {
-    const finding = out[index];
-    if (finding?.binding.key === key)
-      out[index] = { ...finding, binding: { ...finding.binding, role: 'officer' as const } };
-  }
-}
-
 function isSameWriter(one: PersonName, signed: PersonName): boolean {
   if (mayBeSame(one, signed)) return true;
   const word = foldNameQuickly(signed.forenames === '' ? signed.surname : signed.forenames);
@@ -81,6 +71,41 @@ function quotedWriter(work: Work, { quotedAuthor, signOff }: Letter, office: boo
   return { ...quotedAuthor, role: 'officer' };
 }
 
+// "Craig" alone on the last line of a mail whose head says that Craig Henshaw wrote it.
+function reportEnd(work: Work, { quotedAuthor, start, end }: Letter): void {
+  const writer = work.people.find(({ binding }) => binding.key === quotedAuthor?.key);
+  if (quotedAuthor === null || writer === undefined || writer.name === null) return;
+  for (let index = lastLineBefore(work.lines, end); index >= 0; index -= 1) {
+    const line = work.lines[index];
+    if (line === undefined || isBlank(line)) continue;
+    if (line.start < start) return;
+    const [found] = namesOnLine(work.text, line).names;
+    if (found !== undefined && isSameWriter(writer.name, found.name))
+      reportLineName(work, found, quotedAuthor, 'name-sign-off');
+    if (found !== undefined || line.end - line.start > 40) return;
+  }
+}
+
+const professions: ReadonlySet<string> = new Set(['Dr', 'Professor', 'Councillor']);
+
+function isProfessional(found: LineName | undefined): boolean {
+  return found !== undefined && professions.has(found.name.title);
+}
+
+// An organisation's name above the block of whom the letter is to: the paper is the organisation's.
+function hasLetterhead({ text, lines }: Work, { block, start }: Letter): boolean {
+  if (block === null) return false;
+  let seen = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index >= block.firstLine || seen >= 6) return false;
+    if (isBlank(line) || line.start < start) continue;
+    seen += 1;
+    const words = lineText(text, line);
+    if (words.length <= 70 && namesOrganisation(words) && !/^(?:to|dear|ref|our|your)\b/iu.test(words)) return true;
+  }
+  return false;
+}
+
 function isAddressed({ block }: Letter, { nature }: Work): boolean {
   if (block === null || nature.mail) return false;
   return block.occupier || (block.names.length > 0 && !block.organisation);
@@ -90,6 +115,7 @@ function signOffOf(work: Work, letter: Letter, count: number): Signed {
   const { signOff, closeBlock, quotedAuthor } = letter;
   const addressed = isAddressed(letter, work);
   if (signOff === null) {
+    reportEnd(work, letter);
     // The close may stand on the next page.
     const quoted = quotedAuthor?.role === 'officer' ? quotedAuthor : null;
     const office: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: 'officer' };
@@ -100,7 +126,13 @@ function signOffOf(work: Work, letter: Letter, count: number): Signed {
   }
   const [found] = signOff.names;
   const head = quotedAuthor === null && work.nature.official;
-  const official = signOff.office || head || addressed || quotedAuthor?.role === 'officer';
+  const official =
+    signOff.office ||
+    head ||
+    addressed ||
+    quotedAuthor?.role === 'officer' ||
+    isProfessional(found) ||
+    hasLetterhead(work, letter);
   const own: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: official ? 'officer' : 'correspondent' };
   const binding = quotedWriter(work, letter, official) ?? own;
   if (found !== undefined) reportLineName(work, found, binding, 'name-sign-off');
@@ -130,8 +162,9 @@ function reportBlock(work: Work, block: AddressBlock, owner: Binding): void {
 
 // The person greeted is the addressee above, or another of the household.
 function greetedBinding(addressees: readonly RecordPerson[], name: PersonName, base: Binding, index: number): Binding {
-  const same = addressees.find((person) => person.name !== null && mayBeSame(person.name, name));
-  if (same !== undefined) return same.binding;
+  const same = addressees.filter((person) => person.name !== null && mayBeSame(person.name, name));
+  const own = same.find((person) => person.name?.title === name.title) ?? same[index] ?? same[0];
+  if (own !== undefined) return own.binding;
   return addressees.length === 0 && index === 0 ? base : { ...base, key: `${base.key}/greeted-${index + 1}` };
 }
 
@@ -166,6 +199,8 @@ export function reportLetter(work: Work, written: Letter, count: number): readon
     reportLineName(work, found, binding, 'name-addressee');
     addressees.push({ name: found.name, binding });
   }
+  for (const found of block?.careOf ?? [])
+    reportLineName(work, found, { ...base, key: `${base.key}/care-of`, role: 'correspondent' }, 'name-addressee');
   for (const [index, found] of (salutation?.names ?? []).entries()) {
     const official = found.name.title === 'Councillor' || signed.author !== null || isKnownStaff(work, found.name);
     const binding = greetedBinding(addressees, found.name, official ? { ...base, role: 'officer' } : base, index);

@@ -4,7 +4,7 @@ import { isBlank, type Line, lineText } from '../scan/lines.ts';
 import { lookUpLabel } from '../tables/headings.ts';
 import { isOneWord, isToOccupier, isToParents, type LineName, namesOnLine } from './line-names.ts';
 import { generalReaders } from './office-words.data.ts';
-import { endsInPostcode } from './pairs.ts';
+import { endsInPostcode } from './pair-values.ts';
 
 /** An address block: the name above it where there is one, its lines, and its postcode. */
 export type AddressBlock = {
@@ -16,6 +16,8 @@ export type AddressBlock = {
   readonly end: number;
   /** A line names an organisation: a business letter, or the council's own head. */
   readonly organisation: boolean;
+  /** Whom the post goes through: "c/o Mrs H Bailey". */
+  readonly careOf: readonly LineName[];
   /** "The Occupier": an address, and nobody. */
   readonly occupier: boolean;
 };
@@ -66,9 +68,17 @@ export function addressBlocks(
   return blocks;
 }
 
+const careOf = /^(?:c\/?o|care of)\b[:\s]*/iu;
+
 // "c/o Mrs H Bailey" between the name and the address is no line of it.
 function isCareOf(text: string, line: Line | undefined): boolean {
-  return /^c\/?o\b|^care of\b/iu.test(lineText(text, line));
+  return careOf.test(lineText(text, line));
+}
+
+function careOfIn(text: string, line: Line | undefined): readonly LineName[] {
+  const lead = careOf.exec(lineText(text, line));
+  if (line === undefined || lead === null) return [];
+  return namesOnLine(text, { start: line.start + lead[0].length, end: line.end }).names.slice(0, 1);
 }
 
 function blockOf(text: string, lines: readonly Line[], first: number, last: number): AddressBlock {
@@ -104,6 +114,7 @@ function blockOf(text: string, lines: readonly Line[], first: number, last: numb
     end: rest.at(-1)?.end ?? 0,
     organisation: organisation && !toParents,
     occupier,
+    careOf: names.length > 0 ? lines.slice(first, from).flatMap((line) => careOfIn(text, line)) : [],
   };
 }
 
@@ -133,6 +144,7 @@ function plainBlockAt(
     end: end.end,
     organisation,
     occupier: false,
+    careOf: careOfIn(text, lines[index + 1]),
   };
 }
 

@@ -2,7 +2,7 @@ import { isNameWord, type PersonName, parseTitle } from '#core/values/person-nam
 import { foldedWords, readNames } from '../names/names.ts';
 import { neverFirst, notInSentences, organisationWords, placesAndSurnames } from '../names/not-name-words.data.ts';
 import { type Line, lineText } from '../scan/lines.ts';
-import { departmentWords, generalReaders, jobWords } from './office-words.data.ts';
+import { afterNames, departmentWords, generalReaders, jobWords } from './office-words.data.ts';
 
 /** A name on a line of a letter. */
 export type LineName = { readonly name: PersonName; readonly start: number; readonly end: number };
@@ -36,6 +36,8 @@ export function saysOffice(words: string): boolean {
 function isNoName(name: PersonName, words: readonly string[]): boolean {
   if (words.some((word) => jobWords.has(word) && !placesAndSurnames.has(word))) return true;
   if (name.title !== '') return false;
+  // "GP", "JT": letters that stand for somebody, at most.
+  if (words.every((word) => word.length <= 2) && words.length === 1) return true;
   return words.some(
     (word, index) =>
       departmentWords.has(word) ||
@@ -84,18 +86,21 @@ function looksWritten(word: string): boolean {
   return /^[(\p{Lu}]/u.test(word) && isNameWord(word.replace(/[().,]/gu, '') || 'A');
 }
 
-// Letters after a name: MRTPI, MBBS, BA (Hons). In a line all of capitals nothing tells them from names.
+// Letters after a name: MRTPI, MBBS, BA (Hons).
 function withoutLetters(words: string): string {
-  if (words === words.toUpperCase()) return words;
-  const kept = words.trimEnd().split(' ');
-  while (kept.length > 2) {
-    const last = (kept.at(-1) ?? '').replace(/[().,]/gu, '');
-    const capitals = last.replace(/[^\p{Lu}]/gu, '').length;
-    if (last !== 'Hons' && (capitals < 2 || last.length > 8 || !/^[A-Za-z]+$/u.test(last))) break;
-    if (/^Ma?c\p{Lu}/u.test(last)) break;
-    kept.pop();
-  }
-  return kept.join(' ');
+  const kept = words.trimEnd().split(/[\s,]+/u);
+  while (kept.length > 1 && afterNames.has((kept.at(-1) ?? '').replace(/[().]/gu, '').toUpperCase())) kept.pop();
+  // Cut from the words as they stand, so that places in them stay.
+  const last = kept.at(-1) ?? '';
+  return words.slice(0, words.lastIndexOf(last) + last.length);
+}
+
+/** A label's name without the office said after it: "Lee Barker, Tenancy Officer". */
+export function withoutOffice(words: string): string {
+  const parted = parting.exec(words);
+  return parted !== null && saysOffice(words.slice(parted.index).replace(/^[\s|,–—-]+/u, ''))
+    ? words.slice(0, parted.index)
+    : words;
 }
 
 /** Whom a line names, where it is nothing but names with what they are called or do; nobody for a sentence, an office or a team. */

@@ -21,3 +21,11 @@ export const generalReaders: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Letters after a name, of degrees, professions and honours, in capitals. Our own list. */
+export const afterNames: ReadonlySet<string> = new Set(
+  (
+    'MRTPI MBBS MBCHB MB BS BM BCH MRCGP FRCGP MRCP FRCP FRCS MRCPSYCH FRCPSYCH DRCOG MD BDS MRCPCH FRCPCH RGN RMN RNLD RSW DIPSW CQSW HCPC SRN RHV MPS MRICS FRICS MCIH FCIH CIHCM CIPFA CPFA ACCA FCCA ACA FCA CIMA MCIPD FCIPD MCIPR ' +
+    'BA MA BSC MSC PHD DPHIL LLB LLM MBA BED MED BENG MENG CENG MICE PGCE QTS PGDIP PGCERT HONS DCLINPSY CPSYCHOL AFBPSS JP OBE MBE CBE KBE QC KC DL MP MS AM'
+  ).split(' '),
+);

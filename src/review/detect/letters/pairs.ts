@@ -1,11 +1,10 @@
 import type { MentionRole } from '#core/finding';
-import { parseBirthDate } from '#core/values/birth-date';
-import { parsePostcode } from '#core/values/postcode';
-import { namesOrganisation, readNames } from '../names/names.ts';
 import { isBlank, type Line, lineText } from '../scan/lines.ts';
 import { type Heading, lookUpLabel, lookUpSection } from '../tables/headings.ts';
+import { beginsWithDate } from './entry-heads.ts';
 import { type Label, type LabelsAt, labelsOnce, lookUpLineLabel } from './labels.ts';
 import { withoutLeaders } from './leaders.ts';
+import { endsInPostcode, fits, nameFields, ownFields, shaped, trimSpan, type Value, valueEnd } from './pair-values.ts';
 import { columnAt, type PersonColumn, pairsUnder, personColumns } from './people-columns.ts';
 import { beginsWithBox, type Choice, choicesIn, declines, isUnmadeChoice } from './tick-boxes.ts';
 
@@ -19,82 +18,10 @@ export type Pair = {
   readonly line: number;
 };
 
-type Value = { readonly start: number; readonly end: number };
-
 type Section = { readonly key: string; readonly role: MentionRole };
 
 // Choices of one question stand on at most so many lines.
 const mostChoiceLines = 20;
-
-/** Whether a line's last words are a postcode. */
-export function endsInPostcode(line: string): boolean {
-  const words = line.trim().replace(/[.,]$/u, '').split(/\s+/u);
-  return parsePostcode(words.slice(-2).join(' ')) !== null || parsePostcode(words.at(-1) ?? '') !== null;
-}
-
-// Values end where wide spaces begin another column; an address may hold them.
-function valueEnd(text: string, start: number, end: number, heading: Heading): number {
-  if (heading.field === 'notes' || heading.field === 'postal-address') return end;
-  const gap = /\S(\t| {3,}|\|)/u.exec(text.slice(start, end));
-  return gap === null ? end : start + gap.index + 1;
-}
-
-function trimSpan(text: string, from: number, to: number): Value {
-  let [start, end] = [from, to];
-  while (start < end && /[\s:\-–=*]/u.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s;,|*]/u.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-}
-
-const nameFields: ReadonlySet<string> = new Set(['person-name', 'surname', 'forename']);
-// What a form asks of each person that it names.
-const ownFields: ReadonlySet<string> = new Set([
-  'birth-date',
-  'nino',
-  'nhs-number',
-  'phone',
-  'email',
-  'family',
-  'upn',
-  'postal-address',
-  'postcode',
-  'employment',
-]);
-const numbered: ReadonlySet<string> = new Set([
-  'nino',
-  'nhs-number',
-  'phone',
-  'postcode',
-  'uprn',
-  'upn',
-  'uln',
-  'utr',
-  'sort-code',
-  'account-number',
-  'bank-account',
-  'vehicle-registration',
-  'passport',
-  'driving-licence',
-  'local-reference',
-  'iban',
-  'payment-card',
-]);
-
-const shaped: ReadonlySet<string> = new Set(['birth-date', 'nino', 'nhs-number', 'email', 'phone', 'postcode']);
-
-// What stands on a line of its own under a label on a line of its own must look like what the label announces.
-function fits(heading: Heading, words: string): boolean {
-  const { field } = heading;
-  if (words.length > 120 || /:\s/u.test(words)) return false;
-  if (nameFields.has(field)) {
-    const plain = /[0-9@:]/u.test(words) || namesOrganisation(words) || words.split(/\s+/u).length > 6;
-    return !plain && /^\p{Lu}/u.test(words) && (field !== 'person-name' || readNames(words).length > 0);
-  }
-  if (field === 'birth-date') return parseBirthDate(words) !== null;
-  if (field === 'email') return words.includes('@');
-  if (field === 'postal-address') return /[0-9]/u.test(words) || endsInPostcode(words);
-  return numbered.has(field) && /[0-9]/u.test(words) && words.split(/\s+/u).length <= 6;
-}
 
 class PairReader {
   readonly #text: string;
@@ -196,6 +123,9 @@ class PairReader {
 
   #headingOf(label: Label, index: number): Heading {
     const { heading } = label;
+    // In "03 Mar 2025 | Ward visit | Worker: K. Lam" the worker is the council's.
+    if (/^(?:worker|employee)$/u.test(heading.phrase) && this.#isEntry(index))
+      return { ...heading, group: 'officer', role: 'officer' };
     if (heading.group !== '') return heading;
     const beside = this.#columns.length === 0 && ownFields.has(heading.field) ? this.#besideName(index) : null;
     if (beside !== null) return { ...heading, group: beside.group, role: beside.role };
@@ -203,6 +133,10 @@ class PairReader {
     const column = this.#columns.length === 0 ? null : columnAt(this.#columns, label.start - lineStart);
     const group = column ?? this.#section;
     return group !== null && group.key !== '' ? { ...heading, group: group.key, role: group.role } : heading;
+  }
+
+  #isEntry(index: number): boolean {
+    return beginsWithDate(lineText(this.#text, this.#lines[index]));
   }
 
   #push(label: Label, { start, end }: Value, index: number): void {
@@ -250,7 +184,8 @@ class PairReader {
   // "Date of birth" alone on its line, with what looks like one on the next.
   #readLineLabel(line: Line, index: number): number {
     const words = lineText(this.#text, line);
-    if (/[.!;,]$/u.test(words) || beginsWithBox(this.#text, line.start)) return this.#readLooseChoices(line, index);
+    const ended = /[.!;,]$/u.test(words) && !/(?:\bno|\bref|\.[a-z])\.$/iu.test(words);
+    if (ended || beginsWithBox(this.#text, line.start)) return this.#readLooseChoices(line, index);
     const heading = lookUpLineLabel(words.replace(/[?]$/u, ''));
     if (heading === null || heading.field === 'other' || heading.field === 'thing') return index;
     if (heading.match === 'contains' && !shaped.has(heading.field)) return index;

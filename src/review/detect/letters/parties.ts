@@ -5,6 +5,7 @@ import { type DetectContext, type Place, report } from '../context.ts';
 import { namesOrganisation, readNames } from '../names/names.ts';
 import { registerEvidence } from '../records/name-record.ts';
 import type { RecordPerson } from '../records/record.ts';
+import { namesOnLine } from './line-names.ts';
 
 /** One party of a mail: offsets count from the start of the list. */
 type Party = {
@@ -52,7 +53,7 @@ function partyIn(list: string, start: number, end: number): Party | null {
   const angle = part.indexOf('<');
   const close = part.indexOf('>', angle);
   const addressed = angle >= 0 && close > angle;
-  const bare = /[^\s"'<>(),;]+@[^\s"'<>(),;]+/u.exec(part.slice(0, 400));
+  const bare = /[^\s"'<>(),;:[\]]+@[^\s"'<>(),;[\]]+/u.exec(part.slice(0, 400));
   const written = addressed ? part.slice(angle + 1, close) : (bare?.[0] ?? '');
   const email = parseEmail(written.trim());
   const display = (addressed ? part.slice(0, angle) : bare === null ? part : part.slice(0, bare.index)).replace(
@@ -65,10 +66,13 @@ function partyIn(list: string, start: number, end: number): Party | null {
   const nameStart = start + Math.max(0, display.search(/[^\s"']/u));
   const emailStart = start + (addressed ? angle + 1 : (bare?.index ?? 0));
   if (email === null && names.length === 0) return null;
+  const nameEnd = start + display.replace(/["'\s]+$/u, '').length;
+  // "Patricia Devlin, Support Worker, Thames Reach": the name ends before what its bearer does.
+  const [strict] = namesOnLine(list, { start: nameStart, end: nameEnd }).names;
   return {
-    name: names[0] ?? null,
+    name: strict?.name ?? names[0] ?? null,
     nameStart,
-    nameEnd: start + display.replace(/["'\s]+$/u, '').length,
+    nameEnd: strict?.end ?? nameEnd,
     email: email ?? '',
     emailStart,
     emailEnd: emailStart + written.length,

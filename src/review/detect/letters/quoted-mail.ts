@@ -1,6 +1,9 @@
 import type { Binding } from '#core/finding';
 import { takeReported, type Work } from '../passage-work.ts';
+import type { RecordPerson } from '../records/record.ts';
 import { isBlank, lineText } from '../scan/lines.ts';
+import { saysOffice } from './line-names.ts';
+import { makeOfficer } from './officers.ts';
 import { reportParties } from './parties.ts';
 import type { QuoteStart } from './regions.ts';
 
@@ -12,7 +15,9 @@ function leadOf(words: string, near: () => readonly string[]): Lead | null {
   if (header !== null) {
     const name = (header[1] ?? '').toLowerCase();
     const mailHead = near().some((each) => /^[*\s]*(?:sent|date|subject)\s*:/iu.test(each));
-    return mailHead && (name === 'from' || name === 'to' || name === 'cc')
+    // "To: Housing Options" over "From: Patricia Devlin": a memo's head.
+    const memo = near().some((each) => (name === 'from' ? /^[*\s]*to\s*:/iu : /^[*\s]*from\s*:/iu).test(each));
+    return (mailHead || (memo && name === 'from')) && (name === 'from' || name === 'to' || name === 'cc')
       ? { header: name, length: header[0].length, begins: name === 'from' }
       : null;
   }
@@ -21,10 +26,14 @@ function leadOf(words: string, near: () => readonly string[]): Lead | null {
   return { header: 'from', length: date?.[0].length ?? 3, begins: true };
 }
 
+// Findings looked back at: the parties of a few heads.
+const mostFound = 400;
+
 /** Reports the parties of quoted mails, and says where each quotation begins and who wrote it. */
 export function reportQuoted(work: Work): readonly QuoteStart[] {
   const { text, lines } = work;
   const quotes: QuoteStart[] = [];
+  const heads: RecordPerson[][] = [];
   let count = 0;
   lines.forEach((line, index) => {
     if (isBlank(line)) return;
@@ -42,8 +51,30 @@ export function reportQuoted(work: Work): readonly QuoteStart[] {
     const people = reportParties(list, place, `quoted-${lead.header}-${count}`, work.context);
     work.people.push(...people);
     takeReported(work, from);
+    if (lead.begins || heads.length === 0) heads.push([]);
+    heads.at(-1)?.push(...people);
+    if (people.length === 1 && saysOffice(list.slice(list.indexOf(',') + 1)) && list.includes(','))
+      makeOfficer(work, people[0]?.binding.key ?? '');
     const author: Binding | null = people[0]?.binding ?? null;
     if (lead.begins) quotes.push({ line: index, author });
   });
-  return quotes;
+  for (const head of heads) bareNamesAreStaff(work, head);
+  return quotes.map((quote) => ({ ...quote, author: asItStands(work, quote.author) }));
+}
+
+// Mail programs leave out the addresses of colleagues: a bare name beside an address from outside is inside.
+function bareNamesAreStaff(work: Work, head: readonly RecordPerson[]): void {
+  const found = work.context.out.slice(-mostFound);
+  const hasAddress = (key: string): boolean =>
+    found.some(({ type, binding }) => type === 'email' && binding.key === key);
+  const addressed = head.filter(({ binding }) => hasAddress(binding.key));
+  if (!addressed.some(({ binding }) => binding.role === 'correspondent')) return;
+  for (const { binding, name } of head)
+    if (name !== null && binding.role === 'correspondent' && !hasAddress(binding.key)) makeOfficer(work, binding.key);
+}
+
+// Whoever was found to be staff since.
+function asItStands(work: Work, author: Binding | null): Binding | null {
+  const person = work.people.find(({ binding }) => binding.key === author?.key);
+  return author === null ? null : (person?.binding ?? author);
 }

@@ -62,12 +62,25 @@ function reportName(name: PersonName, entry: Entry, binding: Binding, context: D
   return report(context, entry.place, {
     type: 'person-name',
     start,
-    end: start + entry.text.trim().length,
+    end: entry.heading.field === 'person-name' ? nameEnd(entry.text, name) : start + entry.text.trim().length,
     value: nameValue(name),
     keys: [...entry.keys, ...shapeEvidence(name, context.names)],
     phrase: entry.heading.phrase,
     binding,
   });
+}
+
+// "Joy Braithwaite (daughter) 07700 900203", "Lee Barker, Tenancy Officer": the name ends before what is said of its bearer.
+function nameEnd(text: string, { forenames, surname }: PersonName): number {
+  const lower = text.toLowerCase();
+  const words = `${forenames} ${surname}`.toLowerCase().split(' ');
+  const ends = words.map((word) => {
+    const at = word === '' ? -1 : lower.indexOf(word);
+    return at < 0 ? -1 : at + word.length;
+  });
+  const whole = text.trimEnd().length;
+  const last = Math.max(...ends);
+  return last <= 0 || ends.some((end, index) => end < 0 && words[index] !== '') ? whole : last;
 }
 
 // A title in its own column belongs to the one full name beside it.

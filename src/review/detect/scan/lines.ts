@@ -33,3 +33,15 @@ export function lineText(text: string, line: Line | undefined): string {
 export function isBlank(line: Line | undefined): boolean {
   return line === undefined || line.end === line.start;
 }
+
+/** Index of the last line that begins before an offset, -1 where none does; by bisection. */
+export function lastLineBefore(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

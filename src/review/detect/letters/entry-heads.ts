@@ -1,0 +1,45 @@
+import { nameValue } from '#core/values/person-name';
+import { report } from '../context.ts';
+import type { Work } from '../passage-work.ts';
+import { registerEvidence } from '../records/name-record.ts';
+import { lineText } from '../scan/lines.ts';
+import { namesOnLine } from './line-names.ts';
+
+const dated =
+  /^[[(]?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?[ -](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ -]\d{2,4})\b/iu;
+
+const longestHead = 140;
+
+/** Whether words begin with a date, as an entry of case notes does. */
+export function beginsWithDate(words: string): boolean {
+  return dated.test(words.slice(0, 40));
+}
+
+/** Reports who wrote the entries of case notes: "11/01/2024 14:20  Telephone call  (S Achieng)". They are staff. */
+export function reportEntryHeads(work: Work): void {
+  const { text, lines, taken, context } = work;
+  const keys = new Map<string, number>();
+  for (const line of lines) {
+    if (line.end - line.start > longestHead || text.charAt(line.end - 1) !== ')') continue;
+    if (!beginsWithDate(lineText(text, line))) continue;
+    const open = text.lastIndexOf('(', line.end);
+    if (open <= line.start) continue;
+    const slash = text.indexOf('/', open);
+    const end = slash > open && slash < line.end ? slash : line.end - 1;
+    const [found] = namesOnLine(text, { start: open + 1, end: text.slice(open, end).trimEnd().length + open }).names;
+    if (found === undefined || taken.overlaps(found.start, found.end)) continue;
+    const value = nameValue(found.name);
+    const count = keys.get(value) ?? keys.size + 1;
+    keys.set(value, count);
+    const reported = report(context, work.place, {
+      type: 'person-name',
+      start: found.start,
+      end: found.end,
+      value,
+      keys: ['name-author', 'name-shape', ...registerEvidence(found.name, context.names)],
+      phrase: '',
+      binding: { kind: 'party', key: `party:entry:${count}`, role: 'officer' },
+    });
+    if (reported) taken.take(found.start, found.end);
+  }
+}

@@ -1,0 +1,91 @@
+import { isPersonalDataType } from '#core/personal-data';
+import { parseBirthDate } from '#core/values/birth-date';
+import { parsePostcode } from '#core/values/postcode';
+import { birthDate } from '../identifiers/recognisers/birth-date.ts';
+import { recogniserFor } from '../identifiers/registry.ts';
+import { namesOrganisation, readNames } from '../names/names.ts';
+import type { Heading } from '../tables/headings.ts';
+
+/** Where a value stands. */
+export type Value = { readonly start: number; readonly end: number };
+
+/** Whether a line's last words are a postcode. */
+export function endsInPostcode(line: string): boolean {
+  const words = line.trim().replace(/[.,]$/u, '').split(/\s+/u);
+  return parsePostcode(words.slice(-2).join(' ')) !== null || parsePostcode(words.at(-1) ?? '') !== null;
+}
+
+/** Where a value ends that begins at `start`: at the wide spaces that begin another column; an address may hold them. */
+export function valueEnd(text: string, start: number, end: number, heading: Heading): number {
+  if (heading.field === 'notes' || heading.field === 'postal-address') return end;
+  const gap = /\S(\t| {3,}|\|)/u.exec(text.slice(start, end));
+  return gap === null ? end : start + gap.index + 1;
+}
+
+/** A stretch without the spaces and marks around it. */
+export function trimSpan(text: string, from: number, to: number): Value {
+  let [start, end] = [from, to];
+  while (start < end && /[\s:\-–=*]/u.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s;,|*]/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Fields that are names or parts of them. */
+export const nameFields: ReadonlySet<string> = new Set(['person-name', 'surname', 'forename']);
+/** What a form asks of each person that it names. */
+export const ownFields: ReadonlySet<string> = new Set([
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'phone',
+  'email',
+  'family',
+  'upn',
+  'postal-address',
+  'postcode',
+  'employment',
+]);
+const numbered: ReadonlySet<string> = new Set([
+  'nino',
+  'nhs-number',
+  'phone',
+  'postcode',
+  'uprn',
+  'upn',
+  'uln',
+  'utr',
+  'sort-code',
+  'account-number',
+  'bank-account',
+  'vehicle-registration',
+  'passport',
+  'driving-licence',
+  'local-reference',
+  'iban',
+  'payment-card',
+]);
+
+/** Fields whose values no other words look like. */
+export const shaped: ReadonlySet<string> = new Set(['birth-date', 'nino', 'nhs-number', 'email', 'phone', 'postcode']);
+
+// A day to read two-digit years by, where only the form counts.
+const anyDay = new Date(Date.UTC(2026, 0, 1));
+
+/** Whether what stands on a line of its own under a label looks like what the label announces. */
+export function fits(heading: Heading, words: string): boolean {
+  const { field } = heading;
+  if (words.length > 120 || /:\s/u.test(words)) return false;
+  if (nameFields.has(field)) {
+    const plain = /[0-9@:]/u.test(words) || namesOrganisation(words) || words.split(/\s+/u).length > 6;
+    return !plain && /^\p{Lu}/u.test(words) && (field !== 'person-name' || readNames(words).length > 0);
+  }
+  if (field === 'birth-date')
+    return (
+      parseBirthDate(words) !== null || (/[/.-]|\s/u.test(words.trim()) && birthDate.read(words, anyDay).length > 0)
+    );
+  if (field === 'email') return words.includes('@');
+  if (field === 'postal-address') return /[0-9]/u.test(words) || endsInPostcode(words);
+  const isNumbered =
+    numbered.has(field) || (isPersonalDataType(field) && recogniserFor(field, heading.phrase) !== null);
+  return isNumbered && /[0-9]/u.test(words) && words.split(/\s+/u).length <= 6;
+}
