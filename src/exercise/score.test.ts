@@ -21,6 +21,12 @@ const truthTexts = {
   households: ['truth_id,household_truth_id', 'T1,H1', 'T2,H2', 'T3,H1'],
 };
 
+const valueLines = [
+  'truth_id,data_type,file,value,place_kind,culture',
+  'T1,nino,a.csv,AB123456C,table,bangladeshi',
+  'T2,health,note.docx,has asthma,prose,polish',
+];
+
 type Lines = Record<'people' | 'exposures' | 'files' | 'findings', readonly string[]>;
 
 const perfect: Lines = {
@@ -49,6 +55,7 @@ function scoreOf(changes: Partial<Lines>): Score {
       exposures: truthTexts.exposures.join('\n'),
       files: truthTexts.files.join('\n'),
       households: truthTexts.households.join('\n'),
+      values: valueLines.join('\n'),
     }),
     exported: parseExports({
       people: text.people.join('\n'),
@@ -87,6 +94,15 @@ describe('score', () => {
     const { all, byType } = scoreOf({ exposures }).exposures;
     expect(all).toMatchObject({ expected: 4, found: 3, exported: 4, correct: 3 });
     expect(byType['birth-date']).toMatchObject({ recall: 0, precision: 0 });
+  });
+
+  test('exposures are counted by the kind of place that tells them, and of the file where no words of their own do', () => {
+    const exposures = [...perfect.exposures.slice(0, -1), 'P-1,health,note.docx,x,1,context'];
+    expect(scoreOf({ exposures }).exposures.byPlace).toMatchObject({
+      '': { expected: 1, found: 1 },
+      prose: { expected: 1, found: 1, exported: 2, correct: 1 },
+      table: { expected: 2, found: 1, exported: 1, correct: 1 },
+    });
   });
 
   test('the same exposure exported twice counts once', () => {

@@ -1,4 +1,5 @@
 import { matchPeople, type PeopleMatch } from './score/match-people.ts';
+import { placesOf } from './score/places.ts';
 import { type Rate, Tally } from './score/rate.ts';
 import type { Score } from './score/score-shape.ts';
 import type { ExportTables, TruthTables } from './score/tables.ts';
@@ -58,21 +59,36 @@ function scoreExposures(truth: TruthTables, exported: ExportTables, match: Peopl
   const types = new Tally();
   const formats = new Tally();
   const byCulture = new Tally();
+  const byPlace = new Tally();
+  const placed = placesOf(truth, exposureKey);
+  const placesFor = (key: string, file: string): readonly string[] => {
+    const places = placed.of(key);
+    return places.length > 0 ? places : [placed.mainOf(file)];
+  };
   for (const { truthId, type, file } of truth.exposures) {
     const people = match.exportedOf.get(truthId) ?? [];
     const found = people.some((person) => given.has(exposureKey(person, type, file)));
     types.expect(type, found);
     formats.expect(formatOf(file), found);
     byCulture.expect(cultures.get(truthId) ?? '', found);
+    for (const place of placesFor(exposureKey(truthId, type, file), file)) byPlace.expect(place, found);
   }
   for (const { personId, type, file } of given.values()) {
     const people = match.truthOf.get(personId) ?? [];
-    const correct = people.some((person) => expected.has(exposureKey(person, type, file)));
+    const truly = people.map((person) => exposureKey(person, type, file)).find((key) => expected.has(key));
+    const correct = truly !== undefined;
     types.exported(type, correct);
     formats.exported(formatOf(file), correct);
     byCulture.exported(cultures.get(people[0] ?? '') ?? '', correct);
+    for (const place of placesFor(truly ?? '', file)) byPlace.exported(place, correct);
   }
-  return { all: types.all(), byType: types.byName(), byFormat: formats.byName(), byCulture: byCulture.byName() };
+  return {
+    all: types.all(),
+    byType: types.byName(),
+    byFormat: formats.byName(),
+    byPlace: truth.values.length === 0 ? {} : byPlace.byName(),
+    byCulture: byCulture.byName(),
+  };
 }
 
 function exposureKey(person: string, type: string, file: string): string {

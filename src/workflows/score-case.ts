@@ -41,6 +41,11 @@ async function readTruth(folder: string): Promise<TruthTexts> {
     exposures: await read('exposures.csv'),
     files: await read('files.csv'),
     households: await read('households.csv'),
+    // Truth made by hand need not say by which words each thing is told.
+    ...(await read('values.csv').then(
+      (values) => ({ values }),
+      () => ({}),
+    )),
   };
 }
 

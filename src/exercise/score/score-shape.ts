@@ -14,6 +14,11 @@ export type Score = {
     readonly all: Rate;
     readonly byType: Readonly<Record<string, Rate>>;
     readonly byFormat: Readonly<Record<string, Rate>>;
+    /**
+     * By the kinds of place that tell them; an exposure told in two counts in both, one that no words of its own tell, and an
+     * exported one that is not the truth's, in the kind of most words of the file.
+     */
+    readonly byPlace: Readonly<Record<string, Rate>>;
     readonly byCulture: Readonly<Record<string, Rate>>;
   };
   readonly people: {

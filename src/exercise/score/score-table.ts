@@ -18,6 +18,8 @@ export function scoreTable(score: Score): string {
     section('File outcomes', score.files.byOutcome),
     section('Exposures by data type', score.exposures.byType),
     section('Exposures by format', score.exposures.byFormat),
+    section('Exposures by kind of place', score.exposures.byPlace),
+    section('Exposures by name culture', score.exposures.byCulture),
     section('Findings by data type', score.findings.byType),
     section('People by name culture', score.people.byCulture),
   ];

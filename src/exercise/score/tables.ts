@@ -21,11 +21,21 @@ export type TruthPerson = {
 /** That a file carries one type about one person. */
 export type TruthExposure = { readonly truthId: string; readonly type: PersonalDataType; readonly file: string };
 
-/** The four tables of truth. */
+/** By what kind of place a type is told of a person in a file. */
+export type TruthPlace = {
+  readonly truthId: string;
+  readonly type: string;
+  readonly file: string;
+  readonly place: string;
+};
+
+/** The tables of truth. */
 export type TruthTables = {
   readonly people: readonly TruthPerson[];
   readonly exposures: readonly TruthExposure[];
   readonly files: ReadonlyMap<string, FileOutcome>;
+  /** Kinds of place, where the truth has them. */
+  readonly values: readonly TruthPlace[];
   /** Household of each truth id. */
   readonly households: ReadonlyMap<string, string>;
 };
@@ -49,8 +59,10 @@ export type ExportTables = {
   readonly findings: readonly { readonly file: string; readonly type: string }[];
 };
 
-/** The texts of the files of `truth/`. */
-export type TruthTexts = Readonly<Record<'people' | 'exposures' | 'files' | 'households', string>>;
+/** The texts of the files of `truth/`; `values` may be missing. */
+export type TruthTexts = Readonly<Record<'people' | 'exposures' | 'files' | 'households', string>> & {
+  readonly values?: string;
+};
 
 /** The texts of the exported files of the same names. */
 export type ExportTexts = Readonly<Record<'people' | 'exposures' | 'files' | 'findings', string>>;
@@ -88,6 +100,7 @@ export function parseTruth(texts: TruthTexts): TruthTables {
     people,
     exposures,
     files: paths,
+    values: texts.values === undefined ? [] : truthPlaces(texts.values),
     households: new Map(households.map((row) => [row['truth_id'] ?? '', row['household_truth_id'] ?? ''])),
   };
 }
@@ -108,6 +121,16 @@ export function parseExports(texts: ExportTexts): ExportTables {
     files: new Map(files.map((row) => [row['file'] ?? '', row['outcome'] ?? ''])),
     findings: findings.map((row) => ({ file: row['file'] ?? '', type: row['type'] ?? '' })),
   };
+}
+
+function truthPlaces(text: string): readonly TruthPlace[] {
+  const columns = ['truth_id', 'data_type', 'file', 'place_kind'];
+  return readTable('truth/values.csv', text, columns, 'TRUTH-UNUSABLE').map((row) => ({
+    truthId: row['truth_id'] ?? '',
+    type: row['data_type'] ?? '',
+    file: row['file'] ?? '',
+    place: row['place_kind'] ?? '',
+  }));
 }
 
 function unusable(sentence: string): Fault {
