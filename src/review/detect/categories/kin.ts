@@ -58,7 +58,7 @@ function isJoined(text: string, words: readonly Word[], at: number): boolean {
 function isDoer(text: string, words: readonly Word[], kin: number, first: number): boolean {
   const next = words[kin + 1]?.text ?? '';
   if (kin + 1 < first && relatives.has(next)) return true;
-  if (speechWords.has(next) && kin + 1 < first) return false;
+  if (speechWords.has(next)) return false;
   const before = beforeKin(text, words, kin);
   return before === null || !kinObjects.has(before);
 }

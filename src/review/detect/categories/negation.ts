@@ -73,7 +73,15 @@ function isTakenBackAfter(text: string, words: readonly Word[], last: number): b
   return false;
 }
 
+// "☐ Deaf": a box that nobody ticked.
+function isUnticked(text: string, word: Word | undefined): boolean {
+  return (
+    word !== undefined && /(?:[☐□❑❒]|\[ ?\]|\( ?\))\s{0,2}$/u.test(text.slice(Math.max(0, word.start - 6), word.start))
+  );
+}
+
 /** Whether what the words `first` to `last` say is taken back, before them ("denies any", "no history of") or after ("DV: none known"). */
 export function isTakenBack(text: string, words: readonly Word[], first: number, last: number): boolean {
+  if (isUnticked(text, words[first])) return true;
   return isTakenBackBefore(text, words, first) || isTakenBackAfter(text, words, last);
 }

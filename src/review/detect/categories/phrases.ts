@@ -25,7 +25,9 @@ type Element =
   | { readonly kind: 'word'; readonly text: string; readonly capitals: boolean }
   | { readonly kind: 'stem'; readonly text: string }
   | { readonly kind: 'class'; readonly words: ReadonlySet<string> }
-  | { readonly kind: 'gap' };
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'beginning' }
+  | { readonly kind: 'stop' };
 
 type Phrase<Tag> = {
   readonly elements: readonly Element[];
@@ -47,6 +49,8 @@ const common: ReadonlySet<string> = new Set(
 
 function elementOf(part: string): Element {
   if (part === '_') return { kind: 'gap' };
+  if (part === '^') return { kind: 'beginning' };
+  if (part === '.') return { kind: 'stop' };
   const named = /^<(\w+)>$/u.exec(part)?.[1];
   if (named !== undefined) return { kind: 'class', words: new Set(wordClasses[named] ?? []) };
   if (part.endsWith('*')) return { kind: 'stem', text: part.slice(0, -1).toLowerCase() };
@@ -62,13 +66,17 @@ function isKey(element: Element | undefined, rare: boolean): boolean {
 function phraseOf<Tag>(phrase: string, tag: Tag): Phrase<Tag> {
   const elements = phrase.split(' ').map(elementOf);
   const rare = elements.findIndex((element) => isKey(element, true));
-  const anchor = rare >= 0 ? rare : elements.findIndex((element) => isKey(element, false));
+  const word = rare >= 0 ? rare : elements.findIndex((element) => isKey(element, false));
+  const anchor = word >= 0 ? word : elements.findLastIndex(({ kind }) => kind === 'class');
   return { elements, anchor, hasGap: elements.some(({ kind }) => kind === 'gap'), tag, phrase: plain(phrase) };
 }
 
 // As a reviewer reads it: "held … knife to", "broke … jaw".
 function plain(phrase: string): string {
-  return phrase.replace(/\*/gu, '').replace(/<\w+>|_/gu, '…');
+  return phrase
+    .replace(/\*|[.^] ?/gu, '')
+    .replace(/<\w+>|_/gu, '…')
+    .trim();
 }
 
 /** Parts a text into words of letters and digits. */
@@ -95,6 +103,8 @@ function fits(element: Element, word: Word | undefined, text: string): boolean {
     case 'class':
       return element.words.has(word.text);
     case 'gap':
+    case 'beginning':
+    case 'stop':
       return false;
     case 'word':
       return element.text === word.text && (!element.capitals || isCapitals(text, word));
@@ -109,6 +119,10 @@ function isCapitals(text: string, { start, end }: Word): boolean {
   return true;
 }
 
+function isStopped(text: string, word: Word | undefined): boolean {
+  return word !== undefined && /^\s*(?:$|[.,;/)\n–-])/u.test(text.slice(word.end, word.end + 4));
+}
+
 // The word after (or, with `step` -1, before) the elements from `element` on; -1 where they do not stand there. Gaps are few and narrow, so the work is bounded.
 function follow(
   { elements }: { readonly elements: readonly Element[] },
@@ -120,6 +134,9 @@ function follow(
 ): number | null {
   const next = elements[element];
   if (next === undefined) return at;
+  // Before the first word, and after a word that a stop, a comma or the end follows.
+  if (next.kind === 'beginning') return at === -1 ? at : null;
+  if (next.kind === 'stop') return isStopped(text, words[at - 1]) ? at : null;
   if (next.kind !== 'gap') {
     return fits(next, words[at], text) ? follow({ elements }, element + step, words, at + step, step, text) : null;
   }
@@ -167,6 +184,7 @@ export function phraseBook<Tag>(entries: Iterable<readonly [phrase: string, tag:
     const key = phrase.elements[phrase.anchor];
     if (key?.kind === 'stem') file(byStem, key.text.slice(0, stemLength), phrase);
     else if (key?.kind === 'word') file(byWord, key.text, phrase);
+    else if (key?.kind === 'class') for (const word of key.words) file(byWord, word, phrase);
   }
   const filter: WordFilter = wordFilter(byWord.keys(), byStem.keys());
   return {

@@ -33,3 +33,17 @@ export const workWords: ReadonlySet<string> = new Set(
 
 /** Little words that follow a word of work: "works with deaf children". */
 export const workWith: ReadonlySet<string> = new Set('with|for|on|at|in|of|about|by|re'.split('|'));
+
+/** Words for people outside the home: with them, an act of violence is an offence and not domestic abuse. */
+export const strangers: ReadonlySet<string> = new Set(
+  'neighbour|neighbours|neighbor|door|stranger|strangers|staff|warden|officer|officers|driver|customer|pupil|pupils|classmate|classmates|teacher|gang|youths|youth|teenagers|upstairs|downstairs|passenger|playground|bully|bullied|bouncer|receptionist|concierge|caretaker|engineer|contractor|shopkeeper|guard'.split(
+    '|',
+  ),
+);
+
+/** Offices by words that also say something of whom they help, lower case: after a name and a comma they are the bearer's. */
+export const offices: ReadonlySet<string> = new Set(
+  'idva|isva|senco|sendco|cpn|amhp|lado|iro|cafcass|probation|probation officer|offender manager|care coordinator|occupational therapist|speech therapist|district nurse|community nurse|psychiatrist|counsellor|therapist|physiotherapist|educational psychologist|foster carer recruitment|work coach|yot|mash|camhs|cmht|marac|refuge worker|da worker|teaching assistant|health visitor|union rep|shop steward|trade union representative|head teacher|headteacher'.split(
+    '|',
+  ),
+);

@@ -1,5 +1,5 @@
 import type { Word } from './phrases.ts';
-import { papers, places, thingsAfter, titles, workWith, workWords } from './things.data.ts';
+import { offices, papers, places, thingsAfter, titles, workWith, workWords } from './things.data.ts';
 
 function startsCapital(text: string, word: Word): boolean {
   const char = text.charAt(word.start);
@@ -8,6 +8,12 @@ function startsCapital(text: string, word: Word): boolean {
 
 function isNextTo(text: string, one: Word, other: Word): boolean {
   return /^[\s'’&-]{1,3}$/u.test(text.slice(one.end, other.start));
+}
+
+// "_channel", "name.cse@": no word of running text.
+function isOfCode(text: string, first: Word, last: Word): boolean {
+  const [before, after] = [text.charAt(first.start - 1), text.slice(last.end, last.end + 2)];
+  return '_@\\#$`'.includes(before) && before !== '' ? true : /^(?:[_@\\=`<{]|\.[a-z]|-by)/u.test(after);
 }
 
 // "the Diabetes UK leaflet", "Gamblers Anonymous poster".
@@ -21,18 +27,29 @@ function isTitleOfPaper(text: string, words: readonly Word[], last: number): boo
   return false;
 }
 
+// "Ms Cole, IDVA, attended", "Ann Hill (SENCO)": what somebody is in office.
+function isOffice(text: string, words: readonly Word[], first: number, last: number): boolean {
+  const [before, own, end] = [words[first - 1], words[first], words[last]];
+  if (before === undefined || own === undefined || end === undefined || !startsCapital(text, before)) return false;
+  if (!/^\s*[,(–-]\s*$/u.test(text.slice(before.end, own.start))) return false;
+  return offices.has(
+    words
+      .slice(first, last + 1)
+      .map((word) => word.text)
+      .join(' '),
+  );
+}
+
 /** Whether the words `first` to `last` are part of the name of a thing, an organisation, a place or a person, so that they say nothing of anybody. */
 export function isOfThing(text: string, words: readonly Word[], first: number, last: number): boolean {
   const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
   const end = words[last];
   if (own === undefined || end === undefined) return false;
-  if (
-    before !== undefined &&
-    titles.has(before.text) &&
-    first === last &&
-    startsCapital(text, own) &&
-    startsCapital(text, before)
-  )
+  if (isOfCode(text, own, end) || isOffice(text, words, first, last)) return true;
+  if (before !== undefined && titles.has(before.text) && startsCapital(text, own) && startsCapital(text, before))
+    return true;
+  // "Christian Clauss" has the name, not the faith.
+  if (own.text === 'christian' && after !== undefined && startsCapital(text, own) && startsCapital(text, after))
     return true;
   if (after !== undefined && thingsAfter.has(after.text) && isNextTo(text, end, after)) {
     if (!places.has(after.text) || startsCapital(text, after)) return true;
@@ -44,7 +61,7 @@ const offWork: ReadonlySet<string> = new Set(['off', 'from', 'to', 'of', 'unpaid
 
 /** Whether the words from `first` on are what somebody works with or at ("a nurse on the cancer ward"), not what is said of them. */
 export function isOfWork(text: string, words: readonly Word[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined || /[.;:!?,\n]/u.test(text.slice(word.end, next.start))) return false;
     // "Off work with stress" is no work with stress.

@@ -3,6 +3,7 @@ import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { cellCodes } from './cell-codes.data.ts';
 import { isTakenBack } from './negation.ts';
 import { type PhraseBook, phraseBook, type Word, wordsIn } from './phrases.ts';
+import { strangers } from './things.data.ts';
 import { isOfThing } from './things.ts';
 import { phrasesOf, wordLists } from './words/all-words.ts';
 import { cellWords } from './words/cell.data.ts';
@@ -19,26 +20,41 @@ export type VocabularyHit = {
   readonly negated: boolean;
 };
 
-type Tag = WordList['type'];
-
-function entriesOf(lists: readonly WordList[]): readonly (readonly [string, Tag])[] {
-  return lists.flatMap((list) => phrasesOf(list).map((phrase) => [phrase, list.type] as const));
+function entriesOf(lists: readonly WordList[]): readonly (readonly [string, WordList])[] {
+  return lists.flatMap((list) => phrasesOf(list).map((phrase) => [phrase, list] as const));
 }
 
-const book: PhraseBook<Tag> = phraseBook(entriesOf(wordLists));
-const cellBook: PhraseBook<Tag> = phraseBook(entriesOf([...wordLists, ...cellWords]));
+const book: PhraseBook<WordList> = phraseBook(entriesOf(wordLists));
+const cellBook: PhraseBook<WordList> = phraseBook(entriesOf([...wordLists, ...cellWords]));
 
 /** Whether a text may hold words of the vocabulary; false only where it holds none. */
 export function mayHoldVocabulary(text: string): boolean {
   return book.mayHold(text);
 }
 
-function hitsOf(text: string, words: readonly Word[], from: PhraseBook<Tag>): VocabularyHit[] {
+// "A from next door hit B with a broom": violence, but not at home.
+function isOfStrangers(words: readonly Word[]): boolean {
+  return words.some(({ text }) => strangers.has(text));
+}
+
+type Reach = { readonly from: number; readonly to: number };
+
+// "was charged" says nothing where "charged twice" stands.
+function overlaps(hit: Reach, nothing: Reach): boolean {
+  return hit.from <= nothing.to && nothing.from <= hit.to && hit.to - hit.from <= nothing.to - nothing.from;
+}
+
+function hitsOf(text: string, words: readonly Word[], from: PhraseBook<WordList>): VocabularyHit[] {
   const hits: VocabularyHit[] = [];
-  for (const { from: first, to: last, tag, phrase } of from.find(text, words)) {
+  const found = from.find(text, words);
+  const nothing = found.filter(({ tag }) => tag.type === 'nothing');
+  for (const hit of found) {
+    const { from: first, to: last, tag, phrase } = hit;
+    if (nothing.some((other) => overlaps(hit, other))) continue;
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-    if (!isPersonalDataType(tag) || isOfThing(text, words, first, last)) continue;
-    hits.push({ type: tag, phrase, start, end, first, last, negated: isTakenBack(text, words, first, last) });
+    if (!isPersonalDataType(tag.type) || isOfThing(text, words, first, last)) continue;
+    const type = tag.acts === true && isOfStrangers(words) ? 'criminal' : tag.type;
+    hits.push({ type, phrase, start, end, first, last, negated: isTakenBack(text, words, first, last) });
   }
   return hits;
 }
@@ -76,7 +92,8 @@ export function codedTypes(text: string, type: PersonalDataType | null): readonl
   const keys: readonly EvidenceKey[] = ['heading', 'vocabulary', 'filled'];
   const types = new Map<PersonalDataType, string>();
   for (const code of type === null ? [] : codesIn(plain, type)) types.set(code, 'code');
-  const hits = plain.length > 400 ? [] : hitsOf(plain, wordsIn(plain), type === null ? cellBook : book);
+  const hits =
+    plain.length > 400 ? [] : hitsOf(plain, wordsIn(plain), type === null || type === 'safeguarding' ? cellBook : book);
   for (const hit of hits) {
     if (!hit.negated && hit.type !== type && specialTypes.has(hit.type)) types.set(hit.type, hit.phrase);
   }

@@ -152,7 +152,7 @@ class ProseReader {
     const said = new Set<string>();
     for (const { type, phrase, start, end, value, keys, relative } of statementsIn(words, person)) {
       const [from, to] = [sentence.start + start, sentence.start + end];
-      if (this.#taken.overlaps(from, to) || residents.some((name) => name.start < to && from < name.end)) continue;
+      if (this.#taken.overlaps(from, to) || residents.some((name) => isInside(from, to, name))) continue;
       const scope = this.#scope(residents, sentence);
       const about = aboutAt(from, to, scope);
       const binding = about === null || relative === null ? about : relativeAt(sentence.start + relative, from, scope);
@@ -177,6 +177,11 @@ class ProseReader {
     const both = about === null || officials.has(about.role) ? relatives : [...relatives, about];
     return both.filter(({ key }) => key !== binding.key);
   }
+}
+
+// "Marvin Gay": words that are part of a name say nothing; what a name was read from as a whole ("Observes Ramadan") does.
+function isInside(start: number, end: number, name: Stretch): boolean {
+  return start < name.end && name.start < end && end - start < name.end - name.start;
 }
 
 /** Reports the people, identifiers, addresses and statements of a running text. */
