@@ -26,33 +26,7 @@ export function truthFiles(
     household.people.filter((person) => told.has(person.id)).map((person) => ({ person, household })),
   );
   return [
-    {
-      path: 'truth/people.csv',
-      bytes: table(
-        [
-          'truth_id',
-          'register_ref',
-          'forenames',
-          'surname',
-          'birth_date',
-          'address',
-          'postcode',
-          'name_culture',
-          'other_register_refs',
-        ],
-        people.map(({ person, household }) => [
-          person.id,
-          person.registerRef,
-          person.forenames,
-          person.surname,
-          person.birthDate,
-          addressLine(household.home),
-          household.home.postcode,
-          person.culture,
-          person.otherRefs.join(';'),
-        ]),
-      ),
-    },
+    peopleFile(people),
     { path: 'truth/exposures.csv', bytes: table(['truth_id', 'data_type', 'file'], exposures) },
     {
       path: 'truth/values.csv',
@@ -79,6 +53,38 @@ export function truthFiles(
       ),
     },
   ];
+}
+
+type Housed = { readonly person: SamplePerson; readonly household: SampleHousehold };
+
+function peopleFile(people: readonly Housed[]): TruthFile {
+  return {
+    path: 'truth/people.csv',
+    bytes: table(
+      [
+        'truth_id',
+        'register_ref',
+        'forenames',
+        'surname',
+        'birth_date',
+        'address',
+        'postcode',
+        'name_culture',
+        'other_register_refs',
+      ],
+      people.map(({ person, household }) => [
+        person.id,
+        person.registerRef,
+        person.forenames,
+        person.surname,
+        person.birthDate,
+        addressLine(household.home),
+        household.home.postcode,
+        person.culture,
+        person.otherRefs.join(';'),
+      ]),
+    ),
+  };
 }
 
 /** One row for each run of words that tells something; copies tell it again, and stand here once, at the first place. */
