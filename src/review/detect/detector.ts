@@ -8,6 +8,7 @@ import { classifyDocument } from './documents/classify-document.ts';
 import { calibrated } from './evidence/calibration.ts';
 import { asMachineRead } from './evidence/machine-read.ts';
 import { withoutOverlaps } from './evidence/overlaps.ts';
+import { weighDriverNumbers } from './identifiers/driver-agreement.ts';
 import { reportIdentityDocuments } from './identifiers/identity-documents.ts';
 import { reportFormTable } from './letters/form-tables.ts';
 import { headerOf, isOfficialAddress, reportParties } from './letters/parties.ts';
@@ -204,6 +205,7 @@ export function makeDetector(options: {
       if (unit.flags.includes('ocr')) weighReading(unit, from, context);
       remember(unit, from, context);
     });
+    weighDriverNumbers(context.out);
     const found = withoutOverlaps(
       isTemplate(units) ? context.out.filter((finding) => !isSpecimen(finding)) : context.out,
     );

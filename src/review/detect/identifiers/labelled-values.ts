@@ -78,6 +78,7 @@ function valuesAfter(
       start: from + reading.start,
       end: from + reading.end,
       keys: reading.keys,
+      ...(reading.tells === undefined ? {} : { tells: reading.tells }),
     });
     at += reading.pieces - 1;
   }
@@ -116,7 +117,7 @@ function isCode(part: string, phrase: string): boolean {
 /** The label that stands right after a value and has none of its own ("943 476 5919 (NHS number)", "… is his NI number"), or null. */
 export function labelAfter(text: string, end: number, labels: readonly LabelAt[]): LabelAt | null {
   const next = labels.find(({ start }) => start >= end);
-  if (next === undefined || next.start - end > 30) return null;
+  if (next === undefined || next.recogniser?.isFree !== false || next.start - end > 30) return null;
   const between = text.slice(end, next.start);
   if (
     !/^[\s,]*[([–—-]?\s*(?:(?:is|was|being|as|for)\s+)?(?:(?:the|my|his|her|their|your|our)\s+)?(?:\p{L}+['’]s\s+)?$/iu.test(

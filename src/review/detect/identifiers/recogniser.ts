@@ -9,6 +9,8 @@ export type Reading = {
   readonly start: number;
   readonly end: number;
   readonly keys: readonly EvidenceKey[];
+  /** What it tells besides of whom it is of: a disabled person's badge, an anonymous elector's number. */
+  readonly tells?: PersonalDataType;
 };
 
 /** A mark of the scanner in running text, with the sentence around it. */

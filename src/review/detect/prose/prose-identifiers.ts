@@ -9,6 +9,7 @@ import { isOtherNumber, type LabelAt } from '../identifiers/near-label.ts';
 import type { Recogniser } from '../identifiers/recogniser.ts';
 import { birthEvidence } from '../identifiers/recognisers/birth-date.ts';
 import { recogniserFor, recognisersOfMark } from '../identifiers/registry.ts';
+import { credentialsIn } from '../identifiers/written-credentials.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch } from '../scan/sentences.ts';
 
@@ -20,6 +21,8 @@ export type ProseIdentifier = {
   readonly value: string;
   readonly keys: readonly EvidenceKey[];
   readonly phrase: string;
+  /** What it tells besides of whom it is of. */
+  readonly tells?: PersonalDataType;
   /** Of staff, whoever is named beside it. */
   readonly ofStaff?: boolean;
 };
@@ -41,8 +44,10 @@ export function labelledSentence(text: string, sentence: Stretch, asOf: Date, ba
 /** The identifiers that the labels of a sentence lead to, in order of place. */
 export function labelledIdentifiers(near: Labelled): readonly ProseIdentifier[] {
   const { text, sentence, labels, asOf, bankChecks } = near;
-  if (labels.length === 0) return [];
-  return [...labelledValues(text, sentence, labels, asOf), ...bankValues(text, sentence, labels, bankChecks)]
+  const written = credentialsIn(text, sentence);
+  if (labels.length + written.length === 0) return [];
+  const labelled = labels.length === 0 ? [] : labelledValues(text, sentence, labels, asOf);
+  return [...labelled, ...bankValues(text, sentence, labels, bankChecks), ...written]
     .map((found) => shown({ ...found, keys: ['label-near' as const, ...found.keys] }, near))
     .sort((one, other) => one.start - other.start);
 }

@@ -59,6 +59,9 @@ class ProseReader {
       this.#next += 1;
       if (mark?.kind === 'capitals') names.push(...this.#names.namesFrom(mark, this.#marks[this.#next], sentence));
     }
+    const registered = this.#names.registered(sentence, names);
+    if (registered.length > 0) names.push(...registered);
+    if (registered.length > 0) names.sort((one, other) => one.start - other.start);
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
     this.#readStatements(residents, sentence);
@@ -97,7 +100,10 @@ class ProseReader {
     const scope = this.#scope(names, sentence);
     const owner = officeFor(found.type, scope) ?? officeAtPlace(found.type, scope) ?? ownerAt(found.start, scope);
     const binding = found.ofStaff === true ? { ...owner, role: 'officer' as const } : owner;
-    return report(this.#context, this.#job.place, { ...found, binding });
+    const reported = report(this.#context, this.#job.place, { ...found, binding });
+    if (reported && found.tells !== undefined)
+      report(this.#context, this.#job.place, { ...found, type: found.tells, value: found.phrase, binding });
+    return reported;
   }
 
   #reportAddress(

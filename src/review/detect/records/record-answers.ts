@@ -27,10 +27,15 @@ const referenceTells: readonly (readonly [RegExp, PersonalDataType])[] = [
   [/^(?:hb|benefit)/u, 'benefit'],
 ];
 
-/** Reports what the kind of a reference tells: a tenancy number is about a tenancy. */
-export function reportTold(entry: Entry, binding: Binding, context: DetectContext): void {
+/** Reports what the kind of a reference tells: a tenancy number is about a tenancy; `own` is what the value itself tells. */
+export function reportTold(
+  entry: Entry,
+  binding: Binding,
+  context: DetectContext,
+  own: PersonalDataType | null = null,
+): void {
   const { phrase } = entry.heading;
-  const [, type] = referenceTells.find(([words]) => words.test(phrase)) ?? [];
+  const type = own ?? referenceTells.find(([words]) => words.test(phrase))?.[1];
   if (type === undefined) return;
   const end = entry.text.trimEnd().length;
   report(context, entry.place, {

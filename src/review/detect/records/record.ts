@@ -4,6 +4,7 @@ import { nameValue, type PersonName } from '#core/values/person-name';
 import { codedTypes } from '../categories/vocabulary.ts';
 import { type DetectContext, type Place, report } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { reportAnonymousElector } from '../identifiers/elector-markers.ts';
 import { readValues } from '../identifiers/value-readers.ts';
 import { saysSomething } from '../identifiers/words-readers.ts';
 import { reportAddressLines } from '../letters/block-address.ts';
@@ -99,14 +100,14 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
   // A landlord system's own property number is shorter than the twelve digits of a UPRN in London.
   if (type === 'uprn' && phrase.startsWith('property reference') && !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)) return;
   const written = entry.monthFirst === true ? dayFirst(entry.text) : entry.text;
-  for (const { value, start, end, keys } of readValues(type, written, context.asOf, phrase)) {
+  for (const { value, start, end, keys, tells = null } of readValues(type, written, context.asOf, phrase)) {
     const all = [...entry.keys, ...keys];
     const said =
       type === 'child-protection' && /^\s*(?:cin|child in need|s\.? ?17|eh|early help)\b/iu.test(value)
         ? 'safeguarding'
         : type;
     if (!report(context, entry.place, { type: said, start, end, value, keys: all, phrase, binding })) continue;
-    if (type === 'local-reference') reportTold(entry, binding, context);
+    if (type === 'local-reference') reportTold(entry, binding, context, tells);
     if (!keys.includes('filled')) continue;
     if (type === 'housing' || type === 'travel' || type === 'location') reportPlaceIn(entry, binding, context);
     for (const coded of codedTypes(entry.text, type)) {
@@ -159,6 +160,7 @@ function reportPerson(entries: readonly Entry[], binding: Binding, context: Dete
   reportAddresses(parts.address, binding, context);
   reportBankDetails(parts.bank, binding, context);
   for (const entry of parts.value) reportValue(entry, binding, context);
+  reportAnonymousElector(entries, binding, context);
   const household = entries
     .filter(({ heading }) => heading.field === 'family')
     .flatMap((entry) => reportHousehold(entry, binding, context));

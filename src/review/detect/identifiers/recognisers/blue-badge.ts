@@ -18,5 +18,5 @@ export const blueBadge: Recogniser = {
   isUsual: false,
   labels:
     'blue badge number|blue badge|badge serial number|blue badge reference|blue badge serial number|disabled badge number|disabled parking badge number|bb number|blue badge id|bluebadge number|badge serial',
-  read: (text) => readEach(text, form),
+  read: (text) => readEach(text, form).map((reading) => ({ ...reading, tells: 'disability' })),
 };
