@@ -1,6 +1,7 @@
 import type { Resident } from '#core/register';
 import { foldName, foldNameQuickly } from '#core/values/person-name';
 import { forenameKeys, spellingOf, surnameKey, surnameKeys, withUmlautsWritten } from './name-forms.ts';
+import { indexPass, type RegisterPass } from './register-pass.ts';
 
 /** The names of a register as plain sorted lists, folded, so that they can be handed to worker processes as JSON. */
 export type RegisterNames = {
@@ -17,7 +18,11 @@ export type RegisterNames = {
 export type RegisterMatch = 'forename-and-surname' | 'form-and-surname' | 'initial-and-surname' | 'surname' | 'none';
 
 /** Looks names up in constant time. */
-export type NameIndex = { readonly match: (forenames: string, surname: string) => RegisterMatch };
+export type NameIndex = {
+  readonly match: (forenames: string, surname: string) => RegisterMatch;
+  /** The register's full names in a text, however they are written. */
+  readonly hits: RegisterPass['hits'];
+};
 
 function firstWord(text: string): string {
   const space = text.indexOf(' ');
@@ -49,7 +54,7 @@ export function registerNames(
   return { pairs: [...pairs].sort(), surnames: [...surnames].sort() };
 }
 
-const nothing: NameIndex = { match: () => 'none' };
+const nothing: NameIndex = { match: () => 'none', hits: () => [] };
 
 // Pairs of keys that differ from the pair itself: most names have but one form.
 function formsOf(pairs: readonly string[]): ReadonlySet<string> {
@@ -79,6 +84,7 @@ export function indexNames(names: RegisterNames | null): NameIndex {
     return pairs.has(key) || forms.has(key);
   };
   return {
+    hits: indexPass(names).hits,
     match: (forenames, surname) => {
       const last = foldNameQuickly(surname);
       const given = foldNameQuickly(forenames);

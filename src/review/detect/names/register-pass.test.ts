@@ -51,7 +51,7 @@ test.each([
 test('the pass finds what looking every two words up finds', () => {
   const people = ['Ann Lee', 'Bo Lee', 'Ann Ash', 'Cy Ann', 'Élan Ash'];
   const pairs = new Set(people.map(foldName));
-  const quick = indexPass({ pairs: [...pairs], surnames: [] });
+  const quick = indexPass({ pairs: [...pairs] });
   const word = fc.constantFrom('Ann', 'ANN', 'lee', 'Lee', 'Bo', 'Ash', 'Cy', 'elan', 'ÉLAN', 'x', 'The', '7');
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {

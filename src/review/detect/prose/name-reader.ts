@@ -4,12 +4,13 @@ import { type DetectContext, report } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { judge, reportFrom } from '../evidence/judge.ts';
 import { isCommonWord } from '../names/names.ts';
+import type { RegisterHit } from '../names/register-pass.ts';
 import { type TaggedRun, taggedRun } from '../names/tagged-names.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch, TakenStretches } from '../scan/sentences.ts';
 import type { Named, ProseJob } from './attribution.ts';
 import type { NamedPeople } from './named-people.ts';
-import { type ProseName, proseNames, relativeForename, wordName } from './prose-names.ts';
+import { type ProseName, proseNames, registeredName, relativeForename, wordName } from './prose-names.ts';
 
 /** Reads the names of people in a running text: reports each, and binds it to the person whom it names. */
 export class NameReader {
@@ -17,12 +18,27 @@ export class NameReader {
   readonly #context: DetectContext;
   readonly #taken: TakenStretches;
   readonly #people: NamedPeople;
+  readonly #hits: readonly RegisterHit[];
+  #nextHit = 0;
 
   constructor(job: ProseJob, context: DetectContext, taken: TakenStretches, people: NamedPeople) {
     this.#job = job;
     this.#context = context;
     this.#taken = taken;
     this.#people = people;
+    this.#hits = context.names.hits(job.text);
+  }
+
+  /** The people of the register whom a sentence names besides those `named` already, in order of place. */
+  registered(sentence: Stretch, named: readonly Named[]): readonly Named[] {
+    const found: Named[] = [];
+    for (; (this.#hits[this.#nextHit]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; this.#nextHit += 1) {
+      const hit = this.#hits[this.#nextHit];
+      if (hit === undefined || this.#taken.overlaps(hit.start, hit.end)) continue;
+      if (named.some(({ start, end }) => start < hit.end && hit.start < end)) continue;
+      found.push(...this.#accept(registeredName(this.#job.text, sentence, hit, this.#context.names)));
+    }
+    return found;
   }
 
   /** The people named by a run of capitalised words, in order; `next` is the mark after it. */

@@ -1,9 +1,14 @@
 import type { MentionRole } from '#core/finding';
-import { foldNameQuickly, type PersonName } from '#core/values/person-name';
+import { foldNameQuickly, type PersonName, parsePersonName } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { foldedHash } from '../names/folded-letters.ts';
+import { surnameFirst } from '../names/name-order.ts';
 import { isCommonWord, type RunName, readNames, readRun } from '../names/names.ts';
 import type { NameIndex } from '../names/register-names.ts';
+import type { RegisterHit } from '../names/register-pass.ts';
 import type { TaggedRun } from '../names/tagged-names.ts';
+import { shippedLists } from '../names/tagger.ts';
+import { listBit, listsOf } from '../names/word-lists.ts';
 import { registerEvidence } from '../records/name-record.ts';
 import { isSpaceAt, skipSpaces, wordEnd } from '../scan/char-classes.ts';
 import type { Mark } from '../scan/marks.ts';
@@ -146,6 +151,23 @@ export function proseNames(
 function taggedName(words: string): RunName | null {
   const [name] = readNames(words);
   return name === undefined ? null : { name, skipped: 0, words: words.split(/\s+/u), ambiguous: false };
+}
+
+/** A full name of the register that no run of capitals holds ("rang amina hassan", "HASSAN,AMINA"); null where small letters make words that mean other things. */
+export function registeredName(text: string, sentence: Stretch, hit: RegisterHit, index: NameIndex): ProseName | null {
+  const written = text.slice(hit.start, hit.end);
+  const parsed = parsePersonName(written);
+  if (parsed === null || (written === written.toLowerCase() && !hasNameWord(written))) return null;
+  const name = hit.surnameFirst && !written.includes(',') ? surnameFirst(parsed, index) : parsed;
+  const words = written.split(/[\s,]+/u);
+  return judged(text, sentence, hit, { name, skipped: 0, words, ambiguous: false }, [], index)[0] ?? null;
+}
+
+// "may lane", "will price" in small letters are words of the language as well.
+function hasNameWord(written: string): boolean {
+  const isPlain = (word: string): boolean =>
+    (listsOf(shippedLists(), foldedHash(word, 0, word.length)) & listBit.dictionary) !== 0 || isCommonWord(word);
+  return written.split(/[\s,-]+/u).some((word) => word.length > 2 && !isPlain(word));
 }
 
 function judged(

@@ -62,6 +62,9 @@ class ProseReader {
     const registered = this.#names.registered(sentence, names);
     if (registered.length > 0) names.push(...registered);
     if (registered.length > 0) names.sort((one, other) => one.start - other.start);
+    const registered = this.#names.registered(sentence, names);
+    if (registered.length > 0) names.push(...registered);
+    if (registered.length > 0) names.sort((one, other) => one.start - other.start);
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
     this.#readStatements(residents, sentence);
