@@ -62,9 +62,6 @@ class ProseReader {
     const registered = this.#names.registered(sentence, names);
     if (registered.length > 0) names.push(...registered);
     if (registered.length > 0) names.sort((one, other) => one.start - other.start);
-    const registered = this.#names.registered(sentence, names);
-    if (registered.length > 0) names.push(...registered);
-    if (registered.length > 0) names.sort((one, other) => one.start - other.start);
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
     this.#readStatements(residents, sentence);
@@ -156,7 +153,7 @@ class ProseReader {
     const { text, place } = this.#job;
     const words = text.slice(sentence.start, sentence.end);
     if (speaksInGeneral(words)) return;
-    const person = residents.length > 0 || this.#job.underRecord(sentence.start);
+    const person = this.#isAboutSomebody(residents, sentence);
     // One finding of a kind for each person and sentence: its value is the sentence.
     const said = new Set<string>();
     for (const { type, phrase, start, end, value, keys, relative } of statementsIn(words, person)) {
@@ -168,12 +165,21 @@ class ProseReader {
       if (binding === null || officials.has(binding.role)) continue;
       // "Her ex-partner, Ali Khan, has been violent": said of him who is accused and of her who suffers it.
       const shared = type === 'family' || type === 'domestic-abuse' ? this.#kinOf(binding, residents, sentence) : [];
-      for (const whom of [binding, ...shared, ...alsoOf(type, scope)]) {
+      for (const whom of [binding, ...shared, ...alsoOf(type, binding, scope)]) {
         if (said.has(`${type} ${whom.key}`)) continue;
         said.add(`${type} ${whom.key}`);
         report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding: whom });
       }
     }
+  }
+
+  // Named in the sentence or in one before it of the same paragraph, or the text is somebody's record.
+  #isAboutSomebody(residents: readonly Named[], sentence: Stretch): boolean {
+    return residents.length > 0 || this.#carried !== null || this.#job.underRecord(sentence.start) || this.#isCareer();
+  }
+
+  #isCareer(): boolean {
+    return this.#context.documentClass.class === 'cv';
   }
 
   // "Ali Khan, your partner": kinship is a fact about both, the relative named and whom the text is about.
