@@ -64,6 +64,8 @@ function valuesAfter(
     const piece = pieces[at];
     if (piece === undefined || piece.start > furthest + (values.at(-1)?.end ?? 0)) break;
     const reading = readFrom(rest.slice(gap), pieces, at, read);
+    // "Born in Leeds, moved on 3 February": only the date right after is the birth's.
+    if (reading === null && label.phrase.startsWith('born')) break;
     if (reading === null || (!isNext && (reading.keys.includes('repaired') || recogniser.isFree))) {
       // "12345678 and 12345679": what joins two values parts them from nothing.
       isNext = values.length > 0 && /^(?:and|or|&|\/|\+)$/iu.test(rest.slice(gap).slice(piece.start, piece.end));

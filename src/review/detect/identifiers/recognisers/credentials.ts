@@ -25,7 +25,7 @@ export const username: Recogniser = {
   type: 'username',
   inSentences: false,
   labels:
-    'username|user name|user id|userid|login|login name|login id|logon|logon name|network id|samaccountname|ad username|windows login|windows username|network login|log in|log in name|portal username|account username|sign in name|user login|logon id|network username|email login|upn login|userprincipalname|user account|ad account|network user',
+    'username|user name|user id|userid|login|login name|login id|logon|logon name|network id|samaccountname|sam account name|user principal name|ad username|windows login|windows username|network login|log in|log in name|portal username|account username|sign in name|user login|logon id|network username|email login|upn login|userprincipalname|user account|ad account|network user',
   read: readSecret,
 };
 

@@ -14,7 +14,8 @@ export function nhsEvidence(digits: string): readonly EvidenceKey[] {
 
 const form: Form = {
   parse: parseNhsNumber,
-  keys: nhsEvidence,
+  // What a heading or label calls an NHS number is one with a slip rather than ten digits of another kind.
+  keys: (digits) => nhsEvidence(digits).map((key) => (key === 'shape-nhs-bare' ? 'shape-code' : key)),
   mends: ['N'],
   odd: /^[0-9]{7,12}$/u,
 };

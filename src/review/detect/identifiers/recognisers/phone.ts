@@ -14,7 +14,7 @@ function mended(text: string): string | null {
   const plain = text.trim().replace(/[:_,;*']/gu, ' ');
   const letters = plain.replace(/[^A-Za-z|!$]/gu, '').length;
   const digits = plain.replace(/[^0-9]/gu, '').length;
-  if (digits < 6 || letters > 4) return null;
+  if (digits < 5 || letters > digits) return null;
   return plain.toUpperCase().replace(/[A-Z|!$]/gu, (char) => asDigit[char] ?? char);
 }
 

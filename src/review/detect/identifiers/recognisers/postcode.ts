@@ -13,7 +13,7 @@ export function readPostcode(text: string): Reading | null {
   // The outward half begins with one letter or two, and may end in one: W10, SW10, W1A, EC1A.
   for (const pattern of ['LN', 'LLN', 'LNN', 'LLNN', 'LNL', 'LLNL']) {
     if (pattern.length > outward.length + 1) continue;
-    const mended = mend(outward, pattern);
+    const mended = mend(`0${outward}`, `N${pattern}`)?.slice(1) ?? null;
     const value = mended === null || inward === null ? null : parsePostcode(mended + inward);
     if (value !== null) return wholeReading(text, value, ['shape-postcode', 'repaired']);
   }
