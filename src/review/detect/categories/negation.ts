@@ -1,5 +1,6 @@
 import type { Word } from './phrases.ts';
 import { negationEnds, negations, negationsAfter, notTakenBack, takenBackAfter } from './sentences.data.ts';
+import { possessives } from './things.data.ts';
 
 // NegEx reaches five words; "not known to have any disability" needs one more.
 const reach = 6;
@@ -38,6 +39,8 @@ function isTrigger(words: readonly Word[], at: number): boolean {
 // A stop between the negation and the statement ends its reach, and so does a comma, unless a list with "or" goes on.
 function isTakenBackBefore(text: string, words: readonly Word[], first: number): boolean {
   let commas = false;
+  // "Has not had his PIP": what is somebody's is there, unless it is denied.
+  const own = possessives.has(words[first - 1]?.text ?? '');
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined) return false;
@@ -46,6 +49,7 @@ function isTakenBackBefore(text: string, words: readonly Word[], first: number):
     if (gap.includes(',')) commas = true;
     if (negationEnds.has(word.text)) return false;
     if (word.text === 'and' && begins.has(next.text)) return false;
+    if (own && !word.text.startsWith('den') && word.text !== 'no') continue;
     if (isTrigger(words, at)) return !commas || word.text.startsWith('den') || isOr(words, at + 1, first + 3);
   }
   return false;

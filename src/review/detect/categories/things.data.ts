@@ -47,3 +47,34 @@ export const offices: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Words of what is told or taught, lower case: what follows "about" or "on" is its subject. */
+export const papersBefore: ReadonlySet<string> = new Set(
+  'leaflet|leaflets|poster|booklet|factsheet|training|trained|course|courses|workshop|webinar|session|module|guidance|information|info|literature|talk|presentation|briefing|policy|conference|seminar|campaign|consultation|article|lecture|awareness|e-learning|elearning|toolkit'.split(
+    '|',
+  ),
+);
+
+/** Words that make what follows somebody's own, lower case. */
+export const possessives: ReadonlySet<string> = new Set(['my', 'his', 'her', 'their', 'your', 'our']);
+
+/** Words of being, before an occupation, lower case: "is a nurse", "as a cleaner". */
+export const beingWords: ReadonlySet<string> = new Set(
+  'is|was|am|as|be|been|being|become|became|m|s|im|are|were|he|she|job|retired|now|still|currently|also|of|like'.split(
+    '|',
+  ),
+);
+
+/** Words between "a" and an occupation, lower case. */
+export const jobQualities: ReadonlySet<string> = new Set(
+  'retired|former|qualified|trained|part|time|full|trainee|junior|senior|self|employed|agency|school|hospital|freelance|registered|night|local|hotel|office|student'.split(
+    '|',
+  ),
+);
+
+/** Words before an occupation that make its bearer somebody else, lower case: "told cleaner", "my plumber". */
+export const workOthers: ReadonlySet<string> = new Set(
+  'the|this|that|your|our|my|his|her|their|another|district|community|practice|told|called|rang|by|from|with|to|for|of|and|school|any|no|via|heating|gas|lift|repairs|site|lead|specialist|psychiatric|ward|head|class|form|mental|health|macmillan|tissue|viability|learning|disability|dementia|continence|lac|council|building'.split(
+    '|',
+  ),
+);

@@ -1,5 +1,18 @@
 import type { Word } from './phrases.ts';
-import { offices, papers, places, thingsAfter, titles, workWith, workWords } from './things.data.ts';
+import {
+  beingWords,
+  jobQualities,
+  offices,
+  papers,
+  papersBefore,
+  places,
+  possessives,
+  thingsAfter,
+  titles,
+  workOthers,
+  workWith,
+  workWords,
+} from './things.data.ts';
 
 function startsCapital(text: string, word: Word): boolean {
   const char = text.charAt(word.start);
@@ -54,10 +67,30 @@ export function isOfThing(text: string, words: readonly Word[], first: number, l
   if (after !== undefined && thingsAfter.has(after.text) && isNextTo(text, end, after)) {
     if (!places.has(after.text) || startsCapital(text, after)) return true;
   }
-  return isTitleOfPaper(text, words, last);
+  return isTitleOfPaper(text, words, last) || isSubjectOfPaper(text, words, first);
 }
 
 const offWork: ReadonlySet<string> = new Set(['off', 'from', 'to', 'of', 'unpaid', 'sex', 'my', 'his', 'her']);
+
+/** Whether a name of an occupation is what somebody is ("is a nurse", "works as a cleaner", "Bus driver."), not whom somebody met ("assaulted a bus driver"). */
+export function isOwnJob(words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && first - at < 4 && jobQualities.has(words[at]?.text ?? '')) at -= 1;
+  const article = words[at]?.text ?? '';
+  if (article === 'a' || article === 'an') return beingWords.has(words[at - 1]?.text ?? '') || at === 0;
+  return article !== 'the' && !workOthers.has(article);
+}
+
+// "Information about diabetes", "training on child protection thresholds".
+function isSubjectOfPaper(text: string, words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || /[.;:!?,\n]/u.test(text.slice(word.end, next.start))) return false;
+    if (possessives.has(word.text)) return false;
+    if (papersBefore.has(word.text)) return workWith.has(next.text);
+  }
+  return false;
+}
 
 /** Whether the words from `first` on are what somebody works with or at ("a nurse on the cancer ward"), not what is said of them. */
 export function isOfWork(text: string, words: readonly Word[], first: number): boolean {

@@ -4,7 +4,7 @@ import { cellCodes } from './cell-codes.data.ts';
 import { isTakenBack } from './negation.ts';
 import { type PhraseBook, phraseBook, type Word, wordsIn } from './phrases.ts';
 import { strangers } from './things.data.ts';
-import { isOfThing } from './things.ts';
+import { isOfThing, isOwnJob } from './things.ts';
 import { phrasesOf, wordLists } from './words/all-words.ts';
 import { cellWords } from './words/cell.data.ts';
 import type { WordList } from './words/word-list.ts';
@@ -53,6 +53,7 @@ function hitsOf(text: string, words: readonly Word[], from: PhraseBook<WordList>
     if (nothing.some((other) => overlaps(hit, other))) continue;
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
     if (!isPersonalDataType(tag.type) || isOfThing(text, words, first, last)) continue;
+    if (tag.jobs === true && !isOwnJob(words, first)) continue;
     const type = tag.acts === true && isOfStrangers(words) ? 'criminal' : tag.type;
     hits.push({ type, phrase, start, end, first, last, negated: isTakenBack(text, words, first, last) });
   }

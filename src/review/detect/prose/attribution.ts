@@ -133,8 +133,8 @@ const ofTheHome: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
 ]);
 
 /** Whom words of danger are about besides whom they name: the person of the record or letter in which they stand. */
-export function alsoOf(type: PersonalDataType, { job, sentence }: Scope): readonly Binding[] {
-  if (!ofTheHome.has(type)) return [];
+export function alsoOf(type: PersonalDataType, binding: Binding, { job, sentence }: Scope): readonly Binding[] {
+  if (!ofTheHome.has(type) || (binding.role === 'subject' && !job.underRecord(sentence.start))) return [];
   const subject = job.subjectAt(sentence.start) ?? job.authorAt(sentence.start);
   if (subject !== null) return subject.role === 'officer' || subject.role === 'professional' ? [] : [subject];
   if (!job.aboutSomebody || !job.underRecord(sentence.start)) return [];

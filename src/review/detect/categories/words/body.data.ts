@@ -28,7 +28,7 @@ transgender*|transsexual|trans man|trans woman|trans male|trans female|trans boy
     source:
       'Biometric data as the ICO’s guidance and the Protection of Freedoms Act 2012 name it; written for this list.',
     phrases: `
-fingerprint template|fingerprint scan*|fingerprint taken|fingerprints taken|fingerprint held|fingerprints held|fingerprint record|<my> fingerprint|<my> fingerprints|fingerprint enrol*|biometric enrol*|biometric template|biometric data|biometrics|biometric record*|biometric scan|biometric consent|facial recognition|face recognition|iris scan*|retina scan|voice print|voiceprint|palm print|hand geometry`,
+fingerprint template|fingerprint scan*|gave fingerprints|give fingerprints|fingerprints at|scanned <my> face|fingerprint taken|fingerprints taken|fingerprint held|fingerprints held|fingerprint record|<my> fingerprint|<my> fingerprints|fingerprint enrol*|biometric enrol*|biometric template|biometric data|biometrics|biometric record*|biometric scan|biometric consent|facial recognition|face recognition|iris scan*|retina scan|voice print|voiceprint|palm print|hand geometry`,
   },
   {
     type: 'genetic',

@@ -11,6 +11,8 @@ export type WordList = {
   readonly source: string;
   /** Acts that are domestic abuse at home, and an offence where a neighbour or a stranger does them. */
   readonly acts?: true;
+  /** Names of occupations: said of somebody only where they are what somebody is or works as. */
+  readonly jobs?: true;
   readonly phrases: string;
 };
 
