@@ -43,34 +43,34 @@ const kinds: readonly (readonly [Kind, number])[] = [
   ['namesakes', 3],
 ];
 
-/** Draws the members of one household, head first. */
-export function drawFamily(random: Random): readonly Member[] {
-  const culture = drawCulture(random);
+/** Draws the members of one household, head first, with names of the cultures of `pool`. */
+export function drawFamily(random: Random, pool: readonly Culture[] = cultures): readonly Member[] {
+  const culture = drawCulture(random, pool);
   switch (random.weighted(kinds)) {
     case 'single':
       return [adult(culture, random, 'head', random.between(19, 64))];
     case 'older-single':
       return [adult(culture, random, 'head', random.between(65, 97))];
     case 'couple':
-      return couple(culture, random, random.between(22, 62));
+      return couple(culture, pool, random, random.between(22, 62));
     case 'older-couple':
-      return couple(culture, random, random.between(63, 90));
+      return couple(culture, pool, random, random.between(63, 90));
     case 'family':
-      return withChildren(couple(culture, random, random.between(24, 48)), culture, random);
+      return withChildren(couple(culture, pool, random, random.between(24, 48)), culture, random);
     case 'lone-parent':
       return withChildren([adult(culture, random, 'head', random.between(20, 46), 'F')], culture, random);
     case 'three-generations': {
-      const family = withChildren(couple(culture, random, random.between(28, 45)), culture, random);
+      const family = withChildren(couple(culture, pool, random, random.between(28, 45)), culture, random);
       return [...family, elderOf(family, culture, random)];
     }
     case 'sharers':
       return Array.from({ length: random.between(2, 4) }, (_, at) =>
-        adult(drawCulture(random), random, at === 0 ? 'head' : 'sharer', random.between(20, 36)),
+        adult(drawCulture(random, pool), random, at === 0 ? 'head' : 'sharer', random.between(20, 36)),
       );
     case 'lodger':
       return [
         adult(culture, random, 'head', random.between(45, 75)),
-        adult(drawCulture(random), random, 'lodger', random.between(21, 50)),
+        adult(drawCulture(random, pool), random, 'lodger', random.between(21, 50)),
       ];
     case 'namesakes':
       return namesakes(culture, random);
@@ -78,8 +78,8 @@ export function drawFamily(random: Random): readonly Member[] {
 }
 
 /** A culture, in London's proportions. */
-export function drawCulture(random: Random): Culture {
-  return random.weighted(cultures.map((culture) => [culture, culture.share] as const));
+export function drawCulture(random: Random, pool: readonly Culture[]): Culture {
+  return random.weighted(pool.map((culture) => [culture, culture.share] as const));
 }
 
 /** A grown-up of no stated kin. */
@@ -112,11 +112,11 @@ function titleFor(sex: 'F' | 'M', age: number, random: Random): string {
   ]);
 }
 
-function couple(culture: Culture, random: Random, age: number): readonly Member[] {
+function couple(culture: Culture, pool: readonly Culture[], random: Random, age: number): readonly Member[] {
   const headSex = random.chance(0.5) ? 'F' : 'M';
   const otherSex = random.chance(0.03) ? headSex : headSex === 'F' ? 'M' : 'F';
   const head = adult(culture, random, 'head', age, headSex);
-  const otherCulture = random.chance(0.12) ? drawCulture(random) : culture;
+  const otherCulture = random.chance(0.12) ? drawCulture(random, pool) : culture;
   const other = adult(otherCulture, random, 'partner', Math.max(19, age + random.between(-6, 5)), otherSex);
   const married = random.chance(age > 60 ? 0.9 : 0.55);
   if (!married || headSex === otherSex) return [head, other];

@@ -1,5 +1,7 @@
 import type { Random } from '../random.ts';
 import { type Borough, boroughs } from './boroughs.data.ts';
+import type { Culture } from './cultures/culture.ts';
+import { cultures } from './cultures/cultures.ts';
 import { drawFamily, type Member } from './families.ts';
 import type { Homes } from './homes.ts';
 import { inventBank, inventLandline, inventMobile, inventNhsNumber, inventNino } from './identifiers.ts';
@@ -20,14 +22,22 @@ export function makeHouseholds(
   count: number,
   homes: Homes,
   random: Random,
-  staff: StaffHouseholds | null = null,
+  options: { readonly staff?: StaffHouseholds; readonly pool?: readonly Culture[] } = {},
 ): readonly SampleHousehold[] {
+  const { staff, pool = cultures } = options;
   return Array.from({ length: count }, (_, at) => {
     const one = random.fork(`household/${at}`);
-    if (staff !== null) {
-      return makeHousehold(staff.firstNumber + at, staff.borough, !one.chance(staffOutsideShare), homes, one);
+    if (staff !== undefined) {
+      return makeHousehold(staff.firstNumber + at, staff.borough, !one.chance(staffOutsideShare), homes, one, pool);
     }
-    return makeHousehold(at + 1, boroughs[at % 3] ?? boroughs[0], at < 3 || !one.chance(outsideShare), homes, one);
+    return makeHousehold(
+      at + 1,
+      boroughs[at % 3] ?? boroughs[0],
+      at < 3 || !one.chance(outsideShare),
+      homes,
+      one,
+      pool,
+    );
   });
 }
 
@@ -37,10 +47,11 @@ function makeHousehold(
   resident: boolean,
   homes: Homes,
   random: Random,
+  pool: readonly Culture[],
 ): SampleHousehold {
   const id = `H-${String(number).padStart(6, '0')}`;
   const home = resident ? homes.inBorough(borough) : homes.elsewhere();
-  const members = drawFamily(random.fork('family'));
+  const members = drawFamily(random.fork('family'), pool);
   const people = members.map((member, place) =>
     makePerson(member, id, number, place, resident, random.fork(`person/${place}`)),
   );

@@ -1,5 +1,7 @@
 import { makeRandom, type Random } from '../random.ts';
 import { type Borough, boroughs } from './boroughs.data.ts';
+import type { Culture } from './cultures/culture.ts';
+import { cultures, heldOutCultures } from './cultures/cultures.ts';
 import { deskFor } from './desks.ts';
 import { mailMerge } from './documents/mailbox.ts';
 import { nobodyProseFiles } from './documents/nobody-prose.ts';
@@ -26,14 +28,16 @@ export type SampleFile = { readonly path: string; readonly content: SampleConten
 
 /**
  * The sample council: the share, the register, the settings and the truth, one file after another. The same options give
- * the same bytes. From seed 1000 on the words about people come from stocks kept apart, so that what was tuned on lower seeds
+ * the same bytes. From seed 1000 on the words about people, and their names, come from stocks kept apart, so that what was tuned on lower seeds
  * can be tested on wordings it has not met. `households` counts residents' households; the councils' staff live in some more.
  */
 export function* makeCouncil(options: { households: number; seed: number }): Iterable<SampleFile> {
   const random = makeRandom(`candour sample council/${options.seed}`);
   const homes = makeHomes(random.fork('homes'));
-  const residents = makeHouseholds(options.households, homes, random.fork('residents'));
-  const offices = makeOffices(residents, homes, wordingOf(options.seed), random);
+  const wording = wordingOf(options.seed);
+  const pool = wording === 'heldOut' ? heldOutCultures : cultures;
+  const residents = makeHouseholds(options.households, homes, random.fork('residents'), { pool });
+  const offices = makeOffices(residents, homes, { wording, pool }, random);
   const everybody = [...residents, ...offices.flatMap((office) => office.staff.map((member) => member.household))];
   const ledger = newLedger();
   for (const placed of shareOf(offices, random.fork('share'))) {
@@ -61,14 +65,14 @@ function bytesFile(path: string, bytes: Uint8Array): SampleFile {
 function makeOffices(
   residents: readonly SampleHousehold[],
   homes: Homes,
-  wording: WordingHalf,
+  { wording, pool }: { readonly wording: WordingHalf; readonly pool: readonly Culture[] },
   random: Random,
 ): readonly Office[] {
   const size = Math.max(4, Math.ceil(residents.length / 60));
   return boroughs.map((borough, at) => {
     const employed = makeHouseholds(size, homes, random.fork(`staff/${borough.id}`), {
-      borough,
-      firstNumber: 900_000 + at * 30_000,
+      staff: { borough, firstNumber: 900_000 + at * 30_000 },
+      pool,
     });
     const staff = hireStaff(borough, employed, random.fork(`posts/${borough.id}`));
     return {

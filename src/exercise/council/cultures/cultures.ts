@@ -3,6 +3,7 @@ import { britishIsles } from './british-isles.data.ts';
 import { caribbeanAmericas } from './caribbean-americas.data.ts';
 import type { Culture } from './culture.ts';
 import { europe } from './europe.data.ts';
+import { heldOutNames } from './held-out-names.data.ts';
 import { middleEastAsia } from './middle-east-asia.data.ts';
 import { southAsia } from './south-asia.data.ts';
 
@@ -15,3 +16,9 @@ export const cultures: readonly Culture[] = [
   ...europe,
   ...middleEastAsia,
 ];
+
+/** The same cultures in the same proportions with names of the held-out lists. */
+export const heldOutCultures: readonly Culture[] = cultures.map((culture) => ({
+  ...culture,
+  ...heldOutNames[culture.id],
+}));

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeRandom } from '../../random.ts';
+import { cultures } from '../cultures/cultures.ts';
+import { heldOutNames } from '../cultures/held-out-names.data.ts';
 import { makeHomes } from '../homes.ts';
 import { makeHouseholds } from '../households.ts';
 import { headOf } from '../people.ts';
@@ -63,4 +65,14 @@ test('the halves share no wording, and both are large', () => {
   );
   expect(new Set(ordinary).size).toBeGreaterThan(200);
   expect(new Set(heldOut).size).toBeGreaterThan(180);
+});
+
+test('every culture has names kept apart, none of them in its ordinary list', () => {
+  for (const culture of cultures) {
+    const apart = heldOutNames[culture.id];
+    expect(apart === undefined ? culture.id : '').toBe('');
+    for (const list of ['female', 'male', 'surnames'] as const) {
+      expect((apart?.[list] ?? []).filter((name) => culture[list].includes(name))).toEqual([]);
+    }
+  }
 });
