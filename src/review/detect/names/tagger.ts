@@ -121,10 +121,21 @@ export class Tagger {
   }
 }
 
+let model: TaggerModel | null = null;
 let ours: Tagger | null = null;
+
+function shippedModel(): TaggerModel {
+  model ??= unpackModel(trained);
+  return model;
+}
+
+/** The lists that ship with the tagger, unpacked when they are first asked for. */
+export function shippedLists(): readonly WordBits[] {
+  return shippedModel().lists;
+}
 
 /** The tagger that ships, unpacked when it is first asked for. */
 export function shippedTagger(): Tagger {
-  ours ??= new Tagger(unpackModel(trained));
+  ours ??= new Tagger(shippedModel());
   return ours;
 }
