@@ -14,7 +14,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asOurType } from './detect/peer-types.ts';
-import { npmPeers, type PeerRun, runCandour, runNpmPeer, runPresidio } from './detect/run-peer.ts';
+import {
+  npmPeers,
+  type PeerRun,
+  runCandour,
+  runCandourWithMentions,
+  runNpmPeer,
+  runPresidio,
+} from './detect/run-peer.ts';
 import { type Labelled, scoreOf, scoreText, type Tally } from './detect/span-score.ts';
 import { readSynthetic } from './detect/synthetic-set.ts';
 import { ukTexts } from './detect/uk-texts.ts';
@@ -87,6 +94,7 @@ function runAll(texts: readonly string[]): PeerRun[] {
   const { npm, python } = values;
   const runs = [
     runCandour(texts),
+    runCandourWithMentions(texts),
     ...(python === undefined ? [] : [0.4, 0].map((threshold) => runPresidio(python, threshold, file))),
     ...(npm === undefined ? [] : npmPeers.map((name) => runNpmPeer(name, npm, file))),
   ];

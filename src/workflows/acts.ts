@@ -68,6 +68,27 @@ export type PicturePlan = {
   readonly seconds: number;
 };
 
+/** Which tables to link, by which model, and where to write what comes of it. */
+export type LinkOptions = {
+  readonly left: string;
+  readonly right?: string | undefined;
+  readonly model: string;
+  /** Pairs that a person has judged: left, right, match (1 or 0). */
+  readonly labels?: string | undefined;
+  readonly out: string;
+};
+
+/** What was linked: records of each table, pairs compared and kept, groups of more than one record. */
+export type LinkSummary = {
+  readonly out: string;
+  readonly records: readonly [number, number];
+  readonly comparedPairs: number;
+  readonly links: number;
+  readonly groups: number;
+  readonly isCalibrated: boolean;
+  readonly dropped: readonly { readonly way: string; readonly keys: number; readonly pairs: number }[];
+};
+
 /** What to review, into which case, with which inputs; `workers` is how many files are read at once. */
 export type ReviewOptions = CaseAddress & {
   readonly folder: string;
@@ -197,8 +218,12 @@ export type Acts = {
     readonly values: boolean;
     /** Adds to each finding what its reasons weigh. */
     readonly why: boolean;
+    /** Adds what may point at somebody without being a datum of anybody by itself. */
+    readonly mentions: boolean;
     readonly write: (line: string) => Promise<void>;
   }) => Promise<{ readonly problems: number }>;
+  /** Links two tables, or the records of one, by a model; writes links.csv, groups.csv and summary.json. */
+  readonly linkTables: (options: LinkOptions) => Promise<LinkSummary>;
   readonly destroyCase: (
     options: CaseAddress & { readonly confirmation: string; readonly why: string; readonly who: string },
   ) => Promise<Receipt>;

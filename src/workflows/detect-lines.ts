@@ -1,5 +1,5 @@
 import { readText } from '../adapters/files/read-text.ts';
-import { explain, type Found, makeDetector, type Part } from '../review/detect/door.ts';
+import { explain, type Found, type MentionKind, makeDetector, mentionsIn, type Part } from '../review/detect/door.ts';
 import { parseRegister } from '../review/resolve/register.ts';
 import type { Acts } from './acts.ts';
 import type { World } from './world.ts';
@@ -20,8 +20,10 @@ export async function detectLines(world: World, options: Options): Promise<{ rea
       await options.write(JSON.stringify(read));
       continue;
     }
-    for (const found of detector.inDocument([read.part]))
-      await options.write(JSON.stringify({ id: read.id, ...shown(found, options) }));
+    const found = detector.inDocument([read.part]);
+    for (const each of found) await options.write(JSON.stringify({ id: read.id, ...shown(each, options) }));
+    if (!options.mentions) continue;
+    for (const each of mentionsOf(read.part, found)) await options.write(JSON.stringify({ id: read.id, ...each }));
   }
   return { problems };
 }
@@ -30,6 +32,23 @@ function shown({ type, start, end, score, reasons, row, column, value }: Found, 
   const place = row === null ? {} : { row, column };
   const told = { ...place, ...(values ? { value } : {}), ...(why ? explain(reasons) : {}) };
   return { type, start, end, score: Math.round(score * 1e4) / 1e4, reasons, ...told };
+}
+
+type Mentioned = { mention: MentionKind; start: number; end: number; row?: number; column?: number };
+
+// Mentions in a text or in each cell, but for those that stand within a finding.
+function mentionsOf(part: Part, found: readonly Found[]): Mentioned[] {
+  const cells =
+    'text' in part
+      ? [{ text: part.text, place: {} }]
+      : part.rows.flatMap((cellsOfRow, row) => cellsOfRow.map((text, column) => ({ text, place: { row, column } })));
+  const byCell = Map.groupBy(found, ({ row, column }) => `${row ?? ''},${column ?? ''}`);
+  return cells.flatMap(({ text, place }) => {
+    const here = byCell.get('row' in place ? `${place.row},${place.column}` : ',') ?? [];
+    return mentionsIn(text)
+      .filter((each) => !here.some(({ start, end }) => start <= each.start && each.end <= end))
+      .map(({ kind, start, end }) => ({ mention: kind, start, end, ...place }));
+  });
 }
 
 type Line = { readonly id: unknown; readonly part: Part } | { readonly id?: unknown; readonly error: string };

@@ -79,3 +79,20 @@ test('detect --why says what each reason weighs', async () => {
   const plain = await candour(['detect'], { input });
   expect(JSON.parse(plain.out)).not.toHaveProperty('evidence');
 });
+
+test('detect --mentions lists what may point at somebody, besides what is found', async () => {
+  const text = 'write to a@example.org before we move to Austria';
+  const rows = [['Town'], ['Leiria']];
+  const input = `${JSON.stringify({ id: 1, text })}\n${JSON.stringify({ id: 2, rows, headerRows: 1 })}\n`;
+  const { status, out } = await candour(['detect', '--mentions'], { input });
+  expect(status).toBe(0);
+  const lines: Record<string, unknown>[] = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.filter((line) => 'mention' in line)).toEqual([
+    { id: 1, mention: 'name-or-place', start: 41, end: 48 },
+    { id: 2, mention: 'name-or-place', start: 0, end: 6, row: 1, column: 0 },
+  ]);
+  expect(lines.some((line) => line['type'] === 'email')).toBe(true);
+});

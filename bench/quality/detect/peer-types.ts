@@ -19,6 +19,6 @@ const names: readonly (readonly [RegExp, string])[] = [
 /** A peer's own name for a kind of data as ours, or unchanged where it has none; its every date counts as a date of birth. */
 export function asOurType(type: string): string {
   if (/^[a-z]/u.test(type)) return type;
-  if (/IP_ADDRESS|MAC_ADDRESS|USERNAME/u.test(type)) return type;
+  if (/^MENTION|IP_ADDRESS|MAC_ADDRESS|USERNAME/u.test(type)) return type;
   return names.find(([pattern]) => pattern.test(type))?.[1] ?? type;
 }

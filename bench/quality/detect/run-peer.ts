@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { makeDetector } from '../../../src/review/detect/door.ts';
+import { identifying } from '../../../src/exercise/council/telling.ts';
+import { type Detector, makeDetector, mentionsIn } from '../../../src/review/detect/door.ts';
 import type { Labelled } from './span-score.ts';
 
 /** What one detector said of each text, and the CPU-seconds it took for all. */
@@ -21,14 +22,33 @@ export const npmPeers: readonly string[] = [
   'compromise',
 ];
 
-/** Candour over texts, in this process, without a register. */
+// What words are about (health, family) the peers do not say.
+function identifiersIn(detector: Detector, text: string): Labelled[] {
+  return detector.inText(text).filter(({ type }) => identifying.has(type));
+}
+
+/** Candour over texts, in this process, without a register; findings that identify somebody, which alone the peers know. */
 export function runCandour(texts: readonly string[]): PeerRun {
   const detector = makeDetector({ asOf: new Date('2026-11-22T00:00:00Z') });
   for (const text of texts.slice(0, 200)) detector.inText(text);
   const started = process.cpuUsage();
-  const spans = texts.map((text) => detector.inText(text));
+  const spans = texts.map((text) => identifiersIn(detector, text));
   const { user, system } = process.cpuUsage(started);
   return { name: 'candour', cpu: (user + system) / 1e6, spans };
+}
+
+/** Candour with its mentions: what may point at somebody as well. */
+export function runCandourWithMentions(texts: readonly string[]): PeerRun {
+  const detector = makeDetector({ asOf: new Date('2026-11-22T00:00:00Z') });
+  const detect = (text: string): Labelled[] => [
+    ...identifiersIn(detector, text),
+    ...mentionsIn(text).map(({ kind, start, end }) => ({ type: `MENTION_${kind}`, start, end })),
+  ];
+  for (const text of texts.slice(0, 200)) detect(text);
+  const started = process.cpuUsage();
+  const spans = texts.map(detect);
+  const { user, system } = process.cpuUsage(started);
+  return { name: 'candour with mentions', cpu: (user + system) / 1e6, spans };
 }
 
 function runProgram(name: string, program: string, words: readonly string[]): PeerRun | null {

@@ -4,6 +4,10 @@ import { path } from '../shape.ts';
 
 const register = option('--register <csv>', 'match names against this register as well', path);
 const why = flag('--why', 'add what each reason weighs, in log-odds, and their sum');
+const mentions = flag(
+  '--mentions',
+  "also list places, addresses of other countries, dates, ages, nationalities, numbers and web addresses, which are nobody's by themselves",
+);
 const values = flag('--values', 'add the normalised value to each finding');
 
 /** Personal data in text, JSON lines in and out. */
@@ -13,8 +17,9 @@ export const detect: Command = {
   describes:
     'Reads {"id","text"} or {"id","rows","headerRows"} objects, one a line, from standard input and prints one line for ' +
     'each finding. With --why a finding adds "prior" (log-odds before any evidence), "evidence" ([{"says","weight"}]; a weight of null ' +
-    'tells what was done to the result) and "logOdds", their sum. A line that cannot be read yields {"id","error"} and exit status 1; the rest still run.',
-  fields: [register, values, why],
+    'tells what was done to the result) and "logOdds", their sum. With --mentions, for whoever has to black out a text, further lines say ' +
+    '{"id","mention","start","end"}: what may point at somebody without being anybody\'s datum by itself. A line that cannot be read yields {"id","error"} and exit status 1; the rest still run.',
+  fields: [register, values, why, mentions],
   examples: [
     {
       line: 'echo \'{"id":"a","text":"NI No AB 12 34 56 C"}\' | candour detect',
@@ -33,6 +38,7 @@ export const detect: Command = {
       register: read(register),
       values: read(values),
       why: read(why),
+      mentions: read(mentions),
       write: (line) => terminal.stdout.write(`${line}\n`),
     });
     return problems > 0 ? 1 : 0;

@@ -19,6 +19,7 @@ import { registerNames } from './names/register-names.ts';
 
 export type { PersonalDataType } from '#core/personal-data';
 export { type Explanation, explain, type WeighedReason } from './evidence/explain.ts';
+export { type Mention, type MentionKind, mentionsIn } from './mentions/mentions.ts';
 export { detectVersion } from './version.ts';
 
 /** Somebody of a register, whose name is then known wherever it stands. */
