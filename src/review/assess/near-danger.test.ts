@@ -120,6 +120,32 @@ test.each(dangerPhrases)('"%s" is seen in any case and with any separator, and n
   expect(speaksOfDanger(`a${phrase.replaceAll(' ', '')}a`)).toBe(false);
 });
 
+test.each([
+  'Her fella put her in A&E at the weekend.',
+  'he has knocked me about for years',
+  'Ex must not find out the new address.',
+  'please do not tell him where we live',
+  'MARAC’d in June, flagged high risk by IDVA',
+])('"%s" is seen without one of the phrases', (text) => {
+  expect(speaksOfDanger(text)).toBe(true);
+});
+
+test.each(['The fire refuge on level 3 will be tested.', 'A pedestrian refuge will be built on the main road.'])(
+  '"%s" holds a word that is always taken for danger',
+  (text) => {
+    expect(speaksOfDanger(text)).toBe(true);
+  },
+);
+
+test.each([
+  'Your bin will be emptied on Monday.',
+  'The engineer found the boiler and hit the pipe.',
+  'We will write to you at your home address.',
+  'Please tell us where you live.',
+])('"%s" is not', (text) => {
+  expect(speaksOfDanger(text)).toBe(false);
+});
+
 test('a refugee is no refuge, and a DVD no danger', () => {
   expect(speaksOfDanger('a refugee returned the DVD')).toBe(false);
 });

@@ -1,5 +1,9 @@
 import type { ContentHash, PersonId } from '#core/ids';
 import type { SearchedContent } from '#core/settled';
+import { phraseBook, wordsIn } from '../detect/categories/phrases.ts';
+import { phrasesOf } from '../detect/categories/words/all-words.ts';
+import { dangerWords } from '../detect/categories/words/danger.data.ts';
+import { nothingWords } from '../detect/categories/words/nothing.data.ts';
 import { dangerPhrases } from './danger-words-table.ts';
 import type { LinkedMention, Place } from './exposure.ts';
 
@@ -34,12 +38,21 @@ export function namedForDanger(places: readonly Place[]): ReadonlySet<ContentHas
 }
 
 // One alternation of fixed words between word boundaries: no repetition but of single separators, so linear in the text.
-const dangerWords = new RegExp(
+const alwaysDanger = new RegExp(
   `(?<![a-z0-9])(?:${dangerPhrases.map((phrase) => phrase.replaceAll(' ', '[\\s\\-‐‑–]{1,3}')).join('|')})(?![a-z0-9])`,
   'iu',
 );
 
-/** Whether a text holds one of the phrases. */
+// What recognition knows of abuse and of addresses to be kept ("her fella put her in A&E"), whoever it is said of, negated or not.
+const abuse = phraseBook(
+  [...dangerWords, ...nothingWords].flatMap((list) => phrasesOf(list).map((phrase) => [phrase, list.type] as const)),
+);
+
+function speaksOfAbuse(text: string): boolean {
+  return abuse.mayHold(text) && abuse.find(text, wordsIn(text)).some(({ tag }) => tag !== 'nothing');
+}
+
+/** Whether a text holds one of the phrases, or words that recognition takes for abuse at home or an address to be kept. */
 export function speaksOfDanger(text: string): boolean {
-  return dangerWords.test(text);
+  return alwaysDanger.test(text) || speaksOfAbuse(text);
 }
