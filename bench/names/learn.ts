@@ -5,7 +5,7 @@ import type { TrainingRun } from './runs.ts';
 
 const rate = 0.1;
 // So many of a word's features are read each time, others left out by chance: no single one (a sentence's own words) may settle a reading.
-const kept = Number(process.env['KEPT'] ?? 0.5);
+const kept = 0.6;
 
 /** Weights as they are learned. */
 export type Learned = {

@@ -1,5 +1,5 @@
 import { tags } from '../../src/review/detect/names/lattice.ts';
-import { mostFeatures, RunFeatures } from '../../src/review/detect/names/run-features.ts';
+import { bucketMask, mostFeatures, RunFeatures } from '../../src/review/detect/names/run-features.ts';
 import { listBit, listsOf, type WordBits } from '../../src/review/detect/names/word-lists.ts';
 import { scan } from '../../src/review/detect/scan/scan.ts';
 import type { LabelledText } from './label-sets.ts';
@@ -24,7 +24,7 @@ function tagAt({ spans }: LabelledText, start: number, end: number, opened: Set<
 
 /** Makes the runs of texts, as the scanner of the detector cuts them. */
 export class RunMaker {
-  readonly #buckets = new Int32Array(mostFeatures);
+  readonly #hashes = new Int32Array(mostFeatures);
   readonly #features: RunFeatures;
   readonly #chance: Chance;
   #hide = false;
@@ -34,7 +34,7 @@ export class RunMaker {
     this.#features = new RunFeatures((hash) => {
       const found = listsOf(lists, hash);
       return this.#hide ? found & ~nameBits : found;
-    }, this.#buckets);
+    }, this.#hashes);
   }
 
   /** The runs of one text. */
@@ -50,9 +50,26 @@ export class RunMaker {
       const right = new Uint8Array(count);
       const features = Array.from({ length: count }, (_, word) => {
         right[word] = tagAt(labelled, this.#features.startOf(word), this.#features.endOf(word), opened);
-        return this.#buckets.slice(0, this.#features.featuresOf(text, word));
+        return this.#hashes.slice(0, this.#features.featuresOf(text, word));
       });
       return [{ features, tags: right }];
     });
   }
+}
+
+const countBits = 24;
+
+/** The runs with the features that at least `least` words have, taken to their buckets: rarer ones would only learn their own sentence. */
+export function withoutRareFeatures(runs: readonly TrainingRun[], least: number): readonly TrainingRun[] {
+  const counts = new Uint8Array(1 << countBits);
+  const at = (hash: number): number => hash & (counts.length - 1);
+  for (const { features } of runs)
+    for (const hashes of features)
+      for (const hash of hashes) counts[at(hash)] = Math.min(255, (counts[at(hash)] ?? 0) + 1);
+  return runs.map(({ features, tags }) => ({
+    tags,
+    features: features.map((hashes) =>
+      hashes.filter((hash) => (counts[at(hash)] ?? 0) >= least).map((hash) => hash & bucketMask),
+    ),
+  }));
 }

@@ -2,7 +2,8 @@
  * Sentences of council papers with holes, for training: written for this project (MIT). The sentences of `bench/quality/detect/uk-prose.txt`,
  * which the tagger is measured on, are none of these. Holes: {P} a full name, {T} title and surname, {TF} title and full name, {F} a forename,
  * {K} surname and forename with a comma, {I} initials and surname, {SN} a surname alone; {L} a place, {R} a road, {B} a building,
- * {O} an organisation, {M} a month, {D} a day, {N} a number, {W} a date, {X} a heading of plain words, {J} a job, {Z} a nationality or language.
+ * {O} an organisation, {M} a month, {D} a day, {N} a number, {W} a date, {X} a heading of plain words, {J} a job, {Z} a nationality or language,
+ * {A} a program, product or abbreviation; {Q} a few words, {V} one with a capital.
  */
 export const namingSentences: readonly string[] = `
 Spoke with {T} about the arrears on {R}.
@@ -272,6 +273,55 @@ If {F} rings, tell her to ask for {F}.
 But {P} had already left.
 Also present was {P}.
 Then {F} shouted at {P}.
+{F} {Q}.
+{F} {Q} {F}.
+{P} {Q}.
+{P} {Q} {T} {Q}.
+{T} {Q}.
+{V} {F} {Q}.
+{V} {P} {Q}.
+{V} {T} {Q}.
+{V} to {F} {Q}.
+{V} by {P}
+{V} with {P} and {F} {Q}.
+{V} {Q} {F}.
+{V} {Q} {F} {Q}.
+{V} {Q} {P}.
+{V} {Q} {P} {Q}.
+{V} {Q} {P}, {Q}.
+{V} {Q} {F} and {F} {Q}.
+{V} {Q} {F} or {F}.
+{V} {Q}, {P}, {Q}.
+{V} {Q}; {F} {Q}.
+{F} and {F} {Q}.
+{F} and {P} {Q}.
+{F} or {F} {Q}.
+{F}, {Q}
+{F}, {Q} {F}, {Q}
+{F}: {Q}
+{F} ({N}) {Q}.
+{F}'s {Q}.
+{P}'s {Q}.
+{V} {Q} {F}'s {Q}.
+{V} {Q} {P}'s {Q}.
+{O} {Q} {P} {Q}.
+{O} {Q} {F}.
+In {L} {P} {Q}.
+The {J}, {P}, {Q}.
+The {J} {P} {Q}.
+{J} {P} {Q}.
+{Q} {F} {Q}
+{Q} {P} {Q}
+{Q} {F}, {Q}
+{P} - {Q}
+{P}: {Q}
+{P}, {J}, {Q}
+{P}, {R}, {Q}
+{P} of {R} {Q}
+{P} of {O} {Q}
+{P} from {L} {Q}
+{P} at {O} {Q}
+{P} on {W} {Q}
 `
   .trim()
   .split('\n');
@@ -453,6 +503,103 @@ Emergency Contact
 Start Date
 End Date
 Customer Name
+Install {A} and {A} with {A}.
+{A} is a library for {A}.
+{A} depends on {A} and {A}.
+Built on {A}
+[{A}]
+[{A}] and [{A}]
+## {A}
+# {A}
+### {A} {X}
+* {A}: added
+* {A}
+- **{A}** {X}
+- {A} does not work with {A}
+{A} returns a new {A}.
+The {A} API has changed.
+The {A} module exports {A}.
+See {A} and {A} for more.
+See the {A} documentation.
+If {A} is set, {A} is ignored.
+When {A} fails, check {A}.
+This uses {A} instead of {A}.
+Use {A} or {A}.
+Support for {A} was added in version {N}.
+Fixed {A} in {A}.
+Removed {A}
+Replaced {A} by {A}
+Copyright {O} {N}
+Licensed under the {A} License.
+All Rights Reserved
+Permission is hereby granted to use {A}.
+The {A} system will be replaced by {A}.
+Log in to {A} and open {A}.
+Records are kept on {A}.
+{A} was upgraded on {W}.
+Data was migrated from {A} to {A}.
+Export from {A} failed.
+{A} interface
+{A} batch run {N}
+{A} code {N}
+{A} = {A}
+{A} ({A})
+{A}/{A}
+{A}, {A} and {A}
+{A} to {A}
+Our Lady of {L}
+Our Lady and St {F} School
+The Church of Our Lady
+Holy Trinity, All Saints and Sacred Heart schools
+Good Friday, Ramadan, Diwali, Hanukkah and Vaisakhi
+Earl Grey, Victoria sponge and Bakewell tart
+Parkinson's, Alzheimer's, Crohn's and Down's syndrome
+Asperger's was diagnosed.
+Victoria Line, Jubilee Line and Elizabeth Line
+Elizabeth Tower and Victoria Station
+The Victoria and Albert Museum
+Prince of Wales and Duke of York public houses
+The Queen Victoria, {R}
+The {SN} Arms, {R}
+The {SN} Room is on the second floor.
+{F}'s Law and {F}'s Law
+{V} {Q}.
+{V} {Q}, {Q}.
+{V} {Q} {L}.
+{V} {Q} {L} {Q}.
+{V} {Q} {L} and {L} {Q}.
+{V} {Q} {O}.
+{V} {Q} {O} {Q}.
+{V} {Q} {O} and {O} {Q}.
+{V} {Q} {R} {Q}.
+{V} {Q} {R}.
+{V} {Q} {B} {Q}.
+{V} {Q} {X}.
+{V} {Q} {X} {Q}.
+{V} {Q} the {X} {Q}.
+{V} {Q} the {J} {Q}.
+{V} {Q} {Z} {Q}.
+{V} {Q} {A} {Q}.
+{V} {Q} {A}.
+{V} {Q} {D} {Q}.
+{V} {Q} {M}.
+{O} {Q}.
+{O} {Q} {O}.
+{L} {Q}.
+{L} and {L} {Q}.
+{R} {Q}.
+{X} {Q}.
+{X}, {Q}
+{X}: {Q}
+{A} {Q}.
+{Z} {Q}.
+The {Q}.
+The {X} {Q}.
+The {O} {Q}.
+Our {X} {Q}.
+In {L} {Q}.
+In {M} {Q}.
+On {D} {Q}.
 `
   .trim()
   .split('\n');
@@ -483,6 +630,10 @@ export const headingWords = {
       '|',
     ),
   buildings: 'House|Court|Tower|Point|Mansions|Lodge|Heights|Buildings|Hall|Estate'.split('|'),
+  joining:
+    'the a to of and is was has had for with on in at by from that it her his their not will would can be been are were about after before over into out up no this who which when while because if so also again very still now then there'.split(
+      ' ',
+    ),
   peoples:
     'British|English|Irish|Scottish|Welsh|French|German|Italian|Spanish|Portuguese|Polish|Romanian|Bulgarian|Ukrainian|Russian|Turkish|Kurdish|Arabic|Moroccan|Egyptian|Iraqi|Syrian|Iranian|Afghan|Somali|Eritrean|Ethiopian|Sudanese|Nigerian|Ghanaian|Kenyan|Ugandan|Jamaican|Brazilian|Colombian|Filipino|Chinese|Vietnamese|Korean|Japanese|Indian|Pakistani|Bangladeshi|Bengali|Punjabi|Gujarati|Urdu|Tamil|Farsi|Pashto|Dari|Tigrinya|Amharic|Yoruba|Twi|Albanian|Greek|Hungarian|Lithuanian'.split(
       '|',

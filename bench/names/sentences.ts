@@ -72,6 +72,8 @@ export class SentenceMaker {
   readonly #other: readonly Maker[];
   readonly #places: readonly string[];
   readonly #words: readonly string[];
+  readonly #past: readonly string[];
+  readonly #invent: (chance: Chance) => string;
 
   constructor(sources: NameSources, chance: Chance) {
     this.#chance = chance;
@@ -80,6 +82,8 @@ export class SentenceMaker {
     this.#other = makers.filter(({ culture }) => culture.id.startsWith('faker'));
     this.#places = sources.places;
     this.#words = sources.dictionary.filter((word) => word.length > 3);
+    this.#past = this.#words.filter((word) => word.endsWith('ed'));
+    this.#invent = inventor(this.#words);
   }
 
   /** A sentence, with people named in it or without. */
@@ -89,6 +93,27 @@ export class SentenceMaker {
       .split(/(\{[A-Z]+\})/u)
       .flatMap((piece) => (piece.startsWith('{') ? this.#fill(piece.slice(1, -1)) : [plain(piece)]));
     return this.#dressed(parts);
+  }
+
+  /** A labelled text with other people's names in the places of its own: real sentences with names of every culture. */
+  withOtherNames({ text, spans }: LabelledText): LabelledText {
+    const chance = this.#chance;
+    const maker = this.#maker();
+    let made = '';
+    let from = 0;
+    const moved = spans.map(({ kind, start, end }) => {
+      const own = text.slice(start, end);
+      made += text.slice(from, start);
+      from = end;
+      const begin = made.length;
+      const full = own.includes(' ') && chance.happens(0.9);
+      const name = full
+        ? this.#fullName(maker)
+        : [person(chance.happens(0.5) ? maker.forename(chance) : maker.surname(chance))];
+      made += kind === 'person' ? name.map((part) => part.text).join('') : own;
+      return { kind, start: begin, end: made.length };
+    });
+    return { text: made + text.slice(from), spans: moved, made: true };
   }
 
   // Some papers shout, and lists begin their lines with other lines around them.
@@ -238,13 +263,46 @@ export class SentenceMaker {
         return [plain(chance.one(headingWords.jobs))];
       case 'Z':
         return [plain(chance.one(headingWords.peoples))];
+      case 'A':
+        return [plain(this.#thing())];
+      case 'V': {
+        const word = chance.happens(0.7) ? chance.one(this.#past) : chance.one(this.#words);
+        return [plain(word.charAt(0).toUpperCase() + word.slice(1))];
+      }
+      case 'Q':
+        return [plain(this.#fewWords())];
       default:
         return [plain(this.#heading())];
     }
   }
 
+  #fewWords(): string {
+    const chance = this.#chance;
+    const word = (): string => (chance.happens(0.55) ? chance.one(headingWords.joining) : chance.one(this.#words));
+    const first = chance.happens(0.4) ? chance.one(this.#past) : word();
+    return [first, ...Array.from({ length: chance.below(4) }, word)].join(' ');
+  }
+
+  // What programs and products are called: GNU LGPL, ShareDrive, Wexon, Case Console.
+  #thing(): string {
+    const chance = this.#chance;
+    const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+    const letters = (): string =>
+      Array.from({ length: 2 + chance.below(4) }, () => chance.one([...'AABCDEFGHILMNOPRSTUVX'])).join('');
+    const word = (): string => capital(chance.one(this.#words));
+    const made = (): string => {
+      const dice = chance.next();
+      if (dice < 0.25) return letters();
+      if (dice < 0.45) return word() + word();
+      if (dice < 0.6) return capital(this.#invent(chance));
+      return word();
+    };
+    return Array.from({ length: chance.one([1, 1, 1, 2, 2, 3]) }, made).join(' ');
+  }
+
   #heading(): string {
     const chance = this.#chance;
+    if (chance.happens(0.12)) return this.#thing();
     const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
     if (chance.happens(0.35))
       return Array.from({ length: 1 + chance.below(4) }, () => capital(chance.one(this.#words))).join(' ');

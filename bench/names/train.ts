@@ -14,7 +14,7 @@ import { labelSources } from './label-sources.ts';
 import { type Learned, learn } from './learn.ts';
 import { listSources, type NameSources, readSources } from './name-sources.ts';
 import { Chance } from './random.ts';
-import { RunMaker, type TrainingRun } from './runs.ts';
+import { RunMaker, type TrainingRun, withoutRareFeatures } from './runs.ts';
 import { SentenceMaker } from './sentences.ts';
 
 const { values } = parseArgs({
@@ -57,6 +57,9 @@ function listsFrom({ cultures, people, dictionary, places }: NameSources): reado
   ];
 }
 
+// Each labelled sentence with people is read so many times more with other names.
+const renamed = 3;
+
 function say(line: string): void {
   console.error(line);
 }
@@ -64,17 +67,20 @@ function say(line: string): void {
 function gather(corpora: string, sources: NameSources, lists: readonly WordBits[]): readonly TrainingRun[] {
   const chance = new Chance(20_261_122);
   const maker = new RunMaker(lists, chance);
+  const sentences = new SentenceMaker(sources, chance);
   const runs: TrainingRun[] = [];
   for (const { file, times } of labelSources) {
     const texts = readLabelled(join(corpora, file)).filter((_, index) => index % 5 !== 0);
     for (let time = 0; time < times; time += 1) for (const text of texts) runs.push(...maker.runsOf(text));
+    const named = texts.filter(({ spans }) => spans.some(({ kind }) => kind === 'person'));
+    for (let time = 0; time < renamed; time += 1)
+      for (const text of named) runs.push(...maker.runsOf(sentences.withOtherNames(text)));
     say(`${file}: ${texts.length} sentences`);
   }
-  const sentences = new SentenceMaker(sources, chance);
   const made = Number(values.made);
-  for (let count = 0; count < made; count += 1) runs.push(...maker.runsOf(sentences.make(count % 5 < 3)));
+  for (let count = 0; count < made; count += 1) runs.push(...maker.runsOf(sentences.make(count % 2 === 0)));
   say(`${made} made sentences; ${runs.length} runs in all`);
-  return runs;
+  return withoutRareFeatures(runs, 4);
 }
 
 function pack({ weights, transitions, starts }: Learned, lists: readonly WordBits[]): string {

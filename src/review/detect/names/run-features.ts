@@ -4,8 +4,9 @@ import { lowerFolded, spread } from './folded-letters.ts';
 import { type ListsOf, noWord, readWord, type WordFacts } from './word-facts.ts';
 
 /** Buckets of the model: features are hashed into them. */
-export const bucketBits = 17;
-const mask = (1 << bucketBits) - 1;
+export const bucketBits = 18;
+/** A feature's hash is taken to its bucket by this mask. */
+export const bucketMask = (1 << bucketBits) - 1;
 
 /** Most features that a word can have. */
 export const mostFeatures = 64;
@@ -27,7 +28,7 @@ export class RunFeatures {
   readonly #out: Int32Array;
   #size = 0;
 
-  /** Buckets of a word's features are written to `out`, which holds `mostFeatures` or more. */
+  /** Hashes of a word's features are written to `out`, which holds `mostFeatures` or more. */
   constructor(lists: ListsOf, out: Int32Array) {
     this.#lists = lists;
     this.#out = out;
@@ -88,7 +89,7 @@ export class RunFeatures {
 
   #add(template: number, hash: number): void {
     if (this.#size >= mostFeatures) return;
-    this.#out[this.#size] = spread(Math.imul(hash, 31) + Math.imul(template, 0x9e3779b1)) & mask;
+    this.#out[this.#size] = spread(Math.imul(hash, 31) + Math.imul(template, 0x9e3779b1));
     this.#size += 1;
   }
 
@@ -98,7 +99,7 @@ export class RunFeatures {
     return this.#words[index]?.hash ?? 0;
   }
 
-  /** Writes the buckets of a word's features to `out`; gives how many. */
+  /** Writes the hashes of a word's features to `out`; gives how many. */
   featuresOf(text: string, index: number): number {
     this.#size = 0;
     const word = this.#words[index] ?? this.#none;

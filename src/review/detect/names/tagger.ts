@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { Lattice, tagCount, tags } from './lattice.ts';
-import { mostFeatures, mostWords, RunFeatures } from './run-features.ts';
+import { bucketMask, mostFeatures, mostWords, RunFeatures } from './run-features.ts';
 import trained from './tagger-model.json' with { type: 'json' };
 import { listBit, listsOf, type WordBits } from './word-lists.ts';
 
@@ -50,7 +50,7 @@ export function unpackModel(packed: typeof trained): TaggerModel {
  */
 export class Tagger {
   readonly #model: TaggerModel;
-  readonly #buckets = new Int32Array(mostFeatures);
+  readonly #hashes = new Int32Array(mostFeatures);
   readonly #features: RunFeatures;
   readonly #lattice = new Lattice(mostWords);
   /** Likelihood that some word of the run last read is a person's. */
@@ -58,7 +58,7 @@ export class Tagger {
 
   constructor(model: TaggerModel) {
     this.#model = model;
-    this.#features = new RunFeatures((hash) => listsOf(model.lists, hash), this.#buckets);
+    this.#features = new RunFeatures((hash) => listsOf(model.lists, hash), this.#hashes);
   }
 
   /** What the run of `text` from `start` to `end` names, in order; words of no name are left out. */
@@ -81,7 +81,7 @@ export class Tagger {
     const count = this.#features.featuresOf(text, word);
     const sums = [0, 0, 0, 0, 0];
     for (let at = 0; at < count; at += 1) {
-      const from = (this.#buckets[at] ?? 0) * tagCount;
+      const from = ((this.#hashes[at] ?? 0) & bucketMask) * tagCount;
       for (let tag = 0; tag < tagCount; tag += 1) sums[tag] = (sums[tag] ?? 0) + (weights[from + tag] ?? 0);
     }
     for (let tag = 0; tag < tagCount; tag += 1) this.#lattice.scores[word * tagCount + tag] = (sums[tag] ?? 0) * scale;
