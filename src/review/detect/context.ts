@@ -1,11 +1,11 @@
 import type { ClassJudgement } from '#core/document-class';
 import type { Binding, Finding, MentionRole, Span } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
-import type { BankChecks } from '#core/values/bank-checks';
 import type { PersonName } from '#core/values/person-name';
 import type { EvidenceKey } from './evidence/evidence-table.ts';
 import { judge, reportFrom } from './evidence/judge.ts';
 import type { NameIndex } from './names/register-names.ts';
+import type { OperatorTables } from './operator-tables.ts';
 
 /** What earlier units of a document say about later ones. */
 export type DocumentMemory = {
@@ -26,8 +26,8 @@ export type DetectContext = {
   readonly names: NameIndex;
   /** The day on which ages are reckoned. */
   readonly asOf: Date;
-  /** The operator's table of how banks check account numbers; null where none was given. */
-  readonly bankChecks: BankChecks | null;
+  /** What the operator brought. */
+  readonly tables: OperatorTables;
   readonly memory: DocumentMemory;
   /** What sort of document it is: evidence for rules, never a reason to leave something out unsaid. */
   readonly documentClass: ClassJudgement;
@@ -62,9 +62,19 @@ export function isSubjectsName({ type, binding }: Finding): boolean {
   return type === 'person-name' && binding.role === 'subject' && binding.kind !== 'prose';
 }
 
+// What a guide, a policy or an empty form says in its sentences and fields is of nobody, as far as nothing stronger speaks for it.
+const sureOfClass = 0.85;
+
+function isAboutNobody({ documentClass }: DetectContext, { binding, keys }: Candidate): boolean {
+  if (documentClass.class !== 'guide' && documentClass.class !== 'template') return false;
+  if (documentClass.probability < sureOfClass || binding.role === 'officer') return false;
+  return (binding.kind === 'prose' || binding.kind === 'form') && !keys.includes('name-register');
+}
+
 /** Judges a candidate and keeps it where the odds are at least even; says whether it did. */
 export function report(context: DetectContext, place: Place, candidate: Candidate): boolean {
-  const { score, reasons } = judge(candidate.keys, candidate.phrase);
+  const keys = isAboutNobody(context, candidate) ? [...candidate.keys, 'about-nobody' as const] : candidate.keys;
+  const { score, reasons } = judge(keys, candidate.phrase);
   if (score < reportFrom || candidate.end <= candidate.start) return false;
   const span = spanOf(place, candidate.start, candidate.end);
   context.out.push({

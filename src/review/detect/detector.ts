@@ -1,6 +1,6 @@
 import type { Unit } from '#core/document';
+import type { ClassJudgement } from '#core/document-class';
 import type { Finding } from '#core/finding';
-import type { BankChecks } from '#core/values/bank-checks';
 import { parseNameValue } from '#core/values/person-name';
 import { referenceIn, reportTopics } from './categories/topics.ts';
 import { type DetectContext, isSubjectsName, report } from './context.ts';
@@ -15,6 +15,7 @@ import { headerOf, isOfficialAddress, reportParties } from './letters/parties.ts
 import { signOffs } from './letters/sign-offs.ts';
 import { nameKey } from './names/names.ts';
 import { indexNames, type RegisterNames } from './names/register-names.ts';
+import { noTables, type OperatorTables } from './operator-tables.ts';
 import { reportPassage } from './passage.ts';
 import type { DocumentNature } from './passage-work.ts';
 import { linesOf } from './scan/lines.ts';
@@ -38,7 +39,7 @@ function signsInOffice(unit: Unit): boolean {
   return signOffs(unit.text, linesOf(unit.text))[0]?.office === true;
 }
 
-function natureOf(units: readonly Unit[]): DocumentNature {
+function natureOf(units: readonly Unit[], { class: sort }: ClassJudgement): DocumentNature {
   const from = units.find(({ kind, locator }) => kind === 'text' && headerOf(locator) === 'from');
   const head = units
     .flatMap((unit) => (unit.kind === 'text' ? [unit.text.slice(0, minutesHead)] : []))
@@ -49,7 +50,9 @@ function natureOf(units: readonly Unit[]): DocumentNature {
     mail: from !== undefined,
     official:
       (from?.kind === 'text' && isOfficialAddress(from.text)) || (from !== undefined && units.some(signsInOffice)),
-    minutes: /\bminutes\b/iu.test(head) && /\b(?:present|apologies|attendance|attendees)\b/iu.test(head),
+    minutes:
+      sort === 'minutes' ||
+      (/\bminutes\b/iu.test(head) && /\b(?:present|apologies|attendance|attendees)\b/iu.test(head)),
   };
 }
 
@@ -155,17 +158,6 @@ function weighReading(unit: Unit, from: number, { out }: DetectContext): void {
   }
 }
 
-// Holes for a name or a date: «Name», {{name}}, <<Name>>, [Name].
-const hole = /«[^»\n]{1,40}»|\{\{[^}\n]{1,40}\}\}|<<[^>\n]{1,40}>>|\[[A-Z][A-Za-z ]{1,30}\]/gu;
-
-function isTemplate(units: readonly Unit[]): boolean {
-  const holes = units.reduce(
-    (count, unit) => count + (unit.kind === 'text' ? (unit.text.slice(0, 20_000).match(hole)?.length ?? 0) : 0),
-    0,
-  );
-  return holes >= 2;
-}
-
 // AB123456C is the number that forms and guides print; only in a template is it nobody's for certain.
 function isSpecimen({ type, value }: Finding): boolean {
   return type === 'nino' && value.slice(2, 8) === '123456';
@@ -180,8 +172,8 @@ function asCalibrated(finding: Finding): Finding {
 export function makeDetector(options: {
   readonly names: RegisterNames | null;
   readonly asOf: string;
-  /** How banks check account numbers, where the operator brings the table. */
-  readonly bankChecks?: BankChecks | null;
+  /** What the operator brought: bank checks, forms of references. */
+  readonly tables?: OperatorTables;
   /** False leaves scores the bare logistic of their evidence, as the bench that fits the calibration needs them. */
   readonly calibrated?: boolean;
 }): Detector {
@@ -192,12 +184,12 @@ export function makeDetector(options: {
     const context: DetectContext = {
       names,
       asOf,
-      bankChecks: options.bankChecks ?? null,
+      tables: options.tables ?? noTables,
       memory: { section: null, title: '', people: [], records: new Set(), subjectNamed: false },
       documentClass: classifyDocument(document),
       out: [],
     };
-    const nature = natureOf(units);
+    const nature = natureOf(units, context.documentClass);
     units.forEach((unit, index) => {
       const from = context.out.length;
       reportIdentityDocuments(unit, index, context);
@@ -207,7 +199,7 @@ export function makeDetector(options: {
     });
     weighDriverNumbers(context.out);
     const found = withoutOverlaps(
-      isTemplate(units) ? context.out.filter((finding) => !isSpecimen(finding)) : context.out,
+      context.documentClass.class === 'template' ? context.out.filter((finding) => !isSpecimen(finding)) : context.out,
     );
     return options.calibrated === false ? found : found.map(asCalibrated);
   };

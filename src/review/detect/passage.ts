@@ -89,8 +89,8 @@ function labelledIn({ text, lines, taken, context }: Work, greetings: readonly S
   return [...pairs, ...subjects].sort((one, other) => one.labelStart - other.labelStart);
 }
 
-function isMeeting({ nature, context, text }: Work): boolean {
-  return nature.minutes || context.documentClass.class === 'minutes' || /\battendees\b/iu.test(text.slice(0, 4000));
+function isMeeting({ nature, text }: Work): boolean {
+  return nature.minutes || /\battendees\b/iu.test(text.slice(0, 4000));
 }
 
 // Letters and forms of the passage, reported; gives who each stretch is about.

@@ -1,15 +1,61 @@
 import type { Unit } from '#core/document';
-import type { ClassJudgement } from '#core/document-class';
-import { headerOf } from '../letters/parties.ts';
+import { type ClassJudgement, type DocumentClass, documentClasses } from '#core/document-class';
+import { classStructures } from './class-structure-table.ts';
+import { type ClassWords, classWords } from './class-words.data.ts';
+import { type DocumentSight, lookAt } from './document-sight.ts';
 
-/** Says what sort of document the units make, by its title words, structure, places and media type. */
-export function classifyDocument({
-  units,
-}: {
+// What must be outweighed for a class to be named at all.
+const unknownWeight = 2.2;
+
+type Tally = { weight: number; readonly reasons: string[] };
+
+type Compiled = Omit<ClassWords, 'words'> & { readonly phrases: readonly string[] };
+
+const compiled: readonly Compiled[] = classWords.map(({ words, ...rest }) => ({
+  ...rest,
+  phrases: words.split('|').map((phrase) => ` ${phrase}`),
+}));
+
+// A whole word or phrase: a space or a colon follows it.
+function hasPhrase(folded: string, phrase: string): boolean {
+  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    const after = folded.charAt(at + phrase.length);
+    if (after === ' ' || after === ':' || phrase.endsWith(':')) return true;
+  }
+  return false;
+}
+
+function tallies(sight: DocumentSight): ReadonlyMap<DocumentClass, Tally> {
+  const found = new Map<DocumentClass, Tally>(documentClasses.map((each) => [each, { weight: 0, reasons: [] }]));
+  const add = (name: DocumentClass, weight: number, says: string): void => {
+    const tally = found.get(name);
+    if (tally === undefined) return;
+    tally.weight += weight;
+    tally.reasons.push(says);
+  };
+  for (const { class: name, weight, says, holds } of classStructures) if (holds(sight)) add(name, weight, says);
+  for (const { class: name, weight, says, phrases, in: where } of compiled)
+    if (phrases.some((phrase) => hasPhrase(sight[where], phrase))) add(name, weight, says);
+  return found;
+}
+
+/** Says what sort of document the units make, by its title words, structure, places and media type; the weights stand in the tables beside. */
+export function classifyDocument(document: {
   readonly mediaType: string;
   readonly units: readonly Unit[];
 }): ClassJudgement {
-  const from = units.some(({ kind, locator }) => kind === 'text' && headerOf(locator) === 'from');
-  if (from) return { class: 'mail', probability: 0.99, reasons: ['it has the headers of a mail'] };
-  return { class: 'unknown', probability: 0.5, reasons: ['nothing tells'] };
+  const found = tallies(lookAt(document));
+  let best: DocumentClass = 'unknown';
+  let bestWeight = unknownWeight;
+  let sum = Math.exp(unknownWeight);
+  for (const [name, { weight }] of found) {
+    if (weight === 0) continue;
+    sum += Math.exp(weight);
+    if (weight <= bestWeight) continue;
+    best = name;
+    bestWeight = weight;
+  }
+  const probability = Math.round((Math.exp(bestWeight) / sum) * 1000) / 1000;
+  const reasons = found.get(best)?.reasons ?? [];
+  return { class: best, probability, reasons: reasons.length === 0 ? ['nothing tells what it is'] : reasons };
 }
