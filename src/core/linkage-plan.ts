@@ -25,3 +25,15 @@ export type RunPlan = (
   plan: CompiledPlan,
   tables: readonly PlanTable[],
 ) => Promise<ReadonlyMap<string, readonly PlanRow[]>>;
+
+/** A linkage engine kept open between steps, so that what one step counts decides the next. */
+export type PlanSession = {
+  readonly load: (table: PlanTable) => Promise<void>;
+  readonly run: (sql: string) => Promise<void>;
+  readonly rows: (sql: string) => Promise<readonly PlanRow[]>;
+  /** The columns of a query of numbers only, all of one length; null is NaN. */
+  readonly numbers: (sql: string) => Promise<readonly Float64Array[]>;
+};
+
+/** Opens a session, does the work in it and closes it, however the work ends. */
+export type WithPlanSession = <T>(work: (session: PlanSession) => Promise<T>) => Promise<T>;

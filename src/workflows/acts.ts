@@ -96,6 +96,10 @@ export type ReviewOptions = CaseAddress & {
   readonly authorities?: string | undefined;
   readonly incident?: string | undefined;
   readonly taken?: string | undefined;
+  /** A table of how banks check account numbers. */
+  readonly bankChecks?: string | undefined;
+  /** A list of the forms of the council's references. */
+  readonly references?: string | undefined;
   /** A file with one password a line, tried on what is encrypted. */
   readonly passwords?: string | undefined;
   /** Passwords that files of the folder say are tried too. */
@@ -215,6 +219,8 @@ export type Acts = {
   readonly detectLines: (options: {
     readonly input: AsyncIterable<string>;
     readonly register?: string | undefined;
+    readonly bankChecks?: string | undefined;
+    readonly references?: string | undefined;
     readonly values: boolean;
     /** Adds to each finding what its reasons weigh. */
     readonly why: boolean;

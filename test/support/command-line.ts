@@ -132,6 +132,15 @@ export function recordedActs(replaced: Partial<Acts> = {}) {
       }
       return { problems };
     },
+    linkTables: record('linkTables', ({ out, right }) => ({
+      out,
+      records: [1000, right === undefined ? 0 : 500] as const,
+      comparedPairs: 4200,
+      links: 310,
+      groups: 150,
+      isCalibrated: false,
+      dropped: [],
+    })),
     destroyCase: record('destroyCase', ({ caseFolder, who, why }) => ({
       name: 'case-2025-11',
       caseFolder,

@@ -1,7 +1,15 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import type { CompiledPlan, PlanColumn, PlanRow, PlanTable, PlanValue, RunPlan } from '#core/linkage-plan';
+import type {
+  PlanColumn,
+  PlanRow,
+  PlanSession,
+  PlanTable,
+  PlanValue,
+  RunPlan,
+  WithPlanSession,
+} from '#core/linkage-plan';
 
 /** Where DuckDB may spill and how much of the machine it may use. */
 export type DuckDbOptions = {
@@ -17,14 +25,29 @@ export type DuckDbOptions = {
  * that is a fault of ours, never of the evidence.
  */
 export function makeRunPlan(options: DuckDbOptions): RunPlan {
-  return async (plan, tables) => {
+  const withSession = makePlanSession(options);
+  return (plan, tables) =>
+    withSession(async (session) => {
+      for (const table of tables) await session.load(table);
+      for (const step of plan.steps) await session.run(step);
+      const results = new Map<string, readonly PlanRow[]>();
+      for (const { name, sql } of plan.results) results.set(name, await session.rows(sql));
+      return results;
+    });
+}
+
+/** The same engine step by step, for linkages whose later steps depend on what earlier ones count. */
+export function makePlanSession(options: DuckDbOptions): WithPlanSession {
+  return async (work) => {
     await mkdir(options.scratch, { recursive: true });
     const spill = await mkdtemp(join(options.scratch, 'plan-'));
     const instance = await DuckDBInstance.create(':memory:', settings(options, spill));
     try {
       const connection = await instance.connect();
       try {
-        return await runOn(connection, plan, tables);
+        await connection.run('SET enable_external_access = false');
+        await connection.run('SET lock_configuration = true');
+        return await work(sessionOn(connection));
       } finally {
         connection.closeSync();
       }
@@ -32,6 +55,17 @@ export function makeRunPlan(options: DuckDbOptions): RunPlan {
       instance.closeSync();
       await rm(spill, { recursive: true, force: true });
     }
+  };
+}
+
+function sessionOn(connection: DuckDBConnection): PlanSession {
+  return {
+    load: (table) => load(connection, table),
+    run: async (sql) => {
+      await connection.run(sql);
+    },
+    rows: (sql) => rowsOf(connection, sql),
+    numbers: (sql) => numbersOf(connection, sql),
   };
 }
 
@@ -46,20 +80,6 @@ function settings(options: DuckDbOptions, spill: string): Record<string, string>
     // Every result has its own ORDER BY, so the engine need not keep rows in order between the steps.
     preserve_insertion_order: 'false',
   };
-}
-
-async function runOn(
-  connection: DuckDBConnection,
-  plan: CompiledPlan,
-  tables: readonly PlanTable[],
-): Promise<ReadonlyMap<string, readonly PlanRow[]>> {
-  await connection.run('SET enable_external_access = false');
-  await connection.run('SET lock_configuration = true');
-  for (const table of tables) await load(connection, table);
-  for (const step of plan.steps) await connection.run(step);
-  const results = new Map<string, readonly PlanRow[]>();
-  for (const { name, sql } of plan.results) results.set(name, await rowsOf(connection, sql));
-  return results;
 }
 
 const sqlTypes = { integer: 'INTEGER', double: 'DOUBLE', text: 'VARCHAR' } as const;
@@ -115,4 +135,34 @@ function planValue(value: unknown): PlanValue {
 
 function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
+}
+
+// A column grows by doubling: the number of rows is known only at the end.
+async function numbersOf(connection: DuckDBConnection, sql: string): Promise<readonly Float64Array[]> {
+  const result = await connection.stream(sql);
+  let columns = Array.from({ length: result.columnCount }, () => new Float64Array(1024));
+  let rows = 0;
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    const size = rows + chunk.rowCount;
+    columns = columns.map((column) => (column.length >= size ? column : grown(column, size)));
+    for (const [index, column] of columns.entries()) {
+      const vector = chunk.getColumnVector(index);
+      for (let row = 0; row < chunk.rowCount; row += 1) column[rows + row] = numberOf(vector.getItem(row));
+    }
+    rows = size;
+  }
+  return columns.map((column) => column.subarray(0, rows));
+}
+
+function grown(column: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(Math.max(size, column.length * 2));
+  larger.set(column);
+  return larger;
+}
+
+function numberOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (value === null) return Number.NaN;
+  throw new Error('a plan gave a value that is not a number');
 }

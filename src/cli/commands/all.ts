@@ -4,6 +4,7 @@ import { detect } from './detect.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { letters } from './letters.ts';
+import { link } from './link.ts';
 import { review } from './review.ts';
 import { sample } from './sample.ts';
 import { score } from './score.ts';
@@ -12,5 +13,17 @@ import { status } from './status.ts';
 
 /** Every command, in the order of the help and the guide. */
 export function commands(defaults: Defaults): readonly Command[] {
-  return [start(defaults), sample(defaults), review, status, letters, exportCommand, score, extract, detect, destroy];
+  return [
+    start(defaults),
+    sample(defaults),
+    review,
+    status,
+    letters,
+    exportCommand,
+    score,
+    extract,
+    detect,
+    link,
+    destroy,
+  ];
 }
