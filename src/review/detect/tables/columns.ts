@@ -69,14 +69,22 @@ function inferred(field: Heading['field']): Heading {
   return { field, group: '', role: 'subject', variant: '', phrase: '', match: 'contains' };
 }
 
-function wholeMark(cell: string, kind: string): boolean {
-  const plain = cell.trim();
+function wholeMark(cell: string, kind: string, shapes: readonly string[] = ['strict']): boolean {
+  const plain = cell.trim().replaceAll(/ {2,}/gu, ' ');
   return scan(plain).some(
     (mark) =>
       mark.kind === kind &&
       mark.start === 0 &&
       mark.end === plain.length &&
-      (mark.shape === 'strict' || kind === 'nhs-number'),
+      (shapes.includes(mark.shape) || kind === 'nhs-number'),
+  );
+}
+
+// Hands drop a space, a capital, a last letter: such cells count where others of the column have the form whole.
+function sharesForm(cells: readonly string[], kind: string): boolean {
+  const whole = share(cells, (cell) => wholeMark(cell, kind));
+  return (
+    whole >= 0.8 || (whole >= 0.25 && share(cells, (cell) => wholeMark(cell, kind, ['strict', 'loose', 'bare'])) >= 0.9)
   );
 }
 
@@ -110,8 +118,7 @@ function nhsShare(cells: readonly string[]): number {
 function typedByValues(cells: readonly string[], asOf: Date): Typed | null {
   if (cells.length < 3) return null;
   for (const kind of ['email', 'postcode', 'nino', 'phone'] as const) {
-    if (share(cells, (cell) => wholeMark(cell, kind)) >= 0.8)
-      return { heading: inferred(kind), keys: ['column-values'] };
+    if (sharesForm(cells, kind)) return { heading: inferred(kind), keys: ['column-values'] };
   }
   if (nhsShare(cells) >= 0.8) return { heading: inferred('nhs-number'), keys: ['column-values', 'column-fits'] };
   if (spreadAsBirthDates(cells, asOf)) return { heading: inferred('birth-date'), keys: ['column-birth-dates'] };

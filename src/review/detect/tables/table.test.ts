@@ -186,6 +186,18 @@ test('without headings the columns are typed by their values', () => {
   ]);
 });
 
+test('a column without heading whose cells were typed by several hands is still of one type', () => {
+  const people = [
+    ['w6 0bs', 'jg121316'],
+    ['W60BT', 'JG121317A'],
+    ['W6  0BU', 'jg121318b'],
+    ['W6 0BW', 'jg 12 13 19 c'],
+  ];
+  const rows = found(table(people, 0));
+  expect(rows.filter((row) => row.includes('postcode')).length).toBe(4);
+  expect(rows.filter((row) => row.includes('nino')).length).toBe(4);
+});
+
 test('headings below a title, repeated and changed, are found', () => {
   const rows = found(
     table(
