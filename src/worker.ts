@@ -4,6 +4,7 @@ import { type PageChannel, supervisedRecogniser } from './adapters/files/page-ch
 import { serveJobs, type Within } from './adapters/files/serve-jobs.ts';
 import type { Recogniser } from './core/recognition.ts';
 import type { RegisterNames } from './review/detect/names/register-names.ts';
+import type { OperatorTables } from './review/detect/operator-tables.ts';
 import type { ExtractLimits } from './review/extract/limits.ts';
 
 /** What the supervisor sends once to each reading process; `asOf` is YYYY-MM-DD; `recognises`: pictures are read too. */
@@ -12,6 +13,8 @@ export type WorkerSettings = {
   readonly asOf: string;
   readonly limits: ExtractLimits;
   readonly recognises?: boolean;
+  /** What the operator brought for detection. */
+  readonly tables?: OperatorTables;
   /** To try on what is encrypted, in the order of the operator's list. */
   readonly passwords?: readonly string[];
 };
@@ -27,7 +30,7 @@ serveJobs(async (settings, pages) => {
   const { packFindings } = await import('./core/packed-findings.ts');
   const { systemClock } = await import('./core/clock.ts');
   const { names, asOf, limits } = settings;
-  const detect = makeDetector({ names, asOf });
+  const detect = makeDetector({ names, asOf, ...(settings.tables === undefined ? {} : { tables: settings.tables }) });
   const recogniser = settings.recognises === true ? await openRecogniser(pages) : undefined;
   const passwords = new KnownPasswords(settings.passwords ?? []);
   return {

@@ -1,5 +1,13 @@
 import { readText } from '../adapters/files/read-text.ts';
-import { explain, type Found, type MentionKind, makeDetector, mentionsIn, type Part } from '../review/detect/door.ts';
+import {
+  explain,
+  type Found,
+  type MentionKind,
+  makeDetector,
+  mentionsIn,
+  type Part,
+  readOperatorTables,
+} from '../review/detect/door.ts';
 import { parseRegister } from '../review/resolve/register.ts';
 import type { Acts } from './acts.ts';
 import type { World } from './world.ts';
@@ -10,7 +18,12 @@ type Options = Parameters<Acts['detectLines']>[0];
 export async function detectLines(world: World, options: Options): Promise<{ readonly problems: number }> {
   const text = options.register === undefined ? null : await readText(options.register, 'the register');
   const register = text === null ? null : parseRegister(text, 'the register');
-  const detector = makeDetector({ asOf: world.clock.now(), register: register?.value ?? [] });
+  const [bank, references] = [options.bankChecks, options.references];
+  const tables = readOperatorTables(
+    bank === undefined ? null : await readText(bank, 'the table of bank checks'),
+    references === undefined ? null : await readText(references, 'the list of references'),
+  );
+  const detector = makeDetector({ asOf: world.clock.now(), register: register?.value ?? [], tables });
   let problems = register?.problems.length ?? 0;
   for await (const line of options.input) {
     if (line.trim() === '') continue;

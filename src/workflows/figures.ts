@@ -36,6 +36,9 @@ export type InputFiles = {
   readonly authorities: string | null;
   readonly incident: string | null;
   readonly taken: string | null;
+  /** Where the operator's tables for detection are; left out where none were given. */
+  readonly bankChecks?: string | undefined;
+  readonly references?: string | undefined;
   /** Where the list of passwords is; left out where none was given. */
   readonly passwords?: string | undefined;
   /** Left out where all pictures were to be read. */

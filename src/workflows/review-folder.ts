@@ -90,11 +90,21 @@ async function reviewInto(
   const watch = makeStopwatch(world.clock);
   await writeBegun(vault, { files: inputs.files, startedAt: watch.startedAt.toISOString() });
   const names = inputs.residents.length === 0 ? null : registerNames(inputs.residents);
-  const namesDigest = inputs.digests['registerSha256']?.slice(0, 16) ?? 'none';
+  const namesDigest = ['registerSha256', 'bankChecksSha256', 'referencesSha256']
+    .flatMap((part, index) => inputs.digests[part]?.slice(0, 16) ?? (index === 0 ? ['none'] : []))
+    .join('-');
   watch.enter('read');
   const pictures = { ocr: options.ocr ?? 'all', onPictures: options.onPictures ?? ((): void => undefined) } as const;
   const tried = { passwords: inputs.passwords, foundPasswords: options.foundPasswords ?? false };
-  const how = { ...options, ...pictures, ...tried, selection: inputs.selection, names, namesDigest };
+  const how = {
+    ...options,
+    ...pictures,
+    ...tried,
+    selection: inputs.selection,
+    names,
+    namesDigest,
+    tables: inputs.tables,
+  };
   const settled = await settleFolder(world, vault, how);
   watch.enter('link');
   const casebook = await opening;

@@ -10,6 +10,7 @@ import { incidentFor, parseIncident } from '../notify/incident.ts';
 import { parseAuthorities } from '../review/collect/authorities.ts';
 import { type Selection, wholeFolder } from '../review/collect/selection.ts';
 import { noTakenList, parseTaken, type TakenList } from '../review/collect/taken.ts';
+import { type OperatorTables, readOperatorTables } from '../review/detect/operator-tables.ts';
 import { countRegisterRows, parseRegister } from '../review/resolve/register.ts';
 import type { ReviewOptions } from './acts.ts';
 import type { InputFiles } from './figures.ts';
@@ -25,6 +26,7 @@ export type ReviewInputs = {
   readonly authorities: readonly Authority[];
   readonly incident: Incident;
   readonly taken: TakenList;
+  readonly tables: OperatorTables;
   readonly selection: Selection;
   /** To try on what is encrypted; no digest is kept of them, since a short password can be guessed from one. */
   readonly passwords: readonly string[];
@@ -37,12 +39,14 @@ export type ReviewInputs = {
 
 /** Reads every input; throws the fault of the first that cannot be used. */
 export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> {
-  const { register, authorities, incident, taken } = options;
+  const { register, authorities, incident, taken, bankChecks, references } = options;
   const texts = {
     register: register === undefined ? null : await readText(register, 'the register'),
     authorities: authorities === undefined ? null : await readText(authorities, 'the list of authorities'),
     incident: incident === undefined ? null : await readText(incident, 'the facts of the incident'),
     taken: taken === undefined ? null : await readText(taken, 'the taken list'),
+    bankChecks: bankChecks === undefined ? null : await readText(bankChecks, 'the table of bank checks'),
+    references: references === undefined ? null : await readText(references, 'the list of references'),
   };
   const residents = texts.register === null ? null : parseRegister(texts.register, basename(register ?? ''));
   const known = texts.authorities === null ? [] : parseAuthorities(texts.authorities, basename(authorities ?? ''));
@@ -57,6 +61,8 @@ export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> 
       authorities: authorities ?? null,
       incident: incident ?? null,
       taken: taken ?? null,
+      ...(bankChecks === undefined ? {} : { bankChecks }),
+      ...(references === undefined ? {} : { references }),
       ...(options.ocr === undefined || options.ocr === 'all' ? {} : { ocr: options.ocr }),
       ...(isSelective(options.selection) ? { selection: options.selection } : {}),
     },
@@ -66,6 +72,7 @@ export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> 
     incident: texts.incident === null ? incidentFor(known) : parseIncident(texts.incident, basename(incident ?? '')),
     taken: list?.value ?? noTakenList,
     problems: [...(residents?.problems ?? []), ...(list?.problems ?? [])],
+    tables: readOperatorTables(texts.bankChecks, texts.references),
     selection: options.selection ?? wholeFolder,
     passwords: await readPasswords(options.passwords),
     digests: Object.fromEntries(given),

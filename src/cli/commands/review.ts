@@ -9,12 +9,15 @@ import { moment, path, pattern, wholeNumber } from '../shape.ts';
 import { caseFolder, keyFile } from './case-fields.ts';
 import { foundPasswords, passwords } from './password-field.ts';
 import { ocrField, picturePlanSentence } from './picture-fields.ts';
+import { bankChecksField, referencesField } from './table-fields.ts';
 
 const folder = argument('<folder>', 'the folder of files that were taken', path);
 const register = option('--register <csv>', "the council's register of residents", path);
 const authorities = option('--authorities <json>', 'who is controller of what', path);
 const incident = option('--incident <json>', 'the facts of the breach, for the severity and the letters', path);
 const taken = option('--taken <csv>', 'which files are known to be taken, and how surely', path);
+const bankChecks = bankChecksField;
+const references = referencesField;
 const since = option(
   '--since <date>',
   'only files modified at or after this day or time (UK time), by the date that the copy carries',
@@ -44,6 +47,8 @@ export const review: Command = {
     authorities,
     incident,
     taken,
+    bankChecks,
+    references,
     since,
     include,
     exclude,
@@ -78,9 +83,10 @@ export const review: Command = {
     const given = { register: read(register), authorities: read(authorities), incident: read(incident) };
     const selection = { since: read(since) ?? null, include: read(include), exclude: read(exclude) };
     const options = { ...place, selection, ...given, folder: read(folder), taken: read(taken), workers: read(workers) };
+    const tables = { bankChecks: read(bankChecks), references: read(references) };
     const tried = { passwords: read(passwords), foundPasswords: read(foundPasswords) };
     const pictures = { ocr: read(ocr), onPictures: (plan: PicturePlan) => tell(picturePlanSentence(plan)) };
-    const found = await acts.reviewFolder({ ...options, ...tried, ...pictures, onProgress, signal });
+    const found = await acts.reviewFolder({ ...options, ...tables, ...tried, ...pictures, onProgress, signal });
     const report = await acts.saveReport({ ...place, html: desk.renderReport(await acts.readReport(place)) });
     const { redone, kept } = found.contents;
     await show({ ...found, problemCount: problemCount(found.figures), report: report.file }, () => [

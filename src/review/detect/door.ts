@@ -16,10 +16,12 @@ import type { BindingKind, Finding, MentionRole } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
 import { makeDetector as makeUnitDetector } from './detector.ts';
 import { registerNames } from './names/register-names.ts';
+import { noTables, type OperatorTables } from './operator-tables.ts';
 
 export type { PersonalDataType } from '#core/personal-data';
 export { type Explanation, explain, type WeighedReason } from './evidence/explain.ts';
 export { type Mention, type MentionKind, mentionsIn } from './mentions/mentions.ts';
+export { type OperatorTables, readOperatorTables } from './operator-tables.ts';
 export { detectVersion } from './version.ts';
 
 /** Somebody of a register, whose name is then known wherever it stands. */
@@ -30,7 +32,12 @@ export type RegisterName = {
 };
 
 /** What a detector is made of; `asOf` is the day on which ages are reckoned. Indexing 100,000 names takes about a tenth of a second. */
-export type DetectorOptions = { readonly asOf: Date; readonly register?: Iterable<RegisterName> };
+export type DetectorOptions = {
+  readonly asOf: Date;
+  readonly register?: Iterable<RegisterName>;
+  /** What `readOperatorTables` made of a table of bank checks and a list of references. */
+  readonly tables?: OperatorTables;
+};
 
 /** A text, or rows of cells of which the first `headerRows` are headings (0 where left out); `id` is the caller's own. */
 export type Part = { readonly id?: string } & (
@@ -85,14 +92,14 @@ function foundOf({ type, unit, span, score, reasons, value, binding }: Finding):
 }
 
 /** Makes a detector. Throws only for a date that is none. */
-export function makeDetector({ asOf, register }: DetectorOptions): Detector {
+export function makeDetector({ asOf, register, tables = noTables }: DetectorOptions): Detector {
   const residents = [...(register ?? [])].map(({ forenames, surname, previousSurnames = [] }) => ({
     forenames,
     surname,
     previousSurnames,
   }));
   const names = residents.length === 0 ? null : registerNames(residents);
-  const detect = makeUnitDetector({ names, asOf: asOf.toISOString().slice(0, 10) });
+  const detect = makeUnitDetector({ names, asOf: asOf.toISOString().slice(0, 10), tables });
   const inDocument = (parts: readonly Part[]): Found[] =>
     detect({ mediaType: 'text/plain', units: parts.map(unitOf) }).map(foundOf);
   return {

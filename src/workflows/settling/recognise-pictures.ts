@@ -8,6 +8,7 @@ import type { Vault } from '../../adapters/vault/case.ts';
 import { type SegmentWriter, segmentWriter } from '../../adapters/vault/segment-writer.ts';
 import type { WaitingPictures } from '../../review/collect/picture-risk.ts';
 import type { RegisterNames } from '../../review/detect/names/register-names.ts';
+import type { OperatorTables } from '../../review/detect/operator-tables.ts';
 import { defaultLimits } from '../../review/extract/limits.ts';
 import type { PicturePlan, Progress } from '../acts.ts';
 import { stopIfAsked } from '../interruption.ts';
@@ -21,6 +22,7 @@ import { PageStore, readPace } from './page-store.ts';
 export type RecognisePictures = {
   readonly folder: string;
   readonly names: RegisterNames | null;
+  readonly tables: OperatorTables;
   /** To try on what is encrypted. */
   readonly passwords?: readonly string[] | undefined;
   readonly workers?: number | undefined;
@@ -68,6 +70,7 @@ export async function recognisePictures(
     evidence: how.folder,
     settings: {
       names: how.names,
+      tables: how.tables,
       asOf: vault.createdOn,
       limits: defaultLimits,
       recognises: true,

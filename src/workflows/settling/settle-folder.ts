@@ -4,6 +4,7 @@ import type { Pool } from '../../adapters/files/pool.ts';
 import type { Vault } from '../../adapters/vault/case.ts';
 import { assessVersion } from '../../review/assess/assess.ts';
 import type { RegisterNames } from '../../review/detect/names/register-names.ts';
+import type { OperatorTables } from '../../review/detect/operator-tables.ts';
 import { detectVersion } from '../../review/detect/version.ts';
 import { extractVersion } from '../../review/extract/extract-family.ts';
 import type { OcrMode, PicturePlan } from '../acts.ts';
@@ -23,7 +24,8 @@ import { unlockFamilies } from './unlock-families.ts';
 /** What the per-file phase works on. */
 export type SettleOptions = HashOptions & {
   readonly names: RegisterNames | null;
-  /** Identifies the names: findings are kept under it. */
+  readonly tables: OperatorTables;
+  /** Identifies the names and the operator's tables: findings are kept under it. */
   readonly namesDigest: string;
   readonly workers?: number | undefined;
   /** The operator's passwords, in the order of trying. */

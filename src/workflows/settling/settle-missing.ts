@@ -5,6 +5,7 @@ import { openPool, type Pool } from '../../adapters/files/pool.ts';
 import type { Vault } from '../../adapters/vault/case.ts';
 import { type SegmentWriter, segmentWriter } from '../../adapters/vault/segment-writer.ts';
 import type { RegisterNames } from '../../review/detect/names/register-names.ts';
+import type { OperatorTables } from '../../review/detect/operator-tables.ts';
 import { defaultLimits } from '../../review/extract/limits.ts';
 import type { Progress } from '../acts.ts';
 import { stopIfAsked } from '../interruption.ts';
@@ -27,6 +28,7 @@ import type { SearchedPiece } from './sealed-family.ts';
 export type SettleMissing = {
   readonly folder: string;
   readonly names: RegisterNames | null;
+  readonly tables: OperatorTables;
   /** To try on what is encrypted. */
   readonly passwords?: readonly string[] | undefined;
   readonly workers?: number | undefined;
@@ -55,7 +57,13 @@ export async function settleMissing(
     script: world.workerScript,
     codeFolders: [world.programFolder],
     evidence: how.folder,
-    settings: { names: how.names, asOf: vault.createdOn, limits: defaultLimits, passwords: how.passwords ?? [] },
+    settings: {
+      names: how.names,
+      tables: how.tables,
+      asOf: vault.createdOn,
+      limits: defaultLimits,
+      passwords: how.passwords ?? [],
+    },
     workers: how.workers ?? availableParallelism(),
   });
   const writer = segmentWriter((records) => vault.records.seal(records));

@@ -1,6 +1,7 @@
 import type { PersonalDataType } from '#core/personal-data';
-import type { BankChecks } from '#core/values/bank-checks';
 import { parseBirthDate } from '#core/values/birth-date';
+import { patternOf } from '#core/values/reference-pattern';
+import type { DetectContext } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { bankValues } from '../identifiers/bank-sentences.ts';
 import { readBankPair } from '../identifiers/bank-values.ts';
@@ -10,6 +11,7 @@ import type { Recogniser } from '../identifiers/recogniser.ts';
 import { birthEvidence } from '../identifiers/recognisers/birth-date.ts';
 import { recogniserFor, recognisersOfMark } from '../identifiers/registry.ts';
 import { credentialsIn } from '../identifiers/written-credentials.ts';
+import type { OperatorTables } from '../operator-tables.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch } from '../scan/sentences.ts';
 
@@ -33,21 +35,21 @@ export type Labelled = {
   readonly sentence: Stretch;
   readonly labels: readonly LabelAt[];
   readonly asOf: Date;
-  readonly bankChecks: BankChecks | null;
+  readonly tables: OperatorTables;
 };
 
 /** Looks for the labels of a sentence. */
-export function labelledSentence(text: string, sentence: Stretch, asOf: Date, bankChecks: BankChecks | null): Labelled {
-  return { text, sentence, labels: labelsOf(text, sentence), asOf, bankChecks };
+export function labelledSentence(text: string, sentence: Stretch, { asOf, tables }: DetectContext): Labelled {
+  return { text, sentence, labels: labelsOf(text, sentence), asOf, tables };
 }
 
 /** The identifiers that the labels of a sentence lead to, in order of place. */
 export function labelledIdentifiers(near: Labelled): readonly ProseIdentifier[] {
-  const { text, sentence, labels, asOf, bankChecks } = near;
+  const { text, sentence, labels, asOf, tables } = near;
   const written = credentialsIn(text, sentence);
   if (labels.length + written.length === 0) return [];
   const labelled = labels.length === 0 ? [] : labelledValues(text, sentence, labels, asOf);
-  return [...labelled, ...bankValues(text, sentence, labels, bankChecks), ...written]
+  return [...labelled, ...bankValues(text, sentence, labels, tables.bankChecks), ...written]
     .map((found) => shown({ ...found, keys: ['label-near' as const, ...found.keys] }, near))
     .sort((one, other) => one.start - other.start);
 }
@@ -65,7 +67,7 @@ function readBank(mark: Mark, marks: readonly Mark[], index: number, near: Label
   const pair =
     account === undefined
       ? null
-      : readBankPair(mark.value, near.text.slice(account.start, account.end), near.bankChecks);
+      : readBankPair(mark.value, near.text.slice(account.start, account.end), near.tables.bankChecks);
   if (account === undefined || pair === null) return null;
   const [start, end] = [Math.min(mark.start, account.start), Math.max(mark.end, account.end)];
   if (start < near.sentence.start || end > near.sentence.end) return null;
@@ -121,8 +123,18 @@ export function proseIdentifier(marks: readonly Mark[], index: number, near: Lab
 function readMark(mark: Mark, marks: readonly Mark[], index: number, near: Labelled): ProseIdentifier | null {
   if (mark.kind === 'sort-code') return readBank(mark, marks, index, near);
   if (mark.kind === 'digits' && mark.end - mark.start === 6) return readBank(mark, marks, index, near);
+  const own = ofOperator(mark, near);
+  if (own !== null) return own;
   if (mark.kind === 'date') return readBefore(mark, near) ?? readDate(mark, near);
   return readBefore(mark, near) ?? readBare(mark, near);
+}
+
+// The operator said what forms the council's references have.
+function ofOperator({ start, end }: Mark, { text, tables }: Labelled): ProseIdentifier | null {
+  if (tables.references.length === 0) return null;
+  const value = text.slice(start, end);
+  if (patternOf(value, tables.references) === null) return null;
+  return { type: 'local-reference', start, end, value, keys: ['shape-code', 'operator-pattern'], phrase: '' };
 }
 
 const bareKinds: ReadonlySet<string> = new Set(['digits', 'nhs-number', 'phone', 'code']);

@@ -44,7 +44,7 @@ function pairSpan(sort: Entry, account: Entry): { readonly start: number; readon
 }
 
 function reportPair(sort: Entry, account: Entry, binding: Binding, context: DetectContext): boolean {
-  const pair = readBankPair(sort.text, account.text, context.bankChecks);
+  const pair = readBankPair(sort.text, account.text, context.tables.bankChecks);
   if (pair === null) return false;
   return report(context, account.place, {
     type: 'bank-account',
@@ -60,7 +60,7 @@ function reportPair(sort: Entry, account: Entry, binding: Binding, context: Dete
 function reportAlone(entry: Entry, binding: Binding, context: DetectContext): void {
   const { phrase, field } = entry.heading;
   const own = { phrase, binding };
-  const together = bankAccountIn(entry.text, context.bankChecks);
+  const together = bankAccountIn(entry.text, context.tables.bankChecks);
   if (together !== null) {
     const keys: readonly EvidenceKey[] = [...entry.keys, 'shape-bank', ...together.keys];
     report(context, entry.place, { ...own, type: 'bank-account', ...together, keys });

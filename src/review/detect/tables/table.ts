@@ -9,6 +9,7 @@ import { trimmedCell } from './cell-text.ts';
 import { tellApart } from './column-people.ts';
 import { type Column, typeColumn } from './columns.ts';
 import { typedByNeighbours } from './columns-beside.ts';
+import { operatorColumn } from './operator-references.ts';
 import { keepRow, type RowKind, whatRowsAre, withoutThingsReferences } from './row-kind.ts';
 import { ofAccused, shareDanger } from './row-people.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
@@ -31,12 +32,23 @@ function ordered(column: Column, rows: Rows, { names }: DetectContext): Column {
 /** The columns of rows under one set of headings, each person told apart, and what the rows are about. */
 type Plan = { readonly columns: readonly Column[]; readonly rowsAre: RowKind };
 
+function ofOperator(index: number, own: Column | null, rows: Rows, { tables }: DetectContext): Column | null {
+  if (tables.references.length === 0) return null;
+  return operatorColumn(
+    index,
+    own,
+    rows.map((row) => row[index] ?? ''),
+    tables.references,
+  );
+}
+
 function planOf(headings: Rows, rows: Rows, context: DetectContext): Plan {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const typed: Column[] = [];
   for (let index = 0; index < width; index += 1) {
     const over = headings.map((row) => row[index] ?? '');
-    const column = typeColumn(index, over, rows, context.asOf);
+    const own = typeColumn(index, over, rows, context.asOf);
+    const column = ofOperator(index, own, rows, context) ?? own;
     if (column !== null) typed.push(ordered(column, rows, context));
   }
   const columns = tellApart(typedByNeighbours(typed, rows, width, context), rows.length);
