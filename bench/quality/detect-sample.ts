@@ -40,6 +40,9 @@ async function measureSample(sample: string): Promise<void> {
     mode,
     detect: makeDetector({ names: mode === 'register' ? names : null, asOf: '2025-11-24' }),
   }));
+  const officerDomains = new Set(
+    truth.officers.flatMap((text) => (text.includes('@') ? [text.split('@')[1] ?? ''] : [])),
+  );
   const officers = new Set(truth.officers.map((text) => fold(text).text.trim()).filter((text) => text !== ''));
   const share = join(sample, 'share');
   for (const path of filesBelow(share)) {
@@ -50,7 +53,7 @@ async function measureSample(sample: string): Promise<void> {
       const address = `${file}${member}`;
       if (truth.outcomes.get(address) === 'duplicate' || outcome === 'needs-ocr') continue;
       for (const { mode, detect } of detectors) {
-        judge(mode, address, truth, { units, findings: detect({ mediaType, units }) }, officers);
+        judge(mode, address, truth, { units, findings: detect({ mediaType, units }), officers, officerDomains });
       }
     }
   }
@@ -60,15 +63,13 @@ function judge(
   mode: string,
   file: string,
   truth: SampleTruth,
-  found: Pick<Parameters<typeof matchDocument>[0], 'units' | 'findings'>,
-  officers: ReadonlySet<string>,
+  found: Omit<Parameters<typeof matchDocument>[0], 'values' | 'decoys' | 'types'>,
 ): void {
   const judged = matchDocument({
     ...found,
     values: truth.values.get(file) ?? [],
     decoys: truth.decoys.get(file) ?? [],
     types: truth.types.get(file) ?? new Set(),
-    officers,
   });
   tallies.get(mode)?.add(judged);
   examples.add(mode, file, judged);

@@ -1,5 +1,6 @@
 import { makeRandom, type Random } from '../random.ts';
 import { type Borough, boroughs } from './boroughs.data.ts';
+import { councillors } from './councillors.ts';
 import type { Culture } from './cultures/culture.ts';
 import { cultures, heldOutCultures } from './cultures/cultures.ts';
 import { deskFor } from './desks.ts';
@@ -47,7 +48,7 @@ export function* makeCouncil(options: { households: number; seed: number }): Ite
   yield bytesFile('authorities.json', Buffer.from(authoritiesJson()));
   yield bytesFile('taken.csv', Buffer.from(takenCsv()));
   yield bytesFile('incident.json', Buffer.from(`${JSON.stringify(sampleIncident, null, 2)}\n`));
-  const officers = offices.flatMap((office) => office.staff.map((member) => member.officer));
+  const officers = [...offices.flatMap((office) => office.staff.map((member) => member.officer)), ...councillors];
   for (const { path, bytes } of truthFiles(everybody, ledger.places(), officers)) yield bytesFile(path, bytes);
 }
 

@@ -111,7 +111,7 @@ export function hostedExport(office: Office, random: Random): MadeDocument | nul
   const cells = dirtyCells(telling, random, true);
   const notes = notesCell(office, telling, random);
   const lines = rows.map((row) => [
-    `00Q${random.digits(8)}`,
+    telling.say(row.person, 'local-reference', `00Q${random.digits(8)}`),
     cells.forenames(row),
     cells.surname(row),
     String(cells.birthDate(row)),

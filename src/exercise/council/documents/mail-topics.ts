@@ -130,7 +130,7 @@ function schoolTopic({ telling, random, office }: Desk, writer: SamplePerson, ch
         'education',
         `My ${child.sex === 'F' ? 'daughter' : 'son'} ${name} is at ${random.pick(schools)} and is not getting the help in the plan.`,
       ),
-      telling.say(child, ['send', ...needTypes], `${firstName(child)} has ${need}.`),
+      telling.say(child, ['send', ...needTypes], `${telling.say(child, 'person-name', firstName(child))} has ${need}.`),
       'I would like a meeting before half term.',
     ],
     answer: 'I have asked the school for its provision map and will ring you on Friday.',

@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import { councillors } from '../councillors.ts';
 import { deskFor } from '../desks.ts';
 import { emlDocument, type MadeDocument, type Placed, zipDocument } from '../made-document.ts';
 import type { Office } from '../office.ts';
@@ -10,9 +11,6 @@ import { caseNotes } from './care-papers.ts';
 import { tenancyForm } from './housing-papers.ts';
 import { savedMail } from './mail-papers.ts';
 
-/** Councillors, who write in their role: nobody's data subject by that. */
-const councillors: readonly string[] = ['Cllr Ashworth', 'Cllr Okonkwo', 'Cllr Dimitrov', 'Cllr Persaud'];
-
 /** A councillor's mail about a constituent: prose about somebody who neither wrote it nor was sent it. */
 export const membersEnquiry: Paper = {
   id: 'members-enquiry',
@@ -23,7 +21,7 @@ export const membersEnquiry: Paper = {
     const { telling, random, household, office, day } = desk;
     const person = headOf(household);
     const [condition, conditionTypes] = random.pick(phrasesFor(office.wording).conditions);
-    const member = random.pick(councillors);
+    const member = random.pick(councillors).name;
     const children = childrenOf(household).slice(0, 2);
     if (children.length > 0) telling.note(person, 'family');
     const kin = children.map((child) =>
