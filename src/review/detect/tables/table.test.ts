@@ -188,10 +188,10 @@ test('without headings the columns are typed by their values', () => {
 
 test('a column without heading whose cells were typed by several hands is still of one type', () => {
   const people = [
-    ['w6 0bs', 'jg121316'],
-    ['W60BT', 'JG121317A'],
-    ['W6  0BU', 'jg121318b'],
-    ['W6 0BW', 'jg 12 13 19 c'],
+    ['Amina Hassan', 'w6 0bs', 'jg121316'],
+    ['Jan Kowalski', 'W60BT', 'JG121317A'],
+    ['Wei Zhang', 'W6  0BU', 'jg121318b'],
+    ['Ola Ade', 'W6 0BW', 'JG 12 13 19 C'],
   ];
   const rows = found(table(people, 0));
   expect(rows.filter((row) => row.includes('postcode')).length).toBe(4);
