@@ -1,3 +1,4 @@
+import type { DocumentClass } from './document-class.ts';
 import type { ContentHash } from './ids.ts';
 import type { Problem } from './problem.ts';
 
@@ -112,4 +113,6 @@ export type DocumentPlace = {
   readonly people: number;
   /** Ids of the controllers, sorted; empty where unknown. */
   readonly authorities: readonly string[];
+  /** What sort of document it is: a filter for reviewers, which decides nothing. Left out where nothing was read. */
+  readonly documentClass?: DocumentClass;
 };

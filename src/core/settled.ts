@@ -1,4 +1,5 @@
 import type { DocumentFamily, ExtractedDocument } from './document.ts';
+import type { DocumentClass } from './document-class.ts';
 import type { Finding } from './finding.ts';
 import type { ContentHash } from './ids.ts';
 
@@ -33,6 +34,8 @@ export type DocumentSaid = {
   readonly speaksOfDanger: boolean;
   /** The mail domains that it was sent from or signed with, sorted. */
   readonly mailDomains: readonly string[];
+  /** What sort of document it is, by its first words and its build; left out where nothing was read. */
+  readonly documentClass?: DocumentClass;
   /** Left out where it says none. */
   readonly passwords?: readonly PlacedPassword[];
 };

@@ -47,11 +47,13 @@ export const filesTable: ExportTable<DocumentPlace> = {
     'expected',
     'read',
     'missing',
+    'document_class',
   ],
   row: (place) => [
     ...[place.path, place.sha256, place.bytes, place.mediaType, place.outcome, sentenceOf(place.problem)],
     ...[place.passages, place.findings, place.people, place.authorities.join(';')],
     ...ledgerCells(place.coverage),
+    place.documentClass ?? '',
   ],
 };
 

@@ -109,6 +109,7 @@ function makePlace({ text }: SnapshotPlan, index: number): DocumentPlace {
     findings: 2 * index,
     people: index % 3,
     authorities: index % 2 === 0 ? ['rbkc'] : [],
+    ...(failed ? {} : { documentClass: 'letter' as const }),
   };
 }
 

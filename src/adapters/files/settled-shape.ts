@@ -1,4 +1,5 @@
 import { fileOutcomes, type ReadCount, type Unit, type UnitFlag } from '#core/document';
+import { documentClasses } from '#core/document-class';
 import type { DocumentHead, DocumentIdentity, SettledPiece } from '#core/family-piece';
 import { parseContentHash } from '#core/ids';
 import { isPackedFindings } from '#core/packed-findings';
@@ -21,8 +22,9 @@ export function isSettledPiece(value: unknown): value is SettledPiece {
 
 function isSaid(value: unknown): value is DocumentSaid {
   if (!isRecord(value)) return false;
-  const { passages, findings, speaksOfDanger, mailDomains, passwords } = value;
+  const { passages, findings, speaksOfDanger, mailDomains, passwords, documentClass } = value;
   if (passwords !== undefined && !isListOf(passwords, isPlacedPassword)) return false;
+  if (documentClass !== undefined && !documentClasses.some((each) => each === documentClass)) return false;
   return isCount(passages) && isCount(findings) && typeof speaksOfDanger === 'boolean' && isListOf(mailDomains, isText);
 }
 

@@ -52,6 +52,7 @@ test('the domains that a document was sent from or signed with, not those it was
     passages: 1,
     findings: 4,
     speaksOfDanger: false,
+    documentClass: 'letter',
     mailDomains: ['camden.gov.uk', 'leeds.gov.uk'],
   });
 });

@@ -2,6 +2,7 @@ import type { Unit } from '#core/document';
 import type { Finding } from '#core/finding';
 import type { DangerNear, DocumentSaid, PlacedPassword, SettledFinding } from '#core/settled';
 import { emailDomain, parseEmail } from '#core/values/email';
+import { classifyDocument, unitsOfClass } from '../detect/documents/classify-document.ts';
 import { sheetRowOf } from '../extract/tables/table-units.ts';
 import { speaksOfDanger } from './near-danger.ts';
 import { mostPasswords, saidPasswords } from './said-passwords.ts';
@@ -23,6 +24,8 @@ export function documentSettler(): DocumentSettler {
   const passwords: PlacedPassword[] = [];
   let [passages, count, speaks] = [0, 0, false];
   let last: Unit | undefined;
+  // What sort of document it is shows in its first units.
+  const first: Unit[] = [];
   return {
     add: (units, findings) => {
       const dangers = units.map((unit, index) => dangerIn(unit, units[index - 1] ?? last));
@@ -37,12 +40,14 @@ export function documentSettler(): DocumentSettler {
       if (passwords.length < mostPasswords) passwords.push(...saidPasswords(units));
       passages += units.length;
       count += findings.length;
+      if (first.length < unitsOfClass) first.push(...units.slice(0, unitsOfClass - first.length));
       last = units.at(-1) ?? last;
       return settled;
     },
     said: () => ({
       ...{ passages, findings: count, speaksOfDanger: speaks, mailDomains: [...domains].sort() },
       ...(passwords.length === 0 ? {} : { passwords }),
+      ...(first.length === 0 ? {} : { documentClass: classifyDocument({ mediaType: '', units: first }).class }),
     }),
   };
 }

@@ -59,5 +59,7 @@ function together(a: DocumentSaid, b: DocumentSaid): DocumentSaid {
     speaksOfDanger: a.speaksOfDanger || b.speaksOfDanger,
     mailDomains: [...new Set([...a.mailDomains, ...b.mailDomains])].sort(),
     ...(passwords.length === 0 ? {} : { passwords }),
+    // What a document is stands at its beginning.
+    ...(a.documentClass === undefined ? {} : { documentClass: a.documentClass }),
   };
 }

@@ -134,6 +134,7 @@ function readPlace(path: string, document: SettledDocument): DocumentPlace {
     findings,
     coverage,
     ...unknown,
+    ...(document.documentClass === undefined ? {} : { documentClass: document.documentClass }),
   };
 }
 

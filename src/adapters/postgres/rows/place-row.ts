@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { DocumentPlace } from '#core/document';
+import { documentClasses } from '#core/document-class';
 import type { TableShape } from '../insert-rows.ts';
 import type { RowCipher } from '../row-cipher.ts';
 import { sealValue } from '../sealed-value.ts';
@@ -39,6 +40,7 @@ const sealedPart = z.object({
   duplicateOf: z.string().nullable(),
   // A casebook of an older version has none.
   leftOutBy: z.string().nullable().default(null),
+  documentClass: z.enum(documentClasses).optional(),
 });
 
 const clearPart = z.object({
@@ -60,6 +62,7 @@ export function placeRow(cipher: RowCipher, place: DocumentPlace, ordinal: numbe
     problem: problem === null ? null : { where: problem.where, sentence: problem.sentence },
     duplicateOf,
     leftOutBy,
+    ...(place.documentClass === undefined ? {} : { documentClass: place.documentClass }),
   };
   return {
     ordinal,
@@ -79,7 +82,7 @@ export function placeRow(cipher: RowCipher, place: DocumentPlace, ordinal: numbe
 /** The place that a row says. */
 export function placeOf(cipher: RowCipher, row: Selectable<Tables['casebook.document_place']>): DocumentPlace {
   const clear = readAs(clearPart, nameOf(row.ordinal), row);
-  const { path, sha256, mediaType, problem, duplicateOf, leftOutBy } = readSealed(
+  const { path, sha256, mediaType, problem, duplicateOf, leftOutBy, documentClass } = readSealed(
     cipher,
     sealedPart,
     nameOf(row.ordinal),
@@ -100,5 +103,6 @@ export function placeOf(cipher: RowCipher, row: Selectable<Tables['casebook.docu
     findings: row.findings,
     people: row.people,
     authorities: clear.authorities,
+    ...(documentClass === undefined ? {} : { documentClass }),
   };
 }

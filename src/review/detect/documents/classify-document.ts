@@ -2,7 +2,9 @@ import type { Unit } from '#core/document';
 import { type ClassJudgement, type DocumentClass, documentClasses } from '#core/document-class';
 import { classStructures } from './class-structure-table.ts';
 import { type ClassWords, classWords } from './class-words.data.ts';
-import { type DocumentSight, lookAt } from './document-sight.ts';
+import { type DocumentSight, lookAt, unitsOfClass } from './document-sight.ts';
+
+export { unitsOfClass };
 
 // What must be outweighed for a class to be named at all.
 const unknownWeight = 2.2;

@@ -42,7 +42,8 @@ export type DocumentSight = {
 
 // As much as says what a document is; the rest of a long one changes nothing.
 const mostCharacters = 5000;
-const mostUnits = 8;
+/** What sort of document it is shows in its first units: no more are looked at. */
+export const unitsOfClass = 8;
 const titleLines = 6;
 const titleCharacters = 400;
 
@@ -62,7 +63,7 @@ const travelZone = /^[PIACV][A-Z<][A-Z<]{3}[A-Z0-9<]{20,}$/mu;
 function firstText(units: readonly Unit[]): string {
   const pieces: string[] = [];
   let left = mostCharacters;
-  for (const unit of units.slice(0, mostUnits)) {
+  for (const unit of units) {
     if (unit.kind !== 'text' || headerOf(unit.locator) !== null || left <= 0) continue;
     if (unit.flags.includes('metadata') || unit.flags.includes('hidden')) continue;
     pieces.push(unit.text.slice(0, left));
@@ -100,7 +101,8 @@ function rowsOf(units: readonly Unit[]): Rows {
 
 /** Takes a first look at a document. */
 export function lookAt(document: { readonly mediaType: string; readonly units: readonly Unit[] }): DocumentSight {
-  const { mediaType, units } = document;
+  const { mediaType } = document;
+  const units = document.units.slice(0, unitsOfClass);
   const text = firstText(units);
   const lines = linesOf(text);
   const filled = lines.filter((line) => !isBlank(line));
