@@ -37,7 +37,7 @@ export function matchDocument(input: {
   readonly types: ReadonlySet<string>;
   readonly officers: ReadonlySet<string>;
   /** Mail domains of the authorities: mailboxes of a service belong to nobody. */
-  readonly officerDomains: ReadonlySet<string>;
+  readonly officerDomains?: ReadonlySet<string>;
 }): { readonly values: readonly JudgedValue[]; readonly findings: readonly JudgedFinding[] } {
   const places = foldedPlaces(input.units);
   const spots = new Map<string, readonly Spot[]>();
@@ -75,7 +75,8 @@ function outcomeOf(value: TruthValue, findings: readonly Finding[], spots: reado
 function judgeOther(finding: Finding, wordless: boolean, input: Parameters<typeof matchDocument>[0]): FindingOutcome {
   if (finding.binding.role === 'officer' || finding.binding.role === 'professional') return 'officer';
   const words = fold(wordsAt(input.units, finding)).text.trim();
-  if (finding.type === 'email' && input.officerDomains.has(finding.value.split('@')[1] ?? '')) return 'officer';
+  if (finding.type === 'email' && input.officerDomains?.has(finding.value.split('@')[1] ?? '') === true)
+    return 'officer';
   if (input.officers.has(words) || [...input.officers].some((name) => words !== '' && name.includes(words)))
     return 'officer';
   if (!input.types.has(finding.type) || identifying.has(finding.type)) return 'wrong';
