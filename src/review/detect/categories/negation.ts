@@ -45,8 +45,10 @@ function isTakenBackBefore(text: string, words: readonly Word[], first: number):
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined) return false;
     const gap = between(text, word, next);
-    if (/[.;:!?\n]|\s[-–—]\s/u.test(gap)) return false;
-    if (gap.includes(',')) commas = true;
+    if (gap !== ' ') {
+      if (/[.;:!?\n]|\s[-–—]\s/u.test(gap)) return false;
+      if (gap.includes(',')) commas = true;
+    }
     if (negationEnds.has(word.text)) return false;
     if (word.text === 'and' && begins.has(next.text)) return false;
     if (own && !word.text.startsWith('den') && word.text !== 'no') continue;
@@ -55,12 +57,22 @@ function isTakenBackBefore(text: string, words: readonly Word[], first: number):
   return false;
 }
 
+const startsAfter: ReadonlySet<string> = new Set([
+  'no',
+  'n',
+  ...negationsAfter.map((phrase) => phrase.split(' ')[0] ?? ''),
+]);
+
 function isTakenBackAfter(text: string, words: readonly Word[], last: number): boolean {
   for (let skip = 0; skip <= reachAfter; skip += 1) {
     const [word, next] = [words[last + skip], words[last + skip + 1]];
     if (word === undefined || next === undefined) return false;
     const gap = between(text, word, next);
-    if (/[.;!?\n]/u.test(gap)) return false;
+    if (gap !== ' ' && /[.;!?\n]/u.test(gap)) return false;
+    if (!startsAfter.has(next.text)) {
+      if (negationEnds.has(next.text) || next.text === 'and') return false;
+      continue;
+    }
     const parted = /[:,(–—-]/u.test(gap);
     const after = words
       .slice(last + skip + 1, last + skip + 4)

@@ -37,6 +37,8 @@ type Phrase<Tag> = {
   readonly phrase: string;
 };
 
+type Found<Tag> = PhraseHit<Tag> & { readonly hasGap: boolean };
+
 const stemLength = 4;
 const widestGap = 3;
 
@@ -125,7 +127,7 @@ function isStopped(text: string, word: Word | undefined): boolean {
 
 // The word after (or, with `step` -1, before) the elements from `element` on; -1 where they do not stand there. Gaps are few and narrow, so the work is bounded.
 function follow(
-  { elements }: { readonly elements: readonly Element[] },
+  elements: readonly Element[],
   element: number,
   words: readonly Word[],
   at: number,
@@ -138,24 +140,24 @@ function follow(
   if (next.kind === 'beginning') return at === -1 ? at : null;
   if (next.kind === 'stop') return isStopped(text, words[at - 1]) ? at : null;
   if (next.kind !== 'gap') {
-    return fits(next, words[at], text) ? follow({ elements }, element + step, words, at + step, step, text) : null;
+    return fits(next, words[at], text) ? follow(elements, element + step, words, at + step, step, text) : null;
   }
   for (let skip = 0; skip <= widestGap; skip += 1) {
-    const found = follow({ elements }, element + step, words, at + step * skip, step, text);
+    const found = follow(elements, element + step, words, at + step * skip, step, text);
     if (found !== null) return found;
   }
   return null;
 }
 
-function matchAt<Tag>(phrase: Phrase<Tag>, words: readonly Word[], at: number, text: string): PhraseHit<Tag> | null {
+function matchAt<Tag>(phrase: Phrase<Tag>, words: readonly Word[], at: number, text: string): Found<Tag> | null {
   const { anchor } = phrase;
-  const last = follow(phrase, anchor, words, at, 1, text);
+  const last = follow(phrase.elements, anchor, words, at, 1, text);
   if (last === null) return null;
-  const first = anchor === 0 ? at - 1 : follow(phrase, anchor - 1, words, at - 1, -1, text);
-  return first === null ? null : { from: first + 1, to: last - 1, tag: phrase.tag, phrase: phrase.phrase };
+  const first = anchor === 0 ? at - 1 : follow(phrase.elements, anchor - 1, words, at - 1, -1, text);
+  return first === null
+    ? null
+    : { from: first + 1, to: last - 1, tag: phrase.tag, phrase: phrase.phrase, hasGap: phrase.hasGap };
 }
-
-type Found<Tag> = PhraseHit<Tag> & { readonly hasGap: boolean };
 
 // Sorted by their first word, the longest first: whatever covers a hit comes before it.
 function withoutCovered<Tag>(found: Found<Tag>[]): readonly PhraseHit<Tag>[] {
@@ -169,38 +171,76 @@ function withoutCovered<Tag>(found: Found<Tag>[]): readonly PhraseHit<Tag>[] {
   });
 }
 
+/** Phrases of one anchor: by the word right after it, else by the word right before it, where they have such a word; few are left to be tried one by one. */
+type Bucket<Tag> = {
+  readonly byNext: Map<string, Phrase<Tag>[]>;
+  readonly byBefore: Map<string, Phrase<Tag>[]>;
+  readonly others: Phrase<Tag>[];
+};
+
+function put<Key, Tag>(map: Map<Key, Bucket<Tag>>, key: Key, phrase: Phrase<Tag>): void {
+  const bucket: Bucket<Tag> = map.get(key) ?? { byNext: new Map(), byBefore: new Map(), others: [] };
+  map.set(key, bucket);
+  const [next, before] = [phrase.elements[phrase.anchor + 1], phrase.elements[phrase.anchor - 1]];
+  if (next?.kind === 'word') file(bucket.byNext, next.text, phrase);
+  else if (before?.kind === 'word') file(bucket.byBefore, before.text, phrase);
+  else bucket.others.push(phrase);
+}
+
 function file<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const found = map.get(key);
   if (found === undefined) map.set(key, [value]);
   else found.push(value);
 }
 
+function matchAll<Tag>(
+  phrases: readonly Phrase<Tag>[] | undefined,
+  words: readonly Word[],
+  at: number,
+  text: string,
+  found: Found<Tag>[],
+): void {
+  if (phrases === undefined) return;
+  for (const phrase of phrases) {
+    const hit = matchAt(phrase, words, at, text);
+    if (hit !== null) found.push(hit);
+  }
+}
+
+function matchBucket<Tag>(
+  bucket: Bucket<Tag> | undefined,
+  words: readonly Word[],
+  at: number,
+  text: string,
+  found: Found<Tag>[],
+): void {
+  if (bucket === undefined) return;
+  matchAll(bucket.byNext.get(words[at + 1]?.text ?? ''), words, at, text, found);
+  matchAll(bucket.byBefore.get(words[at - 1]?.text ?? ''), words, at, text, found);
+  matchAll(bucket.others, words, at, text, found);
+}
+
 /** Files phrases (see `WordList` for how they are written) for looking up; one walk over a text's words finds them all. */
 export function phraseBook<Tag>(entries: Iterable<readonly [phrase: string, tag: Tag]>): PhraseBook<Tag> {
-  const byWord = new Map<string, Phrase<Tag>[]>();
-  const byStem = new Map<string, Phrase<Tag>[]>();
+  const byWord = new Map<string, Bucket<Tag>>();
+  const byStem = new Map<string, Bucket<Tag>>();
   for (const [written, tag] of entries) {
     const phrase = phraseOf(written, tag);
     const key = phrase.elements[phrase.anchor];
-    if (key?.kind === 'stem') file(byStem, key.text.slice(0, stemLength), phrase);
-    else if (key?.kind === 'word') file(byWord, key.text, phrase);
-    else if (key?.kind === 'class') for (const word of key.words) file(byWord, word, phrase);
+    if (key?.kind === 'stem') put(byStem, key.text.slice(0, stemLength), phrase);
+    else if (key?.kind === 'word') put(byWord, key.text, phrase);
+    else if (key?.kind === 'class') for (const word of key.words) put(byWord, word, phrase);
   }
   const filter: WordFilter = wordFilter(byWord.keys(), byStem.keys());
   return {
     mayHold: (text) => mayHold(text, filter),
     find: (text, words) => {
       const found: Found<Tag>[] = [];
-      const look = (phrases: readonly Phrase<Tag>[] | undefined, at: number): void => {
-        for (const phrase of phrases ?? []) {
-          const hit = matchAt(phrase, words, at, text);
-          if (hit !== null) found.push({ ...hit, hasGap: phrase.hasGap });
-        }
-      };
-      words.forEach((word, at) => {
-        look(byWord.get(word.text), at);
-        if (word.text.length >= stemLength) look(byStem.get(word.text.slice(0, stemLength)), at);
-      });
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at]?.text ?? '';
+        matchBucket(byWord.get(word), words, at, text, found);
+        if (word.length >= stemLength) matchBucket(byStem.get(word.slice(0, stemLength)), words, at, text, found);
+      }
       return withoutCovered(found);
     },
   };

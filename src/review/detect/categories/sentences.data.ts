@@ -126,3 +126,10 @@ export const personWords: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Words of offices, papers and the public: in a sentence with them and no word for a person, nothing is said of anybody. */
+export const officeWords: ReadonlySet<string> = new Set(
+  'council|team|teams|service|services|office|offices|policy|policies|training|staff|residents|tenants|people|anyone|everyone|available|available|contact|helpline|website|committee|board|panel|members|agenda|report|strategy|budget|funding|grant|scheme|project|campaign|event|week|guidance|leaflet|form|forms|advice|information|closed|open|opening|department|borough|community|public|law|act|regulations|must|should|may|can|will|available|please|visit|click|www|http|https|statistics|rates|cases|number|total|average|per|number|numbers|applications|applicants|customers|victims|survivors|users|children|adults|families|disclaimer|unsubscribe|confidential|intended'.split(
+    '|',
+  ),
+);

@@ -6,7 +6,7 @@ import { accessCode } from './access-code.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { relativeBefore } from './kin.ts';
 import { type Word, wordsIn } from './phrases.ts';
-import { generalSentences, personWords } from './sentences.data.ts';
+import { generalSentences, officeWords, personWords } from './sentences.data.ts';
 import { isOfWork } from './things.ts';
 import { mayHoldVocabulary, type VocabularyHit, vocabularyIn } from './vocabulary.ts';
 
@@ -39,6 +39,7 @@ const longestBeginning = Math.max(20, ...generalSentences.map(({ length }) => le
 const generalByLetter = Map.groupBy(generalSentences, (beginning) => beginning.charAt(0));
 
 const people = wordFilter(personWords);
+const offices = wordFilter(officeWords);
 
 function hasDigit(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (isDigitAt(text, at)) return true;
@@ -72,12 +73,28 @@ function says(sentence: string, words: readonly Word[], hit: VocabularyHit): boo
   return !isHypothetical(sentence, words, hit);
 }
 
+// Said without a word for a person, only these are kept, and only where nothing else speaks of an office, a service or anybody.
+const telling: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
+  ...(['health', 'disability', 'send', 'criminal', 'domestic-abuse', 'protected-address', 'child-protection'] as const),
+  ...(['safeguarding', 'immigration', 'religion', 'ethnicity', 'gender-reassignment', 'sexual-orientation'] as const),
+]);
+
+/** Whether a kind of statement is kept in a text about somebody, where the sentence need not have a word for a person. */
+export function isTelling(type: PersonalDataType, sentence: string): boolean {
+  if (personWordIn(sentence)) return true;
+  if (!telling.has(type)) return false;
+  return !mayHold(sentence, offices) || !wordsIn(sentence).some(({ text }) => officeWords.has(text));
+}
+
+function personWordIn(sentence: string): boolean {
+  return mayHold(sentence, people) && wordsIn(sentence).some(({ text }) => personWords.has(text));
+}
+
 /** The statements of one sentence, left to right; none where no word of it is for a person, unless `person` says that it is about one. */
 export function statementsIn(sentence: string, person: boolean): readonly Statement[] {
   if (!mayHoldVocabulary(sentence) && !hasDigit(sentence)) return [];
-  if (!person && !mayHold(sentence, people)) return [];
+  if (!person && !personWordIn(sentence)) return [];
   const words = wordsIn(sentence);
-  if (!person && !words.some((word) => personWords.has(word.text))) return [];
   const hits = vocabularyIn(sentence, words);
   const code = accessCode(sentence);
   if (hits.length === 0 && code === null) return [];

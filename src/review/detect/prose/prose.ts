@@ -1,5 +1,5 @@
 import type { Binding, MentionRole } from '#core/finding';
-import { speaksInGeneral, statementsIn } from '../categories/statements.ts';
+import { isTelling, speaksInGeneral, statementsIn } from '../categories/statements.ts';
 import { type DetectContext, report } from '../context.ts';
 import type { Mark } from '../scan/marks.ts';
 import { scan } from '../scan/scan.ts';
@@ -154,9 +154,11 @@ class ProseReader {
     const words = text.slice(sentence.start, sentence.end);
     if (speaksInGeneral(words)) return;
     const person = this.#isAboutSomebody(residents, sentence);
+    const perhaps = !person && this.#hasSubject(sentence);
     // One finding of a kind for each person and sentence: its value is the sentence.
     const said = new Set<string>();
-    for (const { type, phrase, start, end, value, keys, relative } of statementsIn(words, person)) {
+    for (const { type, phrase, start, end, value, keys, relative } of statementsIn(words, person || perhaps)) {
+      if (perhaps && !isTelling(type, words)) continue;
       const [from, to] = [sentence.start + start, sentence.start + end];
       if (this.#taken.overlaps(from, to) || residents.some((name) => isInside(from, to, name))) continue;
       const scope = this.#scope(residents, sentence);
@@ -176,6 +178,14 @@ class ProseReader {
   // Named in the sentence or in one before it of the same paragraph, or the text is somebody's record.
   #isAboutSomebody(residents: readonly Named[], sentence: Stretch): boolean {
     return residents.length > 0 || this.#carried !== null || this.#job.underRecord(sentence.start) || this.#isCareer();
+  }
+
+  // "The reports describe autism" in a letter or mail on somebody: without a word for a person, said of that person.
+  #hasSubject(sentence: Stretch): boolean {
+    const subject = this.#job.subjectAt(sentence.start);
+    if (subject !== null) return !officials.has(subject.role);
+    const { subjectNamed, people } = this.#context.memory;
+    return this.#job.aboutSomebody && (subjectNamed || people.some(({ role }) => role === 'subject'));
   }
 
   #isCareer(): boolean {

@@ -112,7 +112,7 @@ export const headingPhrases: Phrases = {
   'sexual-orientation':
     'sexual orientation|sexuality|orientation|sexual identity|lgbt|lgbtq|sexual identification|sexual id|sexual preference|sex orientation|sexual orient',
   'gender-reassignment':
-    'gender same as at birth|gender the same as at birth|is gender the same as at birth|is your gender the same as at birth|gender identity the same as at birth|is your gender identity the same as at birth|is your gender identity the same as registered at birth|gender identity same as registered at birth|is your gender the same as registered at birth|gender identity|gender reassignment|trans|transgender|gender same as birth|gender identity same as birth|is trans|gender at birth|gender identity differs|trans status|gender different from birth|trans history|deadname|gender recognition',
+    'gender same as at birth|gender the same as at birth|is gender the same as at birth|is your gender the same as at birth|gender identity the same as at birth|is your gender identity the same as at birth|is your gender identity the same as registered at birth|gender identity same as registered at birth|is your gender the same as registered at birth|gender identity|gender reassignment|trans status|is trans|trans person|transgender|gender same as birth|gender identity same as birth|is trans|gender at birth|gender identity differs|trans status|gender different from birth|trans history|deadname|gender recognition',
   biometric: 'fingerprint|fingerprints|biometric|biometrics|face template',
   genetic: 'genetic|genetic test|genetic condition|dna',
   criminal:
