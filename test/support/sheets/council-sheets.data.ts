@@ -35,7 +35,7 @@ RENT_WKLY | rent | 112.45¦98.20¦134.00
 == housing: rent arrears by patch
 : title=Rent arrears over £500 as at week 31
 : total
-Payref | local-reference | 60#######
+Payref | local-reference,debt?,housing? | 60#######
 Tenant(s) | person-name,debt?,housing? | @titled
 Address | postal-address,postcode | @address
 Patch | - | NW1¦NW2¦SE3
@@ -74,9 +74,9 @@ Applicant DOB | birth-date | @dob
 NI No. | nino | @nino
 Current Address | postal-address,postcode | @address
 Reason for loss of settled home | ~ | Domestic abuse - victim{domestic-abuse,housing?}¦End of AST{housing}¦Family no longer willing to accommodate{housing,family?}¦Left HASC accommodation{housing,immigration?}
-Support needs | ~ | Mental health; drug dependency{health,housing?}¦Physical ill health{health,housing?}¦None{}¦Care leaver, at risk of abuse{safeguarding/domestic-abuse/child-protection/~,housing?}
+Support needs | ~ | Mental health; drug dependency{health,housing?}¦Physical ill health{health,housing?,disability?}¦None{}¦Care leaver, at risk of abuse{safeguarding?,child-protection?,housing?}
 Sexual identification | sexual-orientation | Heterosexual¦Gay/Lesbian¦Prefer not to say{}¦Bisexual
-TA address | postal-address>~,postcode | @address>ta
+TA address | postal-address,postcode | @address>ta
 Household comp | family? | 1 adult 2 ch¦Couple¦Single¦1 adult 1 ch
 Risk to female staff | ~ | No{}¦Y{safeguarding/criminal}¦No{}¦No{}
 
@@ -92,7 +92,7 @@ Child 2 Name | person-name>child2 | @full
 Child 2 DOB | birth-date>child2 | @childdob
 Placement address | postal-address | @street
 Placement postcode | postcode | @postcode
-Placement type | housing | Refuge{housing?,domestic-abuse/protected-address}¦B&B¦Self-contained annexe¦Refuge{housing?,domestic-abuse/protected-address}
+Placement type | housing | Refuge{housing?,domestic-abuse,protected-address?}¦B&B¦Self-contained annexe¦Refuge{housing?,domestic-abuse,protected-address?}
 Do not disclose | ~ | Y{protected-address}¦N{}¦N{}¦Y{protected-address}
 Landlord | person-name>landlord | @titled
 Landlord tel | phone>landlord | @mobile
@@ -153,7 +153,7 @@ CLM_ADDR1 | postal-address | @street
 CLM_PCODE | postcode | @postcode
 HB_WKLY | benefit | 92.10¦101.00¦44.50
 LL_NAME | person-name>landlord | @titled
-LL_SORT | ~ | @sort
+LL_SORT | ~>landlord | @sort
 LL_ACC_NO | bank-account>landlord | @account
 PIP_RATE | benefit/disability | ENH¦{}¦STD¦{}
 DLA_CARE | benefit/disability | HIGH¦{}¦{}¦MID
@@ -211,7 +211,7 @@ uniquelearnernumber | uln | @uln
 upnunknown | - |
 requestrefid | ~ | R####
 senunitindicator | send? | 1¦0{}
-sentype | send | ASD¦SEMH¦SLCN¦PMLD
+sentype | send,health?,disability? | ASD¦SEMH¦SLCN¦PMLD
 ehcplanstartdate | send? | @past
 residentialsettings | education?,send? | 1¦{}¦2
 
@@ -222,20 +222,20 @@ DOB | birth-date | @childdob
 ETHNIC | ethnicity | WBRI¦BAFR¦MWBA¦NOBT{}
 UPN | upn | @upn
 MOTHER | ~ | 1{family?}¦0{}¦{}
-MC_DOB | birth-date>child/birth-date | {}¦01/02/2025{birth-date>mothers-child}¦{}
+MC_DOB | birth-date>mothers-child | {}¦@childdob>mothers-child{birth-date>mothers-child}¦{}
 
 == children: SSDA903 episodes
 CHILD | local-reference | 10####
 DECOM | - | @past
 RNE | child-protection? | S¦P¦L
 LS | child-protection | C2¦E1¦V2¦D1
-CIN | child-protection/family/disability/~ | N1¦N2¦N5
+CIN | child-protection,disability? | N1¦N2¦N5
 PLACE | housing?/child-protection? | U1¦K2¦P1
 PLACE_PROVIDER | ~ | PR1¦PR4
 DEC | - | @past
 REC | ~ | X1¦E3
 HOME_POST | postcode | @postcode
-PL_POST | postcode>placement/postcode | @postcode>placement
+PL_POST | postcode | @postcode
 URN | ~ | SC04####
 
 == children: CIN census
@@ -248,7 +248,7 @@ Ethnicity | ethnicity | BCRB¦WIRI¦APKN
 Disabilities | disability | AUT¦NONE{}¦LD,MOB
 CINreferralDate | child-protection? | @past
 ReferralSource | ~ | 6¦2A¦1A
-PrimaryNeedCode | child-protection/family/disability/safeguarding | N1¦N4¦N2
+PrimaryNeedCode | child-protection,disability? | N1¦N4¦N2
 CPPstartDate | child-protection | @past¦{}
 InitialCategoryOfAbuse | child-protection | NEG¦EMO¦PHY
 
@@ -383,7 +383,7 @@ NHS No | nhs-number | @nhsspaced
 DoB | birth-date | @dobtext
 Ethnic Group | ethnicity | White British¦Black Caribbean¦Bangladeshi¦Not known{}
 Religion | religion | C of E¦Muslim¦None stated{}¦Jewish
-Primary Support Reason | health/disability | Physical Support - Personal Care¦Mental Health Support¦Learning Disability Support¦Support with Memory & Cognition
+Primary Support Reason | health/disability,disability?,health? | Physical Support - Personal Care¦Mental Health Support¦Learning Disability Support¦Support with Memory & Cognition
 Allocated Worker | person-name>officer | @full
 GP Name | person-name>gp | @drname
 GP Practice | health? | Golborne Medical Centre¦The Foreland Practice
@@ -404,7 +404,7 @@ Ethnicity | ethnicity | A¦M¦K¦99{}
 Date_of_Birth | birth-date | @dobslashiso
 Date_of_Death | ~ | {}
 Client_Type | ~ | Service User¦Carer
-Primary_Support_Reason | health/disability | Physical Support: Access and Mobility Only¦Mental Health Support¦Sensory Support: Support for Visual Impairment
+Primary_Support_Reason | health/disability,disability?,health? | Physical Support: Access and Mobility Only¦Mental Health Support¦Sensory Support: Support for Visual Impairment
 Postcode | postcode | @postcode
 Accommodation_Status | housing | Settled mainstream housing with family/friends¦Tenant¦Registered Care Home
 Employment_Status | employment | Retired¦Not seeking work¦Paid: Less than 16 hours a week
@@ -413,7 +413,7 @@ Has_Unpaid_Carer | family/health? | Yes{family?,health?}¦No{}¦Unknown{}
 == adult social care: direct payments
 Client ID | local-reference | ######
 Client | person-name | @surnamefirst
-DP Acc Name | person-name/~ | @full
+DP Acc Name | person-name>account | @full
 SortCode | ~ | @sortbare
 AccountNo | bank-account | @account
 Weekly DP | benefit/income/~ | 210.40¦180.00
@@ -442,7 +442,7 @@ Victim address | postal-address,postcode | @address
 Perp name | person-name>perp | @full
 Perp DOB | birth-date>perp | @dob
 Perp address | postal-address>perp,postcode>perp | @address
-Children | person-name*2>kids,family? | @twokids
+Children | person-name>kids*2,family? | @twokids
 Ref agency | ~ | Police¦IDVA
 DASH score | domestic-abuse/safeguarding | 17¦21¦14
 
@@ -519,7 +519,7 @@ Sort code | ~ | @sort
 Bank account number | bank-account | @account
 
 == HR: sickness absence
-Emp No | local-reference | E#####
+Emp No | local-reference,employment? | E#####
 Employee Name | person-name | @comma
 Post Title | employment | Refuse loader¦Benefits officer¦Planner
 Line Mgr | person-name>manager | @full
@@ -592,7 +592,7 @@ Bank sort code | ~ | @sort
 Bank account no | bank-account | @account
 UTR | utr | ##########
 Remittance email | email | @email
-Allowance type | family?/income? | Fostering L3¦SGO
+Allowance type | family?,income?,child-protection? | Fostering L3¦SGO
 Amount | ~ | 512.00¦430.10
 
 == creditors: standing data (companies)
@@ -677,7 +677,7 @@ Ofsted | - | Good
 School | ~ | Barlby Primary School¦Thomas Jones Primary¦Holland Park School
 Headteacher | person-name>officer | @titled
 Postcode | - | @postcode
-School tel | - | @landline
+School tel | ~ | @landline
 Chair of Governors | person-name>officer2 | @titled
 
 == pivot: cases by ward
@@ -806,7 +806,7 @@ Nationality | immigration/ethnicity | Syrian¦Afghan¦Sudanese
 BRP No | immigration | ZW#######
 Status | immigration | Refugee status granted¦Asylum pending¦ILR
 Arrived | - | @past
-Dependants | person-name*2>kids,family? | @twokids
+Dependants | person-name>kids*2,family? | @twokids
 Sponsor | person-name>sponsor | @full
 
 == councillor casework
@@ -914,7 +914,7 @@ DOB | birth-date | @dobus
 > School attended | Barlby Primary{education}
 > Parent / carer | Ngozi Okafor{person-name>parent}
 > Parent phone | 07700 900412{phone>parent}
-> Diagnosis | Autism spectrum disorder{health/disability/send}
+> Diagnosis | Autism spectrum disorder{health/disability/send,health?,disability?,send?}
 > Social worker | Helen Marsh{person-name>officer}
 
 == two pairs of label and value a row
@@ -928,7 +928,7 @@ DOB | birth-date | @dobus
 : title=Section 17 payments
 Case No | local-reference | ######
 Mother | person-name | @full
-Children & DOBs | person-name*2>kids,birth-date*2>kids,family? | @kidswithdobs
+Children & DOBs | person-name>kids*2,birth-date>kids*2,family? | @kidswithdobs
 Immigration status | immigration | NRPF¦Overstayer¦Asylum refused
 Weekly subs | benefit/income? | 65.00
 SW | person-name>officer | @full

@@ -54,12 +54,27 @@ function misread(sheet: TrueSheet, { type, value }: Finding): boolean {
   return people.length > 0 && people.every((forms) => forms !== null && !forms.includes(value));
 }
 
+/** Types whose values are told apart; of what words say, once in a cell is enough. */
+const normalised: ReadonlySet<string> = new Set([
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'upn',
+  'uln',
+  'postcode',
+  'email',
+  'phone',
+  'bank-account',
+  'person-name',
+  'postal-address',
+]);
+
 // The same said of two people at one place is one finding, but for the names that a cell is to have several of.
 function distinct(findings: readonly Placed[], cell: TrueCell): readonly Placed[] {
   const seen = new Set<string>();
   return findings.filter(({ type, span, value }) => {
     const several = cell.expected.some(({ count, types }) => count > 1 && types.includes(type));
-    const key = several ? `${type} ${value}` : `${type} ${span.start}`;
+    const key = several ? `${type} ${value}` : normalised.has(type) ? `${type} ${span.start}` : type;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

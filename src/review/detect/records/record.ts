@@ -1,6 +1,6 @@
 import type { Binding, Finding } from '#core/finding';
 import { isPersonalDataType } from '#core/personal-data';
-import { nameValue, type PersonName } from '#core/values/person-name';
+import type { PersonName } from '#core/values/person-name';
 import { codedTypes } from '../categories/vocabulary.ts';
 import { type DetectContext, type Place, report } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
@@ -8,12 +8,14 @@ import { reportAnonymousElector } from '../identifiers/elector-markers.ts';
 import { readValues } from '../identifiers/value-readers.ts';
 import { saysSomething } from '../identifiers/words-readers.ts';
 import { reportAddressLines } from '../letters/block-address.ts';
-import { nameWords, readNames } from '../names/names.ts';
-import { type ColumnCodes, decode } from '../tables/coded-values.ts';
+import { nameWords } from '../names/names.ts';
+import type { ColumnCodes } from '../tables/coded-values.ts';
 import { dayFirst } from '../tables/date-order.ts';
 import type { Heading } from '../tables/headings.ts';
 import { reportAddresses, splitAddress } from './address-record.ts';
 import { reportBankDetails } from './bank-record.ts';
+import { reportCode, reportOtherContact } from './column-values.ts';
+import { reportHousehold } from './household-record.ts';
 import { reportNames } from './name-record.ts';
 import { reportCategory, reportGenderAnswer, reportTold } from './record-answers.ts';
 
@@ -67,21 +69,6 @@ function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry
   return groups;
 }
 
-// "SMI", "WBRI", "N1": a code of the column's own table says its kinds, and the reason says what it stands for.
-function reportCode({ text, place, keys, heading, codes }: Entry, binding: Binding, context: DetectContext): boolean {
-  const decoded = codes === undefined ? null : decode(text, codes);
-  if (decoded === null) return false;
-  const start = text.length - text.trimStart().length;
-  const said = { start, end: start + text.trim().length, value: text.trim(), phrase: heading.phrase, binding };
-  for (const type of decoded.types) {
-    if (!report(context, place, { ...said, type, keys: [...keys, 'filled'] })) continue;
-    const kept = context.out.pop();
-    if (kept !== undefined)
-      context.out.push({ ...kept, reasons: [...kept.reasons, `${decoded.table}: ${decoded.meaning}`] });
-  }
-  return true;
-}
-
 function reportValue(entry: Entry, binding: Binding, context: DetectContext): void {
   const { field, phrase } = entry.heading;
   if (reportCode(entry, binding, context)) return;
@@ -100,7 +87,9 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
   // A landlord system's own property number is shorter than the twelve digits of a UPRN in London.
   if (type === 'uprn' && phrase.startsWith('property reference') && !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)) return;
   const written = entry.monthFirst === true ? dayFirst(entry.text) : entry.text;
-  for (const { value, start, end, keys, tells = null } of readValues(type, written, context.asOf, phrase)) {
+  const readings = readValues(type, written, context.asOf, phrase);
+  if (readings.length === 0 && (type === 'phone' || type === 'email')) reportOtherContact(entry, binding, context);
+  for (const { value, start, end, keys, tells = null } of readings) {
     const all = [...entry.keys, ...keys];
     const said =
       type === 'child-protection' && /^\s*(?:cin|child in need|s\.? ?17|eh|early help)\b/iu.test(value)
@@ -123,34 +112,14 @@ function reportPlaceIn(entry: Entry, binding: Binding, context: DetectContext): 
   reportAddressLines(entry.text, entry.place, binding, context);
 }
 
-// "Sara Ali; Yusuf Ali" under "Household": people of their own, at the same address.
-function reportHousehold(entry: Entry, binding: Binding, context: DetectContext): readonly RecordPerson[] {
-  if (!/household|children|dependants|dependents|occupants|siblings|family/u.test(entry.heading.phrase)) return [];
-  const names = entry.text.split(/\s*[;\n]\s*/u).flatMap((part) => readNames(part));
-  if (names.length === 0 || names.some(({ forenames, surname }) => forenames === '' || surname === '')) return [];
-  return names.map((name, index) => {
-    const own: Binding = { ...binding, key: `${binding.key}/household-${index + 1}`, role: 'relative' };
-    const start = Math.max(0, entry.text.indexOf(name.forenames));
-    report(context, entry.place, {
-      type: 'person-name',
-      start,
-      end: entry.text.length,
-      value: nameValue(name),
-      keys: [...entry.keys, 'name-shape'],
-      phrase: entry.heading.phrase,
-      binding: own,
-    });
-    report(context, entry.place, {
-      type: 'family',
-      start,
-      end: entry.text.length,
-      value: entry.heading.phrase,
-      keys: [...entry.keys, 'filled'],
-      phrase: entry.heading.phrase,
-      binding: own,
-    });
-    return { name, binding: own };
-  });
+// "Status", "Type" and the like say whatever their words say.
+function tellsInWords({ heading }: Entry): boolean {
+  return (
+    heading.field === 'other' &&
+    /^(?:status|type|reason|category|outcome|result|flag|markers?|stage|case type|case status|subject)$/u.test(
+      heading.phrase,
+    )
+  );
 }
 
 function reportPerson(entries: readonly Entry[], binding: Binding, context: DetectContext): readonly RecordPerson[] {
@@ -161,6 +130,7 @@ function reportPerson(entries: readonly Entry[], binding: Binding, context: Dete
   reportBankDetails(parts.bank, binding, context);
   for (const entry of parts.value) reportValue(entry, binding, context);
   reportAnonymousElector(entries, binding, context);
+  for (const entry of parts.silent) if (tellsInWords(entry)) reportCategory(entry, binding, context);
   const household = entries
     .filter(({ heading }) => heading.field === 'family')
     .flatMap((entry) => reportHousehold(entry, binding, context));

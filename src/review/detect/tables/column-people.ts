@@ -37,6 +37,9 @@ function isNamed({ heading, keys }: Column): boolean {
 // What a heading calls its person: dictionary words, or its own words without "name".
 function calledIn(column: Column): string {
   const known = whoOf(column.heading);
+  const [, besides = ''] =
+    /^((?:.* )?(?:account|acc|contact|display|printed|print)(?: holder)?) name$/u.exec(column.heading.phrase) ?? [];
+  if (known === '' && besides !== '') return besides;
   if (known !== '' || column.heading.match === 'exact') return known;
   return ownWords(column.label).join(' ');
 }
@@ -55,6 +58,12 @@ function staffed({ label, distinct }: Column, rows: number): boolean {
   );
 }
 
+// "Chair of Governors": words of an office that no dictionary has as a whole.
+function isOffice({ heading, label }: Column): boolean {
+  const known = heading.match !== 'contains' || heading.phrase === 'name' || whoOf(heading) !== '';
+  return !known && label.some((word) => staffWords.has(word));
+}
+
 /** Whether whom a column names is told apart from whom the row is about by the dictionary. */
 function isOwn(column: Column): boolean {
   return column.heading.group === '';
@@ -65,12 +74,14 @@ function mainOf(own: readonly Column[]): string | null {
   const called = own.map(calledIn);
   const known = own.filter(({ heading }) => heading.phrase !== '' && heading.phrase !== 'name').map(calledIn);
   if (called.includes('')) return '';
-  return known.find((who) => !tellers.has(who)) ?? called.find((who) => !tellers.has(who)) ?? called[0] ?? null;
+  return (
+    known.find((who) => !tellers.has(who)) ?? known[0] ?? called.find((who) => !tellers.has(who)) ?? called[0] ?? null
+  );
 }
 
 function peopleOf(columns: readonly Column[], rows: number): readonly ColumnPerson[] {
   const named = columns.filter(isNamed);
-  const main = mainOf(named.filter(isOwn));
+  const main = mainOf(named.filter((column) => isOwn(column) && !isOffice(column)));
   const people: ColumnPerson[] = [];
   for (const column of named) {
     const who = calledIn(column);
@@ -142,6 +153,12 @@ function bound(column: Column, people: readonly ColumnPerson[]): Column {
       ? column
       : { ...column, heading: { ...heading, group: person.key, role: person.role } };
   if (heading.group !== '') return column;
+  // "Owner address" beside "Grave owner".
+  const ending =
+    who === ''
+      ? undefined
+      : people.find((each) => each.group === '' && each.key !== '' && each.who.endsWith(` ${who}`));
+  if (ending !== undefined) return { ...column, heading: { ...heading, group: ending.key, role: ending.role } };
   for (const each of people) {
     const other = each.key === '' || each.who === '' ? null : ofOther(column, each);
     if (other !== null) return other;
@@ -155,5 +172,8 @@ function bound(column: Column, people: readonly ColumnPerson[]): Column {
  */
 export function tellApart(columns: readonly Column[], rows: number): readonly Column[] {
   const people = peopleOf(columns, rows);
-  return people.length < 2 ? columns : columns.map((column) => bound(column, people));
+  const [only] = people;
+  return people.length < 2 && (only === undefined || only.key === '')
+    ? columns
+    : columns.map((column) => bound(column, people));
 }

@@ -12,7 +12,16 @@ import { isMonthFirst } from './date-order.ts';
 import { normaliseHeading } from './heading-words.ts';
 import { type Heading, lookUpHeading } from './headings.ts';
 import { isLearnedReference } from './learned-references.ts';
-import { countsRows, distinctness, looksLikeCode, nameShare, namesPeople, sampleOf, share } from './profile.ts';
+import {
+  countsRows,
+  distinctness,
+  looksLikeCode,
+  looksLikeFullName,
+  nameShare,
+  namesPeople,
+  sampleOf,
+  share,
+} from './profile.ts';
 
 /** One column of a table, typed: its heading, or what its values say, and the evidence that every cell of it shares. */
 export type Column = {
@@ -61,7 +70,7 @@ function behaviour(heading: Heading, cells: readonly string[], asOf: Date): read
     return fitting >= 0.6 ? ['column-fits'] : fitting < 0.1 ? ['column-misfits'] : [];
   }
   if (heading.field !== 'person-name') return [];
-  const names = nameShare(cells);
+  const names = share(cells, looksLikeFullName);
   return names >= 0.6 ? ['column-fits'] : names < 0.25 ? ['column-misfits'] : [];
 }
 

@@ -15,7 +15,7 @@ export const groups: readonly Group[] = [
     key: '',
     role: 'subject',
     words:
-      'tenant|lead tenant|main tenant|tenant 1|first tenant|claimant|applicant|applicant 1|main applicant|lead applicant|first applicant|resident|client|customer|service user|patient|pupil|student|child|child young person|young person|learner|employee|worker|staff member|payee|account holder|elector|occupier|householder|leaseholder|owner|taxpayer|liable party|liable person|lead liable party|liable party 1|debtor|member|permit holder|badge holder|pass holder|card holder|cardholder|cardholder 1|holder|licensee|licence holder|passenger|user|adult|person concerned|data subject|complainant|caller|requester|requestor|customer 1|enquirer|reported by|reporter|informant|appellant|registered keeper|keeper|victim|survivor|beneficiary of care|foster carer|borrower|donor|voter|main contact|household head|head of household|lead person|occupant|attendee name|respondent|bill payer|ratepayer|correspondent|claimants|tenants|applicants|pupils|childs|clients|customers|residents|employees|patients|students|person|subject of the record|cared for|cared for person',
+      'tenant|lead tenant|main tenant|tenant 1|first tenant|claimant|applicant|applicant 1|main applicant|lead applicant|first applicant|resident|client|customer|service user|patient|pupil|student|child|child young person|young person|learner|employee|worker|staff member|payee|account holder|elector|occupier|householder|leaseholder|owner|taxpayer|liable party|liable person|lead liable party|liable party 1|debtor|member|permit holder|badge holder|pass holder|card holder|cardholder|cardholder 1|holder|licensee|licence holder|passenger|user|adult|person concerned|data subject|complainant|caller|requester|requestor|customer 1|enquirer|reported by|reporter|informant|appellant|registered keeper|keeper|victim|survivor|beneficiary of care|foster carer|borrower|donor|voter|main contact|household head|head of household|lead person|lead family member|lead member|occupant|attendee name|respondent|bill payer|ratepayer|correspondent|claimants|tenants|applicants|pupils|childs|clients|customers|residents|employees|patients|students|person|subject of the record|cared for|cared for person',
   },
   {
     key: 'partner',
@@ -33,16 +33,20 @@ export const groups: readonly Group[] = [
     key: 'parent',
     role: 'relative',
     words:
-      'parent|parents|parent 1|parent carer|parent or carer|parent guardian|parent or guardian|parent carer 1|guardian|mother|father|mothers|fathers|carer|carers|main carer|contact parent|parent 1 carer|carer 1|parent contact|legal guardian|mum|dad',
+      'parent|parents|parent 1|parent carer|pc 1|parent or carer|parent guardian|parent or guardian|parent carer 1|guardian|mother|father|mothers|fathers|carer|carers|main carer|contact parent|parent 1 carer|carer 1|parent contact|legal guardian|mum|dad',
   },
-  { key: 'parent-2', role: 'relative', words: 'parent 2|parent carer 2|carer 2|second parent|other parent' },
+  { key: 'parent-2', role: 'relative', words: 'pc 2|parent 2|parent carer 2|carer 2|second parent|other parent' },
   {
     key: 'relative',
     role: 'relative',
     words:
       'relative|sibling|brother|sister|son|daughter|family member|non dependant|household member|dependant|dependent|other occupant|other adult|named relative|grandparent|member 2|household member 1',
   },
-  { key: 'child', role: 'relative', words: 'child 1|dependant 1|dependent child|first child|child one' },
+  {
+    key: 'child',
+    role: 'relative',
+    words: 'mc|mothers child|child 1|dependant 1|dependent child|first child|child one',
+  },
   { key: 'child-2', role: 'relative', words: 'child 2|dependant 2|second child|child two' },
   { key: 'child-3', role: 'relative', words: 'child 3|dependant 3|third child|child three' },
   { key: 'child-4', role: 'relative', words: 'child 4|dependant 4' },

@@ -33,6 +33,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     dt: 'date',
     emp: 'employee',
     empl: 'employee',
+    ll: 'landlord',
     mem: 'member',
     mbr: 'member',
     mgr: 'manager',

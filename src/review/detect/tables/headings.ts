@@ -73,6 +73,8 @@ const isAddressPart: ReadonlySet<Field> = new Set<Field>([
   'email',
 ]);
 
+const isHome: ReadonlySet<Field> = new Set<Field>(['postal-address', 'address-line', 'town', 'postcode']);
+
 // The phrase without words that change nothing: "your full name", "previous address".
 function exactField(tokens: readonly string[]): { field: Field; variant: string; phrase: string } | null {
   let variant = '';
@@ -134,7 +136,9 @@ function containedField(tokens: readonly string[]): Heading | null {
         continue;
       const group =
         groupOf.get(tokens.slice(0, from).join(' ')) ?? groupOf.get(tokens.slice(from + length).join(' ')) ?? subject;
-      return heading(field, group, '', phrase, 'contains');
+      // "TA address" beside "Address" is another address of the same person.
+      const variant = group === subject && isHome.has(field) ? tokens.slice(0, from).join(' ') : '';
+      return heading(field, group, variant, phrase, 'contains');
     }
   }
   return null;

@@ -1,6 +1,7 @@
 import { streetTypes } from '#core/values/address-words.data';
 import { saysSomething } from '../identifiers/words-readers.ts';
 import { foldedWords, isCommonWord, namesOrganisation, readNames } from '../names/names.ts';
+import { placesAndSurnames } from '../names/not-name-words.data.ts';
 
 /** Rows looked at for what is dear to judge: all of a small table, an even spread of a large one. */
 const profiledRows = 400;
@@ -37,8 +38,9 @@ export function looksLikeFullName(cell: string): boolean {
   );
 }
 
+// "William Hill" and "Jane Lane" live anywhere: only words that are no surnames make a street.
 function isStreet(cell: string): boolean {
-  return foldedWords(cell).some((word) => streetTypes.has(word) && word.length > 2);
+  return foldedWords(cell).some((word) => word.length > 2 && streetTypes.has(word) && !placesAndSurnames.has(word));
 }
 
 /** The share of cells that look like full names of people, where hardly any is a street or an organisation; else 0. */

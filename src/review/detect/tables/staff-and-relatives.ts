@@ -1,14 +1,32 @@
+import type { MentionRole } from '#core/finding';
 import type { DocumentMemory } from '../context.ts';
 import type { Column } from './columns.ts';
+
+function isStaff(role: MentionRole): boolean {
+  return role === 'officer' || role === 'professional';
+}
+
+/** What says who somebody is without a name. */
+const identity: ReadonlySet<string> = new Set([
+  'birth-date',
+  'nino',
+  'nhs-number',
+  'upn',
+  'uln',
+  'driving-licence',
+  'passport',
+]);
 
 /** The only people named are, say, landlords or parents: then the rows are about them. */
 export function promoted(columns: readonly Column[]): readonly Column[] {
   const names = columns.filter(({ heading }) => ['person-name', 'surname', 'forename'].includes(heading.field));
-  const groups = new Set(names.map(({ heading }) => heading.group));
-  const [only] = groups;
-  const role = names[0]?.heading.role;
-  if (groups.size !== 1 || only === undefined || only === '' || role === 'officer' || role === 'professional')
-    return columns;
+  const groups = new Set(names.filter(({ heading }) => !isStaff(heading.role)).map(({ heading }) => heading.group));
+  const working = new Set(names.filter(({ heading }) => isStaff(heading.role)).map(({ heading }) => heading.group));
+  const own = columns.filter(({ heading }) => heading.group === '' && identity.has(heading.field));
+  const [only] = groups.size === 0 && own.length > 0 ? working : groups;
+  if (groups.size > 1 || (groups.size === 0 && working.size > 1) || only === undefined || only === '') return columns;
+  // A pupil known by number and birth date is whom the row is about, though only a parent is named.
+  if (groups.size === 1 && own.length > 0) return columns;
   return columns.map((column) =>
     column.heading.group === only
       ? { ...column, heading: { ...column.heading, group: '', role: 'subject' as const } }

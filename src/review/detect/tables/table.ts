@@ -16,6 +16,7 @@ import { type CellPair, formPairs, type Section, sectionsOf } from './sections.t
 import { asStaff, inPart, promoted } from './staff-and-relatives.ts';
 import { reportHeading, reportRelatives } from './table-title.ts';
 import { isTurned, turnedRows } from './turned.ts';
+import { inCompany } from './weak-headings.ts';
 
 // Cells longer than this are running text, whatever their heading.
 const runningText = 60;
@@ -51,7 +52,8 @@ function planOf(headings: Rows, rows: Rows, context: DetectContext): Plan {
     const column = ofOperator(index, own, rows, context) ?? own;
     if (column !== null) typed.push(ordered(column, rows, context));
   }
-  const columns = tellApart(typedByNeighbours(typed, rows, width, context), rows.length);
+  const known = inCompany(typedByNeighbours(typed, rows, width, context), context.memory.title);
+  const columns = tellApart(known, rows.length);
   const rowsAre = whatRowsAre(columns, rows);
   const about = rowsAre === 'things' ? columns : asStaff(inPart(promoted(columns), context.memory));
   return { columns: withoutThingsReferences(about, whatRowsAre(about, rows)), rowsAre: whatRowsAre(about, rows) };
