@@ -3,6 +3,7 @@ import type { Table, Unit } from '#core/document';
 import type { Finding } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
 import type { Detector } from '../../../src/review/detect/detector.ts';
+import { evidenceTable } from '../../../src/review/detect/evidence/evidence-table.ts';
 import { Budget } from '../../../src/review/extract/budget.ts';
 import { DocumentText } from '../../../src/review/extract/document-text.ts';
 import { defaultLimits } from '../../../src/review/extract/limits.ts';
@@ -54,6 +55,9 @@ function misread(sheet: TrueSheet, { type, value }: Finding): boolean {
   return people.length > 0 && people.every((forms) => forms !== null && !forms.includes(value));
 }
 
+// What a sheet's title says is said at its rows' first cells, whatever stands there.
+const ofTitle = evidenceTable['document-heading'].says;
+
 /** Types whose values are told apart; of what words say, once in a cell is enough. */
 const normalised: ReadonlySet<string> = new Set([
   'birth-date',
@@ -102,14 +106,16 @@ function scoreCell(sheet: TrueSheet, row: number, column: number, cell: TrueCell
         if (misread(sheet, finding)) say('misread', finding.type, `${cell.text} as ${finding.value}`);
         else if (expected.required) say('found', finding.type, '');
         // Of several in a cell, each is somebody of their own.
-        if (expected.count === 1 && finding.type !== 'family') bound.push({ finding, group: expected.group });
+        if (expected.count === 1 && finding.type !== 'family' && finding.type !== 'criminal')
+          bound.push({ finding, group: expected.group });
       }
     }
   }
   // That somebody is a relative is said where their name stands.
   const kin = cell.expected.some(({ group, types }) => group !== '' && types.includes('person-name'));
-  for (const { type, value } of cell.anything ? [] : left)
-    if (!(kin && type === 'family')) say('false', type, `${cell.text} as ${value}`);
+  for (const { type, value, reasons } of cell.anything ? [] : left)
+    if (!(kin && type === 'family') && !reasons.some((reason) => reason.startsWith(ofTitle)))
+      say('false', type, `${cell.text} as ${value}`);
   return { outcomes, bound };
 }
 

@@ -48,7 +48,7 @@ Applicant Two NI | nino>two | @nino
 Property | postal-address | @street
 Household income | income | 42000¦38,500
 Discount claimed | ~ | £112,300
-Solicitor | person-name>solicitor/~ | @titled
+Solicitor | person-name?>solicitor | @titled
 Immigration check | immigration | Settled status seen¦UK passport¦Pre-settled
 
 == disabled facilities grant
@@ -239,7 +239,7 @@ Councillor | person-name | @cllr
 Ward | - | Golborne¦Colville
 Party | political | Labour¦Conservative¦Liberal Democrat
 Employer | employment | Transport for London¦Self-employed
-Home address | postal-address | @address
+Home address | postal-address,postcode | @address
 Spouse interests | ~ | None{}¦Director of a company{}
 
 == sundry debtors
@@ -384,7 +384,7 @@ add | postal-address,postcode | @address
 who with | ~ | lives alone{family?}¦with son{family?}¦
 needs food? | ~ | y¦n
 meds / conditions | health | copd inhaler¦diabetic, insulin¦none{}
-caller | person-name>officer | @full
+caller | person-name>caller | @full
 outcome of call | ~ | fine¦low mood - refer{health}¦no answer{}
 
 == Mosaic export with technical names

@@ -135,10 +135,10 @@ export const codeTables: readonly CodeTable[] = [
   {
     name: 'legal status of a looked-after child (SSDA903)',
     type: 'child-protection',
-    fields: ['child-protection'],
+    fields: ['child-protection', 'other', 'category'],
     headings: 'ls legal',
     codes: codes(
-      'C1=Interim care order|C2=Full care order|D1=Freeing order|E1=Placement order|V2=Section 20|V3=Section 20, short breaks|V4=Section 20, short break|L1=Police protection|L2=Emergency protection order|L3=Child assessment order|J1=Remand|J2=Detained under PACE|J3=Sentenced to a youth rehabilitation order',
+      'S20=Section 20|S 20=Section 20|SECTION 20=Section 20|S31=Care order|S 31=Care order|SECTION 31=Care order|S38=Interim care order|S 38=Interim care order|ICO=Interim care order|FCO=Full care order|EPO=Emergency protection order|SGO=Special guardianship order|C1=Interim care order|C2=Full care order|D1=Freeing order|E1=Placement order|V2=Section 20|V3=Section 20, short breaks|V4=Section 20, short break|L1=Police protection|L2=Emergency protection order|L3=Child assessment order|J1=Remand|J2=Detained under PACE|J3=Sentenced to a youth rehabilitation order',
     ),
     also: { J1: ['criminal'], J2: ['criminal'], J3: ['criminal'] },
   },
@@ -238,6 +238,16 @@ export const codeTables: readonly CodeTable[] = [
     headings: 'order orders outcome disposal intervention sentence',
     codes: codes(
       'REFERRAL ORDER=Referral order|RO=Referral order|YRO=Youth rehabilitation order|YRO ISS=Youth rehabilitation order with intensive supervision|DTO=Detention and training order|YC=Youth caution|YCC=Youth conditional caution|CAUTION=Caution|YOUTH CAUTION=Youth caution|YOUTH CONDITIONAL CAUTION=Youth conditional caution|REPARATION ORDER=Reparation order|S250=Section 250 detention|S 250=Section 250 detention|REMAND=Remand|YDA=Youth detention accommodation|LASPO=Remand under LASPO|ISS=Intensive supervision|COMMUNITY RESOLUTION=Community resolution|CR=Community resolution|OOCD=Out-of-court disposal|OUTCOME 22=Outcome 22|CONDITIONAL DISCHARGE=Conditional discharge|ABSOLUTE DISCHARGE=Absolute discharge|CBO=Criminal behaviour order',
+    ),
+    also: {},
+  },
+  {
+    name: 'trade union',
+    type: 'trade-union',
+    fields: ['other', 'category', 'notes', 'income'],
+    headings: 'deduction deductions ded payment element union description type pay code',
+    codes: codes(
+      'UNISON=UNISON|GMB=GMB|UNITE=Unite|UNITE THE UNION=Unite|NEU=National Education Union|NASUWT=NASUWT|NUT=National Union of Teachers|ATL=Association of Teachers and Lecturers|NAHT=National Association of Head Teachers|ASCL=Association of School and College Leaders|UCATT=UCATT|RCN=Royal College of Nursing|BASW=British Association of Social Workers|PROSPECT=Prospect|FBU=Fire Brigades Union|RMT=RMT|PCS=Public and Commercial Services Union|AEP=Association of Educational Psychologists|UNISON SUBS=UNISON|GMB SUBS=GMB|UNITE SUBS=Unite',
     ),
     also: {},
   },

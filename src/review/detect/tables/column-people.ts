@@ -1,6 +1,7 @@
 import type { MentionRole } from '#core/finding';
 import type { Column } from './columns.ts';
 import { lookUpHeading, whoOf } from './headings.ts';
+import { staffWords } from './staff-words.data.ts';
 
 /** A person that a table's rows name in columns of their own. */
 type ColumnPerson = {
@@ -16,12 +17,6 @@ type ColumnPerson = {
 const tellers: ReadonlySet<string> = new Set(
   'reported by|reporter|informant|caller|requester|requestor|enquirer|complainant|correspondent|respondent|main contact'.split(
     '|',
-  ),
-);
-
-const staffWords: ReadonlySet<string> = new Set(
-  'officer officers worker manager mgr by lead chair head coordinator assessor inspector allocated assigned cllr councillor adviser advisor staff sw ho hmo co cm chair clerk supervisor nurse escort driver teacher headteacher senco surveyor owner handler agent author editor approver authoriser warden caretaker buyer administrator admin duty contact rep'.split(
-    ' ',
   ),
 );
 
@@ -133,12 +128,18 @@ function startsWith(label: readonly string[], words: readonly string[]): boolean
   return words.length > 0 && words.length < label.length && words.every((word, at) => label[at] === word);
 }
 
+// "V DOB" beside "Victim".
+function isInitialOf([first = '', ...rest]: readonly string[], { who }: ColumnPerson): boolean {
+  return first.length === 1 && rest.length > 0 && who.startsWith(first);
+}
+
 // "Nominated person phone" beside "Nominated person": the rest of the heading says what it is.
 function ofOther(column: Column, person: ColumnPerson): Column | null {
   const { label, heading } = column;
   const words = person.who.split(' ');
-  if (!startsWith(label, words)) return null;
-  const rest = lookUpHeading(label.slice(words.length).join(' '));
+  const length = startsWith(label, words) ? words.length : isInitialOf(label, person) ? 1 : 0;
+  if (length === 0) return null;
+  const rest = lookUpHeading(label.slice(length).join(' '));
   const field = rest !== null && rest.group === '' ? rest.field : heading.field;
   if (!ownFields.has(field)) return null;
   return { ...column, heading: { ...heading, field, group: person.key, role: person.role } };
@@ -153,13 +154,11 @@ function bound(column: Column, people: readonly ColumnPerson[]): Column {
       ? column
       : { ...column, heading: { ...heading, group: person.key, role: person.role } };
   if (heading.group !== '') return column;
+  const byInitial = people.filter((each) => isInitialOf(column.label, each));
   // "Owner address" beside "Grave owner".
-  const ending =
-    who === ''
-      ? undefined
-      : people.find((each) => each.group === '' && each.key !== '' && each.who.endsWith(` ${who}`));
+  const ending = who === '' ? undefined : people.find((each) => each.group === '' && each.who.endsWith(` ${who}`));
   if (ending !== undefined) return { ...column, heading: { ...heading, group: ending.key, role: ending.role } };
-  for (const each of people) {
+  for (const each of byInitial.length > 1 ? [] : people) {
     const other = each.key === '' || each.who === '' ? null : ofOther(column, each);
     if (other !== null) return other;
   }

@@ -22,6 +22,7 @@ import {
   sampleOf,
   share,
 } from './profile.ts';
+import { staffWords } from './staff-words.data.ts';
 
 /** One column of a table, typed: its heading, or what its values say, and the evidence that every cell of it shares. */
 export type Column = {
@@ -177,6 +178,9 @@ function correctedByValues(
   // "Ref 1 name", "Guarantor full name": whose name it is, the dictionary need not know.
   if ((vague || heading.match === 'contains') && nameEnds.test(says) && nameShare(cells) >= 0.6)
     return { heading: { ...inferred('person-name'), phrase: 'name' }, keys: ['heading-part', 'column-fits'] };
+  // "Union rep": an officer by the last word, of what the rest says.
+  if (heading?.match === 'contains' && staffWords.has(label.at(-1) ?? '') && namesPeople(cells))
+    return { heading: inferred('person-name'), keys: ['heading-part', 'column-fits'] };
   if (heading !== null && heading.group === '' && tellingFields.has(heading.field) && namesPeople(cells))
     return { heading: { ...inferred('person-name'), phrase: heading.phrase }, keys: ['heading-part', 'column-fits'] };
   if (/^(?:no|number|id)$/u.test(says) && share(cells, isRollNumber) >= 0.8)

@@ -2,10 +2,24 @@
 export type WordSupply = ReadonlySet<string>;
 
 // Longer tokens are no headings; shorter ones are words or abbreviations of their own.
-const shortest = 7;
+const shortest = 5;
 const longest = 40;
 // Two letters stand in too many words by chance, but for these.
-const shortWords: ReadonlySet<string> = new Set(['ni', 'no', 'id', 'la', 'gp', 'hb', 'ct', 'uc', 'ip']);
+const shortWords: ReadonlySet<string> = new Set([
+  'ni',
+  'no',
+  'id',
+  'la',
+  'gp',
+  'hb',
+  'ct',
+  'uc',
+  'ip',
+  'dd',
+  'ac',
+  'hb',
+  'ot',
+]);
 
 /**
  * Parts a token written without spaces or capitals into the fewest words of the supply ("uniquelearnernumber" into unique, learner,
@@ -26,5 +40,5 @@ export function partGlued(token: string, supply: WordSupply): readonly string[] 
     }
   }
   const words = best[token.length];
-  return words !== undefined && words.length <= 5 && words.some((word) => word.length >= 4) ? words : null;
+  return words !== undefined && words.length <= 5 && words.some((word) => word.length >= 3) ? words : null;
 }

@@ -118,6 +118,7 @@ function partsWords(text: string, at: number, before: number, found: number): bo
   if (found !== plainKind.upper) return false;
   return (
     before === plainKind.lower ||
+    before === plainKind.digit ||
     (before === plainKind.upper && at + 1 < text.length && kindAt(text, at + 1) === plainKind.lower)
   );
 }
@@ -148,6 +149,7 @@ function carefulTokens(text: string): readonly string[] {
     .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/([\p{L}])([0-9])/gu, '$1 $2')
+    .replace(/([0-9])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/['’]s\b/gu, 's')
     .replace(/['’]/gu, '')

@@ -132,8 +132,9 @@ function containedField(tokens: readonly string[]): Heading | null {
       if (starts[from] !== true) continue;
       const phrase = tokens.slice(from, from + length).join(' ');
       const field = fieldOf.get(phrase);
-      if (field === undefined || (length === 1 && (phrase.length < 5 || fieldWords.has(field))) || phrase === 'account')
-        continue;
+      const tooShort = length === 1 && (phrase.length < 5 || (field !== undefined && fieldWords.has(field)));
+      // "Person" in "Person religion" says whose it is, and not what.
+      if (field === undefined || tooShort || phrase === 'account' || (length === 1 && groupOf.has(phrase))) continue;
       const group =
         groupOf.get(tokens.slice(0, from).join(' ')) ?? groupOf.get(tokens.slice(from + length).join(' ')) ?? subject;
       // "TA address" beside "Address" is another address of the same person.

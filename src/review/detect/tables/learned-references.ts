@@ -21,8 +21,11 @@ const endsAsReference: ReadonlySet<string> = new Set([
 export function isLearnedReference(words: readonly string[], cells: readonly string[]): boolean {
   const said = words.some((word) => caseWords.has(word));
   const last = words.at(-1) ?? '';
-  const bare = words.length === 1 && (last === 'id' || last === 'reference' || last === 'uid');
-  if (!(said && (words.length === 1 || endsAsReference.has(last))) && !bare) return false;
+  // "LAS ID", "YPID": the name of a system before it says nothing against it.
+  const named = (last === 'id' || last === 'uid' || last === 'reference') && words.length <= 3;
+  const glued = words.length === 1 && /^[a-z]{2,5}(?:id|ref|no)$/u.test(last);
+  const ofCase = said && (words.length === 1 || endsAsReference.has(last) || caseWords.has(last));
+  if (!ofCase && !named && !glued) return false;
   if (words.some((word) => thingWords.has(word)) || cells.length < 3) return false;
   return share(cells, looksLikeCode) >= 0.9 && distinctness(cells) >= 0.9 && !countsRows(cells);
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '#core/finding';
 import type { Column } from './columns.ts';
 import { learnedPhrase } from './columns.ts';
+import { type Heading, whoOf } from './headings.ts';
 import { organisationShare, sampleOf } from './profile.ts';
+import { businessParties } from './staff-words.data.ts';
 
 /** What a table's rows are about. */
 export type RowKind = 'people' | 'things' | 'unclear';
@@ -32,12 +34,28 @@ function listsOrganisations(rows: readonly (readonly string[])[], named: readonl
   return false;
 }
 
+// Whom a heading calls a tenant, complainant or claimant is no firm's contact.
+function isResident(heading: Heading): boolean {
+  const who = whoOf(heading);
+  return heading.group === '' && who !== '' && !businessParties.has(who);
+}
+
+// Books and their authors.
+function isCatalogue(columns: readonly Column[]): boolean {
+  return (
+    columns.some(({ label }) => label.includes('isbn') || label.includes('publisher') || label.includes('barcode')) &&
+    columns.some(({ label }) => label.includes('author') || label.includes('artist') || label.includes('title'))
+  );
+}
+
 /** What the rows are about: suppliers, assets and schools have a column for a thing or an organisation, and none that only people have. */
 export function whatRowsAre(columns: readonly Column[], rows: readonly (readonly string[])[]): RowKind {
   const own = columns.filter(({ heading }) => heading.group === '');
   if (own.some(({ heading }) => peopleFields.has(heading.field))) return 'people';
   const names = columns.filter(({ heading, keys }) => heading.field === 'person-name' && keys.includes('column-fits'));
   const residents = names.filter(({ heading }) => heading.role !== 'officer' && heading.role !== 'professional');
+  if (isCatalogue(columns)) return 'things';
+  if (residents.some(({ heading }) => isResident(heading))) return 'people';
   if (columns.some(({ heading }) => thingFields.has(heading.field)))
     return residents.length > 0 && !columns.some(({ heading }) => heading.field === 'organisation')
       ? 'unclear'
@@ -46,9 +64,17 @@ export function whatRowsAre(columns: readonly Column[], rows: readonly (readonly
   return listsOrganisations(rows, names) ? 'things' : 'unclear';
 }
 
-/** Without references that were only learned, where the rows are not about people: an asset has a unique number too. */
+/** References of cases that need not be a person's: applications to build, permits to dig. */
+const ofAnything =
+  /^(?:app|application|permit|licen[cs]e|reference|case|ref|enquiry|number|our|your|council|unique|id|system|crm|ticket|notice|record|file|badge)\b/u;
+
+/** Without references that were only learned, or are of any kind of case, where the rows are not about people: an asset has a unique number too. */
 export function withoutThingsReferences(columns: readonly Column[], rowsAre: RowKind): readonly Column[] {
-  return rowsAre === 'people' ? columns : columns.filter(({ heading }) => heading.phrase !== learnedPhrase);
+  if (rowsAre === 'people') return columns;
+  return columns.filter(({ heading }) => {
+    const { field, phrase } = heading;
+    return phrase !== learnedPhrase && !(field === 'local-reference' && ofAnything.test(phrase));
+  });
 }
 
 const identifying: ReadonlySet<string> = new Set([
@@ -101,6 +127,10 @@ export function keepRow(found: readonly Finding[], rowsAre: RowKind): readonly F
       .filter(({ binding, type }) => named.has(binding.key) && type !== 'local-reference')
       .map(asProfessional);
   }
+  const own = found.filter(({ binding }) => binding.role !== 'officer' && binding.role !== 'professional');
+  // Nobody but those who deal with it is named: what else the row says is of nobody.
+  if (!own.some(({ type }) => identifying.has(type) || type === 'postal-address'))
+    return found.filter((finding) => !own.includes(finding));
   if (found.some(({ type }) => identifying.has(type))) return found;
   return found.some(({ type }) => type === 'postal-address') && found.some(({ type }) => personal.has(type))
     ? found

@@ -1,4 +1,4 @@
-import { type Heading, lookUpHeading, lookUpLabel } from './headings.ts';
+import { type Heading, lookUpHeading, lookUpLabel, lookUpSection } from './headings.ts';
 
 /** Rows of a table under one set of headings; `headings` is the row of headings first, then the row above it where that groups columns. */
 export type Section = { readonly headings: readonly (readonly string[])[]; readonly from: number; readonly to: number };
@@ -21,7 +21,7 @@ export function isHeadingRow(row: readonly string[]): boolean {
   const cells = filled(row);
   if (cells.length < 2 || cells.some(couldBeData)) return false;
   const known = cells.filter((cell) => lookUpHeading(cell) !== null).length;
-  return known >= 2 && known >= cells.length * 0.4 && new Set(cells).size > cells.length / 2;
+  return known >= 2 && known >= cells.length * 0.4 && new Set(cells).size >= cells.length / 2;
 }
 
 // A cell of the row above that spans several columns names them all: it stands in the first, the others are blank.
@@ -47,11 +47,22 @@ function groupRow(rows: Rows, heading: number): readonly string[] {
   return groups ? spread(above, width) : [];
 }
 
+// "Child | | Mother | | Father" over "Name | DOB | Name | Tel | Name": the lower row is the headings.
+function groupsRow(row: readonly string[], below: readonly string[]): boolean {
+  const cells = filled(row);
+  return (
+    cells.length < filled(below).length &&
+    cells.every((cell) => lookUpHeading(cell)?.match === 'person') &&
+    isHeadingRow(below)
+  );
+}
+
 function firstHeadingRow(rows: Rows, headerRows: number): number | null {
   const declared = headerRows - 1;
   if (headerRows > 0 && isHeadingRow(rows[declared] ?? [])) return declared;
   const limit = Math.min(rows.length, headingRowsSearched);
-  for (let row = 0; row < limit; row += 1) if (isHeadingRow(rows[row] ?? [])) return row;
+  for (let row = 0; row < limit; row += 1)
+    if (isHeadingRow(rows[row] ?? [])) return groupsRow(rows[row] ?? [], rows[row + 1] ?? []) ? row + 1 : row;
   return headerRows > 0 ? declared : null;
 }
 
@@ -103,6 +114,22 @@ function pairsOfRow(cells: readonly string[], row: number): readonly CellPair[] 
   return pairs;
 }
 
+// A row with nothing but "NEXT OF KIN" says whose the rows under it are, until another such row.
+function pairsBySection(rows: Rows): readonly CellPair[] {
+  let section: ReturnType<typeof lookUpSection> = null;
+  return rows.flatMap((row, index) => {
+    const [only = '', ...more] = filled(row);
+    if (only !== '' && more.length === 0 && only.length <= 70 && !only.trimEnd().endsWith(':'))
+      section = lookUpSection(only);
+    const own = section;
+    return pairsOfRow(row, index).map((pair) =>
+      own === null || own.key === '' || pair.heading.group !== ''
+        ? pair
+        : { ...pair, heading: { ...pair.heading, group: own.key, role: own.role } },
+    );
+  });
+}
+
 function isLabel(text: string): boolean {
   const heading = text.length > 70 ? null : lookUpLabel(text.replace(/[:?*\s]+$/u, ''), true);
   return heading !== null && heading.match !== 'person';
@@ -116,7 +143,7 @@ export function formPairs(rows: Rows): readonly CellPair[] | null {
   const width = rows.reduce((widest, row) => Math.max(widest, filled(row).length), 0);
   if (rows.length < 2 || rows.length > 400 || width > 6) return null;
   const used = rows.filter((row) => filled(row).length > 0);
-  const pairs = rows.flatMap((row, index) => [...pairsOfRow(row, index)]);
+  const pairs = pairsBySection(rows);
   const labelled = used.filter((row) => isLabel(filled(row)[0] ?? '')).length;
   const distinct = new Set(pairs.map(({ heading }) => `${heading.group} ${heading.field} ${heading.phrase}`)).size;
   const [top = []] = used;

@@ -1,6 +1,8 @@
 import type { MentionRole } from '#core/finding';
 import type { DocumentMemory } from '../context.ts';
 import type { Column } from './columns.ts';
+import { type Heading, whoOf } from './headings.ts';
+import { answerable, occupations } from './staff-words.data.ts';
 
 function isStaff(role: MentionRole): boolean {
   return role === 'officer' || role === 'professional';
@@ -17,13 +19,34 @@ const identity: ReadonlySet<string> = new Set([
   'passport',
 ]);
 
+/** What is of somebody's own life, and not of their office. */
+const privateLife: ReadonlySet<string> = new Set([
+  'postal-address',
+  'address-line',
+  'political',
+  'income',
+  'account-number',
+  'health',
+  'disability',
+  'ethnicity',
+  'religion',
+  'trade-union',
+  'criminal',
+  'immigration',
+]);
+
+function workAsThemselves(names: readonly Column[]): boolean {
+  return names.every(({ heading }) => occupations.has(whoOf(heading)));
+}
+
 /** The only people named are, say, landlords or parents: then the rows are about them. */
 export function promoted(columns: readonly Column[]): readonly Column[] {
   const names = columns.filter(({ heading }) => ['person-name', 'surname', 'forename'].includes(heading.field));
   const groups = new Set(names.filter(({ heading }) => !isStaff(heading.role)).map(({ heading }) => heading.group));
   const working = new Set(names.filter(({ heading }) => isStaff(heading.role)).map(({ heading }) => heading.group));
   const own = columns.filter(({ heading }) => heading.group === '' && identity.has(heading.field));
-  const [only] = groups.size === 0 && own.length > 0 ? working : groups;
+  const ownLife = columns.some(({ heading }) => heading.group === '' && privateLife.has(heading.field));
+  const [only] = groups.size === 0 && (own.length > 0 || (ownLife && workAsThemselves(names))) ? working : groups;
   if (groups.size > 1 || (groups.size === 0 && working.size > 1) || only === undefined || only === '') return columns;
   // A pupil known by number and birth date is whom the row is about, though only a parent is named.
   if (groups.size === 1 && own.length > 0) return columns;
@@ -56,7 +79,6 @@ const privateFields: ReadonlySet<string> = new Set([
   'council-tax',
   'criminal',
   'local-reference',
-  'notes',
   'vehicle-registration',
   'password',
   'username',
@@ -64,6 +86,23 @@ const privateFields: ReadonlySet<string> = new Set([
   'family',
   'immigration',
 ]);
+
+/** Who answers for a risk, a budget or a task: "Owner", where nothing private stands beside. */
+export function asAnswerable(columns: readonly Column[]): readonly Column[] {
+  const names = columns.filter(({ heading }) => heading.field === 'person-name');
+  const answers = names.length > 0 && names.every(({ heading }) => heading.group !== '' || answersFor(heading));
+  if (!answers || columns.some(({ heading }) => heading.group === '' && privateFields.has(heading.field)))
+    return columns;
+  return columns.map((column) =>
+    column.heading.field === 'person-name' && column.heading.group === ''
+      ? { ...column, heading: { ...column.heading, group: 'officer', role: 'officer' as const } }
+      : column,
+  );
+}
+
+function answersFor(heading: Heading): boolean {
+  return answerable.has(whoOf(heading));
+}
 
 /** A directory of staff: names, posts and how to reach them, and nothing of their own lives. */
 export function asStaff(columns: readonly Column[]): readonly Column[] {

@@ -13,7 +13,7 @@ import { operatorColumn } from './operator-references.ts';
 import { keepRow, type RowKind, whatRowsAre, withoutThingsReferences } from './row-kind.ts';
 import { ofAccused, shareDanger } from './row-people.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
-import { asStaff, inPart, promoted } from './staff-and-relatives.ts';
+import { asAnswerable, asStaff, inPart, promoted } from './staff-and-relatives.ts';
 import { reportHeading, reportRelatives } from './table-title.ts';
 import { isTurned, turnedRows } from './turned.ts';
 import { inCompany } from './weak-headings.ts';
@@ -55,7 +55,7 @@ function planOf(headings: Rows, rows: Rows, context: DetectContext): Plan {
   const known = inCompany(typedByNeighbours(typed, rows, width, context), context.memory.title);
   const columns = tellApart(known, rows.length);
   const rowsAre = whatRowsAre(columns, rows);
-  const about = rowsAre === 'things' ? columns : asStaff(inPart(promoted(columns), context.memory));
+  const about = asAnswerable(rowsAre === 'things' ? columns : asStaff(inPart(promoted(columns), context.memory)));
   return { columns: withoutThingsReferences(about, whatRowsAre(about, rows)), rowsAre: whatRowsAre(about, rows) };
 }
 
