@@ -1,7 +1,8 @@
-import type { Wordings } from './wording.ts';
+import { heldOutDecoys } from './held-out/decoys.data.ts';
+import type { WordingStock } from './wording.ts';
 
 /** Sentences that sound like special categories and tell nothing of anybody: negations, the general, names of services, things. */
-export const decoyWordings: { readonly ordinary: Wordings; readonly heldOut: Wordings } = {
+export const decoyWordings: WordingStock = {
   ordinary: {
     note: [
       '[- health: No known allergies] and [- health: no mental health concerns].',
@@ -39,38 +40,5 @@ export const decoyWordings: { readonly ordinary: Wordings; readonly heldOut: Wor
       'You can ask for this letter [- disability: in Braille or large print].',
     ],
   },
-  heldOut: {
-    note: [
-      '[- health: Nil of note medically].',
-      '{A.first} [- health: has never smoked] and [- health: is not on any tablets].',
-      'Ruled out: [- health: scan clear, no sign of dementia].',
-      '[- domestic-abuse: DASH completed, no indicators].',
-      'Agenda item: [- safeguarding: Safeguarding Adults Board annual report].',
-      '{A.He} asked [- immigration: what asylum seekers get], out of interest.',
-      'The meeting room is in [- health: the old Cancer Research shop].',
-      '[- criminal: Police checks came back clean].',
-      '{A.He} [- disability: manages everything on {A.his} own, no aids].',
-      'The council is hosting [- sexual-orientation: the Pride march] on Saturday so no parking.',
-      '[- religion: St Mary’s School] is closed for the boiler.',
-      '{A.first} [- debt: has cleared the arrears, nil balance].',
-    ],
-    own: [
-      'I [- health: am never ill] and never ask for anything.',
-      'I [- benefit: have never claimed a penny].',
-      'The state of those stairs gives me [- health: a heart attack] every time.',
-    ],
-    cell: [
-      '[- health: fit and well]',
-      '[- disability: N]',
-      '[- criminal: no trace]',
-      '[- safeguarding: no concerns]',
-      '[- political: DK / refused]',
-      '[- religion: none]',
-    ],
-    letter: [
-      'Anyone who [- health: has a long-term illness] can ask for a visit at home.',
-      'Tell us if you [- immigration: are subject to immigration control] or [- education: are a student].',
-      'Our [- disability: Disability and Carers Service] is open on weekdays.',
-    ],
-  },
+  heldOut: heldOutDecoys,
 };

@@ -1,3 +1,13 @@
+import {
+  heldOutBodyMarkWordings,
+  heldOutEthnicityWordings,
+  heldOutGenderWordings,
+  heldOutOrientationWordings,
+  heldOutPoliticalWordings,
+  heldOutReligionWordings,
+  heldOutSexLifeWordings,
+  heldOutUnionWordings,
+} from './held-out/identity.data.ts';
 import type { WordingStock } from './wording.ts';
 
 /** Ethnic and national origin. */
@@ -15,23 +25,7 @@ export const ethnicityWordings: WordingStock = {
     cell: ['[ethnicity: Mixed - White and Asian]', '[ethnicity: Any other White background]', '[ethnicity: Arab]'],
     letter: ['You told us that your [ethnicity: ethnic group is Irish Traveller].'],
   },
-  heldOut: {
-    note: [
-      '{A.He} [ethnicity: identifies as Roma].',
-      'Ethnic origin given as [ethnicity: Pakistani].',
-      '{A.first} [ethnicity: is dual heritage, white mother and Ghanaian father].',
-    ],
-    own: [
-      'As [ethnicity: an Asian man] I am fed up of being stopped in your lobby.',
-      'We [ethnicity: are Kurdish] and they shout at us to go home.',
-    ],
-    cell: [
-      '[ethnicity: W/B Caribbean mixed]',
-      '[ethnicity: Gypsy / Traveller]',
-      '[ethnicity: Chinese or Chinese British]',
-    ],
-    letter: ['Our records show [ethnicity: your ethnicity as Black African].'],
-  },
+  heldOut: heldOutEthnicityWordings,
 };
 
 /** Religion and belief. */
@@ -50,20 +44,7 @@ export const religionWordings: WordingStock = {
     cell: ['[religion: RC]', '[religion: Hindu - veg]', '[religion: Orthodox Jewish, no visits Fri pm/Sat]'],
     letter: ['You asked for a carer who [religion: understands your Muslim faith].'],
   },
-  heldOut: {
-    note: [
-      '{A.first} [religion: converted to Islam in prison] and asks for halal food.',
-      'The imam visits {A.him} on Fridays as {A.he} [religion: can no longer get to mosque].',
-      '{A.He} [religion: is a lapsed Catholic but would want the priest].',
-      '{A.formal} [religion: belongs to the Pentecostal church in the old cinema].',
-    ],
-    own: [
-      'I [religion: observe Shabbat] so cannot answer the phone on Saturdays.',
-      'As [religion: a Christian] I forgive them but I want it to stop.',
-    ],
-    cell: ['[religion: Rastafarian]', '[religion: Buddhist, no meat]', '[religion: C of E - communion monthly]'],
-    letter: ['We have recorded [religion: your religion as Hindu].'],
-  },
+  heldOut: heldOutReligionWordings,
 };
 
 /** Political opinion. */
@@ -77,15 +58,7 @@ export const politicalWordings: WordingStock = {
     cell: ['[political: LAB prob]', '[political: Con - was LD]', '[political: against all of us, Reform]'],
     letter: ['You wrote as [political: a supporter of the Liberal Democrats].'],
   },
-  heldOut: {
-    note: [
-      '{A.He} [political: is chair of the local Momentum group].',
-      '{A.first} [political: canvassed for Reform in May] and has posters in the window.',
-    ],
-    own: ['I [political: am a paid-up member of the Tories] and expect better.'],
-    cell: ['[political: definite Labour]', '[political: SNP / now Green]', '[political: soft Tory, poster OK]'],
-    letter: ['Thank you for your letter [political: on behalf of your branch of the Communist Party].'],
-  },
+  heldOut: heldOutPoliticalWordings,
 };
 
 /** Trade union membership. */
@@ -99,15 +72,7 @@ export const unionWordings: WordingStock = {
     cell: ['[trade-union: UNISON 14.20]', '[trade-union: GMB - check off]'],
     letter: ['You may bring [trade-union: your Unite representative, since you are a member].'],
   },
-  heldOut: {
-    note: [
-      '{A.He} [trade-union: pays subs to the NEU by check-off].',
-      '{A.first} [trade-union: is shop steward in refuse].',
-    ],
-    own: ['My [trade-union: union, Unite, is backing me] in this.'],
-    cell: ['[trade-union: TU subs RMT]', '[trade-union: PCS member]'],
-    letter: ['We have stopped [trade-union: your deductions to the National Education Union] as you asked.'],
-  },
+  heldOut: heldOutUnionWordings,
 };
 
 /** Sexual orientation. */
@@ -121,15 +86,7 @@ export const orientationWordings: WordingStock = {
     cell: ['[sexual-orientation: bisexual]', '[sexual-orientation: Gay man]'],
     letter: ['You told the officer that you [sexual-orientation: are bisexual] and that the abuse was about that.'],
   },
-  heldOut: {
-    note: [
-      '{A.He} [sexual-orientation: is not out to {A.his} family]; never leave messages about the LGBT group.',
-      'Hate crime: shouted at because {A.he} [sexual-orientation: was holding hands with a partner of the same sex].',
-    ],
-    own: ['They call us names because [sexual-orientation: me and my wife are two women].'],
-    cell: ['[sexual-orientation: Lesbian]', '[sexual-orientation: SO: gay]'],
-    letter: ['You said that the comments were made [sexual-orientation: because you are gay].'],
-  },
+  heldOut: heldOutOrientationWordings,
 };
 
 /** Sexual life. */
@@ -143,15 +100,7 @@ export const sexLifeWordings: WordingStock = {
     cell: ['[sex-life: sex worker - lone visits no]', '[sex-life: STI clinic referral, partner notification]'],
     letter: ['You told us that you [sex-life: work as an escort].'],
   },
-  heldOut: {
-    note: [
-      '{A.He} [sex-life: pays for sex with women met online] and is being blackmailed.',
-      '{A.first} [sex-life: meets men on the common at night].',
-    ],
-    own: ['We [sex-life: have not had relations since the baby] and he goes elsewhere.'],
-    cell: ['[sex-life: street worker, outreach van]', '[sex-life: multiple partners, GUM]'],
-    letter: ['You explained that the visitors [sex-life: are clients who pay you for sex].'],
-  },
+  heldOut: heldOutSexLifeWordings,
 };
 
 /** Gender reassignment. */
@@ -165,15 +114,7 @@ export const genderWordings: WordingStock = {
     cell: ['[gender-reassignment: trans man]', '[gender-reassignment: GRC held]'],
     letter: ['We have changed your record now that you [gender-reassignment: live as a woman].'],
   },
-  heldOut: {
-    note: [
-      '{A.He} [gender-reassignment: was assigned the other sex at birth] and is waiting for the clinic.',
-      '{A.first} [gender-reassignment: has been on hormones since spring, use the new name].',
-    ],
-    own: ['I [gender-reassignment: changed my gender two years ago] and still get post for the dead name.'],
-    cell: ['[gender-reassignment: MtF]', '[gender-reassignment: non-binary, post-op]'],
-    letter: ['Thank you for [gender-reassignment: your deed poll and the letter from the gender identity clinic].'],
-  },
+  heldOut: heldOutGenderWordings,
 };
 
 /** Marks of the body that prove who somebody is, and what genes say. */
@@ -187,13 +128,5 @@ export const bodyMarkWordings: WordingStock = {
     cell: ['[biometric: palm template enrolled]', '[genetic: DNA test - paternity confirmed]'],
     letter: ['We keep [biometric: your fingerprint template for the time clock] until you leave.'],
   },
-  heldOut: {
-    note: [
-      'The court has ordered a swab and {A.he} [genetic: is the biological father by DNA].',
-      '{A.He} [biometric: uses a thumbprint to sign in to the depot].',
-    ],
-    own: ['I do not want [biometric: my iris scan kept on your machine].'],
-    cell: ['[biometric: face ID on file]', '[genetic: Huntington’s gene +ve]'],
-    letter: ['The laboratory confirms that you [genetic: carry the sickle cell trait].'],
-  },
+  heldOut: heldOutBodyMarkWordings,
 };

@@ -9,7 +9,7 @@ import {
   heldOutRepairComplaints,
   heldOutTaxComplaints,
   heldOutVulnerabilities,
-} from './held-out-phrases.data.ts';
+} from './held-out/phrases.data.ts';
 import type { WordingHalf } from './wording.ts';
 
 /** The phrases that letters, mails and sheets draw from. */

@@ -26,6 +26,7 @@ export function canTell(wording: string, cast: Cast): boolean {
  */
 export function tell(wording: string, cast: Cast, telling: Telling, random: Random): string {
   const filled = wording.replace(/\{([^}]+)\}/gu, (_, gap: string) => fillGap(gap, cast, telling, random));
+  if (kinWords.test(wording)) telling.note(cast.A, 'family');
   return filled.replace(marked, (_, who: string | undefined, types: string, words: string) => {
     const told = types.split(',').map(typeOf);
     if (who === '- ') telling.decoy(told, words);
@@ -33,6 +34,10 @@ export function tell(wording: string, cast: Cast, telling: Telling, random: Rand
     return words;
   });
 }
+
+// Whoever says "my wife" says that there is one, whatever else the sentence tells.
+const kinWords =
+  /\b(?:partner|husband|wife|mother|mum|father|sister|brother|brothers|son|daughter|children|kids|nephew|niece|ex|boyfriend|girlfriend|married|baby)\b|\{A\.child\}/u;
 
 // `[health: …]`, `[B criminal: …]`, `[A,B family: …]`, `[- health: …]`
 const marked = /\[(- |(?:[A-C](?:,[A-C])*) )?([a-z-]+(?:,[a-z-]+)*): ([^\]]*)\]/gu;

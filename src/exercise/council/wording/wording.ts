@@ -10,7 +10,7 @@ export type Wordings = {
   readonly letter: readonly string[];
 };
 
-/** The two halves of a stock of wordings: no sentence of one stands in the other, so that what was tuned on one is tested on the other. */
+/** The two halves of a stock of wordings (the held-out one in a folder of its own, which whoever tunes detection does not read): no sentence of one stands in the other, so that what was tuned on one is tested on the other. */
 export type WordingStock = { readonly ordinary: Wordings; readonly heldOut: Wordings };
 
 /** Which half a council is written in. */
