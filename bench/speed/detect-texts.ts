@@ -200,3 +200,16 @@ export function madeNames(
   }
   return [...found.values()];
 }
+
+/** Prose in which every other sentence names somebody of a list. */
+export function namingText(
+  size: number,
+  people: readonly { readonly forename: string; readonly surname: string }[],
+  seed: number,
+): string {
+  const dice = diceOf(seed);
+  return grown(size, () => {
+    const { forename, surname } = pick(people, dice);
+    return `${sentence(dice)}${forename} ${surname} said: ${sentence(dice)}`;
+  });
+}

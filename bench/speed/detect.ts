@@ -1,119 +1,215 @@
 /**
- * How fast detection reads: megabytes of text (UTF-16 units counted as bytes) per CPU-second, on prose, on letters dense with
- * identifiers, and on a table; and how the time grows when hostile input doubles. Run: `node bench/speed/detect.ts`.
+ * How fast detection reads, in megabytes (of UTF-16 units, counted as bytes) per CPU-second of one process: the pattern pass, the pass of
+ * a register of 250,000 names, the whole detector; how the time grows when hostile lines double, up to 50 MB; and the memory it takes.
+ * Prints CSV: what, unit, median, then each sample. Run: `node bench/speed/detect.ts [passes|whole|doubling|memory] …`; without words all.
  */
+import { spawnSync } from 'node:child_process';
 import type { Unit } from '../../src/core/document.ts';
 import { makeDetector } from '../../src/review/detect/detector.ts';
+import { registerNames } from '../../src/review/detect/names/register-names.ts';
+import { indexPass } from '../../src/review/detect/names/register-pass.ts';
+import { classOfCode } from '../../src/review/detect/scan/char-classes.ts';
 import { scan } from '../../src/review/detect/scan/scan.ts';
+import { denseText, diceOf, headings, letter, madeNames, namingText, proseText, row } from './detect-texts.ts';
+import { hostileLines } from './hostile-lines.data.ts';
 
-const detect = makeDetector({ names: null, asOf: '2026-11-21' });
-
-const prose =
-  'The committee considered a report on the condition of the housing stock in the north of the borough. Officers explained that most of the homes were built between 1950 and 1975, and that the programme of works had been delayed by the weather. Members asked how the contractor would be held to account. ';
-const letter = `Ms Amina Hassan
-Flat 3, 12 Golborne Road
-London
-W10 5AB
-
-Our ref: HB/5123456
-
-Dear Ms Hassan
-
-National Insurance number: AB 12 34 56 C
-You told us on 3 March 2024 that you have diabetes. Your partner, Yusuf Ali (date of birth 03/02/1985), can be reached on 07700 900123 or at y.ali@example.org.
-
-Yours sincerely
-
-Jane Brown
-Benefits Officer
-
-`;
-const row = [
-  'CT1001',
-  'Ms',
-  'Amina',
-  'Hassan',
-  '03/02/1985',
-  'AB123456C',
-  'Flat 3, 12 Golborne Road',
-  'W10 5AB',
-  '07700 900123',
-  '694.14',
-];
-const headings = ['Ref', 'Title', 'Forename', 'Surname', 'DOB', 'NI No', 'Address', 'Postcode', 'Mobile', 'Arrears'];
-
-function passage(text: string): Unit {
-  return { kind: 'text', locator: 'part:body', text, flags: [] };
-}
+const samples = 7;
+const megabyte = 1_000_000;
+// What a reader of documents gives at most as one passage.
+const passageLength = 16_000;
 
 function cpuSeconds(work: () => void): number {
   const start = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000_000;
+  return (user + system) / 1e6;
 }
 
-function best(work: () => void): number {
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+}
+
+function tell(what: string, unit: string, values: readonly number[]): void {
+  const shown = [median(values), ...values].map((value) => value.toFixed(value < 10 ? 2 : 1));
+  console.log([what, unit, ...shown].join(','));
+}
+
+// Once to warm up; a sample lasts long enough for the clock of CPU time, which counts by milliseconds.
+function speeds(characters: number, work: () => void, count = samples): number[] {
   work();
-  return Math.min(...[1, 2, 3].map(() => cpuSeconds(work)));
+  return Array.from({ length: count }, () => characters / megabyte / cpuSeconds(work));
 }
 
-function speed(name: string, characters: number, work: () => void): void {
-  const seconds = best(work);
-  console.log(`${name.padEnd(34)} ${(characters / 1_000_000 / seconds).toFixed(1).padStart(7)} MB per CPU-second`);
+// A string of its own, as one read from a file is: pieces of a long one would be read through it.
+function flat(text: string): string {
+  const made: unknown = JSON.parse(JSON.stringify(text));
+  return typeof made === 'string' ? made : '';
 }
 
-function pages(text: string, total: number): Unit[] {
-  const page = text.repeat(Math.ceil(4000 / text.length));
-  return Array.from({ length: Math.ceil(total / page.length) }, () => passage(page));
-}
-
-const proseUnits = pages(prose, 4_000_000);
-const letterUnits = pages(letter, 1_000_000);
-const sizeOf = (units: readonly Unit[]): number =>
-  units.reduce((sum, unit) => sum + (unit.kind === 'text' ? unit.text.length : 0), 0);
-const longProse = prose.repeat(10_000);
-speed('scanner alone, prose', longProse.length, () => void scan(longProse));
-speed('scanner alone, letters', letter.length * 2000, () => void scan(letter.repeat(2000)));
-speed('detection, prose', sizeOf(proseUnits), () => void detect({ mediaType: 'text/plain', units: proseUnits }));
-speed('detection, letters', sizeOf(letterUnits), () => {
-  for (const unit of letterUnits) detect({ mediaType: 'text/plain', units: [unit] });
-});
-const rows = [headings, ...Array.from({ length: 10_000 }, () => row)];
-speed(
-  'detection, table of 10,000 rows',
-  rows.flat().join('').length,
-  () =>
-    void detect({
-      mediaType: 'text/csv',
-      units: [{ kind: 'table', locator: 'sheet:1', rows, headerRows: 1, flags: [] }],
-    }),
-);
-
-const hostile: readonly (readonly [string, string])[] = [
-  ['digits and spaces', '12 '],
-  ['digits', '1'],
-  ['capitals', 'Ab '],
-  ['labels', 'Name: '],
-  ['labels with values', 'Name: Amina DOB: 1/2/1985 '],
-  ['at signs', 'a@'],
-  ['brackets and pluses', '+('],
-  ['names', 'Amina Hassan '],
-  ['short lines', 'Flat\n'],
-  ['postcode lines', 'W10 5AB\n'],
-  ['salutations', 'Dear Mr Khan\n'],
-  ['closes', 'Regards\nAli Khan\n'],
-  ['quotations', 'On 3 May 2024, A B <a@b.org> wrote:\n'],
-  ['vocabulary', 'diabetes he '],
-  ['tabs', 'Name\tDOB\n'],
-];
-for (const [name, piece] of hostile) {
-  const time = (size: number): number =>
-    best(
-      () => void detect({ mediaType: 'text/plain', units: [passage(piece.repeat(Math.ceil(size / piece.length)))] }),
-    );
-  const [once, twice] = [time(100_000), time(200_000)];
-  console.log(
-    `doubling ${name.padEnd(25)} ${(twice / once).toFixed(2).padStart(7)} times (${(0.2 / twice).toFixed(2)} MB per CPU-second)`,
+function passages(text: string, length = passageLength): string[] {
+  return Array.from({ length: Math.ceil(text.length / length) }, (_, index) =>
+    flat(text.slice(index * length, (index + 1) * length)),
   );
 }
+
+function passage(text: string): Unit {
+  return { kind: 'text', locator: 'part:body', text, flags: [] };
+}
+
+function touchAll(texts: readonly string[]): number {
+  let sum = 0;
+  for (const text of texts) for (let at = 0; at < text.length; at += 1) sum += classOfCode(text.charCodeAt(at));
+  return sum;
+}
+
+const texts = {
+  prose: (size: number) => proseText(size, 1),
+  dense: (size: number) => denseText(size, 2),
+} as const;
+
+function benchPasses(): void {
+  const [prose, dense] = [texts.prose(8 * megabyte), texts.dense(8 * megabyte)];
+  const found = scan(dense).filter(({ kind }) => kind !== 'capitals' && kind !== 'digits').length;
+  tell('dense text: characters for each identifier', 'characters', [dense.length / found]);
+  for (const [name, text] of [
+    ['prose', prose],
+    ['dense text', dense],
+  ] as const) {
+    const parts = passages(text);
+    tell(
+      `floor: the class of every character, ${name}`,
+      'MB/s',
+      speeds(text.length, () => void touchAll(parts)),
+    );
+    const pass = (): void => {
+      for (const part of parts) scan(part);
+    };
+    tell(`pattern pass, ${name} in passages`, 'MB/s', speeds(text.length, pass));
+    tell(
+      `pattern pass, ${name} in one piece`,
+      'MB/s',
+      speeds(text.length, () => void scan(text)),
+    );
+  }
+  const people = madeNames(250_000, 3);
+  const names = registerNames(
+    people.map(({ forename, surname }) => ({ forenames: forename, surname, previousSurnames: [] })),
+  );
+  tell('register pass: names', 'names', [names.pairs.length]);
+  const builds = Array.from({ length: samples }, () => cpuSeconds(() => void indexPass(names)));
+  tell('register pass: built in', 's', builds);
+  const { hits } = indexPass(names);
+  const named = namingText(8 * megabyte, people, 4);
+  for (const [name, text] of [
+    ['prose', prose],
+    ['dense text', dense],
+    ['prose, a name of the register in every other sentence', named],
+  ] as const) {
+    const parts = passages(text);
+    const pass = (): void => {
+      for (const part of parts) hits(part);
+    };
+    tell(`register pass, ${name}`, 'MB/s', speeds(text.length, pass));
+  }
+}
+
+const plain = { names: null, asOf: '2026-11-21' } as const;
+
+function benchWhole(): void {
+  const detect = makeDetector(plain);
+  const run = (documents: readonly (readonly Unit[])[]) => (): void => {
+    for (const units of documents) detect({ mediaType: 'text/plain', units });
+  };
+  const prose = texts.prose(2 * megabyte);
+  tell('detection, prose', 'MB/s', speeds(prose.length, run([passages(prose).map(passage)])));
+  const dice = diceOf(5);
+  const letters = Array.from({ length: 1000 }, () => letter(dice));
+  const size = letters.reduce((sum, { length }) => sum + length, 0);
+  tell('detection, letters', 'MB/s', speeds(size, run(letters.map((text) => [passage(text)]))));
+  const rows = Array.from({ length: 10_000 }, () => row(dice));
+  const table: Unit = { kind: 'table', locator: 'sheet:1', rows: [headings, ...rows], headerRows: 1, flags: [] };
+  tell('detection, table of ten columns', 'thousand rows/s', speeds(rows.length * 1000, run([[table]])));
+}
+
+function lineOf(piece: string, megabytes: number): string {
+  return flat(piece.repeat(Math.ceil((megabytes * megabyte) / piece.length)));
+}
+
+type Timed = { readonly size: number; readonly run: () => void; readonly times: number[] };
+
+function timed(size: number, run: () => void): Timed {
+  return { size, run, times: [] };
+}
+
+// Sizes one after the other, so that what else the machine does falls on each.
+function doubling(what: string, sizes: readonly number[], work: (size: number) => () => void): void {
+  const runs = sizes.map((size) => timed(size, work(size)));
+  for (const { run } of runs) run();
+  for (let sample = 0; sample < 3; sample += 1) for (const { run, times } of runs) times.push(cpuSeconds(run));
+  for (const { size, times } of runs) tell(`${what}, ${size} MB`, 's', times);
+  const [once, twice] = runs.map(({ times }) => median(times));
+  tell(`${what}, doubled`, 'times', [(twice ?? 0) / (once ?? 1)]);
+}
+
+function benchDoubling(): void {
+  const names = madeNames(250_000, 3).map(({ forename, surname }) => ({
+    forenames: forename,
+    surname,
+    previousSurnames: [],
+  }));
+  const { hits } = indexPass(registerNames(names));
+  const detect = makeDetector(plain);
+  for (const { name, piece, isLight } of hostileLines) {
+    doubling(`pattern pass, one line of ${name}`, [25, 50], (size) => {
+      const text = lineOf(piece, size);
+      return () => void scan(text);
+    });
+    doubling(`register pass, one line of ${name}`, [25, 50], (size) => {
+      const text = lineOf(piece, size);
+      return () => void hits(text);
+    });
+    // What is full of findings takes a minute for 50 MB: its time is seen to grow no faster at a twentieth.
+    doubling(`detection, one line of ${name}`, isLight ? [25, 50] : [1, 2], (size) => {
+      const units = [passage(lineOf(piece, size))];
+      return () => void detect({ mediaType: 'text/plain', units });
+    });
+  }
+}
+
+/** The highest resident memory, in MB, of a process of its own that detects so many megabytes of passages, or one line of them. */
+function peakMemory(kind: string, megabytes: number): number {
+  const words = [
+    '--disable-warning=ExperimentalWarning',
+    import.meta.filename,
+    'measure-memory',
+    kind,
+    String(megabytes),
+  ];
+  const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  return Number(stdout.trim());
+}
+
+function measureMemory(kind: string, megabytes: number): void {
+  const detect = makeDetector(plain);
+  if (kind === 'line') detect({ mediaType: 'text/plain', units: [passage(lineOf('a', megabytes))] });
+  for (let done = 0; kind !== 'line' && done < megabytes; done += 1) {
+    const text = kind === 'prose' ? proseText(megabyte, done) : denseText(megabyte, done);
+    for (const part of passages(text)) detect({ mediaType: 'text/plain', units: [passage(part)] });
+  }
+  console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
+}
+
+function benchMemory(): void {
+  for (const [kind, sizes] of [
+    ['prose', [1, 20, 40]],
+    ['dense', [1, 10, 20]],
+    ['line', [1, 25, 50]],
+  ] as const) {
+    for (const size of sizes) tell(`peak memory, ${size} MB of ${kind}`, 'MB', [peakMemory(kind, size)]);
+  }
+}
+
+const parts = { passes: benchPasses, whole: benchWhole, doubling: benchDoubling, memory: benchMemory } as const;
+const wanted = process.argv.slice(2);
+if (wanted[0] === 'measure-memory') measureMemory(wanted[1] ?? '', Number(wanted[2]));
+else for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) part();

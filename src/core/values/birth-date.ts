@@ -3,7 +3,6 @@ import { type Brand, brand } from '../brand.ts';
 /** A date in the calendar as `YYYY-MM-DD`, years 1800 to 2199. */
 export type BirthDate = Brand<string, 'BirthDate'>;
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The months in full, January first. */
 export const monthNames: readonly string[] = [
   'January',
@@ -20,13 +19,19 @@ export const monthNames: readonly string[] = [
   'December',
 ];
 
+// Every abbreviation of three letters and more.
+const monthOf: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((name, index) =>
+    Array.from({ length: name.length - 2 }, (_, more): [string, number] => [
+      name.slice(0, more + 3).toLowerCase(),
+      index + 1,
+    ]),
+  ),
+);
+
 /** The month, 1 to 12, that an English name or its abbreviation means ("Sept", "march"); null otherwise. */
 export function parseMonthName(word: string): number | null {
-  const lower = word.toLowerCase();
-  const index = months.indexOf(lower.slice(0, 3));
-  if (index < 0) return null;
-  const full = monthNames[index]?.toLowerCase() ?? '';
-  return full.startsWith(lower) || lower === 'sept' ? index + 1 : null;
+  return monthOf.get(word.toLowerCase()) ?? null;
 }
 
 function daysIn(year: number, month: number): number {
@@ -36,7 +41,7 @@ function daysIn(year: number, month: number): number {
 
 function calendarDate(year: number, month: number, day: number): BirthDate | null {
   if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
-  return brand<BirthDate>(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  return brand<BirthDate>(`${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`);
 }
 
 // A birth year written with two digits: up to `pivot` it is 20yy, above it 19yy. A person of 100 and over is misread; four digits are not.
@@ -79,6 +84,12 @@ function numericParts(text: string): { readonly first: number; readonly second: 
     second: end === gap + 2 ? other : other * 10 + digitAt(text, gap + 2),
     year,
   };
+}
+
+/** The date of a day, a month by its English name or abbreviation, and a year of two or four digits; null where there is none. `pivot` as below. */
+export function birthDateOf(day: string, month: string, year: string, pivot = 26): BirthDate | null {
+  const named = parseMonthName(month);
+  return named === null ? null : calendarDate(fullYear(year, pivot), named, Number(day));
 }
 
 /**

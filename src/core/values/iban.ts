@@ -16,9 +16,9 @@ export function parseIban(text: string): string | null {
 /** Whether its two check digits pass modulus 97 (ISO 13616); one wrong number in ninety-seven passes. */
 export function ibanCheckPasses(iban: string): boolean {
   let remainder = 0;
-  for (const char of iban.slice(4) + iban.slice(0, 4)) {
-    const value = Number.parseInt(char, 36);
-    remainder = (value > 9 ? remainder * 100 + value : remainder * 10 + value) % 97;
+  for (let index = 0; index < iban.length; index += 1) {
+    const code = iban.charCodeAt((index + 4) % iban.length);
+    remainder = (code > 57 ? remainder * 100 + code - 55 : remainder * 10 + code - 48) % 97;
   }
   return remainder === 1;
 }

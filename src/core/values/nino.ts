@@ -18,11 +18,22 @@ export function ninoPrefixIsIssued(prefix: string): boolean {
   );
 }
 
+// Two capitals, six digits, and A to D or nothing.
+function isJoined(text: string): boolean {
+  if (text.length !== 8 && text.length !== 9) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const [least, most] = at < 2 ? [65, 90] : at < 8 ? [48, 57] : [65, 68];
+    if (code < least || code > most) return false;
+  }
+  return true;
+}
+
 /** Reads a National Insurance number in any case, with spaces, hyphens or full stops between its parts; the suffix may be missing. Null for a prefix never issued. */
 export function parseNino(text: string): Nino | null {
   if (text.length > 24) return null;
-  const joined = text.replace(/[\s.-]/gu, '').toUpperCase();
-  if (!/^[A-Z]{2}[0-9]{6}[A-D]?$/u.test(joined)) return null;
+  const joined = isJoined(text) ? text : text.replace(/[\s.-]/gu, '').toUpperCase();
+  if (!isJoined(joined)) return null;
   return ninoPrefixIsIssued(joined.slice(0, 2)) ? brand<Nino>(joined) : null;
 }
 

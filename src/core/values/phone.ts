@@ -47,8 +47,14 @@ function international(digits: string): Phone | null {
  */
 export function parsePhone(text: string): Phone | null {
   if (text.length > 48) return null;
-  const home = homeDigits(text);
-  if (home !== '') return uk(home.slice(1));
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  if (first === 48 && second !== 48 && second !== 32) {
+    const home = plainDigits(text, 0);
+    if (home !== '') return uk(home.slice(1));
+  } else if (first === 43 && second === 52 && text.charCodeAt(2) === 52) {
+    const abroad = plainDigits(text, 1);
+    if (abroad !== '' && abroad !== '4'.repeat(abroad.length)) return international(abroad);
+  }
   const whole = text
     .trim()
     .replace(/\s*(?:ext(?:ension|n)?|x)[.:]?\s*[0-9]{1,6}$/iu, '')
@@ -64,18 +70,17 @@ export function parsePhone(text: string): Phone | null {
   return digits.length === 10 ? uk(digits) : null;
 }
 
-// The digits of a number in digits and single spaces that begins with one 0, as nearly all are written; '' for any other, which is read at length.
-function homeDigits(text: string): string {
-  if (text.charCodeAt(0) !== 48 || text.charCodeAt(1) === 48 || text.charCodeAt(1) === 32) return '';
-  let [digits, from] = ['', 0];
-  for (let at = 0; at < text.length; at += 1) {
+// The digits of a number in digits and single spaces, a + before them or one 0 first, as nearly all are written; '' for any other, which is read at length.
+function plainDigits(text: string, from: number): string {
+  let [digits, start] = ['', from];
+  for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) continue;
-    if (code !== 32 || text.charCodeAt(at + 1) === 32 || at + 1 === text.length) return '';
-    digits += text.slice(from, at);
-    from = at + 1;
+    if (code !== 32 || at === from || text.charCodeAt(at + 1) === 32 || at + 1 === text.length) return '';
+    digits += text.slice(start, at);
+    start = at + 1;
   }
-  digits += text.slice(from);
+  digits += text.slice(start);
   return digits.length >= 9 && digits.length <= 18 ? digits : '';
 }
 

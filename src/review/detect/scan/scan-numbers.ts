@@ -1,5 +1,5 @@
 import { parseSortCode } from '#core/values/bank-account';
-import { parseBirthDate, parseMonthName } from '#core/values/birth-date';
+import { birthDateOf, parseBirthDate, parseMonthName } from '#core/values/birth-date';
 import { parseNhsNumber } from '#core/values/nhs-number';
 import { parsePhone } from '#core/values/phone';
 import { charClass, classAt, isDigitAt, isLetterAt, isWordAt } from './char-classes.ts';
@@ -27,12 +27,19 @@ function wordedDate(text: string, start: number, dayEnd: number, list: MarkList)
   const word = at;
   if (!mayBeginMonth(text.charCodeAt(word))) return nothing;
   while (at - word < 10 && isLetterAt(text, at)) at += 1;
-  if (at - word < 3 || parseMonthName(text.slice(word, at)) === null) return nothing;
+  const month = at - word < 3 ? '' : text.slice(word, at);
+  if (month === '' || parseMonthName(month) === null) return nothing;
+  const wordEnd = at;
   while (at - word < 13 && mayPartYear(text.charCodeAt(at))) at += 1;
   const year = at;
   while (at - year < 5 && isDigitAt(text, at)) at += 1;
   if ((at - year !== 4 && at - year !== 2) || isLetterAt(text, at)) return nothing;
-  const value = parseBirthDate(text.slice(start, at));
+  // "3 March 1985" needs no pattern: a space on each side of the month.
+  const isPlain =
+    word === dayEnd + 1 && year === wordEnd + 1 && text.charCodeAt(dayEnd) === 32 && text.charCodeAt(wordEnd) === 32;
+  const value = isPlain
+    ? birthDateOf(text.slice(start, dayEnd), month, text.slice(year, at))
+    : parseBirthDate(text.slice(start, at));
   if (value === null) return nothing;
   list.add('date', start, at, value, 'strict');
   return at;
