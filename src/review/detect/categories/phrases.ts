@@ -220,6 +220,29 @@ function matchBucket<Tag>(
   matchAll(bucket.others, words, at, text, found);
 }
 
+// One byte for each of 65,536 hashes of a few letters: most words are passed over without a look into a map.
+const hashes = 0x10000;
+
+function wholeHash(word: string): number {
+  const last = word.length - 1;
+  const first = Math.imul(word.charCodeAt(0), 31) + word.charCodeAt(1);
+  return (
+    (Math.imul(Math.imul(first, 31) + word.charCodeAt(last), 131) + Math.imul(word.charCodeAt(last >> 1), 17) + last) &
+    (hashes - 1)
+  );
+}
+
+function stemHash(word: string): number {
+  const pair = Math.imul(word.charCodeAt(0), 31) + word.charCodeAt(1);
+  return (Math.imul(Math.imul(pair, 31) + word.charCodeAt(2), 131) + word.charCodeAt(3)) & (hashes - 1);
+}
+
+function hashesOf(words: Iterable<string>, hash: (word: string) => number): Uint8Array {
+  const table = new Uint8Array(hashes);
+  for (const word of words) table[hash(word)] = 1;
+  return table;
+}
+
 /** Files phrases (see `WordList` for how they are written) for looking up; one walk over a text's words finds them all. */
 export function phraseBook<Tag>(entries: Iterable<readonly [phrase: string, tag: Tag]>): PhraseBook<Tag> {
   const byWord = new Map<string, Bucket<Tag>>();
@@ -232,14 +255,17 @@ export function phraseBook<Tag>(entries: Iterable<readonly [phrase: string, tag:
     else if (key?.kind === 'class') for (const word of key.words) put(byWord, word, phrase);
   }
   const filter: WordFilter = wordFilter(byWord.keys(), byStem.keys());
+  const wholes = hashesOf(byWord.keys(), wholeHash);
+  const stems = hashesOf(byStem.keys(), stemHash);
   return {
     mayHold: (text) => mayHold(text, filter),
     find: (text, words) => {
       const found: Found<Tag>[] = [];
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at]?.text ?? '';
-        matchBucket(byWord.get(word), words, at, text, found);
-        if (word.length >= stemLength) matchBucket(byStem.get(word.slice(0, stemLength)), words, at, text, found);
+        if (wholes[wholeHash(word)] === 1) matchBucket(byWord.get(word), words, at, text, found);
+        if (word.length >= stemLength && stems[stemHash(word)] === 1)
+          matchBucket(byStem.get(word.slice(0, stemLength)), words, at, text, found);
       }
       return withoutCovered(found);
     },
