@@ -398,7 +398,7 @@ tbl_Person_Religion_Desc | religion | Muslim¦Roman Catholic¦Unknown{}
 tbl_Address_Line1 | postal-address | @street
 tbl_Address_PostCode | postcode | @postcode
 tbl_Worker_Name | person-name>worker | @full
-fld_ImmigrationStatus | immigration | UASC¦British citizen¦ILR
+fld_ImmigrationStatus | immigration | UASC{immigration,child-protection?}¦British citizen¦ILR
 fld_IsDisabled | disability | Y¦N{}
 
 == key worker contact sheet with three row headings

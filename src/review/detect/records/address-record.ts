@@ -57,9 +57,23 @@ function reportPostcodes(entries: readonly Entry[], binding: Binding, context: D
   return any;
 }
 
+// "Address 2" may stand before "Address 1"; a town ends the lines wherever it stands.
+function lineOf({ heading }: Entry): number {
+  if (heading.field === 'town') return 90;
+  const last = heading.phrase.charCodeAt(heading.phrase.length - 1);
+  return last >= 49 && last <= 57 ? last - 48 : 0;
+}
+
+function inLineOrder(entries: readonly Entry[]): readonly Entry[] {
+  const ordered = entries.every((entry, at) => at === 0 || lineOf(entries[at - 1] ?? entry) <= lineOf(entry));
+  return ordered ? entries : [...entries].sort((one, other) => lineOf(one) - lineOf(other));
+}
+
 function reportAddress(entries: readonly Entry[], binding: Binding, context: DetectContext): void {
   const hasPostcode = reportPostcodes(entries, binding, context);
-  const filled = entries.filter(({ heading, text }) => heading.field !== 'postcode' && saysSomething(text));
+  const filled = inLineOrder(
+    entries.filter(({ heading, text }) => heading.field !== 'postcode' && saysSomething(text)),
+  );
   const [first] = filled;
   if (first === undefined) return;
   const lines: string[] = [];
