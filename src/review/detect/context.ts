@@ -73,7 +73,9 @@ function isAboutNobody({ documentClass }: DetectContext, { binding, keys }: Cand
 
 /** Judges a candidate and keeps it where the odds are at least even; says whether it did. */
 export function report(context: DetectContext, place: Place, candidate: Candidate): boolean {
-  const keys = isAboutNobody(context, candidate) ? [...candidate.keys, 'about-nobody' as const] : candidate.keys;
+  const keys = isAboutNobody(context, candidate)
+    ? [...candidate.keys, candidate.type === 'person-name' ? ('name-of-nobody' as const) : ('about-nobody' as const)]
+    : candidate.keys;
   const { score, reasons } = judge(keys, candidate.phrase);
   if (score < reportFrom || candidate.end <= candidate.start) return false;
   const span = spanOf(place, candidate.start, candidate.end);

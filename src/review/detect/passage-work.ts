@@ -1,3 +1,4 @@
+import type { Finding } from '#core/finding';
 import type { DetectContext, Place } from './context.ts';
 import type { RecordPerson } from './records/record.ts';
 import type { Line } from './scan/lines.ts';
@@ -12,6 +13,8 @@ export type DocumentNature = {
   readonly mail: boolean;
   /** Minutes of a meeting: people named are there in office. */
   readonly minutes: boolean;
+  /** Minutes of a meeting on people's cases: who is named in them is spoken of, not present, unless it says so. */
+  readonly casework: boolean;
 };
 
 /** A passage being read: what is known of it, what is reported already and whom it named. */
@@ -24,6 +27,8 @@ export type Work = {
   readonly people: RecordPerson[];
   readonly nature: DocumentNature;
   readonly context: DetectContext;
+  /** What labels said where nobody was named yet: kept aside until the passage is read. */
+  readonly orphans: Finding[];
 };
 
 /** Marks what was reported since `from` as taken; words that fill a form's field may still hold identifiers. */

@@ -7,6 +7,7 @@ import { reportForms, reportOfficePairs } from './letters/form-findings.ts';
 import { type Form, formsIn } from './letters/forms.ts';
 import { reportLetter } from './letters/letter-findings.ts';
 import { type AddressBlock, addressBlocks, blocksByGreeting, type Salutation, salutations } from './letters/letters.ts';
+import { takeMeetingLines } from './letters/meeting-lines.ts';
 import { type Pair, pairsIn } from './letters/pairs.ts';
 import { reportQuoted } from './letters/quoted-mail.ts';
 import { type Letter, lettersIn, type Region, regionAt } from './letters/regions.ts';
@@ -99,6 +100,7 @@ function reportStructures(work: Work): readonly Region[] {
   const quotes = reportQuoted(work);
   const messages = quotes.length > 0 ? [] : reportChat(work);
   if (isMeeting(work)) reportAttendance(work);
+  takeMeetingLines(work);
   reportEntryHeads(work);
   reportPaymentRecords(work);
   reportTextTables(work, work.context);
@@ -124,6 +126,17 @@ function reportStructures(work: Work): readonly Region[] {
   return [...regions.flat(), ...messages, ...reportForms(work, letters, bodies, forms)].sort(byStart);
 }
 
+// A form whose person no label names ("Candidate Priyanka Raman" in a heading) is somebody's where the passage names one.
+function keepOrphans({ orphans, context: { out } }: Work, from: number): void {
+  if (orphans.length === 0) return;
+  for (let index = from; index < out.length; index += 1) {
+    const finding = out[index];
+    if (finding?.type !== 'person-name' || finding.binding.role === 'officer') continue;
+    out.push(...orphans);
+    return;
+  }
+}
+
 /** Reports everything in a passage: labelled values, letters with their heads and closes, quoted mails, and the prose between. */
 export function reportPassage(passage: Passage, unit: number, nature: DocumentNature, context: DetectContext): void {
   const { text } = passage;
@@ -137,6 +150,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
     people: [],
     nature,
     context,
+    orphans: [],
   };
   const from = context.out.length;
   const regions = reportStructures(work);
@@ -158,8 +172,9 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
       aboutSomebody: nature.mail || named,
       kind: 'prose',
       newKey: (count) => `prose:${count}`,
-      role: nature.minutes && !hasSubject ? 'officer' : hasSubject ? 'correspondent' : 'subject',
+      role: nature.minutes && !nature.casework && !hasSubject ? 'officer' : hasSubject ? 'correspondent' : 'subject',
     },
     context,
   );
+  keepOrphans(work, from);
 }

@@ -103,6 +103,7 @@ export const evidenceTable = {
   vocabulary: { weight: 1, says: 'words for this' },
   'about-person': { weight: 0.8, says: 'in a sentence about a person' },
   example: { weight: -6, says: 'an example or a template' },
+  'name-of-nobody': { weight: -9, says: 'the document is a guide, a policy or a template: people in it are examples' },
   'about-nobody': { weight: -4.5, says: 'the document is a guide, a policy or a template, which is about nobody' },
   'other-number': { weight: -4, says: 'words near it speak of another kind of number' },
 } as const satisfies Record<string, { weight: number; says: string }>;

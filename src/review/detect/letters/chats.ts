@@ -45,17 +45,28 @@ function nameOf({ text }: Work, { nameStart, nameEnd }: Message): PersonName | n
 
 /**
  * Reports who speaks in a chat, once for each line, and gives a region for each message. What is said by the clock alone is a
- * chat among colleagues; with dates before each line it is a telephone's, and who speaks may be anybody.
+ * chat among colleagues; with dates before each line it is a telephone's, and who speaks may be anybody. Where one greets as a
+ * service does, they are staff, and the others are those whom they serve.
  */
 export function reportChat(work: Work): readonly Region[] {
   const { text, lines } = work;
   const messages = lines.flatMap((_, index) => messageOn(text, lines, index) ?? []);
   if (messages.length < 2 || messages.length * 4 < lines.filter((line) => !isBlank(line)).length) return [];
   const speakers = new Map<string, Binding>();
+  const wordsOf = (message: Message, next: Message | undefined): string =>
+    text.slice(message.nameEnd, lines[next?.line ?? -1]?.start ?? text.length);
+  const served = messages.slice(0, 6).some((message, index) => isGreeting(wordsOf(message, messages[index + 1])));
   const regions: Region[] = [];
   for (const [index, message] of messages.entries()) {
     const name = nameOf(work, message);
-    const binding = name === null ? null : speakerOf(work, speakers, name, message.dated ? 'correspondent' : 'officer');
+    const role = served
+      ? isGreeting(wordsOf(message, messages[index + 1]))
+        ? 'officer'
+        : 'correspondent'
+      : message.dated
+        ? 'correspondent'
+        : 'officer';
+    const binding = name === null ? null : speakerOf(work, speakers, name, role);
     if (name !== null && binding !== null) reportSpeaker(work, name, message, binding);
     work.taken.take(message.nameStart, message.nameEnd);
     const end = lines[messages[index + 1]?.line ?? -1]?.start ?? text.length;
@@ -63,6 +74,13 @@ export function reportChat(work: Work): readonly Region[] {
     regions.push({ start: message.nameStart, end, subject: null, author, office: null, record: false });
   }
   return regions;
+}
+
+// "Hello, you are through to Sam. How can I help?"
+function isGreeting(words: string): boolean {
+  return /\bhow (?:can|may) (?:i|we) (?:help|assist)\b|\byou(?:'|’)?(?: a)?re (?:now )?(?:through to|connected to|chatting (?:to|with)|speaking (?:to|with))\b/iu.test(
+    words.slice(0, 300),
+  );
 }
 
 function speakerOf(work: Work, speakers: Map<string, Binding>, name: PersonName, role: MentionRole): Binding {

@@ -45,6 +45,7 @@ function wordsOf({ text }: Work, { heading, start, end }: Pair): string {
 
 function reportForm(work: Work, form: Form, binding: Binding): readonly RecordPerson[] {
   const before = work.context.out.length;
+  for (const { labelStart, labelEnd } of form.pairs) if (labelEnd !== undefined) work.taken.take(labelStart, labelEnd);
   const entries = form.pairs.map((pair: Pair) => ({
     heading: ofCard(pair.heading, work.text.slice(pair.start, pair.end), work.context.asOf),
     text: wordsOf(work, pair),
@@ -107,12 +108,12 @@ const identifying: ReadonlySet<string> = new Set([
   'username',
 ]);
 
-/** Takes back what labels since `from` seemed to say, where nobody is named in the form or the document: "CP: src dst" in a manual. */
+/** Puts aside what labels since `from` seemed to say, where nobody is named in the form or the document yet: "CP: src dst" in a manual. */
 export function dropOrphans(work: Work, from: number): void {
   const { out, memory } = work.context;
   const somebody =
     memory.people.some(({ role }) => role !== 'officer') || out.slice(from).some(({ type }) => identifying.has(type));
-  if (!somebody) out.length = from;
+  if (!somebody) work.orphans.push(...out.splice(from));
 }
 
 // "Child: Ali Khan" in the head of a letter to a parent: the letter's statements are of the child, up to its close.

@@ -169,6 +169,23 @@ function columnLabels(text: string, line: Line): readonly Label[] {
   return labels;
 }
 
+const wordThenCode =
+  /^(?:(?:our|your|my|case|client|customer|account|claim|tenancy|application) )?(?:ref|reference|ref no|ref number|reference number|id|account no|account number|a\/c no|case no|case number)\.? +(?=[A-Z0-9][A-Z0-9/.-]{3,}(?: |$))/iu;
+
+// "Client A B   Ref HO/2023/5561   tel …": a cell of nothing but a word for a reference and the reference.
+function codesAfterWords(text: string, line: Line): readonly Label[] {
+  if (line.end - line.start > 160) return [];
+  return cellsOf(text, line).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const found = end - start > longestLabel ? null : wordThenCode.exec(words);
+    if (found === null || !/^[A-Z0-9/.-]*[0-9][A-Z0-9/.-]*$/u.test(words.slice(found[0].length))) return [];
+    const heading = lookUpLabel(found[0].trim().replace(/\.$/u, ''));
+    return heading === null
+      ? []
+      : [{ heading: { ...heading, field: 'local-reference' as const }, start, valueStart: start + found[0].length }];
+  });
+}
+
 function labelsOf(text: string, line: Line): readonly Label[] {
   const labels: Label[] = [];
   let from = line.start;
@@ -179,7 +196,9 @@ function labelsOf(text: string, line: Line): readonly Label[] {
     if (label !== null) labels.push({ ...label, valueStart: at + 1 });
     from = at + 1;
   }
-  return labels.length > 0 ? labels : columnLabels(text, line);
+  if (labels.length > 0) return labels;
+  const columns = columnLabels(text, line);
+  return columns.length > 0 ? columns : codesAfterWords(text, line);
 }
 
 /** Reads the labels of a passage's lines as they are asked for. */

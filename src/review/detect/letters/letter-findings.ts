@@ -13,6 +13,7 @@ import type { AddressBlock } from './letters.ts';
 import { isOneWord, type LineName, namesOnLine } from './line-names.ts';
 import { makeOfficer } from './officers.ts';
 import type { Letter, Region } from './regions.ts';
+import type { SignOff } from './sign-offs.ts';
 
 // Names looked back at: a print run of thousands of letters must not make each look at all.
 const lastNamed = 30;
@@ -53,6 +54,18 @@ function reportLineName(work: Work, line: LineName, binding: Binding, key: Evide
 }
 
 type Signed = { readonly author: Binding | null; readonly office: Binding | null };
+
+// An office's address and department under a signature are nobody's; its telephone and mailbox are read further on.
+function takeOfficeLines({ text, lines, taken }: Work, { line, lastLine }: SignOff): void {
+  for (let index = line + 1; index <= lastLine; index += 1) {
+    const each = lines[index];
+    if (each === undefined || isBlank(each)) continue;
+    const words = lineText(text, each);
+    const digits = words.replace(/[^0-9]/gu, '').length;
+    if (words.length <= 100 && digits < 9 && !words.includes('@') && !taken.overlaps(each.start, each.end))
+      taken.take(each.start, each.end);
+  }
+}
 
 function isSameWriter(one: PersonName, signed: PersonName): boolean {
   if (mayBeSame(one, signed)) return true;
@@ -136,7 +149,10 @@ function signOffOf(work: Work, letter: Letter, count: number): Signed {
   const own: Binding = { kind: 'sign-off', key: `sign-off:${count}`, role: official ? 'officer' : 'correspondent' };
   const binding = quotedWriter(work, letter, official) ?? own;
   if (found !== undefined) reportLineName(work, found, binding, 'name-sign-off');
-  if (official) return { author: null, office: binding };
+  if (official) {
+    takeOfficeLines(work, signOff);
+    return { author: null, office: binding };
+  }
   // The name under the close is not a line of its address.
   if (closeBlock !== null)
     reportBlock(work, { ...closeBlock, start: Math.max(closeBlock.start, found?.end ?? 0) }, binding);
@@ -162,7 +178,7 @@ function reportBlock(work: Work, block: AddressBlock, owner: Binding): void {
 
 // The person greeted is the addressee above, or another of the household.
 function greetedBinding(addressees: readonly RecordPerson[], name: PersonName, base: Binding, index: number): Binding {
-  const same = addressees.filter((person) => person.name !== null && mayBeSame(person.name, name));
+  const same = addressees.filter((person) => person.name !== null && isSameWriter(person.name, name));
   const own = same.find((person) => person.name?.title === name.title) ?? same[index] ?? same[0];
   if (own !== undefined) return own.binding;
   return addressees.length === 0 && index === 0 ? base : { ...base, key: `${base.key}/greeted-${index + 1}` };

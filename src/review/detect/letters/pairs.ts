@@ -16,6 +16,8 @@ export type Pair = {
   readonly end: number;
   /** Index of the label's line. */
   readonly line: number;
+  /** Where a label in a column of its own ends: its words are no name. */
+  readonly labelEnd?: number;
 };
 
 type Section = { readonly key: string; readonly role: MentionRole };
@@ -100,6 +102,8 @@ class PairReader {
     while (next < index + 4 && isBlank(this.#lines[next])) next += 1;
     // Few lines have labels below: that is asked before the dictionary.
     if (next === index + 4 || this.#labelsAt(next).length === 0) return null;
+    // "SW5 0TD" is no social worker's.
+    if (endsInPostcode(lineText(this.#text, this.#lines[index]))) return null;
     return lookUpSection(lineText(this.#text, this.#lines[index]).replace(/[:\-–=*_#\s]+$/u, ''));
   }
 
@@ -139,8 +143,22 @@ class PairReader {
     return beginsWithDate(lineText(this.#text, this.#lines[index]));
   }
 
+  // "Name: …   ID: 2209417": a bare "ID" beside a name is its bearer's.
+  #asReference(heading: Heading, { start, end }: Value, index: number): Heading {
+    const isBare = heading.field === 'other' && /^(?:id|number|code)$/u.test(heading.phrase);
+    const isCode = isBare && /^[A-Z]{0,4}[-/]?[0-9]{4,12}$/u.test(this.#text.slice(start, end));
+    const named = isCode && this.#pairs.some((pair) => pair.line === index && nameFields.has(pair.heading.field));
+    return named ? { ...heading, field: 'local-reference', phrase: 'id' } : heading;
+  }
+
   #push(label: Label, { start, end }: Value, index: number): void {
-    this.#pairs.push({ heading: this.#headingOf(label, index), labelStart: label.start, start, end, line: index });
+    this.#pairs.push({
+      heading: this.#asReference(this.#headingOf(label, index), { start, end }, index),
+      labelStart: label.start,
+      start,
+      end,
+      line: index,
+    });
   }
 
   // A label that something follows on its line, or under it. Gives the last line read.

@@ -62,6 +62,8 @@ export function pairsUnder(
         ? columns[order]
         : (columnAt(columns, value.start - lineStart) ?? columns[order]);
     if (column === undefined) return [];
-    return [{ heading: headingFor(heading, column), labelStart: label.start, ...value, line: index }];
+    return [
+      { heading: headingFor(heading, column), labelStart: label.start, labelEnd: label.end, ...value, line: index },
+    ];
   });
 }

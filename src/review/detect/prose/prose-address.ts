@@ -94,7 +94,7 @@ const plainStreets: ReadonlySet<string> = new Set([
 /** An address without a postcode whose street is the run of capitalised words from `start` to `end`: "12 Golborne Road", with its flat; or null. */
 export function streetAddress(text: string, sentence: Stretch, start: number, end: number): Stretch | null {
   const words = foldedWords(text.slice(start, end));
-  const at = words.findIndex((word) => plainStreets.has(streetTypes.get(word) ?? '') && word.length > 1);
+  const at = words.findLastIndex((word) => plainStreets.has(streetTypes.get(word) ?? '') && word.length > 1);
   if (at < 1 && !subBuildingWords.has(words[0] ?? '')) return null;
   const tokens = tokensOf(text, Math.max(sentence.start, start - 40), start);
   if (!numberToken.test(tokens.at(-1)?.text ?? '')) return null;
