@@ -1,18 +1,14 @@
-import { ninoIsExample, parseNino, parseTemporaryNino } from '#core/values/nino';
+import { parseNino, parseTemporaryNino } from '#core/values/nino';
 import type { EvidenceKey } from '../../evidence/evidence-table.ts';
 import { type Form, readEach } from '../mending.ts';
 import { labelledOnly, type Recogniser, type Seen } from '../recogniser.ts';
 
-function keysOf(value: string): readonly EvidenceKey[] {
-  const shape: EvidenceKey = value.length === 9 ? 'shape-nino' : 'shape-nino-loose';
-  return ninoIsExample(value) ? [shape, 'example'] : [shape];
-}
-
 const form: Form = {
-  parse: (joined) => parseNino(joined) ?? parseTemporaryNino(joined) ?? (ninoIsExample(joined) ? joined : null),
-  keys: keysOf,
+  parse: (joined) => parseNino(joined) ?? parseTemporaryNino(joined),
+  keys: (value) => [value.length === 9 ? 'shape-nino' : 'shape-nino-loose'],
   mends: ['LLNNNNNNL'],
-  odd: /^(?=(?:[A-Z]*[0-9]){4})[A-Z0-9]{6,12}$/u,
+  // QQ123456C is what guides print.
+  odd: /^(?!QQ)(?=(?:[A-Z]*[0-9]){4})[A-Z0-9]{6,12}$/u,
 };
 
 // "JG 12 13 16": the suffix left out, and nothing else is written so.
@@ -24,6 +20,8 @@ const bareShapes = { strict: 'shape-nino', loose: 'shape-nino-loose', bare: 'sha
 function shapeOf({ mark, text }: Seen): EvidenceKey {
   const written = text.slice(mark.start, mark.end);
   if (spaced.test(written)) return 'shape-nino-spaced';
+  // "as 303624", "on 201801": a word and six digits.
+  if (/^[a-z]{2}[ .-]\d+$/u.test(written)) return 'shape-nino-bare';
   return regular.test(written) ? bareShapes[mark.shape] : 'shape-nino-bare';
 }
 

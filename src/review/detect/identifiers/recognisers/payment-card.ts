@@ -23,10 +23,16 @@ function masked(reading: Reading): Reading {
 const cardWords =
   /\b(?:card|visa|mastercard|amex|debit|credit|maestro|expir|exp|cvv|cvc|security code|long number|pan)/iu;
 
+// "3208 3848 4488 5128 5768 6408": four groups out of a row of numbers.
+function amongNumbers(text: string, start: number, end: number): boolean {
+  return /\d\s$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s\d{3}/u.test(text.slice(end, end + 4));
+}
+
 // Without a label: an issuer's range and the Luhn check must both speak for it, and groups or words about cards.
 function readBare({ mark, text, sentence }: Seen): Reading | null {
   const digits = parsePaymentCard(mark.value);
   if (digits === null || !cardIsIssuable(digits) || !luhnPasses(digits)) return null;
+  if (amongNumbers(text, mark.start, mark.end)) return null;
   const grouped = mark.value.length > digits.length;
   const said = cardWords.test(
     text.slice(Math.max(sentence.start, mark.start - 80), Math.min(sentence.end, mark.end + 40)),

@@ -18,7 +18,7 @@ const form: Form = {
 
 // Words that set a code of letters and digits on wheels.
 const wheels =
-  /\b(?:car|cars|van|vehicle|vehicles|taxi|lorry|motorbike|motorcycle|scooter|driv(?:es|ing|er)|drove|parked|parking|reg|registration|number plate|plate|keeper|dvla|mot|pcn|permit|vauxhall|ford|toyota|audi|bmw|nissan|honda|renault|volkswagen|vw|peugeot|fiesta|corsa|golf|astra|transit|mercedes|hyundai|kia|fiat|citroen|skoda|seat|mini|volvo|mazda|prius)\b/iu;
+  /\b(?:car|cars|van|vehicle|vehicles|taxi|lorry|motorbike|motorcycle|scooter|driv(?:es|ing)|drove|parked|parking|reg|registration|number plate|plate|keeper|dvla|mot|pcn|permit|vauxhall|ford|toyota|audi|bmw|nissan|honda|renault|volkswagen|vw|peugeot|fiesta|corsa|golf|astra|transit|mercedes|hyundai|kia|fiat|citroen|skoda|seat|mini|volvo|mazda|prius)\b/iu;
 
 function saysWheels(text: string, sentence: Stretch, start: number, end: number): boolean {
   return wheels.test(text.slice(Math.max(sentence.start, start - 160), Math.min(sentence.end, end + 100)));
@@ -60,6 +60,8 @@ export const vehicleRegistration: Recogniser = {
     'vrm|vrn|vehicle registration|vehicle registration number|vehicle registration mark|registration mark|vehicle reg|vehicle reg number|vehicle reg mark|reg|reg number|registration plate|number plate|car reg|car registration|car registration number|car reg number|vehicle|registration vehicle|vehicle number|plate|licence plate|vehicle vrm|vehicle 1|vehicle 2|registration number vehicle|vehicle registration vrm|vehicle mark|plate number|car registration mark|vehicle index|index number|index plate|reg plate|veh reg|vehicle registration 1|vehicle registration 2|van reg|van registration|taxi plate|registration index mark',
   spokenLabels:
     'registration number|reg plate number|registration|registered|car|van|taxi|motorbike|minibus|vehicle index',
+  // "reg" and "plate" mean other things too, and "by 1906" has the form of an old mark.
+  inSentences: false,
   read: (text) => readEach(text, form),
   marks: ['plate', 'code'],
   readBare,
