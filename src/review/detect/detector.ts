@@ -30,6 +30,10 @@ export type Detector = (document: { readonly mediaType: string; readonly units: 
 // People of a long list are not who a text beside it speaks of.
 const mostRemembered = 60;
 
+// Panels and conferences sit on people; committees and teams on business.
+const casework =
+  /\bcase (?:no\.? ?)?[0-9]{1,3}\b|\b(?:panel|case conference|protection conference|strategy (?:meeting|discussion)|core group|professionals'? meeting|care team meeting|risk meeting|MARAC|MAPPA|MASH)\b/iu;
+
 // Minutes say what they are within their first words.
 const minutesHead = 3000;
 
@@ -53,6 +57,7 @@ function natureOf(units: readonly Unit[], { class: sort }: ClassJudgement): Docu
     minutes:
       sort === 'minutes' ||
       (/\bminutes\b/iu.test(head) && /\b(?:present|apologies|attendance|attendees)\b/iu.test(head)),
+    casework: casework.test(head),
   };
 }
 

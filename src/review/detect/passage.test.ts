@@ -153,6 +153,30 @@ Present: Cllr A Smith (Chair), Cllr Mary Jones. Officers: Jane Brown (Director o
   for (const line of lines) expect(line).toContain(' officer person-name ');
 });
 
+test('minutes of a panel speak of those whose cases it has, who are not there', () => {
+  const lines = found(
+    passage(`HARDSHIP PANEL: minutes
+Present: Jane Brown (chair), Tom Cole (Benefits Manager). Apologies: none.
+Case 1: Amina Hassan
+Ms Hassan has epilepsy and is behind with the rent.
+Decision: agreed.`),
+  );
+  expect(lines.filter((line) => /Hassan/u.test(line)).every((line) => !line.includes(' officer '))).toBe(true);
+  expect(lines.some((line) => line.includes('Hassan'))).toBe(true);
+  expect(lines.some((line) => / subject health /u.test(line))).toBe(true);
+});
+
+test('in a chat with a service who greets is staff, and who is greeted is whom it serves', () => {
+  const lines = found(
+    passage(`[09:11] Jane: Hello, you are through to Jane. How can I help?
+[09:13] Amina Hassan: my number is 07700 900123
+[09:15] Jane: Thank you. I will pass this on.
+[09:16] Amina Hassan: thanks`),
+  );
+  expect(lines.filter((line) => line.includes('Hassan')).every((line) => line.includes(' correspondent '))).toBe(true);
+  expect(lines.filter((line) => line.includes('+447700900123') && !line.includes(' officer ')).length).toBe(1);
+});
+
 test.each([
   'Dear «Title» «Surname»,\nName: {{name}}\nDOB: [date]\nNI number: XXXXXXXXX\nAddress: ____________\nYours sincerely\n[Officer name]',
   'Dear [Name]\n\nYour council tax is <<amount>>.\n\nYours sincerely\n\n<<Officer>>\nCouncil Tax Team',
