@@ -3,7 +3,7 @@ import { bucketBits, mostWords } from '../../src/review/detect/names/run-feature
 import type { Chance } from './random.ts';
 import type { TrainingRun } from './runs.ts';
 
-const rate = 0.1;
+const rate = 0.12;
 // So many of a word's features are read each time, others left out by chance: no single one (a sentence's own words) may settle a reading.
 const kept = 0.6;
 

@@ -629,6 +629,10 @@ export const headingWords = {
     'Road|Street|Avenue|Lane|Close|Crescent|Gardens|Terrace|Place|Square|Grove|Way|Drive|Mews|Walk|Hill|Rise|Park|Row'.split(
       '|',
     ),
+  landmarks:
+    'Arch|Bridge|Palace|Cathedral|Abbey|Station|Market|Circus|Cross|Gate|Common|Green|Heath|Fields|Wharf|Dock|Park|Corner|Vale|Hill|Town|End|Bush|Wood|Row|Junction|Broadway|Pier|Island|Lock|Basin|Square|Monument|Museum|Gallery|Theatre|Stadium|Baths|Village|Parade|Quay|Bank|Court|Castle|Tower'.split(
+      '|',
+    ),
   buildings: 'House|Court|Tower|Point|Mansions|Lodge|Heights|Buildings|Hall|Estate'.split('|'),
   joining:
     'the a to of and is was has had for with on in at by from that it her his their not will would can be been are were about after before over into out up no this who which when while because if so also again very still now then there'.split(

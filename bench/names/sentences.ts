@@ -240,6 +240,7 @@ export class SentenceMaker {
     const chance = this.#chance;
     switch (hole) {
       case 'L':
+        if (chance.happens(0.25)) return [{ text: this.#landmark(), kind: 'place' }];
         return [{ text: chance.one(chance.happens(0.5) ? headingWords.londonPlaces : this.#places), kind: 'place' }];
       case 'R':
         return this.#road();
@@ -308,6 +309,13 @@ export class SentenceMaker {
       return Array.from({ length: 1 + chance.below(4) }, () => capital(chance.one(this.#words))).join(' ');
     const then = Array.from({ length: 1 + chance.below(3) }, () => chance.one(headingWords.later));
     return chance.happens(0.7) ? [chance.one(headingWords.first), ...then].join(' ') : then.join(' ');
+  }
+
+  #landmark(): string {
+    const chance = this.#chance;
+    const word = chance.one(this.#words);
+    const first = chance.happens(0.5) ? word.charAt(0).toUpperCase() + word.slice(1) : this.#placeName();
+    return `${first} ${chance.one(headingWords.landmarks)}`;
   }
 
   #placeName(): string {

@@ -150,8 +150,8 @@ export class RunFeatures {
     this.#add(30, (previous.shape * 32 + word.shape) * 32 + next.shape);
     this.#add(31, previous.suffix3 + lists);
     this.#add(32, next.suffix3 + lists);
-    this.#add(33, Math.imul(before1, 7) + word.hash);
-    this.#add(34, Math.imul(after1, 7) + word.hash);
+    this.#add(33, previous.title * 1024 + word.shape * 16 + Math.min(index, 3));
+    this.#add(34, previous.title * 2 + next.title + word.title * 4);
   }
 
   #ofRun(index: number, word: WordFacts): void {

@@ -1,7 +1,11 @@
-import { parseTitle } from '#core/values/person-name';
+import { streetTypes } from '#core/values/address-words.data';
+import { foldNameQuickly, parseTitle } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { skipSpacesBack } from '../scan/char-classes.ts';
-import { shippedTagger } from './tagger.ts';
+import { foldedHash } from './folded-letters.ts';
+import { organisationWords } from './not-name-words.data.ts';
+import { shippedLists, shippedTagger } from './tagger.ts';
+import { listBit, listsOf } from './word-lists.ts';
 
 /** A stretch of a run that the tagger takes for a person's name, a title before it included; `keys` say how sure it is. */
 export type TaggedName = { readonly start: number; readonly end: number; readonly keys: readonly EvidenceKey[] };
@@ -13,8 +17,8 @@ export type TaggedRun = { readonly people: readonly TaggedName[]; readonly again
 const sure = 0.97;
 const likely = 0.85;
 const maybe = 0.6;
-const weak = 0.3;
-const nobody = 0.03;
+const weak = 0.12;
+const nobody = 0.02;
 
 function keyOf(likelihood: number): EvidenceKey {
   if (likelihood >= sure) return 'name-tagger-sure';
@@ -35,12 +39,42 @@ function withTitles(text: string, from: number, start: number): number {
   }
 }
 
+/** What a body, a building or a street named after somebody ends with ("Stephen Lawrence Foundation"), folded. */
+function endsAsThing(last: string): boolean {
+  return organisationWords.has(last) || streetTypes.has(last) || thingWords.has(last);
+}
+
+const thingWords: ReadonlySet<string> = new Set(
+  'HOUSE ROOM SUITE WING WARD BUILDING BUILDINGS TOWER LODGE HALL ESTATE MANSIONS COURT CENTRE TRUST CHURCH CATHEDRAL CHAPEL TEMPLE THEATRE GALLERY STADIUM ARMS INN HOTEL AWARD AWARDS PRIZE CUP MEDAL LAW ACT REPORT INQUIRY REVIEW MEMORIAL CEMETERY STATION BRIDGE LIBRARY BAKERY CAFE RESTAURANT SHOP STORES STORE HOMES ESTATES LETTINGS SOLICITORS'.split(
+    ' ',
+  ),
+);
+
+// "The Somerset Maugham Room", "St Charles Hospital": the run goes on after the name and ends as things do.
+function namesThing(text: string, nameEnd: number, end: number): boolean {
+  const rest = text.slice(nameEnd, end).trim();
+  if (rest === '' || rest === rest.toLowerCase()) return false;
+  return endsAsThing(foldNameQuickly(rest.slice(rest.search(/\S+$/u)).replace(/['’]s$/u, '')));
+}
+
+/** Whether lists know the words as a name's: a forename first, and a last word of no place that they have or no dictionary has. */
+export function listedAsName(words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const known = (word: string): number => listsOf(shippedLists(), foldedHash(word, 0, word.length));
+  const first = known(words[0] ?? '');
+  const last = known(words.at(-1) ?? '');
+  if ((first & listBit.forename) === 0 || (first & listBit.dictionary) !== 0) return false;
+  return (last & (listBit.dictionary | listBit.place)) === 0;
+}
+
 /** Reads the run from `start` to `end`: the people in it, or what the tagger says against there being any. */
 export function taggedRun(text: string, start: number, end: number): TaggedRun {
   const tagger = shippedTagger();
   const found = tagger.tag(text, start, end);
   const people = found
-    .filter(({ kind, likelihood }) => kind === 'person' && likelihood >= weak)
+    .filter(
+      ({ kind, likelihood, end: last }) => kind === 'person' && likelihood >= weak && !namesThing(text, last, end),
+    )
     .map((person) => ({
       start: withTitles(text, start, person.start),
       end: person.end,

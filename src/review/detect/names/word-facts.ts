@@ -1,5 +1,6 @@
+import { nameTitles } from '#core/values/name-words.data';
 import { charClass, classAt } from '../scan/char-classes.ts';
-import { hashStart, hashStep, lowerFolded } from './folded-letters.ts';
+import { foldedHash, hashStart, hashStep, lowerFolded } from './folded-letters.ts';
 
 /** Which lists know the word of a hash: bits of `listBit`. */
 export type ListsOf = (hash: number) => number;
@@ -17,6 +18,7 @@ export type WordFacts = {
   prefix2: number;
   prefix3: number;
   possessive: number;
+  title: number;
 };
 
 /** A word that is not there. */
@@ -33,10 +35,13 @@ export function noWord(): WordFacts {
     prefix2: 0,
     prefix3: 0,
     possessive: 0,
+    title: 0,
   };
 }
 
 const codes = new Uint16Array(80);
+
+const titles: ReadonlySet<number> = new Set([...nameTitles.keys()].map((title) => foldedHash(title, 0, title.length)));
 
 function hashOf(from: number, to: number): number {
   let hash = hashStart;
@@ -87,6 +92,7 @@ export function readWord(text: string, start: number, end: number, word: WordFac
   word.suffix4 = hashOf(length - 4, length);
   word.prefix2 = hashOf(0, Math.min(2, length));
   word.prefix3 = hashOf(0, Math.min(3, length));
+  word.title = titles.has(word.hash) ? 1 : 0;
   word.lists = lists(word.hash);
   if ((word.shape & 15) < 7) return;
   // A double name that no list has may be of two that they have.

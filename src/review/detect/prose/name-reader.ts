@@ -10,7 +10,14 @@ import type { Mark } from '../scan/marks.ts';
 import type { Stretch, TakenStretches } from '../scan/sentences.ts';
 import type { Named, ProseJob } from './attribution.ts';
 import type { NamedPeople } from './named-people.ts';
-import { type ProseName, proseNames, registeredName, relativeForename, wordName } from './prose-names.ts';
+import {
+  type ProseName,
+  proseNames,
+  registeredName,
+  relativeForename,
+  surnameFirstName,
+  wordName,
+} from './prose-names.ts';
 
 /** Reads the names of people in a running text: reports each, and binds it to the person whom it names. */
 export class NameReader {
@@ -20,6 +27,8 @@ export class NameReader {
   readonly #people: NamedPeople;
   readonly #hits: readonly RegisterHit[];
   #nextHit = 0;
+  /** A name that spans two runs was read to here. */
+  #readTo = 0;
 
   constructor(job: ProseJob, context: DetectContext, taken: TakenStretches, people: NamedPeople) {
     this.#job = job;
@@ -44,8 +53,13 @@ export class NameReader {
   /** The people named by a run of capitalised words, in order; `next` is the mark after it. */
   namesFrom(mark: Mark, next: Mark | undefined, sentence: Stretch): readonly Named[] {
     const { text } = this.#job;
-    if (this.#taken.overlaps(mark.start, mark.end)) return [];
+    if (mark.start < this.#readTo || this.#taken.overlaps(mark.start, mark.end)) return [];
     const run = taggedRun(text, mark.start, mark.end);
+    const turned = next === undefined ? null : surnameFirstName(text, sentence, mark, next, run);
+    if (turned !== null) {
+      this.#readTo = turned.end;
+      return this.#accept(turned);
+    }
     // Looked for in the words alone: a text without spaces must not be searched to its end for each of them.
     if (!text.slice(mark.start, mark.end).includes(' ')) return this.#fromWord(mark, run, sentence);
     const beside = isPersonsNumber(mark, next);
@@ -66,9 +80,22 @@ export class NameReader {
       return [{ start: mark.start, end: mark.end, binding: here }];
     }
     const earlier = isCommonWord(word) ? null : this.#people.byForename(word);
-    if (earlier === null) return this.#accept(relativeForename(text, sentence, mark) ?? wordName(text, sentence, run));
+    if (earlier === null) {
+      // "HASSAN,AMINA" of the register is read whole.
+      if (this.#isOfHit(mark)) return [];
+      return this.#accept(relativeForename(text, sentence, mark) ?? wordName(text, sentence, run));
+    }
     this.#reportWord(word, mark, earlier);
     return [{ start: mark.start, end: mark.end, binding: earlier }];
+  }
+
+  #isOfHit(mark: Mark): boolean {
+    for (let index = this.#nextHit; index < this.#hits.length; index += 1) {
+      const hit = this.#hits[index];
+      if (hit === undefined || hit.start > mark.start) return false;
+      if (hit.end >= mark.end) return true;
+    }
+    return false;
   }
 
   #reportWord(word: string, place: Stretch, binding: Binding): void {

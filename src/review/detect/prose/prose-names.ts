@@ -6,7 +6,7 @@ import { surnameFirst } from '../names/name-order.ts';
 import { isCommonWord, type RunName, readNames, readRun } from '../names/names.ts';
 import type { NameIndex } from '../names/register-names.ts';
 import type { RegisterHit } from '../names/register-pass.ts';
-import type { TaggedRun } from '../names/tagged-names.ts';
+import { listedAsName, type TaggedRun, taggedRun } from '../names/tagged-names.ts';
 import { shippedLists } from '../names/tagger.ts';
 import { listBit, listsOf } from '../names/word-lists.ts';
 import { registerEvidence } from '../records/name-record.ts';
@@ -107,10 +107,32 @@ export function wordName(text: string, sentence: Stretch, { people }: TaggedRun)
   if (word.length < 2 || isCommonWord(word)) return null;
   const cue = cueBefore(text, sentence, start);
   const acts = actsAfter.has(wordAfter(text, sentence, end));
-  const keys: EvidenceKey[] = ['name-shape', 'name-one-word', ...person.keys];
+  const keys: EvidenceKey[] = [...person.keys];
   if (cue !== null) keys.push('name-cue');
   if (acts) keys.push('name-act');
   return { name: { title: '', forenames: word, surname: '' }, start, end, keys, role: cue?.role ?? null };
+}
+
+/** "BEGUM, Shahida": a surname in capitals, a comma and a forename that is not; null where the two runs are none. */
+export function surnameFirstName(
+  text: string,
+  sentence: Stretch,
+  mark: Mark,
+  next: Mark,
+  { people }: TaggedRun,
+): ProseName | null {
+  if (next.kind !== 'capitals' || next.start - mark.end > 2 || !/^, ?$/u.test(text.slice(mark.end, next.start)))
+    return null;
+  const surname = text.slice(mark.start, mark.end);
+  const forenames = text.slice(next.start, next.end);
+  if (surname.length < 3 || surname !== surname.toUpperCase() || forenames === forenames.toUpperCase()) return null;
+  const [given] = taggedRun(text, next.start, next.end).people;
+  const keys = given?.keys ?? people[0]?.keys;
+  const name = keys === undefined ? null : parsePersonName(`${surname}, ${forenames}`);
+  if (keys === undefined || name === null || isCommonWord(surname)) return null;
+  const cue = cueBefore(text, sentence, mark.start);
+  const evidence: EvidenceKey[] = cue === null ? [...keys] : [...keys, 'name-cue'];
+  return { name, start: mark.start, end: next.end, keys: evidence, role: roleOf(name, cue?.role ?? null, false) };
 }
 
 // "Amina Hassan's flat": what makes it a possession is no part of the name.
@@ -170,6 +192,13 @@ function hasNameWord(written: string): boolean {
   return written.split(/[\s,-]+/u).some((word) => word.length > 2 && !isPlain(word));
 }
 
+const takenForName: ReadonlySet<EvidenceKey> = new Set<EvidenceKey>([
+  'name-tagger-sure',
+  'name-tagger',
+  'name-tagger-maybe',
+  'name-tagger-weak',
+]);
+
 function judged(
   text: string,
   sentence: Stretch,
@@ -184,15 +213,19 @@ function judged(
   const acts = words.length > 1 && actsAfter.has(after);
   const office = officeAfter(text, sentence, end);
   const relative = relativeAfter(text, sentence, end);
-  const keys: EvidenceKey[] = ['name-shape', ...tagged];
+  // Where the tagger takes the words for a name, it has weighed their shape and number.
+  const weighed = tagged.some((key) => takenForName.has(key));
+  const keys: EvidenceKey[] = weighed ? [...tagged] : ['name-shape', ...tagged];
   if (name.title !== '') keys.push('name-title');
   if (words.length > 1 || name.title !== '') keys.push(...registerEvidence(name, index));
+  if (!tagged.includes('name-tagger-sure') && !tagged.includes('name-tagger-against') && listedAsName(words))
+    keys.push('name-listed');
   if (cue !== null) keys.push('name-cue');
   if (acts || office || relative) keys.push('name-act');
   if (cue === null && !acts && words.length > 1 && words.length < 5)
     keys.push(...around(text, sentence, { start, end }));
   if (!acts && words.length > 1 && statesAfter.has(after)) keys.push('name-state');
-  if (words.length === 1) keys.push('name-one-word');
+  if (words.length === 1 && !weighed) keys.push('name-one-word');
   const role = roleOf(name, cue?.role ?? (relative ? 'relative' : null), office);
   return [{ name, start, end, keys, role }];
 }
