@@ -85,6 +85,16 @@ function ownersOf(finding: Finding, findings: readonly Finding[]): readonly stri
     .flatMap(({ value }) => value.split(/[\s,|]+/u).map((word) => word.toLowerCase()));
 }
 
+// "|Mark|Tully" is not Jean Tully; "Mrs||Tully" may be.
+function isOf(finding: Finding, who: string, findings: readonly Finding[]): boolean {
+  const [forename = '', surname = ''] = who.toLowerCase().split(' ');
+  return findings.some(({ type, binding, value }) => {
+    const [, given = '', family = ''] = value.toLowerCase().split('|');
+    const same = family === surname ? given === '' || given.startsWith(forename) : family === '' && given === forename;
+    return type === 'person-name' && binding.key === finding.binding.key && same;
+  });
+}
+
 function wordsOf(list: string): readonly string[] {
   return list.split(' ').filter((word) => word !== '');
 }
@@ -100,10 +110,9 @@ export function judgeSaying(saying: Saying, detect: Detector): Judged {
   const [, who, , says, may = ''] = saying;
   const { units, isText } = documentOf(saying);
   const all = detect({ mediaType: 'text/plain', units });
-  const surname = who.toLowerCase().split(' ').at(-1) ?? '';
   const whomOf = (finding: Finding): readonly string[] => {
     const owners = ownersOf(finding, all);
-    if (who !== '' && (owners.includes(surname) || finding.binding.key === 'prose:0')) return [''];
+    if (who !== '' && (isOf(finding, who, all) || finding.binding.key === 'prose:0')) return [''];
     return owners.length === 0 ? ['other'] : owners;
   };
   const findings = all

@@ -30,3 +30,17 @@ export const speechWords: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Words for kin who are men, lower case. */
+export const maleKin: ReadonlySet<string> = new Set(
+  'father|dad|daddy|brother|son|husband|grandad|granddad|grandfather|grandson|uncle|nephew|stepdad|stepfather|boyfriend|bf|lad|boy|landlord'.split(
+    '|',
+  ),
+);
+
+/** Words for kin who are women, lower case. */
+export const femaleKin: ReadonlySet<string> = new Set(
+  'mother|mum|mam|mom|mummy|sister|daughter|wife|nan|nana|gran|grandma|grandmother|granddaughter|aunt|auntie|niece|stepmum|stepmother|girlfriend|gf|girl|landlady|mgm|pgm'.split(
+    '|',
+  ),
+);

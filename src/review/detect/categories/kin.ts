@@ -1,5 +1,5 @@
 import type { PersonalDataType } from '#core/personal-data';
-import { kinObjects, kinOwners, kinQualities, kinWords, speechWords } from './kin.data.ts';
+import { femaleKin, kinObjects, kinOwners, kinQualities, kinWords, maleKin, speechWords } from './kin.data.ts';
 import type { Word } from './phrases.ts';
 
 // What is said of a home, a family or its safety is said of all who live there; a missed word of danger costs more than one too many.
@@ -35,6 +35,17 @@ const reach = 9;
 
 type Said = { readonly type: PersonalDataType; readonly first: number };
 
+// "Grandson has moved in and her pension is gone": what is hers is not his.
+function isOthers(words: readonly Word[], kin: number, first: number): boolean {
+  for (let at = kin + 1; at <= first; at += 1) {
+    const word = words[at]?.text ?? '';
+    if (word === 'my' || word === 'our' || word === 'me') return true;
+    if ((word === 'her' || word === 'she') && maleKin.has(words[kin]?.text ?? '')) return true;
+    if ((word === 'his' || word === 'he') && femaleKin.has(words[kin]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 // The word before "her late mother", or null where it begins the clause.
 function beforeKin(text: string, words: readonly Word[], kin: number): string | null {
   let at = kin - 1;
@@ -57,6 +68,7 @@ function isJoined(text: string, words: readonly Word[], at: number): boolean {
 
 function isDoer(text: string, words: readonly Word[], kin: number, first: number): boolean {
   const next = words[kin + 1]?.text ?? '';
+  if (isOthers(words, kin, first)) return false;
   if (kin + 1 < first && relatives.has(next)) return true;
   if (speechWords.has(next)) return false;
   const before = beforeKin(text, words, kin);

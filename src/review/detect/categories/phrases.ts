@@ -149,14 +149,23 @@ function follow(
   return null;
 }
 
+// A comma, a stop or a bracket between two words parts them: "Bail address, must sign on" is about no address that must be kept.
+function isParted(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const [end, start] = [words[at]?.end ?? 0, words[at + 1]?.start ?? 0];
+    if (start - end === 1 && text.charCodeAt(end) === 32) continue;
+    if (/[,;:!?()]|\.\s|\n\s*\n/u.test(text.slice(end, start))) return true;
+  }
+  return false;
+}
+
 function matchAt<Tag>(phrase: Phrase<Tag>, words: readonly Word[], at: number, text: string): Found<Tag> | null {
   const { anchor } = phrase;
   const last = follow(phrase.elements, anchor, words, at, 1, text);
   if (last === null) return null;
   const first = anchor === 0 ? at - 1 : follow(phrase.elements, anchor - 1, words, at - 1, -1, text);
-  return first === null
-    ? null
-    : { from: first + 1, to: last - 1, tag: phrase.tag, phrase: phrase.phrase, hasGap: phrase.hasGap };
+  if (first === null || isParted(text, words, first + 1, last - 1)) return null;
+  return { from: first + 1, to: last - 1, tag: phrase.tag, phrase: phrase.phrase, hasGap: phrase.hasGap };
 }
 
 // Sorted by their first word, the longest first: whatever covers a hit comes before it.

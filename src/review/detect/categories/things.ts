@@ -1,3 +1,4 @@
+import { speechWords } from './kin.data.ts';
 import type { Word } from './phrases.ts';
 import {
   beingWords,
@@ -72,8 +73,14 @@ export function isOfThing(text: string, words: readonly Word[], first: number, l
 
 const offWork: ReadonlySet<string> = new Set(['off', 'from', 'to', 'of', 'unpaid', 'sex', 'my', 'his', 'her']);
 
+const comingWords: ReadonlySet<string> = new Set(
+  'visits visited came comes called due seen is to will has from'.split(' '),
+);
+
 /** Whether a name of an occupation is what somebody is ("is a nurse", "works as a cleaner", "Bus driver."), not whom somebody met ("assaulted a bus driver"). */
-export function isOwnJob(words: readonly Word[], first: number): boolean {
+export function isOwnJob(words: readonly Word[], first: number, last: number): boolean {
+  // "Nurse reports a sore on the heel".
+  if (speechWords.has(words[last + 1]?.text ?? '') || comingWords.has(words[last + 1]?.text ?? '')) return false;
   let at = first - 1;
   while (at >= 0 && first - at < 4 && jobQualities.has(words[at]?.text ?? '')) at -= 1;
   const article = words[at]?.text ?? '';

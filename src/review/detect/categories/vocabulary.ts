@@ -33,8 +33,13 @@ export function mayHoldVocabulary(text: string): boolean {
 }
 
 // "A from next door hit B with a broom": violence, but not at home.
-function isOfStrangers(words: readonly Word[]): boolean {
-  return words.some(({ text }) => strangers.has(text));
+function isOfStrangers(text: string, words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || /[.;!?,\n]/u.test(text.slice(word.end, next.start))) return false;
+    if (strangers.has(word.text)) return true;
+  }
+  return false;
 }
 
 type Reach = { readonly from: number; readonly to: number };
@@ -53,8 +58,8 @@ function hitsOf(text: string, words: readonly Word[], from: PhraseBook<WordList>
     if (nothing.some((other) => overlaps(hit, other))) continue;
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
     if (!isPersonalDataType(tag.type) || isOfThing(text, words, first, last)) continue;
-    if (tag.jobs === true && !isOwnJob(words, first)) continue;
-    const type = tag.acts === true && isOfStrangers(words) ? 'criminal' : tag.type;
+    if (tag.jobs === true && !isOwnJob(words, first, last)) continue;
+    const type = tag.acts === true && isOfStrangers(text, words, first) ? 'criminal' : tag.type;
     hits.push({ type, phrase, start, end, first, last, negated: isTakenBack(text, words, first, last) });
   }
   return hits;

@@ -50,7 +50,7 @@ const thirdPerson = /\b(?:he|she|they|his|her|their|him|them)\b/iu;
 const addressed = /\b(?:you|your)\b/iu;
 // Ways to reach the office that writes, not the person written to.
 const reachesOffice =
-  /\b(?:us|our|call|contact|telephone|ring|phone|email|e-mail|visit|tel|reply|enquiries|helpline)\b/iu;
+  /\b(?:us|our|call(?:ing)?|contact(?:ing)?|telephon(?:e|ing)|ring(?:ing)?|phon(?:e|ing)|email|e-mail|visit|tel|reply|enquiries|helpline)\b/iu;
 const reachesReader =
   /\b(?:your|you gave|their|his|her)\b[^.]{0,20}\b(?:phone|mobile|telephone|email|number|address)\b/iu;
 
@@ -68,10 +68,25 @@ export function ownerAt(offset: number, scope: Scope): Binding {
   return names[0]?.binding ?? speakerOrSubject(scope) ?? { kind: job.kind, key: job.newKey(0), role: 'subject' };
 }
 
+const men: ReadonlySet<string> = new Set(['mr', 'sir', 'master']);
+const women: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'dame', 'lady']);
+
+// "Mrs Begum said that Mr Oduya had been arrested, and that she was pregnant": the last name that he or she can stand for.
+function lastFitting(offset: number, { job, names }: Scope): Named | undefined {
+  const before = names.filter((name) => name.end <= offset);
+  const last = before.at(-1);
+  if (last === undefined || before.length < 2) return last;
+  const pronoun = job.text.slice(last.end, offset).match(/\b(?:he|she)\b/giu)?.at(-1)?.toLowerCase();
+  if (pronoun === undefined) return last;
+  const against = pronoun === 'she' ? men : women;
+  const title = ({ start, end }: Named): string => /^\p{L}+/u.exec(job.text.slice(start, end))?.[0].toLowerCase() ?? '';
+  return before.findLast((name) => !against.has(title(name))) ?? last;
+}
+
 /** Whom a statement from `offset` to `end` is about: the name before it, unless a pronoun in between means somebody else; null for nobody. */
 export function aboutAt(offset: number, end: number, scope: Scope): Binding | null {
   const { job, names, sentence } = scope;
-  const before = names.findLast((name) => name.end <= offset);
+  const before = lastFitting(offset, scope);
   const between = job.text.slice(before?.end ?? sentence.start, end);
   const author = job.authorAt(sentence.start);
   if (before !== undefined && lastPronoun(between) === 'third') return before.binding;
