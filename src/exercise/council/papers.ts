@@ -10,7 +10,7 @@ import { recognisedPage, residentLetter } from './documents/resident-letters.ts'
 import { benefitLetter, taxReminder } from './documents/revenues-letters.ts';
 import { serviceLetters } from './documents/service-letters-table.ts';
 import { plainLetter } from './documents/service-notes.ts';
-import { chatLog, officerChain, panelMinutes } from './documents/talk-papers.ts';
+import { chatLog, childNotes, officerChain, panelMinutes } from './documents/talk-papers.ts';
 import { clientSheet, curriculum, payslip, soleTraderInvoice } from './documents/work-papers.ts';
 import type { Paper } from './paper.ts';
 
@@ -37,6 +37,7 @@ export const papers: readonly Paper[] = [
   chatLog,
   officerChain,
   panelMinutes,
+  childNotes,
   curriculum,
   payslip,
   soleTraderInvoice,

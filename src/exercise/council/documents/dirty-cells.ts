@@ -2,6 +2,7 @@ import { excelSerial, type XlsxCell } from '../../formats/xlsx.ts';
 import type { Random } from '../../random.ts';
 import { slip, slipDigits } from '../damage.ts';
 import type { PersonRow } from '../extract-columns.ts';
+import { asElsewhere, goesBy } from '../names-in-use.ts';
 import type { Telling } from '../telling.ts';
 import { retyped, spacedNino, spacedPhone, writeDay } from '../writing.ts';
 
@@ -98,7 +99,8 @@ function nameCells(telling: Telling, random: Random): Pick<DirtyCells, 'surname'
         `${person.surname}, ${person.forenames}`,
         `${person.surname} ${first}`,
         `${person.title} ${initials} ${person.surname}`,
-        `${first} ${person.surname}`,
+        `${goesBy(person, random)} ${person.surname}`,
+        asElsewhere(person, random),
       ]);
       return telling.say(person, 'person-name', typed(whole.trim()));
     },

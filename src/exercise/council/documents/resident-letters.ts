@@ -2,6 +2,7 @@ import { type Block, makeDocx, paragraph } from '../../formats/docx.ts';
 import { makeLegacyPdf } from '../../formats/legacy-pdf.ts';
 import { ocrDamaged } from '../damage.ts';
 import { bytesDocument, type MadeDocument } from '../made-document.ts';
+import { asElsewhere } from '../names-in-use.ts';
 import { addressOf, compactDay, type Desk, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, type SamplePerson } from '../people.ts';
 import { formalName, plainName, spacedPhone, writeDay } from '../writing.ts';
@@ -15,7 +16,8 @@ export const residentLetter: Paper = {
   suits: (household) => adultsOf(household).length > 0,
   make: (desk) => {
     const writer = desk.random.pick(adultsOf(desk.household));
-    const name = desk.telling.say(writer, 'person-name', plainName(writer));
+    const shown = desk.random.chance(0.3) ? asElsewhere(writer, desk.random) : plainName(writer);
+    const name = desk.telling.say(writer, 'person-name', shown);
     const home = addressOf(desk, writer).split(', ');
     const body = letterBody(desk, writer);
     return {

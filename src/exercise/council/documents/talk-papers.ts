@@ -2,8 +2,9 @@ import { encodeText } from '../../formats/csv.ts';
 import { type Block, makeDocx, paragraph } from '../../formats/docx.ts';
 import { escapeXml } from '../../formats/xml.ts';
 import { bytesDocument, emlDocument, type MadeDocument } from '../made-document.ts';
+import { asElsewhere, goesBy } from '../names-in-use.ts';
 import { type Officer, somebodyElse } from '../office.ts';
-import { addressOf, compactDay, type Desk, fileWord, folderOf, type Paper } from '../paper.ts';
+import { addressOf, compactDay, type Desk, dayAfter, fileWord, folderOf, type Paper } from '../paper.ts';
 import { adultsOf, childrenOf, type SamplePerson } from '../people.ts';
 import { firstName, initialName, plainName, writeDay } from '../writing.ts';
 import { identifierLines, wordedLines } from './worded-lines.ts';
@@ -17,7 +18,7 @@ export const chatLog: Paper = {
   make: (desk) => {
     const { random, telling, day, officer } = desk;
     const person = random.pick(adultsOf(desk.household));
-    const visitor = telling.say(person, 'person-name', random.pick([firstName(person), plainName(person)]));
+    const visitor = telling.say(person, 'person-name', random.pick([goesBy(person, random), plainName(person)]));
     telling.note(person, 'correspondence');
     const agent = officer.name.split(' ')[0] ?? 'Agent';
     const turns: readonly (readonly [string, string])[] = [
@@ -92,7 +93,11 @@ export const panelMinutes: Paper = {
 
 function caseOf(desk: Desk, person: SamplePerson, number: number): readonly Block[] {
   const { telling, random } = desk;
-  const shown = telling.say(person, 'person-name', random.pick([plainName(person), initialName(person)]));
+  const shown = telling.say(
+    person,
+    'person-name',
+    random.pick([plainName(person), initialName(person), asElsewhere(person, random)]),
+  );
   return [
     { kind: 'heading', text: `Case ${number}: ${shown}` },
     paragraph(
@@ -193,3 +198,45 @@ function emlOf(
   };
   return emlDocument(name, { mail, facts: telling.facts(), attachments: [] });
 }
+
+/** Notes of children's services on one child: the child, the parents, the school, a few lines each time. */
+export const childNotes: Paper = {
+  id: 'child-notes',
+  place: 'prose',
+  weight: 2,
+  suits: (household) => adultsOf(household).length > 0 && childrenOf(household).some((child) => child.age >= 3),
+  make: (desk) => {
+    const { random, telling, day, officer } = desk;
+    const child = random.pick(childrenOf(desk.household).filter((one) => one.age >= 3));
+    const parent = random.pick(adultsOf(desk.household));
+    const form = telling.in('form');
+    const entries = [0, 6, 13].map((days): string =>
+      [
+        `${writeDay(dayAfter(day, days), 'slashes')} ${officer.name}`,
+        [
+          ...wordedLines(desk, child, 'note', random.between(1, 3)),
+          ...(random.chance(0.5) ? wordedLines(desk, parent, 'note', 1) : []),
+          ...(random.chance(0.3) ? identifierLines(desk, child, 'note', 1) : []),
+        ].join(' '),
+      ].join('\r\n'),
+    );
+    const lines = [
+      `Child: ${form.say(child, 'person-name', plainName(child))}`,
+      `DOB: ${form.say(child, 'birth-date', writeDay(child.birthDate, 'slashes'))}`,
+      `Parent/carer: ${form.say(parent, 'person-name', plainName(parent))}`,
+      `Allocated to: ${officer.name}`,
+      '',
+      entries.join('\r\n\r\n'),
+    ];
+    telling.note(child, 'family');
+    telling.note(parent, 'family');
+    return {
+      folder: folderOf(desk, 'Childrens Services', 'Family support', day.slice(0, 4)),
+      document: bytesDocument(
+        `${fileWord(child.surname)} ${fileWord(firstName(child))} notes.txt`,
+        new Uint8Array(Buffer.from(`${lines.join('\r\n')}\r\n`)),
+        telling.facts(),
+      ),
+    };
+  },
+};

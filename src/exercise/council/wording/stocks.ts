@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { disabilityWordings, healthWordings, needsWordings } from './body.data.ts';
+import { accessWordings, incomeWordings, movesWordings, rentWordings } from './daily.data.ts';
 import {
   abuseWordings,
   criminalWordings,
@@ -37,9 +38,9 @@ const ofAdults: readonly (readonly [WordingStock, number])[] = [
   [politicalWordings, 1],
   [unionWordings, 1],
   [orientationWordings, 1],
-  [sexLifeWordings, 0.6],
-  [genderWordings, 0.6],
-  [bodyMarkWordings, 0.6],
+  [sexLifeWordings, 1],
+  [genderWordings, 1],
+  [bodyMarkWordings, 1],
   [criminalWordings, 3],
   [safeguardingWordings, 2],
   [abuseWordings, 2.5],
@@ -49,6 +50,10 @@ const ofAdults: readonly (readonly [WordingStock, number])[] = [
   [debtWordings, 1.5],
   [employmentWordings, 2],
   [housingWordings, 2],
+  [accessWordings, 1.5],
+  [incomeWordings, 1.2],
+  [rentWordings, 1.2],
+  [movesWordings, 1.2],
 ];
 
 /** What is said of children. */
