@@ -180,7 +180,7 @@ function judge(kind: string, shape: Shape, state: string, { unit, planted }: Cas
   for (const finding of findings) {
     const owed = planted.some(
       ({ row, column, start, end }) =>
-        (finding.span.row === row && row !== null && finding.span.column === column) ||
+        (finding.span.row === row && row !== null && (finding.span.column === column || kind === 'bank')) ||
         (row === null && finding.span.start < end && finding.span.end > start),
     );
     const fixed = unit.kind === 'text' && /^(?:W10 5AB)$/u.test(finding.value);

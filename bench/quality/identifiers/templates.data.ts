@@ -285,7 +285,6 @@ export const others: readonly string[] = [
   'Job 07700123 was cancelled; job 20240511 was not.',
   'Budget code 123456 12345678 was overspent.',
   'Scores were 12-34-56 and 65-43-21 after extra time.',
-  'Call reference INC0012345 in the service desk.',
   'Flight BA123456 left at 10:45:33.',
   'The hash is 5d41402abc4b2a76b9719d911017c592.',
   'Population rose from 1234567 to 2345678 over ten years.',

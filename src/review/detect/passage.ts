@@ -1,4 +1,5 @@
 import type { Passage } from '#core/document';
+import { zoneLineOf } from '#core/values/travel-document';
 import { type DetectContext, isSubjectsName, type Place } from './context.ts';
 import { reportAttendance } from './letters/attendance.ts';
 import { reportChat } from './letters/chats.ts';
@@ -15,7 +16,7 @@ import { signOffs } from './letters/sign-offs.ts';
 import { subjectPairs } from './letters/subject-lines.ts';
 import type { DocumentNature, Work } from './passage-work.ts';
 import { readProse } from './prose/prose.ts';
-import { linesOf } from './scan/lines.ts';
+import { linesOf, lineText } from './scan/lines.ts';
 import { scan } from './scan/scan.ts';
 import { TakenStretches } from './scan/sentences.ts';
 import { reportPaymentRecords } from './tables/bacs.ts';
@@ -137,6 +138,13 @@ function keepOrphans({ orphans, context: { out } }: Work, from: number): void {
   }
 }
 
+// What stands in a machine-readable zone is the document's, and was read as that.
+function takeZones({ text, lines, taken }: Work): void {
+  if (!text.includes('<<')) return;
+  for (const line of lines)
+    if (line.end - line.start >= 26 && zoneLineOf(lineText(text, line)) !== null) taken.take(line.start, line.end);
+}
+
 /** Reports everything in a passage: labelled values, letters with their heads and closes, quoted mails, and the prose between. */
 export function reportPassage(passage: Passage, unit: number, nature: DocumentNature, context: DetectContext): void {
   const { text } = passage;
@@ -153,6 +161,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
     orphans: [],
   };
   const from = context.out.length;
+  takeZones(work);
   const regions = reportStructures(work);
   const named = subjectNamed(context, from);
   const oneRecord = context.memory.records.size === 1 && !nature.mail;

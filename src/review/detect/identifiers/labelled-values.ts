@@ -56,9 +56,13 @@ function valuesAfter(
   const pieces = piecesOf(rest.slice(gap));
   const read = (part: string): Reading | null => readInSentence(recogniser, label.phrase, part, asOf);
   const values: LabelledValue[] = [];
-  // One word of the council's ("reference", "claim") needs a colon, "is" or "number" before a code.
-  const said = /[:=#]|\b(?:is|was|number|no|quoted|as)\b/iu.test(rest.slice(0, gap));
-  if (recogniser.isFree && !label.phrase.includes(' ') && !said) return values;
+  // One word of the council's ("reference", "claim") needs a colon, "is" or "number" before a code, or a code that can be nothing else.
+  const said =
+    !recogniser.isFree ||
+    label.phrase.includes(' ') ||
+    /[:=#]|\b(?:is|was|number|no|quoted|as)\b/iu.test(rest.slice(0, gap));
+  const isPlain = /^(?:[A-Z]{1,4}[-/]?[0-9]{5,10}|[0-9]{7,12})(?![A-Za-z0-9/-])/u.test(rest.slice(gap));
+  if (!said && (!isPlain || label.phrase === 'application')) return values;
   let isNext = true;
   for (let at = 0; at < pieces.length && values.length < mostValues; at += 1) {
     const piece = pieces[at];
@@ -99,8 +103,10 @@ function readInSentence(recogniser: Recogniser, phrase: string, part: string, as
   // V8, A40: of the older plates only the longer ones are told from other things.
   const isSpoken = recogniser.spokenLabels.split('|').includes(phrase);
   if (recogniser.type === 'vehicle-registration' && reading.value.length < 5) return null;
-  if (isSpoken && reading.keys.some((key) => spokenNever.has(key))) return null;
-  if (recogniser.type === 'uprn' && phrase.startsWith('property reference') && reading.value.length < 11) return null;
+  const isClear = reading.value.length >= 6 && /vrm|plate|registration (?:mark|number)/u.test(phrase);
+  if (isSpoken && reading.keys.some((key) => spokenNever.has(key) && !(isClear && key === 'shape-loose'))) return null;
+  if (recogniser.type === 'uprn' && phrase.startsWith('prop') && !phrase.includes('uprn') && reading.value.length < 11)
+    return null;
   return reading;
 }
 

@@ -119,10 +119,17 @@ function wordsBefore(text: string, sentence: Stretch, to: number): readonly stri
 
 // "Planning application", "invoice reference": a word before makes the reference another thing's.
 function isOtherThing(text: string, start: number, recogniser: Recogniser | null): boolean {
-  if (recogniser?.isFree !== true) return false;
+  const isMachine = recogniser?.type === 'ip-address' || recogniser?.type === 'mac-address';
+  if (recogniser?.isFree !== true && !isMachine) return false;
   const word = /([\p{L}]+)[\s-]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? '';
-  return otherNumberWords.has(word) || otherReferences.has(word);
+  return isMachine ? machines.has(word) : otherNumberWords.has(word) || otherReferences.has(word);
 }
+
+const machines: ReadonlySet<string> = new Set(
+  'server router printer gateway switch host dns proxy firewall subnet default static internal local private virtual management cluster node'.split(
+    ' ',
+  ),
+);
 
 const otherReferences: ReadonlySet<string> = new Set(
   'planning tender quotation supplier asset change incident service desk grid map drawing tree street design api function library class object memory cross null pull merge commit package module standard iso'.split(

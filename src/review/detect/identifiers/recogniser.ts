@@ -9,6 +9,8 @@ export type Reading = {
   readonly start: number;
   readonly end: number;
   readonly keys: readonly EvidenceKey[];
+  /** What it turns out to be, where that is another type: a number under "User ID" is a reference. */
+  readonly as?: PersonalDataType;
   /** What it tells besides of whom it is of: a disabled person's badge, an anonymous elector's number. */
   readonly tells?: PersonalDataType;
 };

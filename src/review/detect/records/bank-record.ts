@@ -46,6 +46,16 @@ function pairSpan(sort: Entry, account: Entry): { readonly start: number; readon
 function reportPair(sort: Entry, account: Entry, binding: Binding, context: DetectContext): boolean {
   const pair = readBankPair(sort.text, account.text, context.tables.bankChecks);
   if (pair === null) return false;
+  // In a table the sort code's cell holds the same account.
+  if (sort.place.row !== null && sort.place.column !== account.place.column)
+    report(context, sort.place, {
+      type: 'bank-account',
+      ...trimmedSpan(sort.text),
+      value: pair.value,
+      keys: [...sort.keys, 'shape-bank', ...pair.keys],
+      phrase: sort.heading.phrase,
+      binding,
+    });
   return report(context, account.place, {
     type: 'bank-account',
     ...pairSpan(sort, account),

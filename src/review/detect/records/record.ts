@@ -85,16 +85,22 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
   // "Application: HR764715" gives its number, "Claim: new" does not.
   if (/^(?:application|claim)$/u.test(phrase) && !/^\s*[A-Z]{0,4}[-/]?[0-9]{5,10}\s*$/u.test(entry.text)) return;
   // A landlord system's own property number is shorter than the twelve digits of a UPRN in London.
-  if (type === 'uprn' && phrase.startsWith('property reference') && !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)) return;
+  if (
+    type === 'uprn' &&
+    phrase.startsWith('prop') &&
+    !phrase.includes('uprn') &&
+    !/^\s*[0-9]{11,12}\s*$/u.test(entry.text)
+  )
+    return;
   const written = entry.monthFirst === true ? dayFirst(entry.text) : entry.text;
   const readings = readValues(type, written, context.asOf, phrase);
   if (readings.length === 0 && (type === 'phone' || type === 'email')) reportOtherContact(entry, binding, context);
-  for (const { value, start, end, keys, tells = null } of readings) {
+  for (const { value, start, end, keys, tells = null, as = type } of readings) {
     const all = [...entry.keys, ...keys];
     const said =
       type === 'child-protection' && /^\s*(?:cin|child in need|s\.? ?17|eh|early help)\b/iu.test(value)
         ? 'safeguarding'
-        : type;
+        : as;
     if (!report(context, entry.place, { type: said, start, end, value, keys: all, phrase, binding })) continue;
     if (type === 'local-reference') reportTold(entry, binding, context, tells);
     if (!keys.includes('filled')) continue;

@@ -18,6 +18,18 @@ function readAccess(text: string): readonly Reading[] {
   return coded && saysSomething(text) ? [wholeReading(text, plainWords(text).slice(0, 400), ['filled'])] : [];
 }
 
+// A time under "Last login" is none, a number under "User ID" the system's reference.
+function readUsername(text: string): readonly Reading[] {
+  const plain = text.trim();
+  if (/^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}\b|^[0-9]{1,2}:[0-9]{2}\b|^(?:never|today|yesterday)$/iu.test(plain))
+    return [];
+  if (/^[0-9]+(?:\.0)?$/u.test(plain))
+    return plain.length < 2
+      ? []
+      : [{ ...wholeReading(text, plain.replace(/\.0$/u, ''), ['shape-code']), as: 'local-reference' }];
+  return readSecret(text);
+}
+
 /** The name under which somebody logs in. In sentences it is read by `written-credentials.ts`. */
 export const username: Recogniser = {
   ...labelledOnly,
@@ -26,7 +38,7 @@ export const username: Recogniser = {
   inSentences: false,
   labels:
     'username|user name|user id|userid|login|login name|login id|logon|logon name|network id|samaccountname|sam account name|user principal name|ad username|windows login|windows username|network login|log in|log in name|portal username|account username|sign in name|user login|logon id|network username|email login|upn login|userprincipalname|user account|ad account|network user',
-  read: readSecret,
+  read: readUsername,
 };
 
 /** A password, PIN or passphrase that was written down. */

@@ -49,8 +49,10 @@ export const phone: Recogniser = {
   inSentences: false,
   read,
   marks: ['phone'],
-  readBare: ({ mark }) => {
+  readBare: ({ mark, text }) => {
     const value = parsePhone(mark.value);
-    return value === null ? null : { value, start: mark.start, end: mark.end, keys: keysOf(value) };
+    // 001324756838 together is as often the number of a certificate or an account.
+    const isJoined = /^00[0-9]+$/u.test(text.slice(mark.start, mark.end));
+    return value === null || isJoined ? null : { value, start: mark.start, end: mark.end, keys: keysOf(value) };
   },
 };

@@ -16,6 +16,6 @@ export const uprn: Recogniser = {
   id: 'uprn',
   type: 'uprn',
   labels:
-    'property reference|property reference number|uprn|unique property reference number|unique property reference|property uprn|llpg uprn|property reference number uprn|uprn number|blpu uprn|address uprn|parent uprn',
+    'prop id|property id|prop reference|property reference|property reference number|uprn|unique property reference number|unique property reference|property uprn|llpg uprn|property reference number uprn|uprn number|blpu uprn|address uprn|parent uprn',
   read,
 };

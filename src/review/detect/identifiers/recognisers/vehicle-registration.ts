@@ -59,7 +59,7 @@ export const vehicleRegistration: Recogniser = {
   labels:
     'vrm|vrn|vehicle registration|vehicle registration number|vehicle registration mark|registration mark|vehicle reg|vehicle reg number|vehicle reg mark|reg|reg number|registration plate|number plate|car reg|car registration|car registration number|car reg number|vehicle|registration vehicle|vehicle number|plate|licence plate|vehicle vrm|vehicle 1|vehicle 2|registration number vehicle|vehicle registration vrm|vehicle mark|plate number|car registration mark|vehicle index|index number|index plate|reg plate|veh reg|vehicle registration 1|vehicle registration 2|van reg|van registration|taxi plate|registration index mark',
   spokenLabels:
-    'registration number|reg plate number|registration|registered|car|van|taxi|motorbike|minibus|vehicle index',
+    'vehicle|vrm|vehicle reg|vehicle registration|vehicle registration number|vehicle registration mark|reg number|car reg|car registration|number plate|licence plate|registration mark|registration number|reg plate number|registration|registered|car|van|taxi|motorbike|minibus|vehicle index',
   // "reg" and "plate" mean other things too, and "by 1906" has the form of an old mark.
   inSentences: false,
   read: (text) => readEach(text, form),
