@@ -93,7 +93,11 @@ function agrees(finding: Finding, { value, place }: TruthValue, spots: readonly 
   const beside =
     place === 'form' ||
     spots.some(({ unit, row }) => unit === finding.unit && row === finding.span.row && row !== null);
-  return beside && ` ${numbersBare(finding.value)} `.includes(` ${numbersBare(value)} `);
+  if (!beside) return false;
+  // However a sort code is parted: its digits stand in the account's.
+  if (finding.type === 'bank-account')
+    return finding.value.replace(/\D/gu, '').includes(compact(value).replace(/^0+/u, ''));
+  return ` ${numbersBare(finding.value)} `.includes(` ${numbersBare(value)} `);
 }
 
 const composed: ReadonlySet<string> = new Set(['person-name', 'postal-address', 'bank-account']);
