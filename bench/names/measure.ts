@@ -97,4 +97,5 @@ if (corpora !== undefined) {
       );
   }
 }
-measure('uk-prose.txt', readMarked('bench/quality/detect/uk-prose.txt'), values.errors === 'uk-prose.txt');
+for (const file of ['uk-prose.txt', 'uk-prose-2.txt'])
+  measure(file, readMarked(`bench/quality/detect/${file}`), values.errors === file);

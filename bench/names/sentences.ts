@@ -70,6 +70,8 @@ export class SentenceMaker {
   readonly #chance: Chance;
   readonly #own: readonly Maker[];
   readonly #other: readonly Maker[];
+  /** British and Caribbean names: the ones with most words of English among them. */
+  readonly #islands: readonly Maker[];
   readonly #places: readonly string[];
   readonly #words: readonly string[];
   readonly #past: readonly string[];
@@ -79,6 +81,7 @@ export class SentenceMaker {
     this.#chance = chance;
     const makers = sources.cultures.map(makerOf);
     this.#own = makers.filter(({ culture }) => !culture.id.startsWith('faker'));
+    this.#islands = makers.filter(({ culture }) => culture.id === 'british' || culture.id === 'caribbean');
     this.#other = makers.filter(({ culture }) => culture.id.startsWith('faker'));
     this.#places = sources.places;
     this.#words = sources.dictionary.filter((word) => word.length > 3);
@@ -134,7 +137,9 @@ export class SentenceMaker {
   }
 
   #maker(): Maker {
-    return this.#chance.one(this.#chance.happens(0.6) ? this.#own : this.#other);
+    const dice = this.#chance.next();
+    if (dice < 0.18) return this.#chance.one(this.#islands);
+    return this.#chance.one(dice < 0.65 ? this.#own : this.#other);
   }
 
   #fill(hole: string): readonly Part[] {

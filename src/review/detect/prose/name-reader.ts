@@ -15,9 +15,11 @@ import {
   proseNames,
   registeredName,
   relativeForename,
+  smallName,
   surnameFirstName,
   wordName,
 } from './prose-names.ts';
+import { smallLetterNames } from './small-letter-names.ts';
 
 /** Reads the names of people in a running text: reports each, and binds it to the person whom it names. */
 export class NameReader {
@@ -38,8 +40,13 @@ export class NameReader {
     this.#hits = context.names.hits(job.text);
   }
 
-  /** The people of the register whom a sentence names besides those `named` already, in order of place. */
-  registered(sentence: Stretch, named: readonly Named[]): readonly Named[] {
+  /** The people whom a sentence names besides those `named` by runs of capitals: of the register, and in small letters. */
+  besides(sentence: Stretch, named: readonly Named[], noCapitals: boolean): readonly Named[] {
+    const registered = this.#registered(sentence, named);
+    return [...registered, ...this.#inSmallLetters(sentence, [...named, ...registered], noCapitals)];
+  }
+
+  #registered(sentence: Stretch, named: readonly Named[]): readonly Named[] {
     const found: Named[] = [];
     for (; (this.#hits[this.#nextHit]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; this.#nextHit += 1) {
       const hit = this.#hits[this.#nextHit];
@@ -48,6 +55,15 @@ export class NameReader {
       found.push(...this.#accept(registeredName(this.#job.text, sentence, hit, this.#context.names)));
     }
     return found;
+  }
+
+  #inSmallLetters(sentence: Stretch, named: readonly Named[], noCapitals: boolean): readonly Named[] {
+    const { text } = this.#job;
+    return smallLetterNames(text, sentence, noCapitals).flatMap((small) => {
+      if (this.#taken.overlaps(small.start, small.end)) return [];
+      if (named.some(({ start, end }) => start < small.end && small.start < end)) return [];
+      return this.#accept(smallName(text, sentence, small));
+    });
   }
 
   /** The people named by a run of capitalised words, in order; `next` is the mark after it. */

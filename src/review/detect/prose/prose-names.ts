@@ -14,6 +14,7 @@ import { isSpaceAt, skipSpaces, wordEnd } from '../scan/char-classes.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch } from '../scan/sentences.ts';
 import { actsAfter, cuesBefore, officeWords, statesAfter } from './cues.data.ts';
+import type { SmallName } from './small-letter-names.ts';
 
 /** A name read in running text, with its evidence; `role` is null where the words around say nothing of it. */
 export type ProseName = {
@@ -107,10 +108,26 @@ export function wordName(text: string, sentence: Stretch, { people }: TaggedRun)
   if (word.length < 2 || isCommonWord(word)) return null;
   const cue = cueBefore(text, sentence, start);
   const acts = actsAfter.has(wordAfter(text, sentence, end));
-  const keys: EvidenceKey[] = [...person.keys];
+  // A lone word in capitals is an abbreviation more often than a name ("HIV", "IBAN").
+  const shouted = word === word.toUpperCase() && !person.keys.includes('name-tagger-sure');
+  const keys: EvidenceKey[] = shouted ? [...person.keys, 'name-one-word'] : [...person.keys];
   if (cue !== null) keys.push('name-cue');
   if (acts) keys.push('name-act');
   return { name: { title: '', forenames: word, surname: '' }, start, end, keys, role: cue?.role ?? null };
+}
+
+/** A name in small letters with what the words around say; null where it could not be a name. */
+export function smallName(text: string, sentence: Stretch, { kind, start, end }: SmallName): ProseName | null {
+  const words = text.slice(start, end);
+  const name = kind === 'forename' ? { title: '', forenames: words, surname: '' } : parsePersonName(words);
+  if (name === null) return null;
+  const cue = cueBefore(text, sentence, start);
+  const keys: EvidenceKey[] = ['name-shape'];
+  if (kind === 'titled') keys.push('name-title');
+  if (kind === 'pair') keys.push('name-listed-both');
+  if (cue !== null) keys.push('name-cue');
+  if (kind !== 'forename' && actsAfter.has(wordAfter(text, sentence, end))) keys.push('name-act');
+  return { name, start, end, keys, role: roleOf(name, cue?.role ?? null, false) };
 }
 
 /** "BEGUM, Shahida": a surname in capitals, a comma and a forename that is not; null where the two runs are none. */

@@ -23,6 +23,11 @@ import { labelledIdentifiers, labelledSentence, type ProseIdentifier, proseIdent
 
 const officials: ReadonlySet<MentionRole> = new Set<MentionRole>(['officer', 'professional']);
 
+// Words that say the same again in one sentence add nothing for whoever reads the finding.
+const mostOfAKind = 3;
+// Below this a case file that quotes much guidance may be taken for it.
+const surelyGuide = 0.7;
+
 class ProseReader {
   readonly #job: ProseJob;
   readonly #context: DetectContext;
@@ -59,14 +64,23 @@ class ProseReader {
       this.#next += 1;
       if (mark?.kind === 'capitals') names.push(...this.#names.namesFrom(mark, this.#marks[this.#next], sentence));
     }
-    const registered = this.#names.registered(sentence, names);
-    if (registered.length > 0) names.push(...registered);
-    if (registered.length > 0) names.sort((one, other) => one.start - other.start);
+    const more = this.#names.besides(sentence, names, this.#hasNoCapitals(from, this.#next));
+    if (more.length > 0) names.push(...more);
+    if (more.length > 0) names.sort((one, other) => one.start - other.start);
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
     this.#readStatements(residents, sentence);
     // "The ex-partner, Ali, was violent. Address must not be disclosed.": a relative in passing does not become whom the text is about.
     this.#carried = residents.findLast(({ binding }) => binding.role !== 'relative')?.binding ?? this.#carried;
+  }
+
+  // "I" and an initial capital of nothing tell no more than small letters do.
+  #hasNoCapitals(from: number, to: number): boolean {
+    for (let index = from; index < to; index += 1) {
+      const mark = this.#marks[index];
+      if (mark?.kind === 'capitals' && mark.end - mark.start > 1) return false;
+    }
+    return true;
   }
 
   #readIdentifiers(from: number, to: number, names: readonly Named[], sentence: Stretch): void {
@@ -152,11 +166,11 @@ class ProseReader {
   #readStatements(residents: readonly Named[], sentence: Stretch): void {
     const { text, place } = this.#job;
     const words = text.slice(sentence.start, sentence.end);
-    if (speaksInGeneral(words)) return;
+    if (speaksInGeneral(words) || (residents.length === 0 && this.#isGuide())) return;
     const person = this.#isAboutSomebody(residents, sentence);
     const perhaps = !person && this.#hasSubject(sentence);
-    // One finding of a kind for each person and sentence: its value is the sentence.
-    const said = new Set<string>();
+    // A few findings of a kind for each person and sentence, each at its own words: their value is the sentence.
+    const said = new Map<string, number>();
     for (const { type, phrase, start, end, value, keys, relative } of statementsIn(words, person || perhaps)) {
       if (perhaps && !isTelling(type, words)) continue;
       const [from, to] = [sentence.start + start, sentence.start + end];
@@ -168,8 +182,9 @@ class ProseReader {
       // "Her ex-partner, Ali Khan, has been violent": said of him who is accused and of her who suffers it.
       const shared = type === 'family' || type === 'domestic-abuse' ? this.#kinOf(binding, residents, sentence) : [];
       for (const whom of [binding, ...shared, ...alsoOf(type, binding, scope)]) {
-        if (said.has(`${type} ${whom.key}`)) continue;
-        said.add(`${type} ${whom.key}`);
+        const times = said.get(`${type} ${whom.key}`) ?? 0;
+        if (times >= mostOfAKind) continue;
+        said.set(`${type} ${whom.key}`, times + 1);
         report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding: whom });
       }
     }
@@ -186,6 +201,12 @@ class ProseReader {
     if (subject !== null) return !officials.has(subject.role);
     const { subjectNamed, people } = this.#context.memory;
     return this.#job.aboutSomebody && (subjectNamed || people.some(({ role }) => role === 'subject'));
+  }
+
+  // A policy or a template is about nobody but whom it names.
+  #isGuide(): boolean {
+    const { class: found, probability } = this.#context.documentClass;
+    return (found === 'guide' || found === 'template') && probability >= surelyGuide;
   }
 
   #isCareer(): boolean {
