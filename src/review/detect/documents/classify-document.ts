@@ -11,12 +11,24 @@ const unknownWeight = 2.2;
 
 type Tally = { weight: number; readonly reasons: string[] };
 
-type Compiled = Omit<ClassWords, 'words'> & { readonly phrases: readonly string[] };
+type Compiled = Omit<ClassWords, 'words'> & {
+  readonly phrases: readonly { readonly first: string; readonly phrase: string }[];
+};
 
 const compiled: readonly Compiled[] = classWords.map(({ words, ...rest }) => ({
   ...rest,
-  phrases: words.split('|').map((phrase) => ` ${phrase}`),
+  phrases: words.split('|').map((phrase) => ({ first: phrase.split(' ')[0] ?? '', phrase: ` ${phrase}` })),
 }));
+
+// The words of a text, for passing over phrases whose first word is not among them: a colon ends a word or belongs to it.
+function firstWords(folded: string): ReadonlySet<string> {
+  const words = new Set(folded.split(' '));
+  for (const word of [...words]) {
+    for (let at = word.indexOf(':'); at >= 0; at = word.indexOf(':', at + 1))
+      words.add(word.slice(0, at)).add(word.slice(0, at + 1));
+  }
+  return words;
+}
 
 // A whole word or phrase: a space or a colon follows it.
 function hasPhrase(folded: string, phrase: string): boolean {
@@ -36,8 +48,10 @@ function tallies(sight: DocumentSight): ReadonlyMap<DocumentClass, Tally> {
     tally.reasons.push(says);
   };
   for (const { class: name, weight, says, holds } of classStructures) if (holds(sight)) add(name, weight, says);
+  const words = { title: firstWords(sight.title), head: firstWords(sight.head) };
   for (const { class: name, weight, says, phrases, in: where } of compiled)
-    if (phrases.some((phrase) => hasPhrase(sight[where], phrase))) add(name, weight, says);
+    if (phrases.some(({ first, phrase }) => words[where].has(first) && hasPhrase(sight[where], phrase)))
+      add(name, weight, says);
   return found;
 }
 

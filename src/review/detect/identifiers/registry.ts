@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '#core/personal-data';
+import { remembered } from '../remembered.ts';
 import type { MarkKind } from '../scan/marks.ts';
 import { normaliseHeading } from '../tables/heading-words.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -88,13 +89,14 @@ export const recogniserLabels: ReadonlyMap<string, Recogniser> = byLabel;
 
 /** The recogniser that reads a value of a type under a heading's or label's phrase ("tenant ni number"); null where the words themselves are the value. */
 export function recogniserFor(type: PersonalDataType, phrase: string): Recogniser | null {
-  const words = phrase.split(' ');
-  for (let from = 0; from < words.length; from += 1) {
-    const found = byLabel.get(words.slice(from).join(' '));
-    if (found?.type === type) return found;
-  }
-  return byType.get(type) ?? null;
+  return announcedBy(phrase).find((found) => found.type === type) ?? byType.get(type) ?? null;
 }
+
+// Those that the phrase, and each of its ends, are labels of: asked for every cell of a column.
+const announcedBy = remembered(4096, (phrase): readonly Recogniser[] => {
+  const words = phrase.split(' ');
+  return words.flatMap((_, from) => byLabel.get(words.slice(from).join(' ')) ?? []);
+});
 
 const byMark = new Map<MarkKind, readonly Recogniser[]>();
 for (const recogniser of recognisers)

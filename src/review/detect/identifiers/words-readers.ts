@@ -18,6 +18,26 @@ function isPlain(text: string): boolean {
 
 /** Whether a cell says something: not blank, not "No", "None", "N/A", "-", nought or a placeholder. */
 export function saysSomething(text: string): boolean {
+  return isOrdinary(text) || readSomething(text);
+}
+
+// Of each first character and length whether something meaningless has them: most cells are told apart by these two.
+const meaninglessForms = new Uint8Array(128 * 64);
+for (const words of meaningless) meaninglessForms[formOf(words)] = 1;
+
+function formOf(words: string): number {
+  return ((words.charCodeAt(0) | 32) & 127) * 64 + Math.min(63, words.length);
+}
+
+// A cell in plain characters that begins with a letter or digit, but for x and 0, and is as long as nothing meaningless with that beginning.
+function isOrdinary(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  const last = text.charCodeAt(text.length - 1);
+  const isWord = (first >= 97 && first <= 122 && first !== 120) || (first >= 49 && first <= 57);
+  return isWord && last !== 46 && last !== 33 && meaninglessForms[formOf(text)] !== 1 && isPlain(text);
+}
+
+function readSomething(text: string): boolean {
   const lower = plainWords(text).toLowerCase().replaceAll('’', "'");
   const plain = lower.endsWith('.') || lower.endsWith('!') ? lower.replace(/[.!]+$/u, '') : lower;
   if (plain === '' || meaningless.has(plain)) return false;

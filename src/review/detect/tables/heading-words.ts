@@ -1,9 +1,17 @@
+import { remembered } from '../remembered.ts';
+
+// Lines of letters are asked for again by each rule that looks for labels.
+const quickly = remembered(8192, normalise);
+
 /**
  * A heading in the form of the dictionary: `NI_No`, `niNumber` and `N.I. No.:` all become `ni number`. Hints in brackets are left
  * out ("(dd/mm/yyyy)") unless nothing else is there. Headings over 80 characters are none, and give ''.
  */
 export function normaliseHeading(text: string): string {
-  if (text.length > 80) return '';
+  return text.length > 80 ? '' : quickly(text);
+}
+
+function normalise(text: string): string {
   const joined = withoutMarks(joinLetters(plainTokens(text) ?? carefulTokens(text)))
     .map(expand)
     .join(' ');

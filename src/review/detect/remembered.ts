@@ -1,0 +1,16 @@
+/**
+ * The same function of a text, with its answers kept: the lines, labels and headings of a council's documents repeat, and several rules ask
+ * the same of each. At most `most` answers are kept, then it begins anew, so that no file fills the memory. The function must depend on
+ * nothing but the text.
+ */
+export function remembered<Answer>(most: number, make: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found.answer;
+    const answer = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, { answer });
+    return answer;
+  };
+}
