@@ -1,9 +1,9 @@
 import type { Binding } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
-import { codedTypes } from '../categories/vocabulary.ts';
 import { type DetectContext, report } from '../context.ts';
 import { readValues } from '../identifiers/value-readers.ts';
 import { saysSomething } from '../identifiers/words-readers.ts';
+import { wordsOfCell } from './coded-words.ts';
 import type { Entry } from './record.ts';
 
 /** Reports the answer to "Is your gender the same as at birth?": only a no says something. */
@@ -52,7 +52,7 @@ export function reportTold(
 /** Reports "Wheelchair user" or "Dementia" under "Vulnerability" as what the words say; a marker that says nothing known is taken as health. */
 export function reportCategory(entry: Entry, binding: Binding, context: DetectContext): void {
   if (!saysSomething(entry.text)) return;
-  const coded = codedTypes(entry.text, null);
+  const coded = wordsOfCell(entry.text, null);
   for (const each of coded) report(context, entry.place, { ...each, binding });
   const marker =
     /flag|alert|marker|hazard|consideration/u.test(entry.heading.phrase) && !/^vuln/u.test(entry.heading.phrase);

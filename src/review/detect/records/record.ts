@@ -1,7 +1,6 @@
 import type { Binding, Finding } from '#core/finding';
 import { isPersonalDataType } from '#core/personal-data';
 import type { PersonName } from '#core/values/person-name';
-import { codedTypes } from '../categories/vocabulary.ts';
 import { type DetectContext, type Place, report } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { reportAnonymousElector } from '../identifiers/elector-markers.ts';
@@ -14,6 +13,7 @@ import { dayFirst } from '../tables/date-order.ts';
 import type { Heading } from '../tables/headings.ts';
 import { reportAddresses, splitAddress } from './address-record.ts';
 import { reportBankDetails } from './bank-record.ts';
+import { wordsOfCell } from './coded-words.ts';
 import { reportCode, reportOtherContact } from './column-values.ts';
 import { reportHousehold } from './household-record.ts';
 import { reportNames } from './name-record.ts';
@@ -105,7 +105,7 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
     if (type === 'local-reference') reportTold(entry, binding, context, tells);
     if (!keys.includes('filled')) continue;
     if (type === 'housing' || type === 'travel' || type === 'location') reportPlaceIn(entry, binding, context);
-    for (const coded of codedTypes(entry.text, type)) {
+    for (const coded of wordsOfCell(entry.text, type)) {
       report(context, entry.place, { ...coded, binding });
     }
   }
@@ -170,11 +170,7 @@ const homeTypes: ReadonlySet<string> = new Set(['postal-address', 'postcode', 'u
 // Groups that live with the person of the row, as far as a row can tell.
 function livesThere(suffix: string): boolean {
   return (
-    suffix === 'partner' ||
-    suffix === 'parent' ||
-    suffix === 'parent-2' ||
-    suffix.startsWith('household-') ||
-    suffix.startsWith('child')
+    suffix === 'partner' || suffix.startsWith('parent') || suffix.startsWith('household-') || suffix.startsWith('child')
   );
 }
 

@@ -23,10 +23,13 @@ const runningText = 60;
 
 type Rows = Table['rows'];
 
+// Rows in a run that tell whether surnames come first: families stand together.
+const orderedRows = 1000;
+
 function ordered(column: Column, rows: Rows, { names }: DetectContext): Column {
   if (column.heading.field !== 'person-name') return column;
   const said = /^surname(?: and)? f|surname first/u.test(column.heading.phrase);
-  const cells = rows.map((row) => row[column.index] ?? '');
+  const cells = rows.slice(0, orderedRows).map((row) => row[column.index] ?? '');
   return said || isSurnameFirst(cells, names) ? { ...column, surnameFirst: true } : column;
 }
 
@@ -62,13 +65,17 @@ function planOf(headings: Rows, rows: Rows, context: DetectContext): Plan {
 // Every character of these counts.
 const secretFields: ReadonlySet<string> = new Set(['password', 'username', 'security-answer', 'access-code']);
 
-function rowEntries({ columns }: Plan, cells: readonly string[], placeAt: (index: number) => Place): readonly Entry[] {
+function rowEntries(
+  { columns }: Plan,
+  cells: readonly string[],
+  placeAt: (index: number, offset: number) => Place,
+): readonly Entry[] {
   const entries: Entry[] = [];
   for (const { index, heading, keys, surnameFirst = false, monthFirst = false, codes } of columns) {
     const cell = cells[index] ?? '';
     const { text, offset } = secretFields.has(heading.field) ? { text: cell, offset: 0 } : trimmedCell(cell);
     if (text === '') continue;
-    entries.push({ heading, text, keys, surnameFirst, monthFirst, codes, place: { ...placeAt(index), offset } });
+    entries.push({ heading, text, keys, surnameFirst, monthFirst, codes, place: placeAt(index, offset) });
   }
   return entries;
 }
@@ -140,7 +147,7 @@ function reportSection(table: Table, unit: number, section: Section, context: De
   rows.forEach((cells, at) => {
     if (cells.every((cell) => cell === '') || isTotal(cells)) return;
     const row = section.from + at;
-    const entries = rowEntries(plan, cells, (column) => ({ unit, row, column, offset: 0 }));
+    const entries = rowEntries(plan, cells, (column, offset) => ({ unit, row, column, offset }));
     reportOne(plan, entries, 'row', `row:${row}`, context);
   });
 }
@@ -150,7 +157,7 @@ function reportTurned(table: Table, unit: number, context: DetectContext): void 
   const plan = planOf([labels], people, context);
   people.forEach((cells, at) => {
     if (cells.every((cell) => cell === '')) return;
-    const entries = rowEntries(plan, cells, (row) => ({ unit, row, column: at + 1, offset: 0 }));
+    const entries = rowEntries(plan, cells, (row, offset) => ({ unit, row, column: at + 1, offset }));
     reportOne(plan, entries, 'form', `form:${at + 1}`, context);
   });
 }
