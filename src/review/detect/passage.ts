@@ -3,6 +3,7 @@ import { zoneLineOf } from '#core/values/travel-document';
 import { type DetectContext, isSubjectsName, type Place } from './context.ts';
 import { reportAttendance } from './letters/attendance.ts';
 import { reportChat } from './letters/chats.ts';
+import { reportCvHead } from './letters/cv-head.ts';
 import { reportEntryHeads } from './letters/entry-heads.ts';
 import { reportForms, reportOfficePairs } from './letters/form-findings.ts';
 import { type Form, formsIn } from './letters/forms.ts';
@@ -103,6 +104,7 @@ function reportStructures(work: Work): readonly Region[] {
   if (isMeeting(work)) reportAttendance(work);
   takeMeetingLines(work);
   reportEntryHeads(work);
+  const career = reportCvHead(work);
   reportPaymentRecords(work);
   reportTextTables(work, work.context);
   const greetings = salutations(text, lines);
@@ -124,7 +126,7 @@ function reportStructures(work: Work): readonly Region[] {
   const regions = letters.map((letter, index) => reportLetter(work, letter, index + 1));
   const bodies = regions.flatMap(([body]) => body ?? []);
   const forms = formsOf(work, letters, bodies, pairs);
-  return [...regions.flat(), ...messages, ...reportForms(work, letters, bodies, forms)].sort(byStart);
+  return [...career, ...regions.flat(), ...messages, ...reportForms(work, letters, bodies, forms)].sort(byStart);
 }
 
 // A form whose person no label names ("Candidate Priyanka Raman" in a heading) is somebody's where the passage names one.

@@ -45,7 +45,12 @@ function wordsOf({ text }: Work, { heading, start, end }: Pair): string {
 
 function reportForm(work: Work, form: Form, binding: Binding): readonly RecordPerson[] {
   const before = work.context.out.length;
-  for (const { labelStart, labelEnd } of form.pairs) if (labelEnd !== undefined) work.taken.take(labelStart, labelEnd);
+  for (const { heading, labelStart, labelEnd, start, end } of form.pairs) {
+    if (labelEnd !== undefined) work.taken.take(labelStart, labelEnd);
+    // "Make / model: Toyota Yaris" is nobody's name.
+    if (heading.field === 'thing' && /\b(?:make|model|brand|product|manufacturer)\b/u.test(heading.phrase))
+      work.taken.take(start, end);
+  }
   const entries = form.pairs.map((pair: Pair) => ({
     heading: ofCard(pair.heading, work.text.slice(pair.start, pair.end), work.context.asOf),
     text: wordsOf(work, pair),

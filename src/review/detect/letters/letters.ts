@@ -1,5 +1,5 @@
 import { foldedWords, namesOrganisation } from '../names/names.ts';
-import { notInSentences } from '../names/not-name-words.data.ts';
+import { notInSentences, officePlaces } from '../names/not-name-words.data.ts';
 import { isBlank, type Line, lineText } from '../scan/lines.ts';
 import { lookUpLabel } from '../tables/headings.ts';
 import { isOneWord, isToOccupier, isToParents, type LineName, namesOnLine } from './line-names.ts';
@@ -105,6 +105,11 @@ function blockOf(text: string, lines: readonly Line[], first: number, last: numb
   while (from < last && isCareOf(text, lines[from])) from += 1;
   const rest = lines.slice(from, last + 1);
   const organisation = lines.slice(first, last + 1).some((line) => isOrganisationLine(text, line));
+  const isOffice =
+    names.some(({ name }) => name.title === 'Councillor') ||
+    lines
+      .slice(first, last + 1)
+      .some((line) => officePlaces.some((place) => lineText(text, line).toLowerCase().includes(place)));
   const toParents = lines.slice(first, from).some((line) => isToParents(lineText(text, line)));
   return {
     firstLine: first,
@@ -112,7 +117,7 @@ function blockOf(text: string, lines: readonly Line[], first: number, last: numb
     names,
     start: rest[0]?.start ?? 0,
     end: rest.at(-1)?.end ?? 0,
-    organisation: organisation && !toParents,
+    organisation: (organisation && !toParents) || isOffice,
     occupier,
     careOf: names.length > 0 ? lines.slice(first, from).flatMap((line) => careOfIn(text, line)) : [],
   };

@@ -37,7 +37,8 @@ function isNoName(name: PersonName, words: readonly string[]): boolean {
   if (words.some((word) => jobWords.has(word) && !placesAndSurnames.has(word))) return true;
   if (name.title !== '') return false;
   // "GP", "JT": letters that stand for somebody, at most.
-  if (words.every((word) => word.length <= 2) && words.length === 1) return true;
+  const [only = ''] = words;
+  if (words.length === 1 && only.length <= 2) return true;
   return words.some(
     (word, index) =>
       departmentWords.has(word) ||

@@ -45,7 +45,8 @@ export const ownFields: ReadonlySet<string> = new Set([
   'postcode',
   'employment',
 ]);
-const numbered: ReadonlySet<string> = new Set([
+/** Fields whose values hold digits. */
+export const numbered: ReadonlySet<string> = new Set([
   'nino',
   'nhs-number',
   'phone',

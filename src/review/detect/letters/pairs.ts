@@ -1,10 +1,21 @@
-import type { MentionRole } from '#core/finding';
 import { isBlank, type Line, lineText } from '../scan/lines.ts';
-import { type Heading, lookUpLabel, lookUpSection } from '../tables/headings.ts';
+import { type Heading, lookUpLabel } from '../tables/headings.ts';
 import { beginsWithDate } from './entry-heads.ts';
+import { headsOther, type Section, sectionAt } from './form-sections.ts';
 import { type Label, type LabelsAt, labelsOnce, lookUpLineLabel } from './labels.ts';
 import { withoutLeaders } from './leaders.ts';
-import { endsInPostcode, fits, nameFields, ownFields, shaped, trimSpan, type Value, valueEnd } from './pair-values.ts';
+import { memberOn, memberPairs } from './members.ts';
+import {
+  endsInPostcode,
+  fits,
+  nameFields,
+  numbered,
+  ownFields,
+  shaped,
+  trimSpan,
+  type Value,
+  valueEnd,
+} from './pair-values.ts';
 import { columnAt, type PersonColumn, pairsUnder, personColumns } from './people-columns.ts';
 import { beginsWithBox, type Choice, choicesIn, declines, isUnmadeChoice } from './tick-boxes.ts';
 
@@ -20,8 +31,6 @@ export type Pair = {
   readonly labelEnd?: number;
 };
 
-type Section = { readonly key: string; readonly role: MentionRole };
-
 // Choices of one question stand on at most so many lines.
 const mostChoiceLines = 20;
 
@@ -33,6 +42,7 @@ class PairReader {
   #section: Section | null = null;
   #columns: readonly PersonColumn[] = [];
   #columnsUntil = 0;
+  #members = 0;
 
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
@@ -55,13 +65,15 @@ class PairReader {
     if (this.#readColumns(line, index, labels)) return index;
     if (labels.length === 0) {
       if (line.end - line.start > 80) return index;
-      const heads = short ? this.#sectionAt(index) : null;
+      if (this.#readMember(line, index)) return index;
+      const heads = short ? sectionAt(this.#text, this.#lines, index, this.#labelsAt) : null;
       if (heads !== null) this.#section = heads;
-      else if (short && this.#headsOther(line, index)) this.#section = null;
+      else if (short && this.#section !== null && headsOther(this.#text, this.#lines, index, this.#labelsAt))
+        this.#section = null;
       return heads === null ? this.#readLineLabel(line, index) : index;
     }
     const alone = labels.every(({ valueStart }) => valueStart >= line.end);
-    const heads = short && alone ? this.#sectionAt(index) : null;
+    const heads = short && alone ? sectionAt(this.#text, this.#lines, index, this.#labelsAt) : null;
     if (heads !== null) {
       this.#section = heads;
       return index;
@@ -70,6 +82,15 @@ class PairReader {
     for (const [order, label] of labels.entries())
       last = Math.max(last, this.#readLabel(label, labels[order + 1]?.start ?? line.end, line, index));
     return last;
+  }
+
+  // A line of a list of people under "Household members".
+  #readMember(line: Line, index: number): boolean {
+    const member = this.#section?.role === 'relative' ? memberOn(this.#text, line) : null;
+    if (member === null) return false;
+    this.#members += 1;
+    this.#pairs.push(...memberPairs(member, this.#members, index));
+    return true;
   }
 
   // Columns for several people: their heads, and the lines under them.
@@ -94,25 +115,6 @@ class PairReader {
     this.#columnsUntil = index + 3;
     if (pairs !== null) this.#pairs.push(...pairs);
     return pairs !== null;
-  }
-
-  // "Partner details" or "Next of kin" alone on a line with labels under it.
-  #sectionAt(index: number): Section | null {
-    let next = index + 1;
-    while (next < index + 4 && isBlank(this.#lines[next])) next += 1;
-    // Few lines have labels below: that is asked before the dictionary.
-    if (next === index + 4 || this.#labelsAt(next).length === 0) return null;
-    // "SW5 0TD" is no social worker's.
-    if (endsInPostcode(lineText(this.#text, this.#lines[index]))) return null;
-    return lookUpSection(lineText(this.#text, this.#lines[index]).replace(/[:\-–=*_#\s]+$/u, ''));
-  }
-
-  // "INCOME" or "4. Your home" above labels: what follows is no longer of the partner.
-  #headsOther(line: Line, index: number): boolean {
-    if (this.#section === null || !isBlank(this.#lines[index - 1])) return false;
-    const words = lineText(this.#text, line);
-    const heads = words === words.toUpperCase() || /^(?:part|section|[0-9]{1,2}[.)])\b/iu.test(words);
-    return heads && (this.#labelsAt(index + 1).length > 0 || this.#labelsAt(index + 2).length > 0);
   }
 
   // "Child 1 name: …   Date of birth: …": what follows a name on its line is its bearer's.
@@ -175,8 +177,15 @@ class PairReader {
       if (last > index) return last;
     }
     const value = this.#valueAfter(label, limit, index);
-    if (value !== null && !isUnmadeChoice(this.#text.slice(value.start, value.end))) this.#push(label, value, index);
+    if (value !== null && this.#answers(label, value)) this.#push(label, value, index);
     return index;
+  }
+
+  // "Nominated person managing the account: Victor Ekpo" announces no number.
+  #answers({ heading }: Label, { start, end }: Value): boolean {
+    const words = this.#text.slice(start, end);
+    const isNumber = !numbered.has(heading.field) || /[0-9]/u.test(words);
+    return isNumber && !isUnmadeChoice(words);
   }
 
   // A box for yes says what the question asks; any other says what stands beside it.
@@ -208,6 +217,7 @@ class PairReader {
     if (heading === null || heading.field === 'other' || heading.field === 'thing') return index;
     if (heading.match === 'contains' && !shaped.has(heading.field)) return index;
     const label: Label = { heading, start: line.start, valueStart: line.end };
+    if (this.#section?.key === 'household' && isBlank(this.#lines[index - 1])) this.#section = null;
     const boxed = this.#readChoicesBelow(label, index);
     if (boxed > index) return boxed;
     const next = isBlank(this.#lines[index + 1]) ? index + 2 : index + 1;

@@ -61,16 +61,19 @@ function partyIn(list: string, start: number, end: number): Party | null {
     '',
   );
   const plain = display.replace(/["']/gu, ' ').trim();
+  const initials = /^[A-Z]{1,5}$/u.test(plain);
   const names =
-    plain === '' || plain.includes('@') || namesOrganisation(plain) ? [] : readNames(plain.replace(/\s*[([].*$/u, ''));
+    plain === '' || initials || plain.includes('@') || namesOrganisation(plain)
+      ? []
+      : readNames(plain.replace(/\s*[([].*$/u, ''));
   const nameStart = start + Math.max(0, display.search(/[^\s"']/u));
   const emailStart = start + (addressed ? angle + 1 : (bare?.index ?? 0));
-  if (email === null && names.length === 0) return null;
+  if (email === null && (names.length === 0 || initials)) return null;
   const nameEnd = start + display.replace(/["'\s]+$/u, '').length;
   // "Patricia Devlin, Support Worker, Thames Reach": the name ends before what its bearer does.
   const [strict] = namesOnLine(list, { start: nameStart, end: nameEnd }).names;
   return {
-    name: strict?.name ?? names[0] ?? null,
+    name: initials ? null : (strict?.name ?? names[0] ?? null),
     nameStart,
     nameEnd: strict?.end ?? nameEnd,
     email: email ?? '',

@@ -43,6 +43,13 @@ export function reportQuoted(work: Work): readonly QuoteStart[] {
     const near = (): readonly string[] =>
       lines.slice(Math.max(0, index - 3), index + 5).map((each) => lineText(text, each));
     const lead = leadOf(words, near);
+    // "Date: Tue, 7 May 2024" of a head names nobody.
+    if (
+      lead === null &&
+      /^[*\s]*(?:sent|date)\s*:/iu.test(words) &&
+      near().some((each) => /^[*\s]*(?:from|to)\s*:/iu.test(each))
+    )
+      work.taken.take(line.start, line.end);
     if (lead === null) return;
     count += 1;
     const from = work.context.out.length;

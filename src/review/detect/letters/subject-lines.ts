@@ -10,7 +10,8 @@ const longestSubject = 130;
 // Words of a text looked at for a name that stands in its heading.
 const mostWords = 60_000;
 
-const begins = /^(?:re|regarding|concerning|in respect of|in the matter of|subject)\b[\s:.–-]*/iu;
+const begins =
+  /^(?:re|regarding|concerning|in respect of|in the matter of|subject|reference request|request for (?:a )?reference|subject of (?:this |the )?(?:request|report|reference))\b[\s:.–-]*/iu;
 // What stands between a name and the rest of a heading: "Attendance of Tyrell Baptiste, date of birth …".
 const parting =
   /\s[-–—|]\s|[:,;(/]\s*|\s{2,}|\s(?:of|for|on|re|regarding|about|dob|d\.o\.b\.?|born|nhs|ni|nino|ref|aged)\b\.?\s*|\s(?=[0-9])/giu;

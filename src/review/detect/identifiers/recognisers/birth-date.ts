@@ -60,6 +60,6 @@ export const birthDate: Recogniser = {
   id: 'birth-date',
   type: 'birth-date',
   labels:
-    'dob|date of birth|birth date|birthdate|born|born on|birthday|date birth|birth dt|dateofbirth|dt of birth|date of birth dob|dob date of birth|d o b|date of birth dd mm yyyy|date of birth day month year|child dob|baby dob|dob child',
+    'dob|date of birth|date and place of birth|place and date of birth|birth date|birthdate|born|born on|birthday|date birth|birth dt|dateofbirth|dt of birth|date of birth dob|dob date of birth|d o b|date of birth dd mm yyyy|date of birth day month year|child dob|baby dob|dob child',
   read,
 };
