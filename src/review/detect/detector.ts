@@ -163,7 +163,7 @@ function weighReading(unit: Unit, from: number, { out }: DetectContext): void {
   }
 }
 
-// AB123456C is the number that forms and guides print; only in a template is it nobody's for certain.
+// AB123456C is the number that forms and guides print; only in those is it nobody's for certain.
 function isSpecimen({ type, value }: Finding): boolean {
   return type === 'nino' && value.slice(2, 8) === '123456';
 }
@@ -203,8 +203,9 @@ export function makeDetector(options: {
       remember(unit, from, context);
     });
     weighDriverNumbers(context.out);
+    const printsSpecimens = ['template', 'guide'].includes(context.documentClass.class);
     const found = withoutOverlaps(
-      context.documentClass.class === 'template' ? context.out.filter((finding) => !isSpecimen(finding)) : context.out,
+      printsSpecimens ? context.out.filter((finding) => !isSpecimen(finding)) : context.out,
     );
     return options.calibrated === false ? found : found.map(asCalibrated);
   };
