@@ -11,6 +11,7 @@ import { withoutOverlaps } from './evidence/overlaps.ts';
 import { weighDriverNumbers } from './identifiers/driver-agreement.ts';
 import { reportIdentityDocuments } from './identifiers/identity-documents.ts';
 import { reportFormTable } from './letters/form-tables.ts';
+import { reportLabelledCells } from './letters/labelled-cells.ts';
 import { headerOf, isOfficialAddress, reportParties } from './letters/parties.ts';
 import { signOffs } from './letters/sign-offs.ts';
 import { nameKey } from './names/names.ts';
@@ -66,7 +67,11 @@ const partyHeaders: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc', 'r
 function reportUnit(unit: Unit, index: number, nature: DocumentNature, context: DetectContext): void {
   if (unit.kind === 'table') {
     // A mail's technical headers hold servers and dates, and its parties stand in units of their own.
-    if (!unit.locator.endsWith('part:headers') && !reportFormTable(unit, index, context))
+    if (
+      !unit.locator.endsWith('part:headers') &&
+      !reportFormTable(unit, index, context) &&
+      !reportLabelledCells(unit, index, context)
+    )
       reportTable(unit, index, context);
     return;
   }

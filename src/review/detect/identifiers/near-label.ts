@@ -1,8 +1,8 @@
 import { otherNumberWords } from '../prose/cues.data.ts';
 import { isDigitAt, isWordAt } from '../scan/char-classes.ts';
 import type { Stretch } from '../scan/sentences.ts';
-import { mayHold, type WordFilter, wordFilter } from '../scan/word-filter.ts';
-import { normaliseHeading } from '../tables/heading-words.ts';
+import { mayBeWord, mayHold, type WordFilter, wordFilter } from '../scan/word-filter.ts';
+import { normaliseHeading, shortFormsOf } from '../tables/heading-words.ts';
 import type { Recogniser } from './recogniser.ts';
 import { recogniserLabels, recognisers } from './registry.ts';
 
@@ -39,6 +39,9 @@ const starts: ReadonlySet<string> = new Set(
   [...spoken.keys(), ...bankLabels.keys()].map((label) => label.split(' ')[0] ?? ''),
 );
 const filter: WordFilter = wordFilter([...starts, 'n', 'd', 'h']);
+
+// The words that one may begin with, short forms included.
+const firstWords: WordFilter = wordFilter([...starts, ...shortFormsOf(starts)]);
 
 const longestLabel = 6;
 const longestWords = 60;
@@ -87,13 +90,14 @@ function labelFrom(
 ): { readonly found: LabelAt; readonly count: number } | null {
   const first = tokens[at];
   if (first === undefined || first.end - first.start > 20) return null;
+  if (!mayBeWord(text, first.start, first.end, firstWords) && !isInitial(text, first)) return null;
   const word = text.slice(first.start, first.end).toLowerCase();
   if (!starts.has(word) && !starts.has(normaliseHeading(word)) && !isInitial(text, first)) return null;
   for (let count = Math.min(longestLabel, tokens.length - at); count > 0; count -= 1) {
     const end = tokens[at + count - 1]?.end ?? first.end;
     if (end - first.start > longestWords) continue;
     const written = text.slice(first.start, end);
-    if (/[\n:;,()?!]/u.test(written) || (count === 1 && isDigitAt(text, first.start))) continue;
+    if (/[:;,()?!]|\n\s*\n/u.test(written) || (count === 1 && isDigitAt(text, first.start))) continue;
     const phrase = normaliseHeading(written);
     // SC 12 34 56 C begins a National Insurance number; S/C and a/c are said of banks.
     if ((phrase === 'sc' || phrase === 'ac') && !written.includes('/') && text.charAt(end) !== ':') continue;

@@ -70,7 +70,9 @@ function readBank(mark: Mark, marks: readonly Mark[], index: number, near: Label
       : readBankPair(mark.value, near.text.slice(account.start, account.end), near.tables.bankChecks);
   if (account === undefined || pair === null) return null;
   const [start, end] = [Math.min(mark.start, account.start), Math.max(mark.end, account.end)];
-  if (start < near.sentence.start || end > near.sentence.end) return null;
+  const isApart = start < near.sentence.start || end > near.sentence.end;
+  // Forms print the two under each other: nothing but line ends between them.
+  if (isApart && (mark.shape !== 'strict' || near.text.slice(mark.end, account.start).trim() !== '')) return null;
   return { type: 'bank-account', start, end, value: pair.value, keys: ['shape-bank', ...pair.keys], phrase: '' };
 }
 

@@ -18,17 +18,30 @@ export function bankAccountIn(
   readonly keys: readonly EvidenceKey[];
 } | null {
   const plain = text.slice(0, 200);
-  const match =
-    /(?<![0-9])([0-9]{2}[-.: /]?[0-9]{2}[-.: /]?[0-9]{2})(?:[^0-9]{1,40}|)([0-9]{6,10}|[0-9]{4} [0-9]{4})(?![0-9])/u.exec(
-      plain,
-    ) ??
-    /(?<![A-Z0-9])([0-9OILSBZ]{2}[-.: /]?[0-9OILSBZ]{2}[-.: /]?[0-9OILSBZ]{2})[\s/|,;-]{1,3}([0-9OILSBZ]{8})(?![A-Z0-9])/iu.exec(
-      plain,
-    );
-  const pair = match === null ? null : readBankPair(match[1] ?? '', match[2] ?? '', checks);
-  if (match === null || pair === null) return null;
-  return { ...pair, start: match.index, end: match.index + match[0].length };
+  for (const [shape, isReversed] of together) {
+    const match = shape.exec(plain);
+    const [first = '', second = ''] = match?.slice(1) ?? [];
+    const pair = match === null ? null : readBankPair(isReversed ? second : first, isReversed ? first : second, checks);
+    if (match !== null && pair !== null) return { ...pair, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }
+
+// 11-22-33 12345678, SC 112233 AC 12345678; 12345678 (s/c 11 22 33); then both with letters read for digits.
+const together: readonly (readonly [RegExp, boolean])[] = [
+  [
+    /(?<![0-9])([0-9]{2}[-.: /]?[0-9]{2}[-.: /]?[0-9]{2})(?:[^0-9]{1,40}|)([0-9]{6,10}|[0-9]{4} [0-9]{4})(?![0-9])/u,
+    false,
+  ],
+  [
+    /(?<![0-9])([0-9]{6,10})[^0-9]{0,12}(?:s[/l1]?c|sort(?: code)?)[^0-9]{0,6}([0-9]{2}[-.: ]?[0-9]{2}[-.: ]?[0-9]{2})(?![0-9])/iu,
+    true,
+  ],
+  [
+    /(?<![A-Z0-9])([0-9OILSBZ]{2}[-.: /]?[0-9OILSBZ]{2}[-.: /]?[0-9OILSBZ]{2})[\s/|,;-]{1,3}([0-9OILSBZ]{8})(?![A-Z0-9])/iu,
+    false,
+  ],
+];
 
 function trimmedSpan(text: string): { readonly start: number; readonly end: number } {
   const start = text.length - text.trimStart().length;

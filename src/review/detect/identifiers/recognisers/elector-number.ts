@@ -3,7 +3,8 @@ import { wholeReading } from '../mending.ts';
 import { labelledOnly, type Reading, type Recogniser } from '../recogniser.ts';
 
 function read(text: string): readonly Reading[] {
-  const elector = parseElectorNumber(text);
+  // "is 83", "ward 12": letters apart from the number are a district's only in capitals.
+  const elector = /^[a-z]+\s/u.test(text.trim()) ? null : parseElectorNumber(text);
   if (elector !== null) {
     const reading = wholeReading(text, elector.number, ['shape-code']);
     // N marks an anonymous entry (Representation of the People Regulations): the address is kept secret.
