@@ -27,6 +27,17 @@ export function wordFilter(words: Iterable<string>, stems: Iterable<string> = []
   return filter;
 }
 
+/** Whether the word from `start` to `end` may be one of the filter's; false only where it is not. */
+export function mayBeWord(text: string, start: number, end: number, filter: WordFilter): boolean {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return true;
+    hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
+  }
+  return has(filter.whole, hash);
+}
+
 /** Whether one of the filter's words may stand in a text; false only where none does. Letters outside ASCII count as a hit, since they may fold to any. */
 export function mayHold(text: string, filter: WordFilter): boolean {
   let hash = 0;
