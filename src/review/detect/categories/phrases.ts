@@ -154,7 +154,9 @@ function isParted(text: string, words: readonly Word[], from: number, to: number
   for (let at = from; at < to; at += 1) {
     const [end, start] = [words[at]?.end ?? 0, words[at + 1]?.start ?? 0];
     if (start - end === 1 && text.charCodeAt(end) === 32) continue;
-    if (/[,;:!?()]|\.\s|\n\s*\n/u.test(text.slice(end, start))) return true;
+    // "Education, health and care plan": a phrase of four words may list.
+    if (/[;:!?()]|\.\s|\n\s*\n/u.test(text.slice(end, start))) return true;
+    if (to - from < 3 && text.slice(end, start).includes(',')) return true;
   }
   return false;
 }

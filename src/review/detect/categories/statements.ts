@@ -93,8 +93,9 @@ function personWordIn(sentence: string): boolean {
 /** The statements of one sentence, left to right; none where no word of it is for a person, unless `person` says that it is about one. */
 export function statementsIn(sentence: string, person: boolean): readonly Statement[] {
   if (!mayHoldVocabulary(sentence) && !hasDigit(sentence)) return [];
-  if (!person && !personWordIn(sentence)) return [];
+  if (!person && !mayHold(sentence, people)) return [];
   const words = wordsIn(sentence);
+  if (!person && !words.some(({ text }) => personWords.has(text))) return [];
   const hits = vocabularyIn(sentence, words);
   const code = accessCode(sentence);
   if (hits.length === 0 && code === null) return [];

@@ -26,7 +26,7 @@ function isNextTo(text: string, one: Word, other: Word): boolean {
 
 // "_channel", "name.cse@": no word of running text.
 function isOfCode(text: string, first: Word, last: Word): boolean {
-  const [before, after] = [text.charAt(first.start - 1), text.slice(last.end, last.end + 2)];
+  const [before, after] = [text.charAt(first.start - 1), text.slice(last.end, last.end + 3)];
   return '_@\\#$`'.includes(before) && before !== '' ? true : /^(?:[_@\\=`<{]|\.[a-z]|-by)/u.test(after);
 }
 

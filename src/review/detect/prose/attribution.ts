@@ -76,7 +76,11 @@ function lastFitting(offset: number, { job, names }: Scope): Named | undefined {
   const before = names.filter((name) => name.end <= offset);
   const last = before.at(-1);
   if (last === undefined || before.length < 2) return last;
-  const pronoun = job.text.slice(last.end, offset).match(/\b(?:he|she)\b/giu)?.at(-1)?.toLowerCase();
+  const pronoun = job.text
+    .slice(last.end, offset)
+    .match(/\b(?:he|she)\b/giu)
+    ?.at(-1)
+    ?.toLowerCase();
   if (pronoun === undefined) return last;
   const against = pronoun === 'she' ? men : women;
   const title = ({ start, end }: Named): string => /^\p{L}+/u.exec(job.text.slice(start, end))?.[0].toLowerCase() ?? '';

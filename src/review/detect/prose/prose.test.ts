@@ -81,7 +81,8 @@ test.each([
     'access-code',
   ]);
   const found = detect({ mediaType: 'text/plain', units: [passage(text)] });
-  expect(found.filter(({ type }) => special.has(type)).map(({ type }) => type)).toEqual(expected);
+  const types = found.map(({ type }) => type).filter((type) => special.has(type));
+  expect([...new Set(types)]).toEqual(expected);
 });
 
 test('a register makes names surer than the tagger can', () => {
