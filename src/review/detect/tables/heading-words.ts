@@ -72,6 +72,11 @@ const shortForms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The short forms that stand for one of these words: `ref` for `reference`. */
+export function shortFormsOf(words: ReadonlySet<string>): readonly string[] {
+  return [...shortForms].filter(([, word]) => words.has(word)).map(([short]) => short);
+}
+
 function expand(token: string, index: number): string {
   if (token === 'no' || token === 'nos') return index > 0 ? 'number' : token;
   return shortForms.get(token) ?? token;
