@@ -79,12 +79,27 @@ export class Tagger {
   #score(text: string, word: number): void {
     const { weights, scale } = this.#model;
     const count = this.#features.featuresOf(text, word);
-    const sums = [0, 0, 0, 0, 0];
+    // Five sums of whole numbers by name and not in an array: this is where a tagger's time goes.
+    let other = 0;
+    let first = 0;
+    let later = 0;
+    let place = 0;
+    let body = 0;
     for (let at = 0; at < count; at += 1) {
       const from = ((this.#hashes[at] ?? 0) & bucketMask) * tagCount;
-      for (let tag = 0; tag < tagCount; tag += 1) sums[tag] = (sums[tag] ?? 0) + (weights[from + tag] ?? 0);
+      other += weights[from + tags.other] ?? 0;
+      first += weights[from + tags.first] ?? 0;
+      later += weights[from + tags.later] ?? 0;
+      place += weights[from + tags.place] ?? 0;
+      body += weights[from + tags.body] ?? 0;
     }
-    for (let tag = 0; tag < tagCount; tag += 1) this.#lattice.scores[word * tagCount + tag] = (sums[tag] ?? 0) * scale;
+    const { scores } = this.#lattice;
+    const to = word * tagCount;
+    scores[to + tags.other] = other * scale;
+    scores[to + tags.first] = first * scale;
+    scores[to + tags.later] = later * scale;
+    scores[to + tags.place] = place * scale;
+    scores[to + tags.body] = body * scale;
   }
 
   #likelihood(word: number, tag: number): number {

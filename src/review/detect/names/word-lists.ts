@@ -8,9 +8,16 @@ export type WordBits = { readonly bits: Uint8Array; readonly listBit: number };
 
 const probes = 7;
 
+function firstPlace(hash: number): number {
+  return spread(hash);
+}
+
+function stepOf(hash: number): number {
+  return spread(hash ^ 0x5bd1e995) | 1;
+}
+
 function bitAt(hash: number, probe: number): number {
-  const step = spread(hash ^ 0x5bd1e995) | 1;
-  return (Math.imul(step, probe) + spread(hash)) >>> 0;
+  return (Math.imul(stepOf(hash), probe) + firstPlace(hash)) >>> 0;
 }
 
 /** Makes the filter of folded hashes. */
@@ -27,8 +34,13 @@ export function makeWordBits(hashes: ReadonlySet<number>): Uint8Array {
 
 /** Whether the filter may hold the word of this hash; false only where it does not. */
 export function holdsWord(bits: Uint8Array, hash: number): boolean {
+  return holds(bits, firstPlace(hash), stepOf(hash));
+}
+
+function holds(bits: Uint8Array, first: number, step: number): boolean {
+  const size = bits.length * 8;
   for (let probe = 0; probe < probes; probe += 1) {
-    const at = bitAt(hash, probe) % (bits.length * 8);
+    const at = ((Math.imul(step, probe) + first) >>> 0) % size;
     if (((bits[at >>> 3] ?? 0) & (1 << (at & 7))) === 0) return false;
   }
   return true;
@@ -36,7 +48,8 @@ export function holdsWord(bits: Uint8Array, hash: number): boolean {
 
 /** Which lists hold the word of this hash, as bits of `listBit`. */
 export function listsOf(lists: readonly WordBits[], hash: number): number {
+  const [first, step] = [firstPlace(hash), stepOf(hash)];
   let found = 0;
-  for (const list of lists) if (holdsWord(list.bits, hash)) found |= list.listBit;
+  for (const { bits, listBit: bit } of lists) if (holds(bits, first, step)) found |= bit;
   return found;
 }

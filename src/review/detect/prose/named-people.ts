@@ -8,6 +8,17 @@ import type { ProseJob } from './attribution.ts';
 // People of one surname kept apart in one text; a list of more is no text that needs it.
 const mostNamesakes = 40;
 
+const forenames = new WeakMap<PersonName, string>();
+
+// The first forename folded, kept for each name: every capitalised word of a text is compared with those of all its people.
+function forenameOf(name: PersonName): string {
+  const known = forenames.get(name);
+  if (known !== undefined) return known;
+  const made = foldNameQuickly(name.forenames.split(' ')[0] ?? '');
+  forenames.set(name, made);
+  return made;
+}
+
 function lastWord(name: PersonName): string {
   return nameWords(name).at(-1) ?? '';
 }
@@ -63,9 +74,7 @@ export class NamedPeople {
   byForename(word: string): Binding | null {
     const folded = foldNameQuickly(word);
     if (folded.length < 3) return null;
-    const named = this.#memory.people.filter(
-      ({ name }) => foldNameQuickly(name.forenames.split(' ')[0] ?? '') === folded,
-    );
+    const named = this.#memory.people.filter(({ name }) => forenameOf(name) === folded);
     const [first] = named;
     if (first === undefined || named.some(({ name }) => !mayBeSame(name, first.name))) return null;
     return this.#add(first.name, first.role);
