@@ -4,7 +4,7 @@
  *
  *   node bench/quality/detect-calibration.ts --fit SAMPLE,SAMPLE --held SAMPLE,SAMPLE [--prose FOLDER,FOLDER] [--to FOLDER] [--write]
  *
- * The map is fitted on the first samples and half of the rest, and everything printed is of the held ones and the other half.
+ * At most ten findings of one document, type and score count, since a sheet's rows stand or fall together. The map is fitted on the first samples and half of the rest, and everything printed is of the held ones and the other half.
  * `--to` writes calibration.csv and reliability.svg; `--write` makes src/review/detect/evidence/calibration.data.ts anew, naming
  * the folder as its run.
  */
@@ -12,8 +12,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Knot, readOff } from '../../src/review/detect/evidence/calibration.ts';
-import { calibrationError, isotonic, reliability, type Scored } from './detect/isotonic.ts';
-import { type LabelledFinding, labelledOfMade, labelledOfProse, labelledOfSample } from './detect/labelled.ts';
+import { calibrationError, chanceError, isotonic, reliability, type Scored } from './detect/isotonic.ts';
+import {
+  cappedByDocument,
+  type LabelledFinding,
+  labelledOfMade,
+  labelledOfProse,
+  labelledOfSample,
+} from './detect/labelled.ts';
 import { reliabilityPlot } from './detect/reliability-plot.ts';
 
 const { values } = parseArgs({
@@ -35,8 +41,9 @@ async function ofSamples(names: string): Promise<LabelledFinding[]> {
 
 const prose = labelledOfProse(list(values.prose));
 const halfOf = (odd: number): LabelledFinding[] => prose.filter((_, index) => index % 2 === odd);
-const fitted = [...(await ofSamples(values.fit)), ...labelledOfMade(101, 400), ...halfOf(0)];
-const held = [...(await ofSamples(values.held)), ...labelledOfMade(202, 400), ...halfOf(1)];
+const mostAlike = 10;
+const fitted = [...cappedByDocument(await ofSamples(values.fit), mostAlike), ...labelledOfMade(101, 120), ...halfOf(0)];
+const held = [...cappedByDocument(await ofSamples(values.held), mostAlike), ...labelledOfMade(202, 120), ...halfOf(1)];
 
 const fitByType = Map.groupBy(fitted, ({ type }) => type);
 const heldByType = Map.groupBy(held, ({ type }) => type);
@@ -48,7 +55,8 @@ function calibratedBy(map: readonly Knot[], findings: readonly Scored[]): Scored
   return findings.map(({ score, right }) => ({ score: map.length === 0 ? score : readOff(map, score), right }));
 }
 
-const enough = 100;
+// With fewer, chance alone moves the error by a hundredth and more.
+const enough = 200;
 const panels = [...heldByType]
   .sort(([, one], [, other]) => other.length - one.length)
   .map(([type, findings]) => {
@@ -59,19 +67,21 @@ const panels = [...heldByType]
       share: findings.filter(({ right }) => right).length / findings.length,
       errorBefore: calibrationError(findings),
       error: calibrationError(after),
+      byChance: chanceError(after),
       before: reliability(findings),
       after: reliability(after),
     };
   });
 
 const rows = [
-  ['type', 'held_findings', 'right', 'error_before', 'error_after', 'verdict'],
-  ...panels.map(({ type, count, share, errorBefore, error }) => [
+  ['type', 'held_findings', 'right', 'error_before', 'error_after', 'by_chance', 'verdict'],
+  ...panels.map(({ type, count, share, errorBefore, error, byChance }) => [
     type,
     count,
     share.toFixed(4),
     errorBefore.toFixed(4),
     error.toFixed(4),
+    byChance.toFixed(4),
     count < enough ? 'too few' : error <= 0.03 ? 'held' : 'over',
   ]),
 ];

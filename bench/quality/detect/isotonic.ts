@@ -71,3 +71,12 @@ export function calibrationError(findings: readonly Scored[]): number {
     0,
   );
 }
+
+/** The error that chance alone gives to scores that are honest: so many findings in each bin, each right with the bin's score. */
+export function chanceError(findings: readonly Scored[]): number {
+  return reliability(findings).reduce(
+    (sum, { score, count }) =>
+      sum + (count / findings.length) * Math.sqrt((2 * score * (1 - score)) / (Math.PI * count)),
+    0,
+  );
+}

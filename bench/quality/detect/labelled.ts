@@ -19,6 +19,8 @@ export type LabelledFinding = {
   readonly right: boolean;
   readonly set: 'sample' | 'made' | 'prose';
   readonly reasons: readonly string[];
+  /** The document with type and score, for findings that stand or fall together; '' where each stands alone. */
+  readonly alike: string;
 };
 
 const asOf = '2026-11-22';
@@ -47,6 +49,10 @@ function filesBelow(path: string): readonly string[] {
   return names.flatMap((name) => filesBelow(join(path, name)));
 }
 
+function domainOf(address: string): string {
+  return address.slice(address.indexOf('@') + 1).toLowerCase();
+}
+
 /** Findings in a sample council's files, with its register and without, judged by `truth/`; those about officers are left out. */
 export async function labelledOfSample(sample: string): Promise<LabelledFinding[]> {
   const truth = readTruth(sample);
@@ -55,6 +61,8 @@ export async function labelledOfSample(sample: string): Promise<LabelledFinding[
     makeDetector({ names, asOf, calibrated: false }),
   );
   const officers = new Set(truth.officers.map((text) => fold(text).text.trim()).filter((text) => text !== ''));
+  // A department's mailbox is nobody's: neither right nor wrong.
+  const offices = new Set(truth.officers.filter((text) => text.includes('@')).map(domainOf));
   const share = join(sample, 'share');
   const labelled: LabelledFinding[] = [];
   for (const path of filesBelow(share)) {
@@ -71,13 +79,25 @@ export async function labelledOfSample(sample: string): Promise<LabelledFinding[
         const judged = matchDocument({ units, findings, values, decoys, types, officers });
         for (const { finding, outcome: came } of judged.findings) {
           if (came === 'officer' || came === 'beside') continue;
-          const { type, score, reasons } = finding;
-          labelled.push({ type, score, reasons, right: came === 'right', set: 'sample' });
+          const { type, score, reasons, value } = finding;
+          if (type === 'email' && offices.has(domainOf(value))) continue;
+          const alike = `${sample} ${address} ${type} ${score}`;
+          labelled.push({ type, score, reasons, right: came === 'right', set: 'sample', alike });
         }
       }
     }
   }
   return labelled;
+}
+
+/** At most so many findings of one document, type and score: one sheet of a thousand rows is one thing to learn from, not a thousand. */
+export function cappedByDocument(findings: readonly LabelledFinding[], most: number): LabelledFinding[] {
+  const counts = new Map<string, number>();
+  return findings.filter(({ alike }) => {
+    const count = (counts.get(alike) ?? 0) + 1;
+    counts.set(alike, count);
+    return alike === '' || count <= most;
+  });
 }
 
 /** Findings in the made UK texts of a seed, of the types that are planted there. */
@@ -94,6 +114,7 @@ export function labelledOfMade(seed: number, count: number): LabelledFinding[] {
         reasons,
         right: planted.some((value) => value.type === type && value.start < span.end && span.start < value.end),
         set: 'made',
+        alike: '',
       })),
   );
 }
@@ -104,6 +125,6 @@ export function labelledOfProse(folders: readonly string[]): LabelledFinding[] {
   return proseSet(folders).files.flatMap(({ units }) =>
     detect({ mediaType: 'text/plain', units })
       .filter(({ type }) => !mayStandInProse.has(type))
-      .map(({ type, score, reasons }) => ({ type, score, reasons, right: false, set: 'prose' })),
+      .map(({ type, score, reasons }) => ({ type, score, reasons, right: false, set: 'prose', alike: '' })),
   );
 }
