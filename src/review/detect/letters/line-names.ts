@@ -1,6 +1,7 @@
 import { isNameWord, type PersonName, parseTitle } from '#core/values/person-name';
 import { foldedWords, readNames } from '../names/names.ts';
 import { neverFirst, notInSentences, organisationWords, placesAndSurnames } from '../names/not-name-words.data.ts';
+import { remembered } from '../remembered.ts';
 import { type Line, lineText } from '../scan/lines.ts';
 import { afterNames, departmentWords, generalReaders, jobWords } from './office-words.data.ts';
 
@@ -27,10 +28,14 @@ function hasJob(words: readonly string[]): boolean {
 /** Whether a line says what office somebody holds or where they work, and is no sentence or address. */
 export function saysOffice(words: string): boolean {
   const plain = words.trim();
-  if (plain === '' || plain.length > 80 || /^[0-9]|[.!?;]$/u.test(plain)) return false;
+  return plain !== '' && plain.length <= 80 && readOffice(plain);
+}
+
+const readOffice = remembered(4096, (plain): boolean => {
+  if (/^[0-9]|[.!?;]$/u.test(plain)) return false;
   const folded = foldedWords(plain);
   return folded.length <= 12 && hasJob(folded) && /^[\p{Lu}(]/u.test(plain);
-}
+});
 
 // Words that no person is called, as a line of its own: "Fostering Payments", "Parking Appeals Officer".
 function isNoName(name: PersonName, words: readonly string[]): boolean {
@@ -107,10 +112,22 @@ export function withoutOffice(words: string): string {
 /** Whom a line names, where it is nothing but names with what they are called or do; nobody for a sentence, an office or a team. */
 export function namesOnLine(text: string, line: Line | undefined): NamesOnLine {
   if (line === undefined || line.end - line.start > longestLine || line.end === line.start) return nobody;
-  const whole = lineText(text, line);
+  const { names, after } = namesIn(lineText(text, line));
+  if (names.length === 0) return nobody;
+  return {
+    names: names.map(({ name, start, end }) => ({ name, start: start + line.start, end: end + line.start })),
+    after,
+  };
+}
+
+// Blocks, closes and headings each ask of the same lines, and the lines of an office's letters repeat.
+const namesIn = remembered(4096, readLine);
+
+// Offsets count from the line's start.
+function readLine(whole: string): NamesOnLine {
   const led = parentOf.exec(whole) ?? before.exec(whole);
   const own = whole.slice(led?.[0].length ?? 0);
-  const start = line.start + (led?.[0].length ?? 0);
+  const start = led?.[0].length ?? 0;
   // "Khan, Amina" has its comma inside; "Amina Khan, Housing Officer" before the office.
   const parted = parting.exec(own);
   const isSurnameFirst = parted !== null && /^,/u.test(parted[0]) && !/\s/u.test(own.slice(0, parted.index).trim());
