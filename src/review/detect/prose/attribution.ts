@@ -134,7 +134,7 @@ const related: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The relative of whom a statement is made: named after the word for kin, or in the record beside its subject, else somebody whose name is not said. */
 export function relativeAt(kin: number, statement: number, { job, names }: Scope): Binding {
-  const named = names.find(({ start }) => start > kin && start < statement);
+  const named = names.find(({ start, end }) => end > kin && start < statement);
   if (named !== undefined) return named.binding;
   const word = /^\p{L}+/u.exec(job.text.slice(kin, kin + 24))?.[0].toLowerCase() ?? '';
   const keys = related.find(([words]) => words.test(word))?.[1];
