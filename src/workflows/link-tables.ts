@@ -105,7 +105,10 @@ function* groupLines({ groups }: LinkResult): Generator<string> {
   for (const { side, id, group } of groups) yield csvLine([side, id, group]);
 }
 
-function estimatesOf(model: LinkModel, { estimates: { prior, m, u, bits }, calibration }: LinkResult): object {
+function estimatesOf(
+  model: LinkModel,
+  { estimates: { prior, m, u, bits }, calibration, grouping }: LinkResult,
+): object {
   const comparisons = model.comparisons.map(({ name, levels }, index) => ({
     name,
     levels: ['different', ...levels.map((level) => level.name).toReversed()].map((level, number) => ({
@@ -115,7 +118,7 @@ function estimatesOf(model: LinkModel, { estimates: { prior, m, u, bits }, calib
       bits: bits[index]?.[number],
     })),
   }));
-  return { prior, comparisons, calibration };
+  return { prior, comparisons, calibration, grouping };
 }
 
 function rounded(value: number): number {

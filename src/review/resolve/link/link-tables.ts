@@ -1,6 +1,7 @@
 import type { WithPlanSession } from '#core/linkage-plan';
 import { type Calibration, calibratedBits } from './calibrate.ts';
-import { connectedComponents, correlationClusters, type WeighedPairs } from './correlation-clustering.ts';
+import { chooseGroups, type Grouping } from './choose-groups.ts';
+import { connectedComponents, type WeighedPairs } from './correlation-clustering.ts';
 import { calibrationOf, type LinkLabel } from './link-calibration.ts';
 import { estimateModel, type LinkEstimates } from './link-estimates.ts';
 import type { LinkModel } from './link-model.ts';
@@ -28,6 +29,8 @@ export type LinkResult = {
   readonly groups: readonly { readonly side: 'left' | 'right'; readonly id: string; readonly group: string }[];
   readonly estimates: LinkEstimates;
   readonly calibration: Calibration;
+  /** How records were put into groups (`Grouping`), and how right that is expected to be. */
+  readonly grouping: Omit<Grouping, 'groups'>;
 };
 
 /** What to link; without `right`, `left` is searched for records of one person. */
@@ -45,7 +48,7 @@ const leastEvidence = -15;
 
 /**
  * Links two tables, or one with itself, after Fellegi and Sunter: u from exact frequencies and pairs met by chance, m by expectation and
- * maximisation, the prior by fixed point, evidence from rarity where the model says so, groups by correlation clustering.
+ * maximisation, the prior by fixed point, evidence from rarity where the model says so, groups by weighing or by chains, whichever is expected to be right.
  */
 export async function linkTables(tables: LinkTables, withSession: WithPlanSession): Promise<LinkResult> {
   const { model, right } = tables;
@@ -66,12 +69,13 @@ export async function linkTables(tables: LinkTables, withSession: WithPlanSessio
     );
     const calibration = calibrationOf(tables.labels, right === null, scored, left, other);
     const pairs = weighed(scored, calibration, sides === 'two' ? left.length : 0);
-    const groups = correlationClusters(left.length + (right === null ? 0 : other.length), pairs, model.missing);
+    const grouping = chooseGroups(left.length + (right === null ? 0 : other.length), pairs, model.missing);
     return {
       pairs: pairsOf(scored, pairs.bits, left, other, tables.leastBits),
-      groups: groupsOf(groups, left, right === null ? [] : other),
+      groups: groupsOf(grouping.groups, left, right === null ? [] : other),
       estimates,
       calibration,
+      grouping: { by: grouping.by, expected: grouping.expected },
     };
   });
 }
