@@ -252,6 +252,16 @@ export const codeTables: readonly CodeTable[] = [
     also: {},
   },
   {
+    name: 'type of pass, permit or concession',
+    type: 'disability',
+    fields: ['category', 'other'],
+    headings: 'pass permit badge concession conc type category fare card',
+    codes: codes(
+      'DISABLED=Disabled|DISABLED PERSON=Disabled person|DISABLED ADULT=Disabled adult|DISABLED CHILD=Disabled child|DIS=Disabled|DP=Disabled person|DPFP=Disabled person|BLIND=Blind|DEAF=Deaf|WHEELCHAIR=Wheelchair user|COMPANION=Disabled with a companion|OLDER=|OLDER PERSON=|OP=|OPFP=|OAP=|60=|SENIOR=|STANDARD=|FULL=|ADULT=|CHILD=|RESIDENT=|VISITOR=|BUSINESS=',
+    ),
+    also: {},
+  },
+  {
     name: 'diet that a faith asks for',
     type: 'religion',
     fields: ['category', 'health', 'religion'],

@@ -2,6 +2,7 @@ import { isPersonalDataType } from '#core/personal-data';
 import { streetTypes } from '#core/values/address-words.data';
 import { parseBirthDate } from '#core/values/birth-date';
 import { nhsCheckDigitPasses, parseNhsNumber } from '#core/values/nhs-number';
+import { parseNino } from '#core/values/nino';
 import { parseTitle } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { readValues } from '../identifiers/value-readers.ts';
@@ -124,12 +125,20 @@ function nhsShare(cells: readonly string[]): number {
   });
 }
 
+// Small letters and lost suffixes leave two letters and six digits, as references have: but those of one system begin alike.
+function holdsNinos(cells: readonly string[]): boolean {
+  const found = cells.flatMap((cell) => parseNino(cell.replace(/[\s-]/gu, '').toUpperCase()) ?? []);
+  const prefixes = new Set(found.map((nino) => nino.slice(0, 2))).size;
+  return found.length >= cells.length * 0.8 && prefixes >= 3 && prefixes >= found.length * 0.3;
+}
+
 // Without a heading that helps, the values type the column where nearly all have one shape.
 function typedByValues(cells: readonly string[], asOf: Date): Typed | null {
   if (cells.length < 3) return null;
   for (const kind of ['email', 'postcode', 'nino', 'phone'] as const) {
     if (sharesForm(cells, kind)) return { heading: inferred(kind), keys: ['column-values'] };
   }
+  if (holdsNinos(cells)) return { heading: inferred('nino'), keys: ['column-values', 'column-fits'] };
   if (nhsShare(cells) >= 0.8) return { heading: inferred('nhs-number'), keys: ['column-values', 'column-fits'] };
   if (spreadAsBirthDates(cells, asOf)) return { heading: inferred('birth-date'), keys: ['column-birth-dates'] };
   if (share(cells, (cell) => parseTitle(cell.trim()) !== null) >= 0.8)

@@ -171,7 +171,16 @@ function lookEitherWay(text: string, normal: string): Heading | null {
   const found = look(normal);
   if (found !== null && found.match !== 'contains') return found;
   const apart = text.replace(gluedCapitals, '$1 $2');
-  return apart === text ? found : (look(normaliseHeading(apart)) ?? found);
+  return (apart === text ? null : look(normaliseHeading(apart))) ?? ofParts(text) ?? found;
+}
+
+// "Tel/mob", "Dietary / access notes", "Tenant & address": where every part is a heading, the first says what stands there.
+function ofParts(text: string): Heading | null {
+  const parts = text.split(/\s*[/&+|]\s*|\s+(?:and|or)\s+/u);
+  if (parts.length < 2 || parts.length > 3) return null;
+  const found = parts.map((part) => look(normaliseHeading(part)));
+  const [first = null] = found;
+  return first !== null && found.every((each) => each !== null && each.match !== 'contains') ? first : null;
 }
 
 /** Looks a heading or label up in the dictionary; null where it announces nothing known. */

@@ -60,9 +60,13 @@ export function organisationShare(cells: readonly string[]): number {
   return share(cells, (cell) => cell.length <= 80 && /\p{L}{3}/u.test(cell) && namesOrganisation(cell));
 }
 
-/** Whether a cell is one capitalised word that could be a forename or a surname. */
+/** Whether a cell is one to three words that could be forenames or a surname. */
 export function looksLikeNamePart(cell: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]{1,24}$/u.test(cell.trim()) && !isCommonWord(cell) && !isStreet(cell);
+  const words = cell.trim().split(/\s+/u);
+  if (words.length > 3 || isStreet(cell) || namesOrganisation(cell)) return false;
+  return (
+    words.every((word) => /^\p{L}[\p{L}'’-]{1,24}$/u.test(word)) && !words.every(isCommonWord) && /\p{Lu}/u.test(cell)
+  );
 }
 
 /** Whether a cell has the form of a reference: a short code with a digit, in one piece or parted by signs. */

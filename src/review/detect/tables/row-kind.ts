@@ -40,21 +40,28 @@ function isResident(heading: Heading): boolean {
   return heading.group === '' && who !== '' && !businessParties.has(who);
 }
 
+const makers: ReadonlySet<string> = new Set(['author', 'authors', 'artist', 'composer', 'illustrator', 'editor']);
+
 // Books and their authors.
 function isCatalogue(columns: readonly Column[]): boolean {
   return (
     columns.some(({ label }) => label.includes('isbn') || label.includes('publisher') || label.includes('barcode')) &&
-    columns.some(({ label }) => label.includes('author') || label.includes('artist') || label.includes('title'))
+    columns.some(({ label }) => label.includes('title') || label.some((word) => makers.has(word)))
   );
 }
 
 /** What the rows are about: suppliers, assets and schools have a column for a thing or an organisation, and none that only people have. */
 export function whatRowsAre(columns: readonly Column[], rows: readonly (readonly string[])[]): RowKind {
+  if (isCatalogue(columns)) return 'things';
   const own = columns.filter(({ heading }) => heading.group === '');
   if (own.some(({ heading }) => peopleFields.has(heading.field))) return 'people';
-  const names = columns.filter(({ heading, keys }) => heading.field === 'person-name' && keys.includes('column-fits'));
+  // Of two or three rows no column can show how it behaves: there a heading for a person must do.
+  const names = columns.filter(
+    ({ heading, keys }) =>
+      heading.field === 'person-name' &&
+      (keys.includes('column-fits') || (!keys.includes('column-misfits') && heading.match === 'person')),
+  );
   const residents = names.filter(({ heading }) => heading.role !== 'officer' && heading.role !== 'professional');
-  if (isCatalogue(columns)) return 'things';
   if (residents.some(({ heading }) => isResident(heading))) return 'people';
   if (columns.some(({ heading }) => thingFields.has(heading.field)))
     return residents.length > 0 && !columns.some(({ heading }) => heading.field === 'organisation')
@@ -71,8 +78,10 @@ const ofAnything =
 /** Without references that were only learned, or are of any kind of case, where the rows are not about people: an asset has a unique number too. */
 export function withoutThingsReferences(columns: readonly Column[], rowsAre: RowKind): readonly Column[] {
   if (rowsAre === 'people') return columns;
-  return columns.filter(({ heading }) => {
+  const books = isCatalogue(columns);
+  return columns.filter(({ heading, label }) => {
     const { field, phrase } = heading;
+    if (books && label.some((word) => makers.has(word))) return false;
     return phrase !== learnedPhrase && !(field === 'local-reference' && ofAnything.test(phrase));
   });
 }

@@ -50,11 +50,8 @@ function groupRow(rows: Rows, heading: number): readonly string[] {
 // "Child | | Mother | | Father" over "Name | DOB | Name | Tel | Name": the lower row is the headings.
 function groupsRow(row: readonly string[], below: readonly string[]): boolean {
   const cells = filled(row);
-  return (
-    cells.length < filled(below).length &&
-    cells.every((cell) => lookUpHeading(cell)?.match === 'person') &&
-    isHeadingRow(below)
-  );
+  const people = cells.filter((cell) => lookUpHeading(cell)?.match === 'person').length;
+  return cells.length < filled(below).length && people > 0 && people * 2 >= cells.length && isHeadingRow(below);
 }
 
 function firstHeadingRow(rows: Rows, headerRows: number): number | null {

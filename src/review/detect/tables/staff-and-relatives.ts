@@ -1,6 +1,6 @@
 import type { MentionRole } from '#core/finding';
 import type { DocumentMemory } from '../context.ts';
-import type { Column } from './columns.ts';
+import { type Column, learnedPhrase } from './columns.ts';
 import { type Heading, whoOf } from './headings.ts';
 import { answerable, occupations } from './staff-words.data.ts';
 
@@ -91,13 +91,16 @@ const privateFields: ReadonlySet<string> = new Set([
 export function asAnswerable(columns: readonly Column[]): readonly Column[] {
   const names = columns.filter(({ heading }) => heading.field === 'person-name');
   const answers = names.length > 0 && names.every(({ heading }) => heading.group !== '' || answersFor(heading));
-  if (!answers || columns.some(({ heading }) => heading.group === '' && privateFields.has(heading.field)))
-    return columns;
+  if (!answers || columns.some(isPrivate)) return columns;
   return columns.map((column) =>
     column.heading.field === 'person-name' && column.heading.group === ''
       ? { ...column, heading: { ...column.heading, group: 'officer', role: 'officer' as const } }
       : column,
   );
+}
+
+function isPrivate({ heading }: Column): boolean {
+  return heading.group === '' && privateFields.has(heading.field) && heading.phrase !== learnedPhrase;
 }
 
 function answersFor(heading: Heading): boolean {

@@ -9,6 +9,7 @@ import { trimmedCell } from './cell-text.ts';
 import { tellApart } from './column-people.ts';
 import { type Column, typeColumn } from './columns.ts';
 import { typedByNeighbours } from './columns-beside.ts';
+import { onDitto, RowsAbove, shareable } from './ditto.ts';
 import { operatorColumn } from './operator-references.ts';
 import { keepRow, type RowKind, whatRowsAre, withoutThingsReferences } from './row-kind.ts';
 import { ofAccused, shareDanger } from './row-people.ts';
@@ -144,11 +145,20 @@ function reportSection(table: Table, unit: number, section: Section, context: De
   const plan = planOf(section.headings, rows, context);
   if (plan.columns.length === 0) return;
   reportRelatives(plan.columns, unit, section, context);
+  const above = new RowsAbove();
   rows.forEach((cells, at) => {
     if (cells.every((cell) => cell === '') || isTotal(cells)) return;
     const row = section.from + at;
-    const entries = rowEntries(plan, cells, (column, offset) => ({ unit, row, column, offset }));
+    const carried = above.carry(cells);
+    const all = rowEntries(plan, carried.cells, (column, offset) => ({ unit, row, column, offset }));
+    const entries = carried.columns.size === 0 ? all : shareable(all, carried.columns);
+    const from = context.out.length;
     reportOne(plan, entries, 'row', `row:${row}`, context);
+    if (carried.columns.size > 0)
+      for (let index = from; index < context.out.length; index += 1) {
+        const finding = context.out[index];
+        if (finding !== undefined) context.out[index] = onDitto(finding, cells, carried);
+      }
   });
 }
 
