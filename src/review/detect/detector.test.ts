@@ -106,8 +106,9 @@ test('the same document gives the same findings, in the same order, from another
 test('no reason holds a value of five characters or more', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      for (const { reasons, value } of detect({ mediaType: 'text/plain', units: [passage(text)] })) {
-        if (value.length >= 8) expect(reasons.join(' ')).not.toContain(value);
+      for (const { type, reasons, value } of detect({ mediaType: 'text/plain', units: [passage(text)] })) {
+        // Of kinship the value is the dictionary's own phrase.
+        if (value.length >= 8 && type !== 'family') expect(reasons.join(' ')).not.toContain(value);
       }
     }),
   );

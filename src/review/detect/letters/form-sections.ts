@@ -13,8 +13,10 @@ export function sectionAt(text: string, lines: readonly Line[], index: number, l
   let next = index + 1;
   while (next < index + 4 && isBlank(lines[next])) next += 1;
   // Few lines have labels below: that is asked before the dictionary.
-  if (next === index + 4 || (labelsAt(next).length === 0 && memberOn(text, lines[next]) === null)) return null;
   const words = lineText(text, lines[index]).replace(/[:\-–=*_#\s]+$/u, '');
+  const isPart = /^(?:part|section) [0-9a-z]{1,2}\b/iu.test(words);
+  const isFollowed = next < index + 4 && (labelsAt(next).length > 0 || memberOn(text, lines[next]) !== null);
+  if (!isFollowed && !isPart) return null;
   // "SW5 0TD" is no social worker's.
   if (endsInPostcode(words)) return null;
   const section = lookUpSection(words);

@@ -4,6 +4,7 @@ import { type Entry, reportRecord } from '../records/record.ts';
 import { type Heading, lookUpLabel, lookUpSection } from '../tables/headings.ts';
 import { reportNotes } from '../tables/table.ts';
 import { reportHeading } from '../tables/table-title.ts';
+import { reportCellPairs } from './cell-pairs.ts';
 import { lookUpLineLabel } from './labels.ts';
 import { declines, isUnmadeChoice } from './tick-boxes.ts';
 
@@ -136,7 +137,7 @@ function reportPeopleColumns(table: Table, unit: number, context: DetectContext)
  */
 export function reportFormTable(table: Table, unit: number, context: DetectContext): boolean {
   const isFields = table.flags.includes('form-field') && table.rows.every((row) => row.length <= 2);
-  if (!isFields) return reportPeopleColumns(table, unit, context);
+  if (!isFields) return reportPeopleColumns(table, unit, context) || reportCellPairs(table, unit, context);
   reportEntries(fieldEntries(table, unit), context);
   return true;
 }

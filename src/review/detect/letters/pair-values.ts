@@ -3,8 +3,9 @@ import { parseBirthDate } from '#core/values/birth-date';
 import { parsePostcode } from '#core/values/postcode';
 import { birthDate } from '../identifiers/recognisers/birth-date.ts';
 import { recogniserFor } from '../identifiers/registry.ts';
-import { namesOrganisation, readNames } from '../names/names.ts';
+import { namesOrganisation } from '../names/names.ts';
 import type { Heading } from '../tables/headings.ts';
+import { namesOnLine } from './line-names.ts';
 
 /** Where a value stands. */
 export type Value = { readonly start: number; readonly end: number };
@@ -78,7 +79,11 @@ export function fits(heading: Heading, words: string): boolean {
   if (words.length > 120 || /:\s/u.test(words)) return false;
   if (nameFields.has(field)) {
     const plain = /[0-9@:]/u.test(words) || namesOrganisation(words) || words.split(/\s+/u).length > 6;
-    return !plain && /^\p{Lu}/u.test(words) && (field !== 'person-name' || readNames(words).length > 0);
+    return (
+      !plain &&
+      /^\p{Lu}/u.test(words) &&
+      (field !== 'person-name' || namesOnLine(words, { start: 0, end: words.length }).names.length > 0)
+    );
   }
   if (field === 'birth-date')
     return (
@@ -89,4 +94,14 @@ export function fits(heading: Heading, words: string): boolean {
   const isNumbered =
     numbered.has(field) || (isPersonalDataType(field) && recogniserFor(field, heading.phrase) !== null);
   return isNumbered && /[0-9]/u.test(words) && words.split(/\s+/u).length <= 6;
+}
+
+/** Whether a label says only "ID" or "Number", and a code follows it: beside a name it is its bearer's. */
+export function isBareNumber({ field, phrase }: Heading, words: string): boolean {
+  return field === 'other' && /^(?:id|number|code)$/u.test(phrase) && /^[A-Z]{0,4}[-/]?[0-9]{4,12}$/u.test(words);
+}
+
+/** Such a label as a reference's. */
+export function asReference(heading: Heading): Heading {
+  return { ...heading, field: 'local-reference', phrase: 'id' };
 }

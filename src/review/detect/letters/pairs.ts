@@ -6,8 +6,10 @@ import { type Label, type LabelsAt, labelsOnce, lookUpLineLabel } from './labels
 import { withoutLeaders } from './leaders.ts';
 import { memberOn, memberPairs } from './members.ts';
 import {
+  asReference,
   endsInPostcode,
   fits,
+  isBareNumber,
   nameFields,
   numbered,
   ownFields,
@@ -18,6 +20,7 @@ import {
 } from './pair-values.ts';
 import { columnAt, type PersonColumn, pairsUnder, personColumns } from './people-columns.ts';
 import { beginsWithBox, type Choice, choicesIn, declines, isUnmadeChoice } from './tick-boxes.ts';
+import { WaitingLabels } from './waiting-labels.ts';
 
 /** A label and the value after or under it, in running text. */
 export type Pair = {
@@ -43,6 +46,7 @@ class PairReader {
   #columns: readonly PersonColumn[] = [];
   #columnsUntil = 0;
   #members = 0;
+  readonly #waiting = new WaitingLabels();
 
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
@@ -65,7 +69,7 @@ class PairReader {
     if (this.#readColumns(line, index, labels)) return index;
     if (labels.length === 0) {
       if (line.end - line.start > 80) return index;
-      if (this.#readMember(line, index)) return index;
+      if (this.#readMember(line, index) || this.#answersWaiting(line, index)) return index;
       const heads = short ? sectionAt(this.#text, this.#lines, index, this.#labelsAt) : null;
       if (heads !== null) this.#section = heads;
       else if (short && this.#section !== null && headsOther(this.#text, this.#lines, index, this.#labelsAt))
@@ -130,7 +134,7 @@ class PairReader {
   #headingOf(label: Label, index: number): Heading {
     const { heading } = label;
     // In "03 Mar 2025 | Ward visit | Worker: K. Lam" the worker is the council's.
-    if (/^(?:worker|employee)$/u.test(heading.phrase) && this.#isEntry(index))
+    if (/^(?:worker|employee)$/u.test(heading.phrase) && beginsWithDate(lineText(this.#text, this.#lines[index])))
       return { ...heading, group: 'officer', role: 'officer' };
     if (heading.group !== '') return heading;
     const beside = this.#columns.length === 0 && ownFields.has(heading.field) ? this.#besideName(index) : null;
@@ -141,26 +145,12 @@ class PairReader {
     return group !== null && group.key !== '' ? { ...heading, group: group.key, role: group.role } : heading;
   }
 
-  #isEntry(index: number): boolean {
-    return beginsWithDate(lineText(this.#text, this.#lines[index]));
-  }
-
-  // "Name: …   ID: 2209417": a bare "ID" beside a name is its bearer's.
-  #asReference(heading: Heading, { start, end }: Value, index: number): Heading {
-    const isBare = heading.field === 'other' && /^(?:id|number|code)$/u.test(heading.phrase);
-    const isCode = isBare && /^[A-Z]{0,4}[-/]?[0-9]{4,12}$/u.test(this.#text.slice(start, end));
-    const named = isCode && this.#pairs.some((pair) => pair.line === index && nameFields.has(pair.heading.field));
-    return named ? { ...heading, field: 'local-reference', phrase: 'id' } : heading;
-  }
-
   #push(label: Label, { start, end }: Value, index: number): void {
-    this.#pairs.push({
-      heading: this.#asReference(this.#headingOf(label, index), { start, end }, index),
-      labelStart: label.start,
-      start,
-      end,
-      line: index,
-    });
+    const own = this.#headingOf(label, index);
+    const besideName = (): boolean =>
+      this.#pairs.some((pair) => pair.line === index && nameFields.has(pair.heading.field));
+    const heading = isBareNumber(own, this.#text.slice(start, end)) && besideName() ? asReference(own) : own;
+    this.#pairs.push({ heading, labelStart: label.start, start, end, line: index });
   }
 
   // A label that something follows on its line, or under it. Gives the last line read.
@@ -224,10 +214,26 @@ class PairReader {
     const below = this.#lines[next];
     if (below === undefined || isBlank(below) || this.#labelsAt(next).length > 0) return index;
     const value = lineText(this.#text, below);
-    if (lookUpLabel(value) !== null || !fits(heading, value)) return index;
+    if (lookUpLineLabel(value) !== null || !fits(heading, value)) {
+      this.#waiting.wait({ ...label, heading: this.#headingOf(label, index) }, index);
+      return index;
+    }
     const end = heading.field === 'postal-address' ? this.#addressEnd(next, below.end) : below.end;
     this.#push(label, { start: below.start, end }, index);
     return next;
+  }
+
+  #answersWaiting(line: Line, index: number): boolean {
+    const label = this.#waiting.answered(lineText(this.#text, line), index);
+    if (label === null) return false;
+    this.#pairs.push({
+      heading: label.heading,
+      labelStart: label.start,
+      start: line.start,
+      end: line.end,
+      line: index,
+    });
+    return true;
   }
 
   // What is ticked under a question that no dictionary knows says what its own words say.
