@@ -361,6 +361,30 @@ export const ownCultures: readonly CultureNames[] = [
     Wilson Winter Wood Woodward Wright Wyatt Yates York Young`,
   ),
   culture(
+    'irish-welsh-scottish',
+    'western',
+    `Ailish Aileen Áine Aisling Aled Alastair Alun Angharad Anwen Aodhán Aoife Arwel Blathnaid Bláithín Branwen Brendan Brídín Bríd Bronagh Brónach
+    Bryn Cadi Caitríona Caoimhe Carys Cathal Catrin Ceri Cerys Cian Ciara Ciarán Clodagh Colm Conall Conor Cormac Dafydd Daithí Dearbhla Declan Deirdre
+    Dermot Diarmuid Dilys Donal Donnacha Dylan Eamon Eilidh Eilis Eimear Eirian Eleri Elin Eluned Emrys Emyr Enda Eoghan Eoin Fergal Fergus Fiachra Fidelma
+    Finbarr Fionn Fionnuala Gareth Gethin Glenys Gráinne Gwenllian Gwilym Gwyn Haf Heledd Huw Iestyn Ieuan Ifan Illtyd Ioan Iona Iorwerth Iwan Kieran
+    Laoise Lleucu Llinos Llyr Lorcan Lowri Mairéad Mairi Mairwen Máire Malachy Mared Mari Megan Meinir Mererid Morag Muireann Muirne Myfanwy Nerys Niall
+    Niamh Non Nuala Odhran Oisín Olwen Oonagh Órla Orlaith Osian Owain Pádraig Pádraic Peadar Rhiannon Rhian Rhodri Rhun Ríona Roisin Róisín Ronan Ruairi
+    Sadhbh Saoirse Seamus Séamus Sean Seán Seren Sheena Sinead Sinéad Siôn Sioned Siobhan Siobhán Sorcha Steffan Tadhg Tegan Tegwen Tomos Torquil Turlough
+    Una Wyn Ysolde`,
+    `Ahern Barry Boland Boyle Brady Breen Breslin Buchanan Burke Cahill Callan Campbell Carey Carroll Casey Cassidy Clancy Clohessy Coakley Coffey Colquhoun
+    Conlon Connaughton Conway Corcoran Corrigan Coyle Cregan Cronin Crowley Cunningham Curran Daly Darcy Deasy Delaney Devlin Dillon Dineen Docherty Doherty
+    Donoghue Donovan Dooley Drummond Duggan Dunne Egan Fahey Fallon Farquhar Feeney Finnerty Fitzpatrick Flaherty Flanagan Foley Fraser Gaffney Gallacher Galvin
+    Geraghty Gilchrist Gillespie Gilmartin Grady Griffin Gruffydd Hanlon Hanrahan Harkin Hegarty Hennessy Heaney Hickey Higgins Hogan Horgan Hurley Innes Jameson
+    Keaveney Keegan Kehoe Kelleher Kenneally Kenny Kerrigan Kiely Kilbride Kinsella Lacey Larkin Lavery Leahy Lenihan Lennox Linehan Llewellyn Lonergan Looney
+    Loughran Lyons MacAllister MacAulay MacBride MacDermott MacDonald MacDougall MacFarlane MacIntyre MacKenzie MacKinnon MacLean MacLeod MacMillan MacNeil MacPherson
+    Madigan Maguire Maher Mallon Malone Mannion McAleese McAuley McBride McCabe McCaffrey McCann McCartney McConnell McCourt McDaid McElroy McEvoy McFadden McGarry
+    McGee McGowan McGuigan McInerney McIlroy McIntosh McKay McKeown McKinley McLoughlin McManus McNamara McNulty McQuaid McShane McSweeney McTavish Meagher Meredith
+    Moloney Molloy Mooney Moriarty Moynihan Mulcahy Mulligan Munro Nugent O'Callaghan O'Carroll O'Dea O'Doherty O'Donoghue O'Dowd O'Driscoll O'Dwyer O'Farrell
+    O'Flaherty O'Flynn O'Gorman O'Grady O'Hagan O'Halloran O'Hanlon O'Mahony O'Malley O'Meara O'Riordan O'Shaughnessy O'Shea O'Toole Orr Parry Petrie Phelan
+    Prendergast Pritchard Probert Prosser Prys Quigley Rafferty Rattray Reardon Rees Rhys Rooney Scanlon Shanahan Sheehan Sheehy Shields Slattery Smyth Strachan
+    Sutherland Sweeney Tierney Timmons Tobin Trahern Tudor Twomey Urquhart Wynne`,
+  ),
+  culture(
     'albanian',
     'western',
     `Agim Agron Albana Alban Altin Arben Ardian Arjan Arta Artan Besa Besnik Blerim Blerta Bujar Dardan Dritan Edona Elona Endrit Engjell Enkela Ermal

@@ -42,6 +42,8 @@ export function learn(
   const transitions = new Steps(tagCount * tagCount);
   const starts = new Steps(tagCount);
   const lattice = new Lattice(mostWords);
+  const mean = new Float64Array(weights.weights.length);
+  let snapshots = 0;
   const order = Uint32Array.from(runs.keys());
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
@@ -51,7 +53,14 @@ export function learn(
       order[other] = moved;
     }
     let loss = 0;
-    for (const index of order) {
+    for (const [step, index] of order.entries()) {
+      // The mean of weights taken on the way swings less than the last ones do.
+      if (epoch > 2 && step % Math.ceil(order.length / 4) === 0) {
+        snapshots += 1;
+        weights.weights.forEach((weight, at) => {
+          mean[at] = (mean[at] ?? 0) + (weight - (mean[at] ?? 0)) / snapshots;
+        });
+      }
       const run = runs[index];
       if (run !== undefined) loss += learnRun(thinned(run, chance), lattice, weights, transitions, starts);
     }
@@ -59,7 +68,7 @@ export function learn(
   }
   // All features are read later: each weighs as much less.
   return {
-    weights: weights.weights.map((weight) => weight * kept),
+    weights: mean.map((weight) => weight * kept),
     transitions: transitions.weights,
     starts: starts.weights,
   };

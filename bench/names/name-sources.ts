@@ -126,6 +126,14 @@ function withEndings(stems: readonly { readonly word: string; readonly flags: st
       ...ending('G', `${stem}ing`),
       ...ending('Y', `${word}ly`),
       ...ending('R', `${stem}er`),
+      ...ending('Z', `${stem}ers`),
+      ...ending('J', `${stem}ings`),
+      ...ending('P', `${word.replace(/([^aeiou])y$/u, '$1i')}ness`),
+      ...ending('L', `${word}ment`),
+      ...ending('N', `${stem}ion`),
+      ...ending('X', `${stem}ions`),
+      ...ending('V', `${stem}ive`),
+      ...ending('T', `${stem}est`),
     ];
   });
 }

@@ -273,6 +273,138 @@ If {F} rings, tell her to ask for {F}.
 But {P} had already left.
 Also present was {P}.
 Then {F} shouted at {P}.
+{W} - call from {P}, {Q}.
+{W} {F} {Q}.
+{N}/{N} {V} {T}.
+{N}:{N} {F} arrived with {F}.
+Tel: {P} {Q}
+T/C {T} re {Q}.
+TC from {P}: {Q}.
+HV to {P}, {R}.
+LM for {F}.
+VM left for {T} to call back.
+f/u {P} on {D}
+o/c {P}
+Mum ({P}) {Q}.
+Dad ({F}) {Q}.
+Child A ({F}) {Q}.
+Father, {P}, {Q}.
+Mother: {P}. Father: {P}. Siblings: {F} and {F}.
+Parents {P} and {P} {Q}.
+Partner {F} {Q}.
+Ex-partner {P} {Q}.
+Auntie {F} {Q}.
+Uncle {F} and Auntie {F} {Q}.
+Nan {F} {Q}.
+Grandad {F} {Q}.
+Grandmother {P} {Q}.
+Stepdad {F} {Q}.
+Big brother {F} {Q}.
+The {SN} family {Q}.
+The {SN} children {Q}.
+The {SN}s {Q}.
+Baby {SN} {Q}.
+Nurse {SN} {Q}.
+Sister {P} {Q}.
+Staff Nurse {F} {Q}.
+Inspector {SN} {Q}.
+PCSO {P} {Q}.
+WPC {SN} {Q}.
+PC {SN} {Q}.
+DC {P} {Q}.
+Pastor {F} {Q}.
+Father {SN} {Q}.
+Coach {F} {Q}.
+Mr Justice {SN} {Q}.
+Alderman {P} {Q}.
+Canon {P} {Q}.
+Chaired by {P}, {J}.
+Minutes: {P}
+Note taker {F}
+Distribution: {F}, {F}, {P} and {P}
+Circulation {P}; {P}
+cc {P}, {P}
+cc: {F} ({O}), {F} ({O})
++{F}
+Adding {F} from {O}.
+Looping in {P} who {Q}.
+Over to you {F}.
+As discussed {F}, {Q}.
+Morning {F}
+Afternoon {F}, {Q}
+Evening {F} and {F}
+Cheers {F}
+Ta {F}
+Speak soon, {F}
+Regards {F}
+{F} x
+{F} / {F} - {Q}
+{F}/{F}: {Q}
+{P}/{P}
+Driver: {P}. Escort: {P}.
+Passenger {F} {Q}.
+Hirer {P} {Q}.
+Donor {P} {Q}.
+Witness {P} {Q}.
+Appellant {P} {Q}.
+Defendant {P} {Q}.
+Claimant {T} {Q}.
+Leaseholder {P}, {B}, {Q}.
+Trader {P} {Q}.
+Winner: {P}, {O}
+Governor {P} {Q}.
+Trustee {P} {Q}.
+Allotment holder {T} {Q}.
+Volunteer {F} {Q}.
+Tutor {P} {Q}.
+Year {N} pupil {F} {Q}.
+Class teacher {T} {Q}.
+TA {T} {Q}.
+Form {N}{F}
+{F} (Y{N}) {Q}.
+{F} got {N} per cent and {F} got {N}.
+{F}, who {Q}, {Q}.
+{P}, whose {Q}, {Q}.
+{P}, {N}, of {R}, {Q}.
+{P}, also known as {F}, {Q}.
+{P} (known as {F}) {Q}.
+{P} aka {F} {Q}.
+{P} née {SN} {Q}.
+{P} (formerly {SN}) {Q}.
+{P} t/a {O} {Q}.
+{P} trading as {O}
+{P} c/o {P}
+{P} (deceased) {Q}
+{P} (tenant)
+{P} (son) {P} (daughter)
+Estate of {P}
+Mr {I} {Q}.
+Messrs {SN} and {SN} {Q}.
+Ms {P} {Q}.
+Master {P} {Q}.
+Mr & Mrs {I} {Q}.
+Mr {SN} and Ms {SN} {Q}.
+{T}'s {Q}.
+{T} and {T} {Q}.
+{V} {T} and {T} {Q}.
+{V} {T}'s {Q}.
+{V} ({P}) {Q}.
+{V} {Q} ({F}) {Q}.
+{V} {Q} ({P}, {O}) {Q}.
+{V} {Q} - {F} {Q}.
+{V} {Q} - {P}, {Q}.
+{V} {Q} by {P}.
+{V} {Q} from {P} and {P}.
+{V} {Q} to {F}.
+{V} {Q} for {F} {Q}.
+{V} {Q} with {F}.
+{V} {Q} of {P} {Q}.
+{V} {Q} that {F} {Q}.
+{V} {Q} that {T} {Q}.
+{V} {Q} when {F} {Q}.
+{V} {Q} if {F} {Q}.
+{V} {Q} but {F} {Q}.
+{V} {Q} because {T} {Q}.
 {F} {Q}.
 {F} {Q} {F}.
 {P} {Q}.
@@ -563,6 +695,36 @@ The Queen Victoria, {R}
 The {SN} Arms, {R}
 The {SN} Room is on the second floor.
 {F}'s Law and {F}'s Law
+The {Z} family {Q}.
+Mum {Q}.
+Dad {Q}.
+Nan {Q}.
+The {J} {Q}.
+Sister {Q}.
+Brother {Q}.
+Police {Q}.
+School {Q}.
+Landlord {Q}.
+Tenant {Q}.
+GP {Q}.
+HV {Q}.
+{W} {V} {Q}.
+{N}/{N} {V} {Q}.
+{N}:{N} {V} at {R}.
+{V} {Q} ({O}) {Q}.
+{V} {Q} - {O} {Q}.
+{V} {Q} from {L} and {L}.
+{V} {Q} to {L}.
+{V} {Q} for {O} {Q}.
+{V} {Q} by {O}.
+{V} {Q} of {L} {Q}.
+{V} {Q} that {O} {Q}.
+{V} {Q} on {R} {Q}.
+{V} {Q} at {O}.
+{V} {Q} at {B} {Q}.
+{A} {Q}.
+{A} and {A} {Q}.
+{A}, {A} and {A} {Q}.
 {V} {Q}.
 {V} {Q}, {Q}.
 {V} {Q} {L}.

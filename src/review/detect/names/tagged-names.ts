@@ -2,10 +2,8 @@ import { streetTypes } from '#core/values/address-words.data';
 import { foldNameQuickly, parseTitle } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { skipSpacesBack } from '../scan/char-classes.ts';
-import { foldedHash } from './folded-letters.ts';
 import { organisationWords } from './not-name-words.data.ts';
-import { shippedLists, shippedTagger } from './tagger.ts';
-import { listBit, listsOf } from './word-lists.ts';
+import { shippedTagger } from './tagger.ts';
 
 /** A stretch of a run that the tagger takes for a person's name, a title before it included; `keys` say how sure it is. */
 export type TaggedName = { readonly start: number; readonly end: number; readonly keys: readonly EvidenceKey[] };
@@ -55,16 +53,6 @@ function namesThing(text: string, nameEnd: number, end: number): boolean {
   const rest = text.slice(nameEnd, end).trim();
   if (rest === '' || rest === rest.toLowerCase()) return false;
   return endsAsThing(foldNameQuickly(rest.slice(rest.search(/\S+$/u)).replace(/['’]s$/u, '')));
-}
-
-/** Whether lists know the words as a name's: a forename first, and a last word of no place that they have or no dictionary has. */
-export function listedAsName(words: readonly string[]): boolean {
-  if (words.length < 2) return false;
-  const known = (word: string): number => listsOf(shippedLists(), foldedHash(word, 0, word.length));
-  const first = known(words[0] ?? '');
-  const last = known(words.at(-1) ?? '');
-  if ((first & listBit.forename) === 0 || (first & listBit.dictionary) !== 0) return false;
-  return (last & (listBit.dictionary | listBit.place)) === 0;
 }
 
 /** Reads the run from `start` to `end`: the people in it, or what the tagger says against there being any. */

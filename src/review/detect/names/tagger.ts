@@ -79,27 +79,23 @@ export class Tagger {
   #score(text: string, word: number): void {
     const { weights, scale } = this.#model;
     const count = this.#features.featuresOf(text, word);
-    // Five sums of whole numbers by name and not in an array: this is where a tagger's time goes.
-    let other = 0;
-    let first = 0;
-    let later = 0;
-    let place = 0;
-    let body = 0;
+    // Five sums by name: an array of them would take twice the time in the innermost loop of all.
+    let [other, first, later, place, body] = [0, 0, 0, 0, 0];
     for (let at = 0; at < count; at += 1) {
       const from = ((this.#hashes[at] ?? 0) & bucketMask) * tagCount;
-      other += weights[from + tags.other] ?? 0;
-      first += weights[from + tags.first] ?? 0;
-      later += weights[from + tags.later] ?? 0;
-      place += weights[from + tags.place] ?? 0;
-      body += weights[from + tags.body] ?? 0;
+      other += weights[from] ?? 0;
+      first += weights[from + 1] ?? 0;
+      later += weights[from + 2] ?? 0;
+      place += weights[from + 3] ?? 0;
+      body += weights[from + 4] ?? 0;
     }
     const { scores } = this.#lattice;
     const to = word * tagCount;
-    scores[to + tags.other] = other * scale;
-    scores[to + tags.first] = first * scale;
-    scores[to + tags.later] = later * scale;
-    scores[to + tags.place] = place * scale;
-    scores[to + tags.body] = body * scale;
+    scores[to] = other * scale;
+    scores[to + 1] = first * scale;
+    scores[to + 2] = later * scale;
+    scores[to + 3] = place * scale;
+    scores[to + 4] = body * scale;
   }
 
   #likelihood(word: number, tag: number): number {

@@ -21,6 +21,9 @@ import {
 } from './prose-names.ts';
 import { smallLetterNames } from './small-letter-names.ts';
 
+// "The", "Please": half of all runs, and never read further.
+const nobody: TaggedRun = { people: [], against: [] };
+
 /** Reads the names of people in a running text: reports each, and binds it to the person whom it names. */
 export class NameReader {
   readonly #job: ProseJob;
@@ -70,14 +73,16 @@ export class NameReader {
   namesFrom(mark: Mark, next: Mark | undefined, sentence: Stretch): readonly Named[] {
     const { text } = this.#job;
     if (mark.start < this.#readTo || this.#taken.overlaps(mark.start, mark.end)) return [];
-    const run = taggedRun(text, mark.start, mark.end);
+    const words = text.slice(mark.start, mark.end);
+    // Looked for in the words alone: a text without spaces must not be searched to its end for each of them.
+    const alone = !words.includes(' ');
+    const run = alone && isCommonWord(words) ? nobody : taggedRun(text, mark.start, mark.end);
     const turned = next === undefined ? null : surnameFirstName(text, sentence, mark, next, run);
     if (turned !== null) {
       this.#readTo = turned.end;
       return this.#accept(turned);
     }
-    // Looked for in the words alone: a text without spaces must not be searched to its end for each of them.
-    if (!text.slice(mark.start, mark.end).includes(' ')) return this.#fromWord(mark, run, sentence);
+    if (alone) return this.#fromWord(mark, run, sentence);
     const beside = isPersonsNumber(mark, next);
     return proseNames(text, sentence, mark, run, this.#context.names).flatMap((found) => {
       const identified = beside && found.end >= mark.end - 2;

@@ -1,4 +1,5 @@
 import type { DetectContext } from '../context.ts';
+import { forenamesOver, isListedNamePart } from '../names/listed-names.ts';
 import type { Column } from './columns.ts';
 import type { Field } from './headings.data.ts';
 import { distinctness, looksLikeNamePart, sampleOf, share } from './profile.ts';
@@ -53,6 +54,9 @@ function surnameComesFirst(first: readonly string[], second: readonly string[], 
       .length;
   const [asIs, turned] = [known(first, second), known(second, first)];
   if (asIs !== turned) return turned > asIs;
+  // Lists of names know which column holds forenames, where they know more of one than of the other.
+  const listed = forenamesOver(second) - forenamesOver(first);
+  if (Math.abs(listed) >= 2) return listed > 0;
   const shouted = (cells: readonly string[]): number => share(cells, (cell) => cell === cell.toUpperCase());
   // Lists of the kind have the surname first, unless the other is the one in capitals.
   return shouted(second) < 0.8 || shouted(first) >= 0.8;
@@ -69,7 +73,11 @@ function nameColumns(
   if (named || !columns.some(({ heading }) => personal.has(heading.field))) return [];
   const isPart = (index: number): boolean => {
     const cells = sampleOf(rows, index);
-    return cells.length >= 4 && share(cells, looksLikeNamePart) >= 0.9 && distinctness(cells) >= 0.5;
+    if (cells.length < 3 || distinctness(cells) < 0.5) return false;
+    if (cells.length >= 4 && share(cells, looksLikeNamePart) >= 0.9) return true;
+    // Small letters and two forenames in a cell, where lists of names know half the column.
+    const either = (cell: string): boolean => looksLikeNamePart(cell) || isListedNamePart(cell);
+    return share(cells, either) >= 0.8 && share(cells, isListedNamePart) >= 0.5;
   };
   const first = free.find((index) => free.includes(index + 1) && isPart(index) && isPart(index + 1));
   if (first === undefined) return [];

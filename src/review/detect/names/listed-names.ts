@@ -1,0 +1,37 @@
+import { foldedHash } from './folded-letters.ts';
+import { shippedLists } from './tagger.ts';
+import { listBit, listsOf } from './word-lists.ts';
+
+const nameLists = listBit.forename | listBit.surname | listBit.person;
+
+/** Which of the lists that ship know a word, as bits of `listBit`. */
+export function listsKnowing(word: string): number {
+  return listsOf(shippedLists(), foldedHash(word, 0, word.length));
+}
+
+/** Whether lists know the words as a name's: a forename first, and a last word of no place that they have or no dictionary has. */
+export function listedAsName(words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const first = listsKnowing(words[0] ?? '');
+  const last = listsKnowing(words.at(-1) ?? '');
+  if ((first & listBit.forename) === 0 || (first & listBit.dictionary) !== 0) return false;
+  return (last & (listBit.dictionary | listBit.place)) === 0;
+}
+
+/** Whether a cell is one to three words of letters of which a list of names has one, and neither a dictionary nor a list of places. */
+export function isListedNamePart(cell: string): boolean {
+  const words = cell.trim().split(/[\s-]+/u);
+  if (words.length > 3 || !words.every((word) => /^\p{L}[\p{L}\p{M}'’]*\.?$/u.test(word))) return false;
+  return words.some((word) => {
+    const lists = listsKnowing(word);
+    return (lists & nameLists) !== 0 && (lists & (listBit.dictionary | listBit.place)) === 0;
+  });
+}
+
+/** How many cells lists know as forenames alone, less those that they know as surnames alone. */
+export function forenamesOver(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => {
+    const lists = listsKnowing(cell.trim().split(/\s+/u)[0] ?? '') & (listBit.forename | listBit.surname);
+    return sum + (lists === listBit.forename ? 1 : lists === listBit.surname ? -1 : 0);
+  }, 0);
+}
