@@ -46,6 +46,7 @@ export type Scope = {
 
 const firstPerson = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]ur)\b/u;
 const speaker = /\b(?:I|[Mm]y|[Mm]e)\b/u;
+const onePerson = /\b(?:I|my|me|he|she|his|her|him)\b/iu;
 const thirdPerson = /\b(?:he|she|they|his|her|their|him|them)\b/iu;
 const addressed = /\b(?:you|your)\b/iu;
 // Ways to reach the office that writes, not the person written to.
@@ -98,7 +99,9 @@ export function aboutAt(offset: number, end: number, scope: Scope): Binding | nu
   if (before !== undefined) return before.binding;
   const first = names[0]?.binding ?? null;
   const pronoun = thirdPerson.test(between) || addressed.test(between);
-  const orphan: Binding | null = job.aboutSomebody ? { kind: job.kind, key: job.newKey(0), role: 'subject' } : null;
+  // "My ex keeps turning up": somebody whom nothing names is still somebody.
+  const somebody = job.aboutSomebody || onePerson.test(wordsOf(scope));
+  const orphan: Binding | null = somebody ? { kind: job.kind, key: job.newKey(0), role: 'subject' } : null;
   return (pronoun ? (speakerOrSubject(scope) ?? first) : (first ?? speakerOrSubject(scope))) ?? orphan;
 }
 
