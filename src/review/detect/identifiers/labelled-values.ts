@@ -62,6 +62,8 @@ function valuesAfter(
     label.phrase.includes(' ') ||
     /[:=#]|\b(?:is|was|number|no|quoted|as)\b/iu.test(rest.slice(0, gap));
   const isPlain = /^(?:[A-Z]{1,4}[-/]?[0-9]{5,10}|[0-9]{7,12})(?![A-Za-z0-9/-])/u.test(rest.slice(gap));
+  if (recogniser.isFree && /#\s*$/u.test(rest.slice(0, gap)) && /^[0-9]{1,5}(?![0-9A-Za-z/-])/u.test(rest.slice(gap)))
+    return values;
   if (!said && (!isPlain || label.phrase === 'application')) return values;
   let isNext = true;
   for (let at = 0; at < pieces.length && values.length < mostValues; at += 1) {
@@ -69,7 +71,7 @@ function valuesAfter(
     if (piece === undefined || piece.start > furthest + (values.at(-1)?.end ?? 0)) break;
     const reading = readFrom(rest.slice(gap), pieces, at, read);
     // "Born in Leeds, moved on 3 February": only the date right after is the birth's.
-    if (reading === null && label.phrase.startsWith('born')) break;
+    if (reading === null && /^b(?:orn|irthday)/u.test(label.phrase)) break;
     if (reading === null || (!isNext && (reading.keys.includes('repaired') || recogniser.isFree))) {
       // "12345678 and 12345679": what joins two values parts them from nothing.
       isNext = values.length > 0 && /^(?:and|or|&|\/|\+)$/iu.test(rest.slice(gap).slice(piece.start, piece.end));
@@ -104,6 +106,7 @@ function readInSentence(recogniser: Recogniser, phrase: string, part: string, as
   const isSpoken = recogniser.spokenLabels.split('|').includes(phrase);
   if (recogniser.type === 'vehicle-registration' && reading.value.length < 5) return null;
   const isClear = reading.value.length >= 6 && /vrm|plate|registration (?:mark|number)/u.test(phrase);
+  if (isSpoken && trimmed !== trimmed.toUpperCase()) return null;
   if (isSpoken && reading.keys.some((key) => spokenNever.has(key) && !(isClear && key === 'shape-loose'))) return null;
   if (recogniser.type === 'uprn' && phrase.startsWith('prop') && !phrase.includes('uprn') && reading.value.length < 11)
     return null;

@@ -25,7 +25,7 @@ const stems = [
   'ecret',
 ];
 const word =
-  /(?<![A-Za-z])(?:[A-Za-z0-9]{1,24}[_.-])?(?:(passwords?|passwd|pwd|passphrase|passcode|pass ?word|pw)|(pin)(?: (?:number|code))?|(user ?names?|user ?ids?|log-?in(?: name| id)?|logon(?: name)?|uid|user(?=\s?[:=]))|(memorable (?:word|name|place|information)|security (?:word|answer|phrase)|secret (?:word|answer)|mother['’]?s maiden name|(?:tele)?phone password))(?![A-Za-z])/giu;
+  /(?<![A-Za-z:])(?:[A-Za-z0-9]{1,24}[_.-])?(?:(passwords?|passwd|pwd|passphrase|passcode|pass ?word|pw)|(pin)(?: (?:number|code))?|(user ?names?|user ?ids?|log-?in(?: name| id)?|logon(?: name)?|uid|user(?=\s?=|\s?:\s))|(memorable (?:word|name|place|information)|security (?:word|answer|phrase)|secret (?:word|answer)|mother['’]?s maiden name|(?:tele)?phone password))(?![A-Za-z])/giu;
 // What it is for may stand between: "user name for the housing portal is …".
 const use =
   / (?:for|to|of|on) (?:(?:the|our|your|my|his|her|their) )?[a-z]{2,15}(?: [a-z]{2,15}){0,2}(?= (?:is|was) )/iuy;

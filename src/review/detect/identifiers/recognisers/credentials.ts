@@ -1,9 +1,17 @@
+import { nobodys } from '../credential-words.ts';
 import { wholeReading } from '../mending.ts';
 import { labelledOnly, type Reading, type Recogniser } from '../recogniser.ts';
 import { plainWords, saysSomething } from '../words-readers.ts';
 
-function readSecret(text: string): readonly Reading[] {
+function readAnswer(text: string): readonly Reading[] {
   return saysSomething(text) && text.trim().length <= 128 ? [wholeReading(text, text.trim(), ['filled'])] : [];
+}
+
+// A sentence after "Password:" speaks of one; a path after "pwd" is a folder.
+function readSecret(text: string): readonly Reading[] {
+  const plain = text.trim();
+  const isSentence = plain.split(/\s+/u).length > 3 || /[.;]$|^[([#/]/u.test(plain) || plain.length > 64;
+  return isSentence || nobodys.test(plain) ? [] : readAnswer(text);
 }
 
 // "Halal", "After 3pm only" under "Access notes" open no door: a code has three digits together, or is said to be one.
@@ -60,7 +68,7 @@ export const securityAnswer: Recogniser = {
   inSentences: false,
   labels:
     'security answer|memorable word|memorable name|memorable date|memorable information|mothers maiden name|mother s maiden name|mother maiden name|security question|security question answer|secret answer|memorable place|security word|security phrase|secret word|answer to security question|security question and answer|secret question|telephone password|phone password|security password|id and v answer',
-  read: readSecret,
+  read: readAnswer,
 };
 
 /** What opens somebody's door: a key safe's code, an entry code, where the key lies. */

@@ -6,6 +6,8 @@ export function readReference(text: string): Reading | null {
   const plain = text.trim().replace(/\s+/gu, ' ').replace(/^'/u, '');
   if (plain.length < 2 || plain.length > 40 || !/[0-9]/u.test(plain) || !/^[\p{L}\p{N} ./\-_:#()]+$/u.test(plain))
     return null;
+  // Addresses of the web, "#1234" of a list of changes, published faults: nobody's.
+  if (/:\/\/|^#[0-9]{1,5}$|^(?:www\.|CVE-)/iu.test(plain)) return null;
   // A date, a time or an amount under "Reference" is not one, nor are words that hold a number.
   if (/^[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}$/u.test(plain) || /^[0-9]{1,2}:[0-9]{2}$/u.test(plain)) return null;
   if (plain.split(' ').filter((word) => !/[0-9]/u.test(word) && word.length > 4).length > 1) return null;

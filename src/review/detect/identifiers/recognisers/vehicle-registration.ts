@@ -20,6 +20,11 @@ const form: Form = {
 const wheels =
   /\b(?:car|cars|van|vehicle|vehicles|taxi|lorry|motorbike|motorcycle|scooter|driv(?:es|ing)|drove|parked|parking|reg|registration|number plate|plate|keeper|dvla|mot|pcn|permit|vauxhall|ford|toyota|audi|bmw|nissan|honda|renault|volkswagen|vw|peugeot|fiesta|corsa|golf|astra|transit|mercedes|hyundai|kia|fiat|citroen|skoda|seat|mini|volvo|mazda|prius)\b/iu;
 
+// CR16 ELF, TC26ALG: what programs call their formats.
+const formats: ReadonlySet<string> = new Set(
+  'ELF ALG DLL API CPU RAM USB XML GNU BSD SDK ISA GCC ABI HEX BIN'.split(' '),
+);
+
 function saysWheels(text: string, sentence: Stretch, start: number, end: number): boolean {
   return wheels.test(text.slice(Math.max(sentence.start, start - 160), Math.min(sentence.end, end + 100)));
 }
@@ -32,6 +37,7 @@ function shouted(text: string, start: number, end: number): boolean {
 // Older plates look like part numbers and postcodes: only words about a vehicle in the sentence make one of them.
 function readBare({ mark, text, sentence }: Seen): ReturnType<Recogniser['readBare']> {
   if (mark.kind === 'plate') {
+    if (formats.has(mark.value.slice(-3))) return null;
     const isShouted = shouted(text, mark.start, mark.end) && !saysWheels(text, sentence, mark.start, mark.end);
     return isShouted ? null : { value: mark.value, start: mark.start, end: mark.end, keys: ['shape-plate'] };
   }
