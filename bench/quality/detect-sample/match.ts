@@ -55,7 +55,9 @@ export function matchDocument(input: {
   const truths = Map.groupBy(input.values, ({ type }): string => type);
   const findings = input.findings.map((finding) => {
     const told = truths.get(finding.type) ?? [];
-    const right = told.some((value) => agrees(finding, value, spotsOf(value.value)));
+    const right =
+      told.some((value) => agrees(finding, value, spotsOf(value.value))) ||
+      isPartOfName(wordsAt(input.units, finding), told);
     const misled = input.decoys.some(
       ({ type, value }) => type === finding.type && spotsOf(value).some((spot) => overlaps(spot, finding)),
     );
@@ -63,6 +65,15 @@ export function matchDocument(input: {
     return { finding, outcome, words: wordsAt(input.units, finding) };
   });
   return { values: judged, findings };
+}
+
+// "letter Ricci.docx": a part of a name that the document gives elsewhere.
+function isPartOfName(words: string, told: readonly TruthValue[]): boolean {
+  const parts = fold(words).text.trim().split(' ');
+  return told.some(({ type, value }) => {
+    const whole = new Set(fold(value).text.split(' '));
+    return type === 'person-name' && parts.every((part) => part !== '' && whole.has(part));
+  });
 }
 
 function outcomeOf(value: TruthValue, findings: readonly Finding[], spots: readonly Spot[]): ValueOutcome {

@@ -134,7 +134,10 @@ export function electoralRegister(office: Office, random: Random): MadeDocument 
         number += 1;
         const district = districts.get(row.household.home.postcode.split(' ')[0] ?? '') ?? 'AK';
         const shown = `${district}${number}`;
-        return row.anonymous ? `${shown} N` : telling.say(row.person, 'local-reference', shown);
+        // The number of an anonymous entry is all that it shows, and leads to whom it protects.
+        return row.anonymous
+          ? telling.say(row.person, ['local-reference', 'protected-address'], `${shown} N`)
+          : telling.say(row.person, 'local-reference', shown);
       },
     },
     { heading: 'Elector Surname', cell: (row) => say(row, 'person-name', row.person.surname) },

@@ -62,7 +62,15 @@ function mergeSource(households: readonly SampleHousehold[]): MadeDocument {
       telling.say(head, 'postal-address', line),
     );
     const postcode = telling.say(head, 'postcode', household.home.postcode);
-    return [telling.say(head, 'person-name', fullName(head)), formalName(head), one, two, three, four, postcode];
+    return [
+      telling.say(head, 'person-name', fullName(head)),
+      telling.say(head, 'person-name', formalName(head)),
+      one,
+      two,
+      three,
+      four,
+      postcode,
+    ];
   });
   const head = ['AddressBlock', 'GreetingLine', 'Address1', 'Address2', 'Address3', 'Address4', 'Postcode'];
   return bytesDocument(
