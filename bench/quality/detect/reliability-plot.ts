@@ -13,11 +13,18 @@ const side = 120;
 const gap = 34;
 const across = 6;
 
+// Scores begin near even odds: the square shows 0.4 to 1, and what lies below stands on its edge.
+const lowest = 0.4;
+
+function along(value: number): number {
+  return (Math.max(0, value - lowest) / (1 - lowest)) * side;
+}
+
 function dots(bins: readonly Reliability[], total: number, colour: string): string {
   return bins
     .map(({ score, share, count }) => {
       const radius = (1.5 + 6 * Math.sqrt(count / total)).toFixed(1);
-      return `<circle cx="${(score * side).toFixed(1)}" cy="${((1 - share) * side).toFixed(1)}" r="${radius}" fill="${colour}" fill-opacity="0.6"/>`;
+      return `<circle cx="${along(score).toFixed(1)}" cy="${(side - along(share)).toFixed(1)}" r="${radius}" fill="${colour}" fill-opacity="0.6"/>`;
     })
     .join('');
 }
@@ -27,9 +34,10 @@ function panelSvg({ type, count, before, after, error }: Panel, index: number): 
   return (
     `<g transform="translate(${x} ${y})"><rect width="${side}" height="${side}" fill="none" stroke="#999"/>` +
     `<line x1="0" y1="${side}" x2="${side}" y2="0" stroke="#ccc"/>` +
-    `<text x="0" y="-6" font-size="10">${type} (${count}), error ${error.toFixed(3)}</text>` +
+    `<text x="0" y="-14" font-size="9">${type}</text>` +
+    `<text x="0" y="-4" font-size="8">${count} findings, error ${error.toFixed(3)}</text>` +
     `${dots(before, count, '#b0b0b0')}${dots(after, count, '#1d70b8')}` +
-    `<text x="0" y="${side + 11}" font-size="8">0</text><text x="${side - 5}" y="${side + 11}" font-size="8">1</text></g>`
+    `<text x="0" y="${side + 11}" font-size="8">${lowest}</text><text x="${side - 5}" y="${side + 11}" font-size="8">1</text></g>`
   );
 }
 
