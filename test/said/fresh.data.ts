@@ -85,7 +85,7 @@ export const fresh: readonly Saying[] = [
     'Esther Gold',
     'Frum, husband is a rabbi, kashrut kitchen must not be touched by contractors.',
     'religion',
-    'family employment',
+    'family employment religion@other employment@other',
   ],
   [
     'mail',
@@ -179,7 +179,13 @@ export const fresh: readonly Saying[] = [
     'child-protection',
     'family housing child-protection@Tandy protected-address',
   ],
-  ['note', 'Reuben Stark', 'Mum in rehab, both boys with foster family in Kent.', 'child-protection', 'health family'],
+  [
+    'note',
+    'Reuben Stark',
+    'Mum in rehab, both boys with foster family in Kent.',
+    'child-protection',
+    'health health@other family',
+  ],
   [
     'from',
     'Sheryl Knapp',
@@ -255,7 +261,7 @@ export const fresh: readonly Saying[] = [
     'Fay Coombs',
     'Pls use c/o address only, ex works for the post office!',
     'protected-address',
-    'employment domestic-abuse family',
+    'employment employment@other domestic-abuse family',
   ],
   ['note', 'Ines Prado', 'Details locked down on Northgate, manager access only.', 'protected-address'],
   [

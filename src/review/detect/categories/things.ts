@@ -15,6 +15,8 @@ import {
   workWords,
 } from './things.data.ts';
 
+const ofMany: ReadonlySet<string> = new Set(['across', 'throughout', 'nationally', 'locally', 'generally']);
+
 function startsCapital(text: string, word: Word): boolean {
   const char = text.charAt(word.start);
   return char !== char.toLowerCase();
@@ -68,6 +70,8 @@ export function isOfThing(text: string, words: readonly Word[], first: number, l
   if (after !== undefined && thingsAfter.has(after.text) && isNextTo(text, end, after)) {
     if (!places.has(after.text) || startsCapital(text, after)) return true;
   }
+  // "Arrears across the estate" are those of many.
+  if (after !== undefined && ofMany.has(after.text)) return true;
   return isTitleOfPaper(text, words, last) || isSubjectOfPaper(text, words, first);
 }
 
