@@ -159,7 +159,7 @@ function benchDoubling(): void {
   }));
   const { hits } = indexPass(registerNames(names));
   const detect = makeDetector(plain);
-  for (const { name, piece, isLight } of hostileLines) {
+  for (const { name, piece, megabytes } of hostileLines) {
     doubling(`pattern pass, one line of ${name}`, [25, 50], (size) => {
       const text = lineOf(piece, size);
       return () => void scan(text);
@@ -168,8 +168,7 @@ function benchDoubling(): void {
       const text = lineOf(piece, size);
       return () => void hits(text);
     });
-    // What is full of findings takes a minute for 50 MB: its time is seen to grow no faster at a twentieth.
-    doubling(`detection, one line of ${name}`, isLight ? [25, 50] : [1, 2], (size) => {
+    doubling(`detection, one line of ${name}`, [megabytes / 2, megabytes], (size) => {
       const units = [passage(lineOf(piece, size))];
       return () => void detect({ mediaType: 'text/plain', units });
     });

@@ -86,14 +86,21 @@ class Scan {
     return next;
   }
 
-  /** Reads another character at `at`; gives where to go on. */
-  other(at: number): number {
+  /** Reads what begins at `at` with the code unit `code`, whatever it is; gives where to go on. */
+  next(at: number, code: number): number {
+    const found = classOfCode(code);
+    if (found === charClass.digit) return this.digits(at);
+    if (found === charClass.upper) return this.codeWord(at, lettersEnd(this.#text, at), true);
+    if (found === charClass.lower || found === charClass.letter) return this.word(at);
+    return code === 64 || code === 40 || code === 43 ? this.sign(at, code) : at + 1;
+  }
+
+  /** Reads an @, + or ( at `at`; gives where to go on. */
+  sign(at: number, code: number): number {
     const text = this.#text;
-    const code = text.charCodeAt(at);
     let found = nothing;
     if (code === 64) found = scanEmail(text, at, this.list);
-    else if ((code === 43 || code === 40) && !isWordAt(text, at - 1))
-      found = scanPhoneMark(text, at, this.#groups, this.list);
+    else if (!isWordAt(text, at - 1)) found = scanPhoneMark(text, at, this.#groups, this.list);
     return found === nothing ? at + 1 : found;
   }
 }
@@ -109,12 +116,22 @@ export function scan(text: string): Mark[] {
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const found = classOfCode(code);
-    if (found === charClass.digit) at = reading.digits(at);
-    else if (found === charClass.upper) at = reading.codeWord(at, lettersEnd(text, at), true);
-    else if (found === charClass.lower || found === charClass.letter) at = reading.word(at);
-    else if (code === 64 || code === 40 || code === 43) at = reading.other(at);
-    else at += 1;
+    if (isSmall(code)) {
+      let end = at + 1;
+      let after = text.charCodeAt(end);
+      while (isSmall(after)) {
+        end += 1;
+        after = text.charCodeAt(end);
+      }
+      // A word in small letters and then a space, comma or stop: most of every text, passed over here without a call.
+      if (end - at !== 2 && (after === 32 || after === 44 || after === 46)) at = end + 1;
+      else at = reading.word(at);
+    } else if (code === 32) at += 1;
+    else at = reading.next(at, code);
   }
   return reading.list.marks;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
