@@ -61,6 +61,13 @@ function line(label: string, results: readonly PaperResult[]): string {
   ].join(' ');
 }
 
+function faultOf(outcome: PaperResult['outcome'], binding: PaperResult['binding'], role: PaperResult['role']): string {
+  if (outcome !== 'found') return outcome;
+  if (binding === 'wrong') return 'BOUND WRONG';
+  if (role !== 'right' && role !== 'none') return role;
+  return binding === 'unbound' ? 'unbound' : '';
+}
+
 for (const [label, names] of [
   ['with a register', registerOf(papers)],
   ['without a register', null],
@@ -88,14 +95,7 @@ for (const [label, names] of [
     );
   if (!show) continue;
   for (const { paper, type, outcome, binding, role, words } of results) {
-    const fault =
-      outcome === 'found'
-        ? binding === 'wrong'
-          ? 'BOUND WRONG'
-          : role === 'right' || role === 'none'
-            ? ''
-            : role
-        : outcome;
+    const fault = faultOf(outcome, binding, role);
     if (fault !== '')
       console.log(`${paper.padEnd(24)} ${fault.padEnd(20)} ${type.padEnd(16)} ${words.replace(/\n/gu, ' ⏎ ')}`);
   }

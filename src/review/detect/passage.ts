@@ -110,23 +110,32 @@ function reportStructures(work: Work): readonly Region[] {
   const greetings = salutations(text, lines);
   const pairs = labelledIn(work, greetings);
   const blocks = freeBlocks(work, pairs, greetings);
-  const letters = lettersIn({
-    blocks,
-    salutations: greetings,
-    signOffs: signOffs(
-      text,
-      lines,
-      greetings.map(({ line }) => line),
-    ),
-    quotes,
-    lines,
-    length: text.length,
-  });
+  // A curriculum vitae begins as a letter does, with a name over an address, and is none.
+  const letters =
+    career.length > 0
+      ? []
+      : lettersIn({
+          blocks,
+          salutations: greetings,
+          signOffs: signOffs(
+            text,
+            lines,
+            greetings.map(({ line }) => line),
+          ),
+          quotes,
+          lines,
+          length: text.length,
+        });
   takeOfficeBlocks(work, blocks, letters);
   const regions = letters.map((letter, index) => reportLetter(work, letter, index + 1));
   const bodies = regions.flatMap(([body]) => body ?? []);
   const forms = formsOf(work, letters, bodies, pairs);
-  return [...career, ...regions.flat(), ...messages, ...reportForms(work, letters, bodies, forms)].sort(byStart);
+  return [
+    ...career,
+    ...regions.flat(),
+    ...messages,
+    ...reportForms(work, letters, bodies, forms, career[0]?.subject ?? null),
+  ].sort(byStart);
 }
 
 // A form whose person no label names ("Candidate Priyanka Raman" in a heading) is somebody's where the passage names one.

@@ -163,6 +163,7 @@ export function reportForms(
   letters: readonly Letter[],
   letterBodies: readonly Region[],
   forms: readonly Form[],
+  career: Binding | null = null,
 ): Region[] {
   const regions: Region[] = [];
   forms.forEach((form, index) => {
@@ -175,7 +176,12 @@ export function reportForms(
     }
     const from = work.context.out.length;
     const reader = inLetter === null ? null : readerNamed(work, form, inLetter);
-    const people = reportForm(work, form, reader ?? { kind: 'form', key: `form:${index + 1}`, role: 'subject' });
+    const whole = career !== null && !namesSomebody(form) ? career : null;
+    const people = reportForm(
+      work,
+      form,
+      reader ?? whole ?? { kind: 'form', key: `form:${index + 1}`, role: 'subject' },
+    );
     work.people.push(...people.filter(({ name }) => name !== null));
     if (!namesSomebody(form)) dropOrphans(work, from);
     const [subject] = people;

@@ -39,7 +39,7 @@ function stopsBlock(text: string, line: Line | undefined): boolean {
   const colon = words.indexOf(':');
   return (
     /^(?:dear|re|our ref|your ref|date|yours|kind regards)\b/iu.test(words) ||
-    (colon >= 0 && lookUpLabel(words.slice(0, colon)) !== null) ||
+    (colon >= 0 && !/^(?:to|attn|fao)\b/iu.test(words) && lookUpLabel(words.slice(0, colon)) !== null) ||
     /[.!?]$/u.test(words.replace(/\b(?:st|rd|ave|flt)\.$/iu, ''))
   );
 }

@@ -12,7 +12,9 @@ const mostColumns = 4;
 function personOf(words: string): { readonly key: string; readonly role: MentionRole } | null {
   if (words.length > 40 || /[:?.,0-9]{2}|[:?]/u.test(words)) return null;
   if (/^you(?:rself)?$/iu.test(words)) return { key: '', role: 'subject' };
-  return lookUpSection(words);
+  // "Tenant 2" is somebody else than "Tenant".
+  const heading = lookUpLabel(words);
+  return heading?.match === 'person' ? { key: heading.group, role: heading.role } : lookUpSection(words);
 }
 
 /** The people that a line of a form heads columns with ("You      Your partner", "Tenant 1    Tenant 2"), or none. */

@@ -1,5 +1,6 @@
 import type { DetectContext, Place } from '../context.ts';
 import { dropOrphans } from '../letters/form-findings.ts';
+import { personColumns } from '../letters/people-columns.ts';
 import { takeReported, type Work } from '../passage-work.ts';
 import { type Entry, reportRecord } from '../records/record.ts';
 import { isBlank, type Line, lineText } from '../scan/lines.ts';
@@ -73,7 +74,8 @@ export function reportTextTables(work: Work, context: DetectContext): void {
     const line = lines[index];
     if (line === undefined || isBlank(line) || line.end - line.start > 400 || !hasGap(text, line)) continue;
     const headings = cellsOf(text, line);
-    const isForm = headings.some((cell) => cell.text.trimEnd().endsWith(':'));
+    // "Tenant 1      Tenant 2" heads a form for two, whose lines have labels of their own.
+    const isForm = headings.some((cell) => cell.text.trimEnd().endsWith(':')) || personColumns(text, line).length > 0;
     if (headings.length < 2 || isForm || !isHeadingRow(headings.map((cell) => cell.text))) continue;
     const relative = announcesRelatives(text, lines, index, headings);
     const from = context.out.length;
