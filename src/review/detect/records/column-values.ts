@@ -1,6 +1,8 @@
 import type { Binding } from '#core/finding';
 import { type DetectContext, report } from '../context.ts';
+import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { readValues } from '../identifiers/value-readers.ts';
+import { scan } from '../scan/scan.ts';
 import { decode } from '../tables/coded-values.ts';
 import type { Entry } from './record.ts';
 
@@ -41,5 +43,24 @@ export function reportOtherContact(
       phrase: heading.phrase,
       binding,
     });
+  }
+}
+
+const unannounced = {
+  email: 'shape-email',
+  nino: 'shape-nino',
+  phone: 'shape-phone',
+  postcode: 'shape-postcode',
+} as const;
+
+/** Reports what cannot be mistaken in a cell that no heading explains: an email address, a NINO, a telephone number, a postcode. */
+export function reportUnannounced({ text, place }: Entry, binding: Binding, context: DetectContext): void {
+  // Nearly every cell holds neither.
+  if (text.length > 200 || !/@|[0-9]{3}|[0-9][A-Z]{2}/iu.test(text)) return;
+  for (const { kind, shape, start, end, value } of scan(text)) {
+    if (kind !== 'email' && kind !== 'nino' && kind !== 'phone' && kind !== 'postcode') continue;
+    if (shape !== 'strict' || (kind === 'postcode' && end - start !== text.trim().length)) continue;
+    const keys: readonly EvidenceKey[] = [unannounced[kind], 'beside-name'];
+    report(context, place, { type: kind, start, end, value, keys, phrase: '', binding });
   }
 }

@@ -9,12 +9,13 @@ import { saysSomething } from '../identifiers/words-readers.ts';
 import { reportAddressLines } from '../letters/block-address.ts';
 import { nameWords } from '../names/names.ts';
 import type { ColumnCodes } from '../tables/coded-values.ts';
+import { wordsPhrase } from '../tables/columns.ts';
 import { dayFirst } from '../tables/date-order.ts';
 import type { Heading } from '../tables/headings.ts';
 import { reportAddresses, splitAddress } from './address-record.ts';
 import { reportBankDetails } from './bank-record.ts';
 import { wordsOfCell } from './coded-words.ts';
-import { reportCode, reportOtherContact } from './column-values.ts';
+import { reportCode, reportOtherContact, reportUnannounced } from './column-values.ts';
 import { reportHousehold } from './household-record.ts';
 import { reportNames } from './name-record.ts';
 import { reportCategory, reportGenderAnswer, reportTold } from './record-answers.ts';
@@ -74,6 +75,7 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
   if (reportCode(entry, binding, context)) return;
   if (field === 'vulnerability' || field === 'category') {
     reportCategory(entry, binding, context);
+    if (phrase === wordsPhrase) reportUnannounced(entry, binding, context);
     return;
   }
   const type = field === 'discount' ? 'council-tax' : field;

@@ -233,7 +233,7 @@ export function typeColumn(
   const corrected = correctedByValues(heading, label, cells, asOf);
   // "Name" over a column of lifts and boilers, "Officer" over a column of teams.
   const known = heading === null ? null : { heading, keys: [headingKeys(heading), ...behaviour(heading, cells, asOf)] };
-  const typed = corrected ?? known ?? unexplained(label, cells);
+  const typed = corrected ?? known ?? unexplained(cells);
   if (typed === null) return null;
   const { field } = typed.heading;
   const codes = codesUnder(field, label, cells);
@@ -247,10 +247,11 @@ export function typeColumn(
   };
 }
 
-// A heading that no dictionary has may still stand over words of a kind: they are read, and what they do not say is left.
-function unexplained(label: readonly string[], cells: readonly string[]): Typed | null {
-  const words = share(cells, (cell) => /\p{L}{3}/u.test(cell)) >= 0.3;
-  return label.length > 0 && words
-    ? { heading: { ...inferred('category'), phrase: 'column of words' }, keys: ['heading-part'] }
-    : null;
+/** How a column is called that nothing explains: its cells are read for what they say or hold themselves. */
+export const wordsPhrase = 'column of words';
+
+// What no heading explains may still be words of a kind, or now and then an email address: what cells do not show is left.
+function unexplained(cells: readonly string[]): Typed | null {
+  const tells = cells.some((cell) => /\p{L}{3}|@|[0-9]{6}/u.test(cell));
+  return tells ? { heading: { ...inferred('category'), phrase: wordsPhrase }, keys: ['heading-part'] } : null;
 }

@@ -31,11 +31,11 @@ type Phrases = Readonly<Partial<Record<Field, string>>>;
 export const headingPhrases: Phrases = {
   title: 'title|salutation|courtesy title',
   forename:
-    'forename|forenames|first name|first names|given name|given names|christian name|fname|firstname|forename 1|first forename|forename s|first name s|first|given|fnames|forenm|forename name|firstnames|christian names|given names s|1st name',
+    'forename|forenames|first name|first names|given name|given names|christian name|fname|firstname|forename 1|first forename|forename s|first name s|first|given|fnames|forenm|forename name|firstnames|christian names|given names s|1st name|1 st name|first nm|fore name|f name',
   'middle-name':
     'middle name|middle names|middlename|mname|middle|other names|forename 2|second forename|forename 3|middle initial|other forenames|other name|middle forename|middle forenames|second name|middle names initials',
   surname:
-    'surname|last name|family name|sname|lname|lastname|surname or family name|surname family name|last|sur name|snames|family names|surname name|surname 1',
+    'surname|last name|family name|sname|lname|lastname|surname or family name|surname family name|last|sur name|snames|family names|surname name|surname 1|last nm|s name|sur nm|l name',
   initials: 'initials|initial|inits|initial s|first initial|forename initial',
   'other-name':
     'known as|surname at birth|name at birth|alias|aliases|aka|previous surname|previous surnames|maiden name|former name|former surname|preferred name|previous name|previous names|nickname|birth name|also known as|aliases used|maiden surname|previous forename|birth surname|name at birth|known name|preferred forename|chosen name',
@@ -46,10 +46,11 @@ export const headingPhrases: Phrases = {
   'address-line':
     'address line|address 1|address 2|address 3|address 4|address 5|address 6|address line 1|address line 2|address line 3|address line 4|address line 5|line 1|line 2|line 3|line 4|saon|paon|house number|house name|house number name|house name number|house number or name|house|house no|house num|flat|flat number|street|street name|street address|road|locality|building|building name|building number|property number|property name|address a|address b|street 1|street 2|house number and street|house number street|address line 7|hse number|house name number street|1st line of address|first line of address|first line address|line 5|line 6|flat house number|house flat number|street and number|number and street|unit number|apartment',
   // Of identifiers, what only headings of columns say; what labels say too stands with each recogniser.
-  'birth-date': 'd of b|dofb|bdate|birth day|day of birth|dob dd mm yyyy|date of birth dd mm yyyy|birth date dob',
+  'birth-date':
+    'd of b|dofb|bdate|birth day|day of birth|dob dd mm yyyy|date of birth dd mm yyyy|birth date dob|b date|bday|d birth|date o b|birth',
   postcode: 'post cd|postcd|pst code|home post|zip code|zipcode|pcode full|home postal code',
   phone:
-    'contact no s|tel contact|telephone contact|tel nos|phone nos|telephone nos|day tel|eve tel|day phone|eve phone|evening tel|evening telephone|tel h|tel m|tel w|h tel|m tel|home mobile|mobile no 1|contact mobile|contact landline|mobile contact|ph number|tele number|sms|sms number|text number|telno|mobileno|phoneno|mob 1|mob 2|best contact number|emergency number',
+    'contact no s|tel contact|telephone contact|tel nos|phone nos|telephone nos|day tel|eve tel|day phone|eve phone|evening tel|evening telephone|tel h|tel m|tel w|h tel|m tel|home mobile|mobile no 1|contact mobile|contact landline|mobile contact|ph number|tele number|sms|sms number|text number|telno|mobileno|phoneno|mob 1|mob 2|best contact number|emergency number|tel mob|mob tel|tel mobile number',
   email:
     'email addr|e mail addr|emailaddr|email contact|email 1|email 2|personal email|work email|home email|email home|remittance email|contact e mail|email add',
   'local-reference':

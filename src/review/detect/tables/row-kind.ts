@@ -1,6 +1,6 @@
 import type { Finding } from '#core/finding';
 import type { Column } from './columns.ts';
-import { learnedPhrase } from './columns.ts';
+import { learnedPhrase, wordsPhrase } from './columns.ts';
 import { type Heading, whoOf } from './headings.ts';
 import { organisationShare, sampleOf } from './profile.ts';
 import { businessParties } from './staff-words.data.ts';
@@ -82,7 +82,9 @@ export function withoutThingsReferences(columns: readonly Column[], rowsAre: Row
   return columns.filter(({ heading, label }) => {
     const { field, phrase } = heading;
     if (books && label.some((word) => makers.has(word))) return false;
-    return phrase !== learnedPhrase && !(field === 'local-reference' && ofAnything.test(phrase));
+    return (
+      phrase !== learnedPhrase && phrase !== wordsPhrase && !(field === 'local-reference' && ofAnything.test(phrase))
+    );
   });
 }
 

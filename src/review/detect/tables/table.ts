@@ -5,6 +5,7 @@ import { saysSomething } from '../identifiers/words-readers.ts';
 import { isSurnameFirst } from '../names/name-order.ts';
 import { readProse } from '../prose/prose.ts';
 import { type Entry, type RecordPerson, reportRecord } from '../records/record.ts';
+import { withBirthDates } from './birth-dates-beside.ts';
 import { trimmedCell } from './cell-text.ts';
 import { tellApart } from './column-people.ts';
 import { type Column, typeColumn } from './columns.ts';
@@ -56,7 +57,8 @@ function planOf(headings: Rows, rows: Rows, context: DetectContext): Plan {
     const column = ofOperator(index, own, rows, context) ?? own;
     if (column !== null) typed.push(ordered(column, rows, context));
   }
-  const known = inCompany(typedByNeighbours(typed, rows, width, context), context.memory.title);
+  const beside = withBirthDates(typedByNeighbours(typed, rows, width, context), rows, width, context.asOf);
+  const known = inCompany(beside, context.memory.title);
   const columns = tellApart(known, rows.length);
   const rowsAre = whatRowsAre(columns, rows);
   const about = asAnswerable(rowsAre === 'things' ? columns : asStaff(inPart(promoted(columns), context.memory)));
