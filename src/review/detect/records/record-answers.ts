@@ -2,7 +2,7 @@ import type { Binding } from '#core/finding';
 import type { PersonalDataType } from '#core/personal-data';
 import { type DetectContext, report } from '../context.ts';
 import { readValues } from '../identifiers/value-readers.ts';
-import { saysSomething } from '../identifiers/words-readers.ts';
+import { saysSomething, saysYes } from '../identifiers/words-readers.ts';
 import { wordsOfCell } from './coded-words.ts';
 import type { Entry } from './record.ts';
 
@@ -47,6 +47,13 @@ export function reportTold(
     phrase,
     binding,
   });
+}
+
+/** Reports "Blue badge: Y", which gives no number, as the disability that a badge is for. */
+export function reportBadgeAnswer(entry: Entry, binding: Binding, context: DetectContext): void {
+  if (!/\bblue badge(?: holder)?$/u.test(entry.heading.phrase) || !saysYes(entry.text)) return;
+  const said = { start: 0, end: entry.text.trimEnd().length, value: entry.text.trim(), phrase: entry.heading.phrase };
+  report(context, entry.place, { ...said, type: 'disability', keys: [...entry.keys, 'filled'], binding });
 }
 
 /** Reports "Wheelchair user" or "Dementia" under "Vulnerability" as what the words say; a marker that says nothing known is taken as health. */

@@ -18,7 +18,7 @@ import { wordsOfCell } from './coded-words.ts';
 import { reportCode, reportOtherContact, reportUnannounced } from './column-values.ts';
 import { reportHousehold } from './household-record.ts';
 import { reportNames } from './name-record.ts';
-import { reportCategory, reportGenderAnswer, reportTold } from './record-answers.ts';
+import { reportBadgeAnswer, reportCategory, reportGenderAnswer, reportTold } from './record-answers.ts';
 
 /** A value with the heading or label that announces it. */
 export type Entry = {
@@ -84,6 +84,7 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
     return;
   }
   if (!isPersonalDataType(type) || !saysSomething(entry.text)) return;
+  reportBadgeAnswer(entry, binding, context);
   // "Application: HR764715" gives its number, "Claim: new" does not.
   if (/^(?:application|claim)$/u.test(phrase) && !/^\s*[A-Z]{0,4}[-/]?[0-9]{5,10}\s*$/u.test(entry.text)) return;
   // A landlord system's own property number is shorter than the twelve digits of a UPRN in London.

@@ -64,6 +64,12 @@ function headingKeys(heading: Heading): EvidenceKey {
   }
 }
 
+// "Abdi Hersi 07700 900629": a name ends where a number begins.
+function nameOf(cell: string): string {
+  const at = cell.search(/[0-9(<]/u);
+  return at > 3 ? cell.slice(0, at).replace(/[\s,;:–-]+$/u, '') : cell;
+}
+
 // How the cells under a known heading behave: they confirm it, contradict it, or say nothing.
 function behaviour(heading: Heading, cells: readonly string[], asOf: Date): readonly EvidenceKey[] {
   if (cells.length < 3) return [];
@@ -72,7 +78,7 @@ function behaviour(heading: Heading, cells: readonly string[], asOf: Date): read
     return fitting >= 0.6 ? ['column-fits'] : fitting < 0.1 ? ['column-misfits'] : [];
   }
   if (heading.field !== 'person-name') return [];
-  const names = share(cells, looksLikeFullName);
+  const names = share(cells, (cell) => looksLikeFullName(nameOf(cell)));
   return names >= 0.6 ? ['column-fits'] : names < 0.25 ? ['column-misfits'] : [];
 }
 
