@@ -2,6 +2,7 @@ import { isPersonalDataType } from '#core/personal-data';
 import { parseBirthDate } from '#core/values/birth-date';
 import { parsePostcode } from '#core/values/postcode';
 import { birthDate } from '../identifiers/recognisers/birth-date.ts';
+import { readPostcode } from '../identifiers/recognisers/postcode.ts';
 import { recogniserFor } from '../identifiers/registry.ts';
 import { namesOrganisation } from '../names/names.ts';
 import type { Heading } from '../tables/headings.ts';
@@ -69,6 +70,11 @@ export const numbered: ReadonlySet<string> = new Set([
 
 /** Fields whose values no other words look like. */
 export const shaped: ReadonlySet<string> = new Set(['birth-date', 'nino', 'nhs-number', 'email', 'phone', 'postcode']);
+
+/** Whether words after a label for a number hold one; a postcode may have lost its digits to a scanner ("NI ODZ"). */
+export function saysNumber({ field }: Heading, words: string): boolean {
+  return !numbered.has(field) || /[0-9]/u.test(words) || (field === 'postcode' && readPostcode(words) !== null);
+}
 
 // A day to read two-digit years by, where only the form counts.
 const anyDay = new Date(Date.UTC(2026, 0, 1));

@@ -11,8 +11,8 @@ import {
   fits,
   isBareNumber,
   nameFields,
-  numbered,
   ownFields,
+  saysNumber,
   shaped,
   trimSpan,
   type Value,
@@ -174,8 +174,7 @@ class PairReader {
   // "Nominated person managing the account: Victor Ekpo" announces no number.
   #answers({ heading }: Label, { start, end }: Value): boolean {
     const words = this.#text.slice(start, end);
-    const isNumber = !numbered.has(heading.field) || /[0-9]/u.test(words);
-    return isNumber && !isUnmadeChoice(words);
+    return saysNumber(heading, words) && !isUnmadeChoice(words);
   }
 
   // A box for yes says what the question asks; any other says what stands beside it.

@@ -4,7 +4,7 @@ import { labelledOnly, type Reading, type Recogniser } from '../recogniser.ts';
 
 function read(text: string): readonly Reading[] {
   // "is 83", "ward 12": letters apart from the number are a district's only in capitals.
-  const elector = /^[a-z]+\s/u.test(text.trim()) ? null : parseElectorNumber(text);
+  const elector = /^[a-z]+\s/u.test(text.trim()) ? null : parseElectorNumber(text.replace(/[:_]/gu, '-'));
   if (elector !== null) {
     const reading = wholeReading(text, elector.number, ['shape-code']);
     // N marks an anonymous entry (Representation of the People Regulations): the address is kept secret.

@@ -21,7 +21,7 @@ function masked(reading: Reading): Reading {
 }
 
 const cardWords =
-  /\b(?:card|visa|mastercard|amex|debit|credit|maestro|expir|exp|cvv|cvc|security code|long number|pan)/iu;
+  /\b(?:card|visa|mastercard|amex|debit|credit|maestro|expir|exp|cvv|cvc|security code|long number|pan|paid|payment|refund|kiosk|charged)/iu;
 
 // "3208 3848 4488 5128 5768 6408": four groups out of a row of numbers.
 function amongNumbers(text: string, start: number, end: number): boolean {

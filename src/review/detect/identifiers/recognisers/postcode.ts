@@ -1,30 +1,32 @@
+import { asDigit, asLetter } from '#core/values/look-alikes';
 import { parsePostcode } from '#core/values/postcode';
-import { joinedCapitals, mend, wholeReading } from '../mending.ts';
+import { joinedCapitals, wholeReading } from '../mending.ts';
 import { labelledOnly, type Reading, type Recogniser } from '../recogniser.ts';
+
+// The area's letters, the district, and a letter after it: W1, W10, SW1, SW10, W1A, SW1A.
+const outwardForms = ['LN', 'LLN', 'LNN', 'LLNN', 'LNL', 'LLNL'];
+
+function byPlace(text: string, pattern: string): string {
+  return Array.from(text, (char, at) =>
+    pattern.charAt(at) === 'N' ? (asDigit[char] ?? char) : (asLetter[char] ?? char),
+  ).join('');
+}
 
 /** A postcode as it stands, or mended by the place of its letters: the inward half is a digit and two letters. */
 export function readPostcode(text: string): Reading | null {
   const postcode = parsePostcode(text);
   if (postcode !== null) return wholeReading(text, postcode, ['shape-postcode']);
   const joined = text.length > 16 ? '' : joinedCapitals(text);
-  if (joined.length < 5 || joined.length > 7) return null;
-  const inward = mend(joined.slice(-3), 'NLL') ?? likeDigit(joined.slice(-3));
+  // Without a digit only the halves of a postcode tell it from a word.
+  const isFormed = /[0-9]/u.test(joined) || /^\s*[A-Z]{2,4} [A-Z]{3}\s*$/u.test(text);
+  if (joined.length < 5 || joined.length > 7 || !isFormed) return null;
+  const inward = byPlace(joined.slice(-3), 'NLL');
   const outward = joined.slice(0, -3);
-  // The outward half begins with one letter or two, and may end in one: W10, SW10, W1A, EC1A.
-  for (const pattern of ['LN', 'LLN', 'LNN', 'LLNN', 'LNL', 'LLNL']) {
-    if (pattern.length > outward.length + 1) continue;
-    const mended = mend(`0${outward}`, `N${pattern}`)?.slice(1) ?? null;
-    const value = mended === null || inward === null ? null : parsePostcode(mended + inward);
+  for (const pattern of outwardForms) {
+    const value = pattern.length === outward.length ? parsePostcode(byPlace(outward, pattern) + inward) : null;
     if (value !== null) return wholeReading(text, value, ['shape-postcode', 'repaired']);
   }
   return null;
-}
-
-// A single digit that was read as a letter leaves no digit to go by.
-function likeDigit(inward: string): string | null {
-  const digit = mend(`0${inward.charAt(0)}`, 'NN');
-  const letters = mend(inward.slice(1), 'LL');
-  return digit === null || letters === null ? null : digit.slice(1) + letters;
 }
 
 /** The postcode of somebody's address. */
