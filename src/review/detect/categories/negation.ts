@@ -64,6 +64,8 @@ const startsAfter: ReadonlySet<string> = new Set([
 ]);
 
 function isTakenBackAfter(text: string, words: readonly Word[], last: number): boolean {
+  // "Owes nothing".
+  if (words[last + 1]?.text === 'nothing') return true;
   for (let skip = 0; skip <= reachAfter; skip += 1) {
     const [word, next] = [words[last + skip], words[last + skip + 1]];
     if (word === undefined || next === undefined) return false;

@@ -171,12 +171,12 @@ function matchAt<Tag>(phrase: Phrase<Tag>, words: readonly Word[], at: number, t
 }
 
 // Sorted by their first word, the longest first: whatever covers a hit comes before it.
-function withoutCovered<Tag>(found: Found<Tag>[]): readonly PhraseHit<Tag>[] {
+function withoutCovered<Tag>(found: Found<Tag>[], always: (tag: Tag) => boolean): readonly PhraseHit<Tag>[] {
   if (found.length < 2) return found;
   found.sort((one, other) => one.from - other.from || other.to - one.to);
   let [coverFrom, coverTo] = [-1, -1];
-  return found.filter(({ from, to, hasGap }) => {
-    if (to <= coverTo && !(from === coverFrom && to === coverTo)) return false;
+  return found.filter(({ from, to, hasGap, tag }) => {
+    if (to <= coverTo && !(from === coverFrom && to === coverTo)) return always(tag);
     if (!hasGap && to > coverTo) [coverFrom, coverTo] = [from, to];
     return true;
   });
@@ -254,8 +254,11 @@ function hashesOf(words: Iterable<string>, hash: (word: string) => number): Uint
   return table;
 }
 
-/** Files phrases (see `WordList` for how they are written) for looking up; one walk over a text's words finds them all. */
-export function phraseBook<Tag>(entries: Iterable<readonly [phrase: string, tag: Tag]>): PhraseBook<Tag> {
+/** Files phrases (see `WordList` for how they are written) for looking up; one walk over a text's words finds them all. What is filed under a tag of `always` stands inside a longer phrase too. */
+export function phraseBook<Tag>(
+  entries: Iterable<readonly [phrase: string, tag: Tag]>,
+  always: (tag: Tag) => boolean = () => false,
+): PhraseBook<Tag> {
   const byWord = new Map<string, Bucket<Tag>>();
   const byStem = new Map<string, Bucket<Tag>>();
   for (const [written, tag] of entries) {
@@ -278,7 +281,7 @@ export function phraseBook<Tag>(entries: Iterable<readonly [phrase: string, tag:
         if (word.length >= stemLength && stems[stemHash(word)] === 1)
           matchBucket(byStem.get(word.slice(0, stemLength)), words, at, text, found);
       }
-      return withoutCovered(found);
+      return withoutCovered(found, always);
     },
   };
 }

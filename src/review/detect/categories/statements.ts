@@ -31,7 +31,8 @@ export function speaksInGeneral(sentence: string): boolean {
     .toLowerCase();
   const beginnings = generalByLetter.get(plain.charAt(0));
   if (beginnings?.some((beginning) => plain.startsWith(beginning)) === true) return true;
-  return /^(?:part|section|step|question) [0-9a-z]{1,2}\b/u.test(plain);
+  // "Section 21 served", "Section 47 completed" are no parts of a form.
+  return /^(?:part|section|step|question) (?!(?:8|17|20|21|42|47|117)\b)[0-9a-z]{1,2}\b/u.test(plain);
 }
 
 // Only the first words decide; what the pattern of numbered parts looks at is shorter.
@@ -76,7 +77,15 @@ function says(sentence: string, words: readonly Word[], hit: VocabularyHit): boo
 // Said without a word for a person, only these are kept, and only where nothing else speaks of an office, a service or anybody.
 const telling: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
   ...(['health', 'disability', 'send', 'criminal', 'domestic-abuse', 'protected-address', 'child-protection'] as const),
-  ...(['safeguarding', 'immigration', 'religion', 'ethnicity', 'gender-reassignment', 'sexual-orientation'] as const),
+  ...([
+    'safeguarding',
+    'immigration',
+    'religion',
+    'ethnicity',
+    'gender-reassignment',
+    'sexual-orientation',
+    'access-code',
+  ] as const),
 ]);
 
 /** Whether a kind of statement is kept in a text about somebody, where the sentence need not have a word for a person. */

@@ -24,8 +24,13 @@ function entriesOf(lists: readonly WordList[]): readonly (readonly [string, Word
   return lists.flatMap((list) => phrasesOf(list).map((phrase) => [phrase, list] as const));
 }
 
-const book: PhraseBook<WordList> = phraseBook(entriesOf(wordLists));
-const cellBook: PhraseBook<WordList> = phraseBook(entriesOf([...wordLists, ...cellWords]));
+// "Moved to a refuge" is an address to be kept, and the refuge in it domestic abuse all the same.
+function isDanger({ type }: WordList): boolean {
+  return type === 'domestic-abuse' || type === 'protected-address' || type === 'child-protection';
+}
+
+const book: PhraseBook<WordList> = phraseBook(entriesOf(wordLists), isDanger);
+const cellBook: PhraseBook<WordList> = phraseBook(entriesOf([...wordLists, ...cellWords]), isDanger);
 
 /** Whether a text may hold words of the vocabulary; false only where it holds none. */
 export function mayHoldVocabulary(text: string): boolean {
