@@ -102,7 +102,7 @@ function wordsOfName(text: string): string {
   const before = text.slice(0, at);
   const word = text.charAt(at) === '@' ? before.slice(0, before.search(/\S+$/u)) : before;
   return word
-    .replace(/\b(?:dob|tel|mob|mobile|phone|email|born|aged?|no|number)\W*$/iu, '')
+    .replace(/\b(?:dob|d\.o\.b|date of birth|tel|mob|mobile|phone|email|born|aged?|no|number)\W*$/iu, '')
     .replace(/[\s,;:\-–(]+$/u, '');
 }
 
