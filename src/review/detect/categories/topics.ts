@@ -1,6 +1,7 @@
 import type { Binding } from '#core/finding';
 import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import { type DetectContext, type Place, report } from '../context.ts';
+import { remembered } from '../remembered.ts';
 import { mayHold, wordFilter } from '../scan/word-filter.ts';
 import { teachingWords, topicPhrases } from './topics.data.ts';
 
@@ -19,8 +20,10 @@ const starts = wordFilter(topics.map(({ phrase }) => phrase.split(' ')[0] ?? '')
 // Longer texts are no headings.
 const longestHeading = 300;
 
-/** What a heading ("Initial child protection conference", "Council Tax reminder") says of whom it is about; one topic of a kind. */
-export function topicsIn(heading: string): readonly Topic[] {
+/** What a heading ("Initial child protection conference", "Council Tax reminder") says of whom it is about; one topic of a kind. Kept, since each row of a sheet asks of the sheet's title. */
+export const topicsIn = remembered(256, topicsOf);
+
+function topicsOf(heading: string): readonly Topic[] {
   if (heading.length > longestHeading || !mayHold(heading, starts)) return [];
   const words = heading.toLowerCase().split(/[^a-z0-9]+/u);
   if (words.some((word) => teachingWords.has(word))) return [];
