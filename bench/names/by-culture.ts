@@ -24,7 +24,8 @@ type Given = { readonly forenames: string; readonly surname: string };
 function renamed(own: string, { forenames, surname }: Given): string {
   const words = own.split(' ');
   const title = parseTitle((words[0] ?? '').replace(/\.$/u, ''));
-  const [forename = ''] = forenames.split(' ');
+  // Some people have but one name.
+  const [forename = ''] = (forenames === '' ? surname : forenames).split(' ');
   const name =
     title !== null
       ? `${words[0]} ${surname === '' ? forename : surname}`

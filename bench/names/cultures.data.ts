@@ -385,6 +385,107 @@ export const ownCultures: readonly CultureNames[] = [
     Sutherland Sweeney Tierney Timmons Tobin Trahern Tudor Twomey Urquhart Wynne`,
   ),
   culture(
+    'greek-cypriot',
+    'western',
+    `Yiorgos Giorgos Dimitris Nikos Yannis Giannis Vasilis Panos Spyros Thanasis Christos Michalis Petros Pavlos Antonis Manolis Stavros Takis Marios
+    Charalambos Theodoros Evangelos Sotiris Apostolos Athanasios Anastasios Eleftherios Fotis Kyprianos Lefteris Markos Minas Neophytos Pantelis Paraskevas
+    Polycarpos Rigas Sophocles Stathis Themis Tasos Vangelis Xenophon Athena Eleni Katerina Vasiliki Georgia Dimitra Ioanna Evangelia Angeliki Paraskevi
+    Chrisoula Despo Eleftheria Fotini Konstantina Niki Olympia Persefoni Rena Sotiroula Theodora Toula Xenia Elpida Eftychia Garifallia Kalliopi Marina
+    Myrto Pelagia Photini Soulla Stella Varvara Zafiroula Anthoulla Ellada Koulla Loukia Maroula Yianna Yianoulla`,
+    `Papadakis Nikolaou Konstantinou Antoniou Pavlou Petrou Savva Stylianou Kyriakou Panayi Panayiotou Christofi Loizou Hajimichael Economou Vasiliou
+    Karagiannis Papageorgiou Stavrou Philippou Neophytou Evangelou Theodorou Kokkinos Zachariou Michaelides Constantinides Kyriakides Antoniades Leonidou
+    Nicolaou Pantelides Paraskeva Xenophontos Yiannakou Sofroniou Aristidou Efstathiou Makris Papas Galanis Katsaros Alexandrou Anastasiou Andreou Charitou
+    Dimopoulos Eleftheriou Fotiou Giannakopoulos Hadjicosti Hadjisavvas Iacovou Kallis Kleanthous Kouroumlis Lambrou Manoli Mavros Mylonas Orphanides
+    Papathanasiou Pieri Polydorou Sergiou Solomou Symeou Theocharous Tofis Vassiliades Vlachos Ypsilantis Zenonos`,
+  ),
+  culture(
+    'lithuanian',
+    'western',
+    `Jonas Antanas Tomas Andrius Darius Gintaras Rimantas Algirdas Saulius Arūnas Valdas Kęstutis Marius Mantas Lukas Rokas Ona Birutė Daiva Rita Laima
+    Aušra Vilma Lina Inga Rūta Giedrė Eglė Ieva Gabija Austėja Monika Kristina Agnė Alvydas Aidas Bronius Donatas Edvinas Eimantas Ernestas Gediminas
+    Justas Karolis Laurynas Linas Martynas Modestas Nerijus Ovidijus Paulius Povilas Raimondas Ramūnas Regimantas Ričardas Robertas Sigitas Stasys Šarūnas
+    Tadas Tautvydas Vaidotas Vidmantas Vilius Virginijus Zenonas Žygimantas Asta Audronė Dalia Danutė Diana Edita Elena Erika Genovaitė Jolanta Jovita
+    Kotryna Loreta Miglė Milda Neringa Nijolė Ramunė Regina Renata Roma Sandra Simona Skaistė Sigita Toma Ugnė Urtė Vaida Viktorija Virginija`,
+    `Stankevičius Balčiūnas Butkus Urbonas Paulauskas Žukauskas Navickas Ramanauskas Vasiliauskas Mažeika Šimkus Kavaliauskas Sakalauskas Žilinskas
+    Rimkus Bernotas Lukošius Adomaitis Grigaitė Petraitienė Kučinskas Malinauskas Rutkauskas Savickas Savickienė Navickaitė Morkūnas Mockus Norkus Čepulis
+    Dambrauskas Gudaitis Jakubauskienė Juškevičius Karpavičius Kriaučiūnas Lapinskas Laurinavičius Matulis Mikalauskas Noreika Pocius Radzevičius
+    Rakauskas Sabaliauskas Šatkus Sinkevičius Šulcas Tamošiūnas Tamošaitytė Valaitis Venckus Vitkauskas Zinkevičius`,
+  ),
+  culture(
+    'bulgarian-macedonian',
+    'western',
+    `Ivan Nikolay Petar Todor Krasimir Vasil Asen Boyan Emil Kiril Lyubomir Milen Nedyalko Ognyan Rosen Stoyan Svetoslav Valentin Ventsislav Yordan Zhivko
+    Anton Bogdan Borislav Chavdar Dobromir Filip Galin Goran Hristiyan Iliyan Ivaylo Kaloyan Kamen Konstantin Lachezar Martin Mihail Miroslav Momchil
+    Nikola Pencho Radoslav Rusi Simeon Spas Stanimir Stefan Tihomir Toni Tsvetan Veselin Vladislav Yavor Zdravko Albena Antoaneta Boryana Elitsa Gergana
+    Galina Iveta Ivanka Kalina Kremena Lyudmila Mariyana Milena Nadezhda Pavlina Radostina Ralitsa Rositsa Silviya Stanimira Stefka Teodora Tsvetana
+    Vanya Yana Zornitsa Bilyana Denitsa Donka Ekaterina Emiliya Eva Ginka Iliana Kamelia Katya Magdalena Margarita Mariela Mira Neli Nevena Petya Polina
+    Rumyana Snezhana Sofka Stanka Svetla Tanya Temenuzhka Velichka Violeta Yordanka Zhana`,
+    `Dimitrov Petrov Nikolov Todorov Iliev Kolev Angelov Marinov Popov Yordanov Vasilev Atanasov Hristov Kostov Mihaylov Pavlov Stefanov Tonev Yankov
+    Zlatev Bozhinov Genchev Kirilova Petkova Simeonova Asenova Raykova Apostolov Balabanov Boyadzhiev Chakarov Danailov Dobrev Enchev Filipov Gospodinov
+    Grozdanov Hadzhiev Kalchev Kamenov Karaivanov Krastev Lazarov Manolov Metodiev Mladenov Naydenov Nenkov Panayotov Penev Radev Rangelov Rusev Savov
+    Slavov Spasov Tasev Tsonev Valchev Velikov Vitanov Yanev Zahariev Zhelev Trajkovski Stojanovski Ristovski Petrovska Jovanovska Nikolovska`,
+  ),
+  culture(
+    'scottish',
+    'western',
+    `Alasdair Angus Archie Callum Craig Donald Dougal Ewan Findlay Gregor Hector Innes Keir Magnus Murdo Ranald Rory Ross Torquil Ailsa Aileen Fiona Flora
+    Isla Iona Jean Kirstin Lorna Mairi Marsaili Moira Morven Rhona Rona Sheila Skye Una Effie Aonghas Bruce Calum Coinneach Crawford Drummond Erskine
+    Fergus Forbes Fyfe Gavin Gillespie Grant Greig Iain Kester Kyle Lorne Maxwell Muir Ninian Quintin Rabbie Ramsay Roddy Scott Sholto Somhairle Tam
+    Wallace Ainslie Annag Beathag Blair Caitrin Ceit Davina Eileen Eithne Fenella Greer Grizel Isobel Jessie Kenna Leana Maisie Marion Muriel Nairne
+    Peigi Raghnaid Sine Siubhan Sorcha Wilma`,
+    `Abercrombie Adair Aird Baird Balfour Begg Bruce Buchan Cairns Calder Cargill Chisholm Cockburn Craigie Crichton Cumming Dalgleish Dewar Doig Dunbar
+    Duthie Erskine Finlayson Forsyth Galbraith Geddes Gillies Gow Grieve Guthrie Haldane Hay Heron Imrie Inglis Jardine Keith Kinnear Laidlaw Laing Leckie
+    Lockhart Lorimer Lumsden MacAndrew MacArthur MacBean MacCallum MacCormick MacCrimmon MacDuff MacEwan MacFadyen MacGillivray MacInnes MacIver MacKay
+    MacLachlan MacMaster MacNab MacNaughton MacPhail MacPhee MacQuarrie MacRae MacTaggart McAlpine McArdle McAskie McCulloch McCrae McEwan McFadzean
+    McGillivray McHardy McLaren McLellan McMillan McNab McNair McPhee McQueen McRae McVey Menzies Moncrieff Napier Nicol Peebles Pirie Pollock Purdie
+    Raeburn Ramsay Renwick Rintoul Rutherford Sellar Shand Skene Somerville Swinton Tennant Traill Tulloch Waddell Wardlaw Wedderburn Weir`,
+  ),
+  culture(
+    'south-indian-sri-lankan',
+    'western',
+    `Ajith Anoop Anu Arun Bindu Biju Binu Chitra Deepthi Dileep Gopal Hari Jayan Jaya Joby Jomon Kannan Karthika Krishnan Lakshmi Latha Lekha Mahesh Mani
+    Manju Mohanan Murali Muthulakshmi Nagarajan Nandini Narayanan Padma Padmini Parvathi Prabhakaran Prasad Radhakrishnan Raghavan Rajani Rajeev Ramya
+    Rathi Reji Remya Revathi Saji Sajan Sangeetha Saravanan Saritha Sasi Selvi Shaji Sheeja Shibu Shyamala Sindhu Sreedevi Sreekumar Srinivas Subha
+    Sudheer Sumathi Sunitha Suresh Thankamma Thilaka Uma Unni Vani Venkatesh Vidya Vijaya Vinitha Asanka Buddhika Chamari Chaminda Damayanthi Dhammika
+    Dilani Dilshan Gayan Hasitha Indika Ishara Janaka Kasun Kumari Lasantha Mahinda Malani Nimal Nirosha Nuwan Pradeep Ranjith Roshan Ruwan Sampath Sandamali
+    Sanath Sunethra Thilini Thushara Upul Wasantha`,
+    `Achuthan Ananthan Antony Babu Balakrishnan Chacko Chandran Cherian Gowda Hegde Iyengar Jacob Jayaraman Jose Joseph Kamath Krishnamurthy Kumaraswamy
+    Kurian Kurup Kuruvilla Mathew Menon Moorthy Mudaliar Murthy Naicker Nambiar Namboothiri Narasimhan Panicker Parameswaran Philip Prabhu Raghunathan Rajagopal
+    Rajan Raman Ramaswamy Sankaran Sebastian Seshadri Sivaraman Sreenivasan Subramanian Sundararajan Thampi Thomas Varghese Varkey Varrier Vasudevan
+    Venkataraman Venugopal Viswanathan Abeysekera Amarasinghe Bandara Dassanayake Dissanayake Fernando Gamage Gunasekara Gunawardena Herath Hettiarachchi
+    Jayasinghe Jayasuriya Jayawardena Karunaratne Kodikara Kumarasinghe Liyanage Perera Pathirana Rajapaksa Ranasinghe Ranatunga Ratnayake Samaraweera
+    Senanayake Silva Wickramasinghe Weerasinghe Wijesinghe Wijeratne`,
+  ),
+  culture(
+    'japanese',
+    'western',
+    `Aiko Akari Akemi Akira Atsuko Ayaka Ayumi Chiyo Daichi Daisuke Emiko Fumiko Haruka Haruki Haruto Hideki Hiroko Hiroshi Hitomi Ichiro Isamu Junko Kaori
+    Kazuko Kazuo Keiko Kenji Kenta Kiyoshi Kumiko Makoto Mari Mariko Masako Masaru Megumi Michiko Midori Miho Minoru Misaki Miyuki Naoki Naomi Natsuki
+    Noriko Osamu Reiko Ren Rika Riku Ryo Ryota Sachiko Saki Sakura Satoshi Sayaka Shigeru Shinji Shiori Shota Sora Tadashi Takashi Takeshi Takumi Taro
+    Tetsuya Tomoko Toshiko Tsubasa Yasuko Yoko Yoshiko Yui Yuka Yuki Yuko Yumi Yuna Yuta Yutaka`,
+    `Abe Adachi Aoki Arai Endo Fujii Fujita Fujiwara Fukuda Goto Hara Harada Hasegawa Hashimoto Hayashi Hirano Honda Ichikawa Iida Ikeda Imai Inoue Ishida
+    Ishii Ishikawa Ito Iwasaki Kaneko Kato Kawaguchi Kawasaki Kikuchi Kimura Kinoshita Kobayashi Kojima Kondo Kubo Kudo Maeda Maruyama Masuda Matsuda
+    Matsui Matsumoto Matsuo Miura Miyamoto Miyazaki Mori Morita Murakami Murata Nagai Nakagawa Nakajima Nakamura Nakano Nakayama Nishimura Noguchi Nomura
+    Ogawa Okada Okamoto Ono Ota Otsuka Saito Sakai Sakamoto Sakurai Sasaki Sato Shibata Shimada Shimizu Sugawara Sugiyama Suzuki Takada Takagi Takahashi
+    Takeuchi Tamura Tanaka Taniguchi Ueda Ueno Uchida Wada Watanabe Yamada Yamaguchi Yamamoto Yamashita Yamazaki Yokoyama Yoshida`,
+  ),
+  culture(
+    'jewish',
+    'western',
+    `Aaron Abraham Adina Akiva Ariel Asher Avi Avigail Aviva Avraham Bathsheba Batya Baruch Benzion Binyamin Bracha Breindel Chaim Chana Chava Chaya Dalia
+    Devorah Dov Efraim Eitan Eli Eliezer Elisheva Esther Ezra Fruma Gavriel Gershon Gideon Gitty Golda Hadassah Henya Hillel Hinda Ilana Itzik Kalman
+    Leah Leib Levi Libby Maayan Malka Mendel Menachem Michal Miriam Mordechai Moshe Naftali Naomi Nechama Nissim Noam Pinchas Rachel Raizel Reuven Rivka
+    Ruchel Sara Shaindel Shalom Shaul Shira Shlomo Shmuel Shoshana Shulamit Simcha Tamar Tova Tuvia Tzipora Uri Yaakov Yael Yehuda Yehoshua Yisroel
+    Yitzchak Yocheved Yonatan Yosef Zahava Zalman Zev`,
+    `Abrahams Adler Ashkenazi Auerbach Baum Becker Benjamin Berger Berkowitz Bernstein Bloch Blum Braun Brodsky Cohen Cowan Dayan Diamond Ehrlich Eisenberg
+    Elkin Epstein Feldman Finkelstein Fisher Frankel Franks Freedman Friedman Fuchs Gelber Ginsberg Glass Glassman Gluck Gold Goldberg Golding Goldman
+    Goldschmidt Goldstein Goodman Gordon Green Greenbaum Greenberg Gross Grossman Grunfeld Halpern Hirsch Horowitz Isaacs Jacobs Jacobson Joffe Joseph Kahn
+    Kaplan Katz Kessler Klein Kohn Korn Lazarus Leibowitz Levene Levin Levine Levy Lewin Lieberman Lipman Lipschitz Margolis Marks Mendelsohn Meyer Montefiore
+    Moses Myers Nathan Neuberger Neumann Oppenheimer Pearlman Pinsker Pollak Rabinowitz Reich Rosen Rosenbaum Rosenberg Rosenfeld Rosenthal Roth Rothschild
+    Rubin Sacks Salomon Samuels Sassoon Schiff Schlesinger Schwartz Shapiro Silver Silverman Simons Sofer Solomon Spiro Stein Steinberg Stern Strauss Susman
+    Temkin Waldman Wasserman Weinberg Weiner Weinstein Weiss Weissman Winkler Wolfson Zimmerman Zucker`,
+  ),
+  culture(
     'albanian',
     'western',
     `Agim Agron Albana Alban Altin Arben Ardian Arjan Arta Artan Besa Besnik Blerim Blerta Bujar Dardan Dritan Edona Elona Endrit Engjell Enkela Ermal

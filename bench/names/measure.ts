@@ -51,7 +51,7 @@ function withoutTitle(text: string, span: Span): Span {
 }
 
 function measure(name: string, texts: readonly LabelledText[], show: boolean): void {
-  let [people, exact, touched, found, right] = [0, 0, 0, 0, 0];
+  let [people, exact, touched, found, right, characters] = [0, 0, 0, 0, 0, 0];
   const errors: string[] = [];
   for (const { text, spans } of texts) {
     const truth = spans.filter(({ kind }) => kind === 'person').map((span) => withoutTitle(text, span));
@@ -63,6 +63,7 @@ function measure(name: string, texts: readonly LabelledText[], show: boolean): v
     const missed = truth.filter((span) => !tagged.some(meets(span)));
     const lone = tagged.filter((span) => !truth.some(meets(span)));
     people += truth.length;
+    characters += text.length;
     found += tagged.length;
     touched += truth.length - missed.length;
     right += tagged.length - lone.length;
@@ -71,11 +72,12 @@ function measure(name: string, texts: readonly LabelledText[], show: boolean): v
     for (const { start, end } of lone) errors.push(`false [${text.slice(start, end)}] ${text.slice(0, 120)}`);
   }
   const part = (of: number, all: number): string => (all === 0 ? '' : (of / all).toFixed(4));
-  console.log([name, people, part(touched, people), part(exact, people), part(right, found)].join(','));
+  const falseOnes = (((found - right) * 1e6) / characters).toFixed(0);
+  console.log([name, people, part(touched, people), part(exact, people), part(right, found), falseOnes].join(','));
   if (show) console.log(errors.map((error) => error.replaceAll('\n', '⏎')).join('\n'));
 }
 
-console.log('set,people,recall (touched),recall (exact),precision');
+console.log('set,people,recall (touched),recall (exact),precision,false names a MB');
 const { corpora } = values;
 if (corpora !== undefined) {
   for (const [file, kept] of [

@@ -81,7 +81,7 @@ export class SentenceMaker {
     this.#chance = chance;
     const makers = sources.cultures.map(makerOf);
     this.#own = makers.filter(({ culture }) => !culture.id.startsWith('faker'));
-    this.#islands = makers.filter(({ culture }) => /^(?:british|caribbean|irish)/u.test(culture.id));
+    this.#islands = makers.filter(({ culture }) => /^(?:british|caribbean|irish|scottish)/u.test(culture.id));
     this.#other = makers.filter(({ culture }) => culture.id.startsWith('faker'));
     this.#places = sources.places;
     this.#words = sources.dictionary.filter((word) => word.length > 3);

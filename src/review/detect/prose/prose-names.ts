@@ -11,7 +11,7 @@ import { type TaggedRun, taggedRun } from '../names/tagged-names.ts';
 import { shippedLists } from '../names/tagger.ts';
 import { listBit, listsOf } from '../names/word-lists.ts';
 import { registerEvidence } from '../records/name-record.ts';
-import { isSpaceAt, skipSpaces, wordEnd } from '../scan/char-classes.ts';
+import { isDigitAt, isSpaceAt, isWordAt, skipSpaces, wordEnd } from '../scan/char-classes.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch } from '../scan/sentences.ts';
 import { actsAfter, cuesBefore, officeWords, statesAfter } from './cues.data.ts';
@@ -100,13 +100,23 @@ export function relativeForename(text: string, sentence: Stretch, mark: Mark): P
   return { name, start: mark.start, end: mark.end, keys: ['name-shape', 'name-cue'], role: 'relative' };
 }
 
+// "Player.parse", "{Price}", "XLSX_MAX": words of programs and settings.
+function standsInCode(text: string, start: number, end: number): boolean {
+  const after = text.charAt(end);
+  const called =
+    after === '(' || (after === '.' && isWordAt(text, end + 1)) || (after === ':' && isWordAt(text, end + 1));
+  return called || codeSigns.has(after) || codeSigns.has(text.charAt(start - 1));
+}
+
+const codeSigns: ReadonlySet<string> = new Set('{}[]<>=_\\|`$#~^'.split(''));
+
 /** A word that the tagger takes for a name by itself; null where it does not, or where it begins sentences more often. */
 export function wordName(text: string, sentence: Stretch, { people }: TaggedRun): ProseName | null {
   const [person] = people;
   if (person === undefined) return null;
   const { start, end } = person;
   const word = text.slice(start, end);
-  if (word.length < 2 || isCommonWord(word)) return null;
+  if (word.length < 2 || isCommonWord(word) || standsInCode(text, start, end)) return null;
   const cue = cueBefore(text, sentence, start);
   const acts = actsAfter.has(wordAfter(text, sentence, end));
   // A lone word in capitals is an abbreviation more often than a name ("HIV", "IBAN").
