@@ -2,7 +2,7 @@ import { isPlaceholder } from './words-readers.ts';
 
 /** What templates, manuals and systems put where a name or a secret would stand, and words that only speak of one. */
 export const nobodys =
-  /^(?:password|passwd|pass|pwd|secret|changeme|change_me|changeit|change-me|example|test|testing|admin|administrator|root|user|username|login|guest|anonymous|default|none|null|nil|undefined|empty|string|text|true|false|yes|no|your.*|my_?pass(?:word)?|my_?user(?:name)?|<.*|\$.*|%.*|\*+|x+|\.+|-+|_+|env.*|process\..*|os\..*|config\..*|self\..*|this\..*|req\..*|p@ssw0rd|passw0rd|hunter2|foo(?:bar)?|bar|baz|qwerty|abc123|12345+|1234|0000|letmein|postgres|mysql|mongo|redis|oracle|sa|required|incorrect|wrong|correct|expired|protected|reset|unknown|missing|invalid|blank|given|details)$/iu;
+  /^(?:password|passwd|pass|pwd|secret|changeme|change_me|changeit|change-me|example|test|testing|admin|administrator|root|user|username|login|guest|anonymous|default|none|null|nil|undefined|empty|string|text|true|false|yes|no|your.*|my_?pass(?:word)?|my_?user(?:name)?|<.*|\$(?![0-9a-z]{1,8}\$).*|%.*|\*+|x+|\.+|-+|_+|env.*|process\..*|os\..*|config\..*|self\..*|this\..*|req\..*|p@ssw0rd|passw0rd|hunter2|foo(?:bar)?|bar|baz|qwerty|abc123|12345+|1234|0000|letmein|postgres|mysql|mongo|redis|oracle|sa|required|incorrect|wrong|correct|expired|protected|reset|unknown|missing|invalid|blank|given|details)$/iu;
 
 // Kinds of characters: words of the language have one.
 function kinds(value: string): number {

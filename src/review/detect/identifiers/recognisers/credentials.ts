@@ -10,7 +10,7 @@ function readAnswer(text: string): readonly Reading[] {
 // A sentence after "Password:" speaks of one; a path after "pwd" is a folder.
 function readSecret(text: string): readonly Reading[] {
   const plain = text.trim();
-  const isSentence = plain.split(/\s+/u).length > 3 || /[.;]$|^[([#/]/u.test(plain) || plain.length > 64;
+  const isSentence = plain.split(/\s+/u).length > 3 || /[.;]$|^[([#]|^\/[a-z]/u.test(plain);
   return isSentence || nobodys.test(plain) ? [] : readAnswer(text);
 }
 
