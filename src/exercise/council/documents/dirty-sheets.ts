@@ -60,11 +60,13 @@ export function teamList(office: Office, random: Random): MadeDocument | null {
   let before = '';
   const body = rows.map((row) =>
     columns.map((column) => {
-      const shown = column.cell(row);
-      // Somebody of the same home below another: "as above", as hands write it; the address is told by the row above.
-      const repeated = column.headings.includes('Addr') && before === row.household.id && random.chance(0.7);
-      if (column.headings.includes('Addr')) before = row.household.id;
-      return repeated ? random.pick(['as above', '"', 'same']) : shown;
+      if (!column.headings.includes('Addr')) return column.cell(row);
+      const repeated = before === row.household.id && random.chance(0.7);
+      before = row.household.id;
+      if (!repeated) return column.cell(row);
+      // Somebody of the same home below another: the row above gives the words.
+      telling.note(row.person, 'postal-address');
+      return random.pick(['as above', '"', 'same']);
     }),
   );
   const top: XlsxCell[][] = random.chance(0.5)
