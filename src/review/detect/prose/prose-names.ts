@@ -103,9 +103,10 @@ export function relativeForename(text: string, sentence: Stretch, mark: Mark): P
 // "Player.parse", "{Price}", "XLSX_MAX": words of programs and settings.
 function standsInCode(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
-  const called =
-    after === '(' || (after === '.' && isWordAt(text, end + 1)) || (after === ':' && isWordAt(text, end + 1));
-  return called || codeSigns.has(after) || codeSigns.has(text.charAt(start - 1));
+  // A child's age stands in a bracket too: "Ethan(7)".
+  const called = after === '(' && !isDigitAt(text, end + 1);
+  const parted = (after === '.' || after === ':') && isWordAt(text, end + 1);
+  return called || parted || codeSigns.has(after) || codeSigns.has(text.charAt(start - 1));
 }
 
 const codeSigns: ReadonlySet<string> = new Set('{}[]<>=_\\|`$#~^'.split(''));
