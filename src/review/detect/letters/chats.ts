@@ -71,7 +71,9 @@ export function reportChat(work: Work): readonly Region[] {
     work.taken.take(message.nameStart, message.nameEnd);
     const end = lines[messages[index + 1]?.line ?? -1]?.start ?? text.length;
     const author = binding?.role === 'officer' ? null : binding;
-    regions.push({ start: message.nameStart, end, subject: null, author, office: null, record: false });
+    // The time before a name stands in the sentence that follows it.
+    const start = lines[message.line]?.start ?? message.nameStart;
+    regions.push({ start, end, subject: null, author, office: null, record: false });
   }
   return regions;
 }

@@ -132,11 +132,16 @@ function ofChild(form: Form, letter: Letter | undefined): number | null {
 }
 
 // "Re: Mrs A Khan" in a letter to Mrs Khan: the form is the reader's own.
-function readerNamed(work: Work, form: Form, { subject }: Region): Binding | null {
+function readerNamed(
+  { text }: Work,
+  form: Form,
+  { subject }: Region,
+  readers: ReadonlyMap<string, RecordPerson>,
+): Binding | null {
   const pair = form.pairs.find(({ heading }) => heading.field === 'person-name' && heading.group === '');
-  const reader = work.people.findLast(({ binding }) => binding.key === subject?.key);
+  const reader = readers.get(subject?.key ?? '');
   if (pair === undefined || subject === null || reader === undefined || reader.name === null) return null;
-  const [name] = readNames(work.text.slice(pair.start, pair.end));
+  const [name] = readNames(text.slice(pair.start, pair.end));
   return name !== undefined && mayBeSame(reader.name, name) ? subject : null;
 }
 
@@ -166,6 +171,7 @@ export function reportForms(
   career: Binding | null = null,
 ): Region[] {
   const regions: Region[] = [];
+  const readers = new Map(work.people.map((person) => [person.binding.key, person]));
   forms.forEach((form, index) => {
     const letterIndex = letters.findIndex(({ start, end }) => start <= form.start && form.start < end);
     const inLetter = letterBodies[letterIndex] ?? null;
@@ -175,7 +181,7 @@ export function reportForms(
       return;
     }
     const from = work.context.out.length;
-    const reader = inLetter === null ? null : readerNamed(work, form, inLetter);
+    const reader = inLetter === null ? null : readerNamed(work, form, inLetter, readers);
     const whole = career !== null && !namesSomebody(form) ? career : null;
     const people = reportForm(
       work,

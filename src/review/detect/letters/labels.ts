@@ -72,7 +72,8 @@ const numbering = /^(?:\(?(?:[0-9]{1,2}(?:\.[0-9]{1,2})?[a-z]?|[a-z]|[ivx]{1,4}|
 
 /** The words of a label without the question's number before it. */
 export function withoutNumbering(words: string): string {
-  const found = numbering.exec(words);
+  // D.O.B. and N.I. are no numbers of questions.
+  const found = /^(?:\p{L}\.){2}/u.test(words) ? null : numbering.exec(words);
   return found === null ? words : words.slice(found[0].length);
 }
 
