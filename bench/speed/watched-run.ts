@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { afterName, textOf, treeOf } from '../processes.ts';
 
+// As scripts/run.mjs starts the program.
+const heap = `--max-old-space-size=${Math.max(2048, Math.floor((totalmem() * 0.6) / 2 ** 20))}`;
 const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 
 /** One process of the program's tree: its highest resident memory in MB (VmHWM), and its seconds of processor time. */
@@ -28,9 +31,13 @@ export type WatchedRun = {
 /** Runs `candour` with these words and looks at every process of its tree four times a second (Linux only). */
 export async function watchedRun(words: readonly string[]): Promise<WatchedRun> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--no-wasm-code-gc', heap, main, ...words],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const text = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     text.out += part;
