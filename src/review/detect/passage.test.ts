@@ -171,8 +171,9 @@ test('in a chat with a service who greets is staff, and who is greeted is whom i
     passage(`[09:11] Jane: Hello, you are through to Jane. How can I help?
 [09:13] Amina Hassan: my number is 07700 900123
 [09:15] Jane: Thank you. I will pass this on.
-[09:16] Amina Hassan: thanks`),
+[09:16] Amina Hassan: i have asthma`),
   );
+  expect(lines.some((line) => line.includes('party:chat:2 correspondent health'))).toBe(true);
   expect(lines.filter((line) => line.includes('Hassan')).every((line) => line.includes(' correspondent '))).toBe(true);
   expect(lines.filter((line) => line.includes('+447700900123') && !line.includes(' officer ')).length).toBe(1);
 });

@@ -44,7 +44,8 @@ export type Scope = {
   readonly carried: Binding | null;
 };
 
-const firstPerson = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]ur)\b/u;
+// Whoever types in haste has no capital for "I".
+const firstPerson = /\b(?:I|i(?!\.)|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Oo]ur)\b/u;
 const speaker = /\b(?:I|[Mm]y|[Mm]e)\b/u;
 const onePerson = /\b(?:I|my|me|he|she|his|her|him)\b/iu;
 const thirdPerson = /\b(?:he|she|they|his|her|their|him|them)\b/iu;
