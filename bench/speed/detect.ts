@@ -145,7 +145,6 @@ function timed(size: number, run: () => void): Timed {
 // Sizes one after the other, so that what else the machine does falls on each.
 function doubling(what: string, sizes: readonly number[], work: (size: number) => () => void): void {
   const runs = sizes.map((size) => timed(size, work(size)));
-  for (const { run } of runs) run();
   for (let sample = 0; sample < 3; sample += 1) for (const { run, times } of runs) times.push(cpuSeconds(run));
   for (const { size, times } of runs) tell(`${what}, ${size} MB`, 's', times);
   const [once, twice] = runs.map(({ times }) => median(times));
