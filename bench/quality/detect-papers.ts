@@ -2,9 +2,10 @@
  * Says how much of what stands in the made-up papers of test/papers (letters, forms, mails, notes) is found, how much is claimed
  * falsely, to whom it is bound, and whether staff stay staff; with a register of those people and of others, and without one.
  *
- *   node bench/quality/detect-papers.ts [FILES, default a1,a2,b] [--show]
+ *   node bench/quality/detect-papers.ts [FILES, default a1,a2,b,c] [--show] [--csv FILE]
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { PersonalDataType } from '../../src/core/personal-data.ts';
 import { foldName } from '../../src/core/values/person-name.ts';
 import { makeDetector } from '../../src/review/detect/detector.ts';
@@ -13,8 +14,13 @@ import type { RegisterNames } from '../../src/review/detect/names/register-names
 import { type Paper, readPapers } from '../../test/support/papers.ts';
 import { identityTypes, type PaperResult, scorePaper } from '../../test/support/papers-score.ts';
 
-const [files = 'a1,a2,b'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const show = process.argv.includes('--show');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: 'boolean', default: false }, csv: { type: 'string' } },
+});
+const [files = 'a1,a2,b,c'] = positionals;
+const { show } = values;
+const rows: string[] = ['register,paper,type,outcome,binding,role'];
 const mediaTypes: Readonly<Record<string, string>> = { mail: 'message/rfc822' };
 
 const papers = files
@@ -93,6 +99,8 @@ for (const [label, names] of [
         results.filter((result) => result.type === type),
       ),
     );
+  for (const { paper, type, outcome, binding, role } of results)
+    rows.push([names === null ? 'no' : 'yes', paper, type, outcome, binding, role].join(','));
   if (!show) continue;
   for (const { paper, type, outcome, binding, role, words } of results) {
     const fault = faultOf(outcome, binding, role);
@@ -113,3 +121,4 @@ if (show)
       console.log(
         `${paper.id.padEnd(24)} ${paper.class} read as ${said.class} ${said.probability}: ${said.reasons.join('; ')}`,
       );
+if (values.csv !== undefined) writeFileSync(values.csv, `${rows.join('\n')}\n`);
