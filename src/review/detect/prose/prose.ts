@@ -1,5 +1,6 @@
 import type { Binding, MentionRole } from '#core/finding';
 import { isTelling, speaksInGeneral, statementsIn } from '../categories/statements.ts';
+import { whereaboutsIn } from '../categories/whereabouts.ts';
 import { type DetectContext, report } from '../context.ts';
 import type { Mark } from '../scan/marks.ts';
 import { scan } from '../scan/scan.ts';
@@ -171,7 +172,9 @@ class ProseReader {
     const perhaps = !person && this.#hasSubject(sentence);
     // A few findings of a kind for each person and sentence, each at its own words: their value is the sentence.
     const said = new Map<string, number>();
-    for (const { type, phrase, start, end, value, keys, relative } of statementsIn(words, person || perhaps)) {
+    const habits = person || perhaps ? whereaboutsIn(words) : [];
+    const statements = [...statementsIn(words, person || perhaps), ...habits];
+    for (const { type, phrase, start, end, value, keys, relative } of statements) {
       if (perhaps && !isTelling(type, words)) continue;
       const [from, to] = [sentence.start + start, sentence.start + end];
       if (this.#taken.overlaps(from, to) || residents.some((name) => isInside(from, to, name))) continue;
