@@ -40,6 +40,23 @@ export function accessCode(sentence: string): { start: number; end: number; phra
       return found === null ? null : { start: at, end: index + found[0].length, phrase };
     }
   }
+  return codeBefore(lower);
+}
+
+// "It is 4572 then the hash", "the new number, 0277, of your key box": the code stands before the words.
+function codeBefore(lower: string): { start: number; end: number; phrase: string } | null {
+  for (const phrase of [
+    'then the hash',
+    'then hash',
+    'and hash',
+    'of your key box',
+    'of the key box',
+    'of the key safe',
+  ]) {
+    const at = lower.indexOf(phrase);
+    const found = at < 0 ? null : /([0-9]{3,8})[,\s]{1,3}$/u.exec(lower.slice(Math.max(0, at - 12), at));
+    if (found !== null) return { start: Math.max(0, at - 12) + found.index, end: at + phrase.length, phrase };
+  }
   return null;
 }
 

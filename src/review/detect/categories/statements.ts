@@ -74,6 +74,11 @@ function says(sentence: string, words: readonly Word[], hit: VocabularyHit): boo
   return !isHypothetical(sentence, words, hit);
 }
 
+/** Whether a kind of statement tells where somebody is in danger: missed, a letter can go to a dangerous door. */
+export function isDanger(type: PersonalDataType): boolean {
+  return type === 'domestic-abuse' || type === 'protected-address' || type === 'child-protection';
+}
+
 // Said without a word for a person, only these are kept, and only where nothing else speaks of an office, a service or anybody.
 const telling: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
   ...(['health', 'disability', 'send', 'criminal', 'domestic-abuse', 'protected-address', 'child-protection'] as const),

@@ -25,8 +25,9 @@ function entriesOf(lists: readonly WordList[]): readonly (readonly [string, Word
 }
 
 // "Moved to a refuge" is an address to be kept, and the refuge in it domestic abuse all the same.
-function isDanger({ type }: WordList): boolean {
-  return type === 'domestic-abuse' || type === 'protected-address' || type === 'child-protection';
+function isDanger({ type, acts }: WordList): boolean {
+  // "Kicked him out" is no kick.
+  return acts !== true && (type === 'domestic-abuse' || type === 'protected-address' || type === 'child-protection');
 }
 
 const book: PhraseBook<WordList> = phraseBook(entriesOf(wordLists), isDanger);

@@ -1,5 +1,5 @@
 import type { Binding, MentionRole } from '#core/finding';
-import { isTelling, speaksInGeneral, statementsIn } from '../categories/statements.ts';
+import { isDanger, isTelling, speaksInGeneral, statementsIn } from '../categories/statements.ts';
 import { whereaboutsIn } from '../categories/whereabouts.ts';
 import { type DetectContext, report } from '../context.ts';
 import type { Mark } from '../scan/marks.ts';
@@ -164,20 +164,27 @@ class ProseReader {
     taken.take(address.start, address.end);
   }
 
-  #readStatements(residents: readonly Named[], sentence: Stretch): void {
+  #readStatements(named: readonly Named[], sentence: Stretch): void {
     const { text, place } = this.#job;
     const words = text.slice(sentence.start, sentence.end);
-    if (speaksInGeneral(words) || (residents.length === 0 && this.#isGuide())) return;
-    const person = this.#isAboutSomebody(residents, sentence);
+    if (speaksInGeneral(words) || (named.length === 0 && this.#isGuide())) return;
+    const person = this.#isAboutSomebody(named, sentence);
     const perhaps = !person && this.#hasSubject(sentence);
     // A few findings of a kind for each person and sentence, each at its own words: their value is the sentence.
     const said = new Map<string, number>();
     const habits = person || perhaps ? whereaboutsIn(words) : [];
     const statements = [...statementsIn(words, person || perhaps), ...habits];
+    // "I am a Christian": what says something is nobody's name.
+    const residents = named.filter(
+      (name) =>
+        !statements.some(({ start, end }) => sentence.start + start <= name.start && name.end <= sentence.start + end),
+    );
     for (const { type, phrase, start, end, value, keys, relative } of statements) {
       if (perhaps && !isTelling(type, words)) continue;
       const [from, to] = [sentence.start + start, sentence.start + end];
-      if (this.#taken.overlaps(from, to) || residents.some((name) => isInside(from, to, name))) continue;
+      // Words of danger count in what a form has taken too: a label before them may be one that it does not know.
+      const isTaken = !isDanger(type) && this.#taken.overlaps(from, to);
+      if (isTaken || residents.some((name) => isInside(from, to, name))) continue;
       const scope = this.#scope(residents, sentence);
       const about = aboutAt(from, to, scope);
       const binding = about === null || relative === null ? about : relativeAt(sentence.start + relative, from, scope);
