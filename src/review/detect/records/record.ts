@@ -173,7 +173,10 @@ const homeTypes: ReadonlySet<string> = new Set(['postal-address', 'postcode', 'u
 // Groups that live with the person of the row, as far as a row can tell.
 function livesThere(suffix: string): boolean {
   return (
-    suffix === 'partner' || suffix.startsWith('parent') || suffix.startsWith('household-') || suffix.startsWith('child')
+    suffix.startsWith('partner') ||
+    suffix.startsWith('parent') ||
+    suffix.startsWith('household-') ||
+    suffix.startsWith('child')
   );
 }
 
@@ -224,7 +227,7 @@ const jointTypes: ReadonlySet<string> = new Set([
 function shareHome(people: readonly RecordPerson[], key: string, out: Finding[], from: number): void {
   const found = out.slice(from);
   for (const { name, binding } of people) {
-    const joint = binding.key === `${key}/second`;
+    const joint = binding.key === `${key}/second` || binding.key === `${key}/partner-joint`;
     if (name === null || !(joint || livesThere(binding.key.slice(key.length + 1)))) continue;
     const own = new Set(found.filter((finding) => finding.binding.key === binding.key).map(({ type }) => type));
     for (const finding of found) {

@@ -21,7 +21,14 @@ export const groups: readonly Group[] = [
     key: 'partner',
     role: 'relative',
     words:
-      'partner|spouse|husband|wife|joint tenant|second tenant|tenant 2|joint applicant|second applicant|applicant 2|applicant two|claimant two|tenant two|claimant 2|joint tenant 1|jt|jnt tenant|other applicant|co applicant|joint claimant|partners|spouses|liable party 2|second liable party|joint liable party|other liable party|second person|joint account holder|co tenant|joint owner|partner 2|party 2|spouse 2|person 2|civil partner',
+      'partner|spouse|husband|wife|second applicant|applicant 2|applicant two|claimant two|claimant 2|other applicant|co applicant|partners|spouses|second person|partner 2|party 2|spouse 2|person 2|civil partner',
+  },
+  {
+    // Who owes and holds together with the first: the account and the home are theirs too.
+    key: 'partner-joint',
+    role: 'relative',
+    words:
+      'joint|joint party|joint name|jt|jt name|jnt tenant|joint tenant|joint tenant 1|joint tenant 2|joint tenants|second tenant|tenant 2|tenant two|co tenant|joint applicant|joint claimant|liable party 2|liable party 3|second liable party|joint liable party|other liable party|other liable parties|joint account holder|joint owner|leaseholder 2|second leaseholder|joint leaseholder|owner 2|lease holder 2|joint debtor|debtor 2|ratepayer 2',
   },
   {
     key: 'next-of-kin',

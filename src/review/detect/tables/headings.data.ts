@@ -57,6 +57,8 @@ export const headingPhrases: Phrases = {
     'payref|pay ref number|la child id|child identifier|unique pupil reference|liability order number|sar number|foi number|request number|request id|borrower number|subscription id|fam id|yj id|yot id|person key|placement id|account reference id|tenancy code|tenant code|tenant number|tenant id|tenant reference|claimant id|claimant number|claimant reference|applicant id|applicant number|applicant reference|learner reference|learner id|unique reference|urn person|record reference|file reference|file number|case file number|index number|permit reference number|badge id|pension number|member reference|mem number|pensioner number|works number|clock number|rent payment reference|payment reference number|customer account|customer account number|crn|customer ref number|p number|pid|ct acc|ct acc number|ctax acc|ctax acc number|hb number|hb reference|hb claim|sar reference|foi reference|l achild id|ddref|dd reference|dd ref',
   'access-code':
     'keysafe no|key safe no|ks|ks code|ks number|keysafe pin|lockbox|lock box|lock box code|entry instructions|entry system|entry pin|door access|property access|buzzer|intercom code|trade button|alarm pin|alarm',
+  password:
+    'password hash|pwd hash|passwd hash|hashed password|pass hash|encrypted password|password encrypted|pw hash',
   nino: 'ni nass number|nino nass number|ni or nass number|ni number nass number',
   'driving-licence':
     'dvla licence number|dvla licence|dvla driving licence number|dvla|dvla driver number|driving lic number|driver lic number|drivers licence number dvla',
