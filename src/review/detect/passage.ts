@@ -9,6 +9,7 @@ import { reportForms, reportOfficePairs } from './letters/form-findings.ts';
 import { type Form, formsIn } from './letters/forms.ts';
 import { reportLetter } from './letters/letter-findings.ts';
 import { type AddressBlock, addressBlocks, blocksByGreeting, type Salutation, salutations } from './letters/letters.ts';
+import { giveMailboxes } from './letters/mailbox-owners.ts';
 import { takeMeetingLines } from './letters/meeting-lines.ts';
 import { type Pair, pairsIn } from './letters/pairs.ts';
 import { reportQuoted } from './letters/quoted-mail.ts';
@@ -197,4 +198,5 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
     context,
   );
   keepOrphans(work, from);
+  giveMailboxes(context.out, from);
 }
