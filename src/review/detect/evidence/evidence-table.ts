@@ -76,6 +76,7 @@ export const evidenceTable = {
   'name-tagger-doubt': { weight: -0.6, says: 'the tagger of names doubts that these words are a person' },
   'name-tagger-against': { weight: -1.5, says: 'the tagger of names takes these words for no person' },
   'name-listed': { weight: 1.6, says: 'lists of names have the forename, and no dictionary has the surname' },
+  'name-listed-word': { weight: 1.6, says: 'a list of forenames has the word, no dictionary has it' },
   'name-listed-both': { weight: 2.2, says: 'lists of names have both words, no dictionary has either' },
   'name-known': { weight: 3, says: 'named elsewhere in this document' },
   'name-cue': { weight: 2.5, says: 'words before say that a person is named' },

@@ -18,6 +18,12 @@ export function listedAsName(words: readonly string[]): boolean {
   return (last & (listBit.dictionary | listBit.place)) === 0;
 }
 
+/** Whether a list of forenames has the word, and neither a dictionary nor a list of places. */
+export function isListedForename(word: string): boolean {
+  const lists = listsKnowing(word);
+  return (lists & listBit.forename) !== 0 && (lists & (listBit.dictionary | listBit.place)) === 0;
+}
+
 /** Whether a cell is one to three words of letters of which a list of names has one, and neither a dictionary nor a list of places. */
 export function isListedNamePart(cell: string): boolean {
   const words = cell.trim().split(/[\s-]+/u);

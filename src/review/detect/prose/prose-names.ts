@@ -2,7 +2,7 @@ import type { MentionRole } from '#core/finding';
 import { foldNameQuickly, type PersonName, parsePersonName } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { foldedHash } from '../names/folded-letters.ts';
-import { listedAsName } from '../names/listed-names.ts';
+import { isListedForename, listedAsName } from '../names/listed-names.ts';
 import { surnameFirst } from '../names/name-order.ts';
 import { isCommonWord, type RunName, readNames, readRun } from '../names/names.ts';
 import type { NameIndex } from '../names/register-names.ts';
@@ -123,6 +123,7 @@ export function wordName(text: string, sentence: Stretch, { people }: TaggedRun)
   // A lone word in capitals is an abbreviation more often than a name ("HIV", "IBAN").
   const shouted = word === word.toUpperCase() && !person.keys.includes('name-tagger-sure');
   const keys: EvidenceKey[] = shouted ? [...person.keys, 'name-one-word'] : [...person.keys];
+  if (!shouted && person.keys.includes('name-tagger-weak') && isListedForename(word)) keys.push('name-listed-word');
   if (cue !== null) keys.push('name-cue');
   if (acts) keys.push('name-act');
   return { name: { title: '', forenames: word, surname: '' }, start, end, keys, role: cue?.role ?? null };
