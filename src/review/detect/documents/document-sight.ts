@@ -44,7 +44,7 @@ export type DocumentSight = {
 const mostCharacters = 5000;
 /** What sort of document it is shows in its first units: no more are looked at. */
 export const unitsOfClass = 8;
-const titleLines = 6;
+const titleLines = 9;
 const titleCharacters = 400;
 
 /** Text for looking words up: lower case, one space between words, a space at both ends. */
