@@ -11,8 +11,7 @@ const anybody: ReadonlySet<string> = new Set([
   ...[
     'anyone',
     'anybody',
-    'someone',
-    'somebody',
+
     'everyone',
     'everybody',
     'people',
