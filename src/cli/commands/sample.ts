@@ -14,7 +14,7 @@ export function sample(defaults: Defaults): Command {
   );
   const seed = optionOr(
     '--seed <s>',
-    'the same seed gives the same council; from 1000 on in wordings kept apart, to test on',
+    'the same seed gives the same council; from 1000 on in wordings kept apart, to test on, from 2000 on in others',
     wholeNumber(0, 4_294_967_295),
     defaults.seed,
   );

@@ -29,14 +29,14 @@ export type SampleFile = { readonly path: string; readonly content: SampleConten
 
 /**
  * The sample council: the share, the register, the settings and the truth, one file after another. The same options give
- * the same bytes. From seed 1000 on the words about people, and their names, come from stocks kept apart, so that what was tuned on lower seeds
+ * the same bytes. From seed 1000 on the words about people, and their names, come from stocks kept apart (from 2000 on from others again), so that what was tuned on lower seeds
  * can be tested on wordings it has not met. `households` counts residents' households; the councils' staff live in some more.
  */
 export function* makeCouncil(options: { households: number; seed: number }): Iterable<SampleFile> {
   const random = makeRandom(`candour sample council/${options.seed}`);
   const homes = makeHomes(random.fork('homes'));
   const wording = wordingOf(options.seed);
-  const pool = wording === 'heldOut' ? heldOutCultures : cultures;
+  const pool = wording === 'ordinary' ? cultures : heldOutCultures;
   const residents = makeHouseholds(options.households, homes, random.fork('residents'), { pool });
   const offices = makeOffices(residents, homes, { wording, pool }, random);
   const everybody = [...residents, ...offices.flatMap((office) => office.staff.map((member) => member.household))];
@@ -52,10 +52,12 @@ export function* makeCouncil(options: { households: number; seed: number }): Ite
   for (const { path, bytes } of truthFiles(everybody, ledger.places(), officers)) yield bytesFile(path, bytes);
 }
 
-/** From this seed on a council is written in the held-out half of the wordings. */
+/** From these seeds on a council is written in the wordings held out, and in those held out again. */
 const firstHeldOutSeed = 1000;
+const firstReserveSeed = 2000;
 
 function wordingOf(seed: number): WordingHalf {
+  if (seed >= firstReserveSeed) return 'reserve';
   return seed >= firstHeldOutSeed ? 'heldOut' : 'ordinary';
 }
 

@@ -1,4 +1,5 @@
 import { heldOutDisabilityWordings, heldOutHealthWordings, heldOutNeedsWordings } from './held-out/body.data.ts';
+import { reserve } from './reserve/wordings.data.ts';
 import type { WordingStock } from './wording.ts';
 
 /** Illness and treatment, as officers, residents and letters put them. */
@@ -46,6 +47,7 @@ export const healthWordings: WordingStock = {
     ],
   },
   heldOut: heldOutHealthWordings,
+  reserve: reserve.health,
 };
 
 /** Impairment and help with daily life. */
@@ -79,6 +81,7 @@ export const disabilityWordings: WordingStock = {
     ],
   },
   heldOut: heldOutDisabilityWordings,
+  reserve: reserve.disability,
 };
 
 /** Special educational needs of a child. */
@@ -102,4 +105,5 @@ export const needsWordings: WordingStock = {
     ],
   },
   heldOut: heldOutNeedsWordings,
+  reserve: reserve.needs,
 };

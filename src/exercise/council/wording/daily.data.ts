@@ -4,6 +4,7 @@ import {
   heldOutMovesWordings,
   heldOutRentWordings,
 } from './held-out/daily.data.ts';
+import { reserve } from './reserve/wordings.data.ts';
 import type { WordingStock } from './wording.ts';
 
 /** Codes and keys that open somebody's home. */
@@ -22,6 +23,7 @@ export const accessWordings: WordingStock = {
     letter: ['Our contractor will use [access-code: the key safe code {####} that you gave us].'],
   },
   heldOut: heldOutAccessWordings,
+  reserve: reserve.access,
 };
 
 /** What somebody earns or has. */
@@ -36,6 +38,7 @@ export const incomeWordings: WordingStock = {
     letter: ['We have used [income: your wages of {£200-480} a week] to work out what you pay.'],
   },
   heldOut: heldOutIncomeWordings,
+  reserve: reserve.income,
 };
 
 /** Rent and council tax. */
@@ -53,6 +56,7 @@ export const rentWordings: WordingStock = {
     ],
   },
   heldOut: heldOutRentWordings,
+  reserve: reserve.rent,
 };
 
 /** Where somebody is at a time, and how they travel. */
@@ -70,4 +74,5 @@ export const movesWordings: WordingStock = {
     letter: ['The bus will [travel: collect you at 8.05 and bring you home at 3.30].'],
   },
   heldOut: heldOutMovesWordings,
+  reserve: reserve.moves,
 };

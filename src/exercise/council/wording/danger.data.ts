@@ -5,6 +5,7 @@ import {
   heldOutProtectionWordings,
   heldOutSafeguardingWordings,
 } from './held-out/danger.data.ts';
+import { reserve } from './reserve/wordings.data.ts';
 import type { WordingStock } from './wording.ts';
 
 /** Allegations, offences and proceedings. */
@@ -35,6 +36,7 @@ export const criminalWordings: WordingStock = {
     ],
   },
   heldOut: heldOutCriminalWordings,
+  reserve: reserve.criminal,
 };
 
 /** Concerns about an adult's or child's safety. */
@@ -56,6 +58,7 @@ export const safeguardingWordings: WordingStock = {
     letter: ['We are looking into [safeguarding: a concern that you have been neglected at the home].'],
   },
   heldOut: heldOutSafeguardingWordings,
+  reserve: reserve.safeguarding,
 };
 
 /** Children under the protection of the authority. */
@@ -72,6 +75,7 @@ export const protectionWordings: WordingStock = {
     letter: ['The conference decided that {A.first} [child-protection: should be the subject of a protection plan].'],
   },
   heldOut: heldOutProtectionWordings,
+  reserve: reserve.protection,
 };
 
 /** Violence and control at home. */
@@ -93,6 +97,7 @@ export const abuseWordings: WordingStock = {
     letter: ['You told us that you [domestic-abuse: have suffered domestic abuse from your former partner].'],
   },
   heldOut: heldOutAbuseWordings,
+  reserve: reserve.abuse,
 };
 
 /** Addresses that must not be known. */
@@ -112,4 +117,5 @@ export const hiddenHomeWordings: WordingStock = {
     letter: ['We will [protected-address: keep your new address secret] and write care of your solicitor.'],
   },
   heldOut: heldOutHiddenHomeWordings,
+  reserve: reserve.hiddenHome,
 };

@@ -41,4 +41,5 @@ export const decoyWordings: WordingStock = {
     ],
   },
   heldOut: heldOutDecoys,
+  reserve: heldOutDecoys,
 };

@@ -8,6 +8,7 @@ import {
   heldOutSexLifeWordings,
   heldOutUnionWordings,
 } from './held-out/identity.data.ts';
+import { reserve } from './reserve/wordings.data.ts';
 import type { WordingStock } from './wording.ts';
 
 /** Ethnic and national origin. */
@@ -26,6 +27,7 @@ export const ethnicityWordings: WordingStock = {
     letter: ['You told us that your [ethnicity: ethnic group is Irish Traveller].'],
   },
   heldOut: heldOutEthnicityWordings,
+  reserve: reserve.ethnicity,
 };
 
 /** Religion and belief. */
@@ -45,6 +47,7 @@ export const religionWordings: WordingStock = {
     letter: ['You asked for a carer who [religion: understands your Muslim faith].'],
   },
   heldOut: heldOutReligionWordings,
+  reserve: reserve.religion,
 };
 
 /** Political opinion. */
@@ -59,6 +62,7 @@ export const politicalWordings: WordingStock = {
     letter: ['You wrote as [political: a supporter of the Liberal Democrats].'],
   },
   heldOut: heldOutPoliticalWordings,
+  reserve: reserve.political,
 };
 
 /** Trade union membership. */
@@ -73,6 +77,7 @@ export const unionWordings: WordingStock = {
     letter: ['You may bring [trade-union: your Unite representative, since you are a member].'],
   },
   heldOut: heldOutUnionWordings,
+  reserve: reserve.union,
 };
 
 /** Sexual orientation. */
@@ -87,6 +92,7 @@ export const orientationWordings: WordingStock = {
     letter: ['You told the officer that you [sexual-orientation: are bisexual] and that the abuse was about that.'],
   },
   heldOut: heldOutOrientationWordings,
+  reserve: reserve.orientation,
 };
 
 /** Sexual life. */
@@ -101,6 +107,7 @@ export const sexLifeWordings: WordingStock = {
     letter: ['You told us that you [sex-life: work as an escort].'],
   },
   heldOut: heldOutSexLifeWordings,
+  reserve: reserve.sexLife,
 };
 
 /** Gender reassignment. */
@@ -115,6 +122,7 @@ export const genderWordings: WordingStock = {
     letter: ['We have changed your record now that you [gender-reassignment: live as a woman].'],
   },
   heldOut: heldOutGenderWordings,
+  reserve: reserve.gender,
 };
 
 /** Marks of the body that prove who somebody is, and what genes say. */
@@ -129,4 +137,5 @@ export const bodyMarkWordings: WordingStock = {
     letter: ['We keep [biometric: your fingerprint template for the time clock] until you leave.'],
   },
   heldOut: heldOutBodyMarkWordings,
+  reserve: reserve.bodyMarks,
 };

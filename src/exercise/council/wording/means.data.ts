@@ -6,6 +6,7 @@ import {
   heldOutHousingWordings,
   heldOutImmigrationWordings,
 } from './held-out/means.data.ts';
+import { reserve } from './reserve/wordings.data.ts';
 import type { WordingStock } from './wording.ts';
 
 /** Immigration status. */
@@ -31,6 +32,7 @@ export const immigrationWordings: WordingStock = {
     letter: ['You are not eligible because you [immigration: have limited leave with no recourse to public funds].'],
   },
   heldOut: heldOutImmigrationWordings,
+  reserve: reserve.immigration,
 };
 
 /** Benefits claimed or received. */
@@ -49,6 +51,7 @@ export const benefitWordings: WordingStock = {
     letter: ['You [benefit: qualify for Council Tax Support because you receive Pension Credit].'],
   },
   heldOut: heldOutBenefitWordings,
+  reserve: reserve.benefit,
 };
 
 /** Money owed. */
@@ -67,6 +70,7 @@ export const debtWordings: WordingStock = {
     letter: ['You still [debt: owe us {£90-2800} from an overpayment].'],
   },
   heldOut: heldOutDebtWordings,
+  reserve: reserve.debt,
 };
 
 /** Work. */
@@ -85,6 +89,7 @@ export const employmentWordings: WordingStock = {
     letter: ['You told us that you [employment: started work as a cleaner on 4 March].'],
   },
   heldOut: heldOutEmploymentWordings,
+  reserve: reserve.employment,
 };
 
 /** Tenancy, homelessness, repairs. */
@@ -103,6 +108,7 @@ export const housingWordings: WordingStock = {
     letter: ['We accept that you [housing: are homeless and in priority need].'],
   },
   heldOut: heldOutHousingWordings,
+  reserve: reserve.housing,
 };
 
 /** School, college, university. */
@@ -117,4 +123,5 @@ export const educationWordings: WordingStock = {
     letter: ['{A.first}’s [education: attendance has fallen to 71 per cent].'],
   },
   heldOut: heldOutEducationWordings,
+  reserve: reserve.education,
 };

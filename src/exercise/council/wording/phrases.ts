@@ -23,6 +23,16 @@ export type Phrases = {
   readonly accessCodes: readonly string[];
 };
 
+const heldOutPhrases: Phrases = {
+  conditions: heldOutConditions,
+  childNeeds: heldOutChildNeeds,
+  calls: heldOutCalls,
+  repairs: heldOutRepairComplaints,
+  taxes: heldOutTaxComplaints,
+  vulnerabilities: heldOutVulnerabilities,
+  accessCodes: heldOutAccessCodes,
+};
+
 const halves: Readonly<Record<WordingHalf, Phrases>> = {
   ordinary: {
     conditions,
@@ -33,15 +43,8 @@ const halves: Readonly<Record<WordingHalf, Phrases>> = {
     vulnerabilities,
     accessCodes: accessNotes.codes,
   },
-  heldOut: {
-    conditions: heldOutConditions,
-    childNeeds: heldOutChildNeeds,
-    calls: heldOutCalls,
-    repairs: heldOutRepairComplaints,
-    taxes: heldOutTaxComplaints,
-    vulnerabilities: heldOutVulnerabilities,
-    accessCodes: heldOutAccessCodes,
-  },
+  heldOut: heldOutPhrases,
+  reserve: heldOutPhrases,
 };
 
 /** The phrases of one half. */

@@ -4,7 +4,11 @@ import { heldOutSeveral } from './held-out/several.data.ts';
  * Stretches of notes about several people: A whose file it is, B who lives with A and is kin, C of another household. What
  * is said of whom is marked as in `wording.ts`; `{B.kin}` is what B is to A.
  */
-export type SeveralStock = { readonly ordinary: readonly string[]; readonly heldOut: readonly string[] };
+export type SeveralStock = {
+  readonly ordinary: readonly string[];
+  readonly heldOut: readonly string[];
+  readonly reserve: readonly string[];
+};
 
 /** Notes of officers in which two or three people are spoken of, by name, pronoun and relation. */
 export const severalNotes: SeveralStock = {
@@ -19,4 +23,5 @@ export const severalNotes: SeveralStock = {
     '{C.full} ({C.phone}) holds the key. Not to be told anything about {A.first}’s [A health: treatment].',
   ],
   heldOut: heldOutSeveral,
+  reserve: heldOutSeveral,
 };

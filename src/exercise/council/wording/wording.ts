@@ -10,10 +10,10 @@ export type Wordings = {
   readonly letter: readonly string[];
 };
 
-/** The two halves of a stock of wordings (the held-out one in a folder of its own, which whoever tunes detection does not read): no sentence of one stands in the other, so that what was tuned on one is tested on the other. */
-export type WordingStock = { readonly ordinary: Wordings; readonly heldOut: Wordings };
+/** The parts of a stock of wordings, ordinary and twice held out (the latter two in folders of their own, which whoever tunes detection does not read): no sentence of one stands in the other, so that what was tuned on one is tested on the other. */
+export type WordingStock = { readonly ordinary: Wordings; readonly heldOut: Wordings; readonly reserve: Wordings };
 
-/** Which half a council is written in. */
+/** Which part a council is written in. */
 export type WordingHalf = keyof WordingStock;
 
 /** Whose voice words are in. */

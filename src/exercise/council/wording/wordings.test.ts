@@ -59,6 +59,17 @@ test('a decoy tells nobody anything, a mark tells whom it names', () => {
   ]);
 });
 
+test('the second stock held out can be told and shares no wording with the others', () => {
+  if (A === undefined) throw new Error('nobody was made');
+  const reserve = wordingStocks.flatMap((stock) => sentencesOf(stock.reserve));
+  for (const wording of reserve) {
+    const text = tell(wording, { A, B, C, phone: () => '07700900123' }, newTelling('prose'), makeRandom(wording));
+    expect(text).not.toMatch(/[{}[\]]|undefined|NaN/u);
+    expect([...ordinary, ...heldOut]).not.toContain(wording);
+  }
+  expect(new Set(reserve).size).toBeGreaterThan(120);
+});
+
 test('the halves share no wording, and both are large', () => {
   expect(ordinary.filter((wording) => heldOut.includes(wording))).toEqual(
     ['[- health: none known]', 'n/a'].filter((one) => heldOut.includes(one)),
