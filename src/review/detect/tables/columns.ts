@@ -150,11 +150,11 @@ function typedByValues(cells: readonly string[], asOf: Date): Typed | null {
   if (share(cells, (cell) => parseTitle(cell.trim()) !== null) >= 0.8)
     return { heading: inferred('title'), keys: ['column-values'] };
   if (namesPeople(cells)) return { heading: inferred('person-name'), keys: ['column-values', 'column-fits'] };
-  const addresses = share(
-    cells,
-    (cell) => /^\s*(?:flat |apartment |[0-9])/iu.test(cell) && foldedWords(cell).some((word) => streetTypes.has(word)),
-  );
-  if (addresses >= 0.7) return { heading: inferred('postal-address'), keys: ['column-values'] };
+  const numbered = (cell: string): boolean => /^\s*(?:flat |apartment |[0-9])/iu.test(cell);
+  const addresses = share(cells, (cell) => numbered(cell) && foldedWords(cell).some((word) => streetTypes.has(word)));
+  // "12 Queensway" has no word for a street: nearly all numbered, and half with one, are streets all the same.
+  const streets = addresses >= 0.5 && share(cells, (cell) => numbered(cell) && /\p{L}{3}/u.test(cell)) >= 0.9;
+  if (addresses >= 0.7 || streets) return { heading: inferred('postal-address'), keys: ['column-values'] };
   return share(cells, (cell) => cell.length > 60) >= 0.5 ? { heading: inferred('notes'), keys: [] } : null;
 }
 

@@ -96,12 +96,21 @@ function withoutMarks(tokens: readonly string[]): readonly string[] {
   return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
 }
 
+// DoB, NoK: a small letter within an abbreviation looks like two words.
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['do b', 'dob'],
+  ['do d', 'dod'],
+  ['no k', 'nok'],
+]);
+
 // d o b -> dob, n i -> ni: letters parted by full stops or underscores are one word.
 function joinLetters(tokens: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let letters = '';
   for (const token of [...tokens, '']) {
-    if (token.length === 1 && token >= 'a' && token <= 'z') letters += token;
+    const abbreviation = abbreviations.get(`${joined.at(-1) ?? ''} ${token}`);
+    if (abbreviation !== undefined && letters === '') joined[joined.length - 1] = abbreviation;
+    else if (token.length === 1 && token >= 'a' && token <= 'z') letters += token;
     else {
       if (letters !== '') joined.push(letters);
       letters = '';

@@ -12,6 +12,11 @@ test.each([
   ['PostCode', 'post code'],
   ['Partner’s NHS_Number', 'partners nhs number'],
   ['CTaxRef', 'ctax reference'],
+  ['DoB', 'dob'],
+  ['PartnerDoB', 'partner dob'],
+  ['NoK Tel', 'nok tel'],
+  ['tbl_Address1Line', 'address 1 line'],
+  ['Disabled (Y/N)', 'disabled'],
   ['x'.repeat(200), ''],
 ])('%s is %s', (heading, normal) => {
   expect(normaliseHeading(heading)).toBe(normal);
