@@ -16,15 +16,16 @@ export type WholeFamily = ReadFamily & {
 export async function readWhole(pool: Pool, job: ExtractJob): Promise<WholeFamily> {
   const taken = new Map<number, SettledPiece[]>();
   const family = await pool.read(job, async (pieces, attempt) => {
-    taken.set(attempt, [...(taken.get(attempt) ?? []), ...pieces]);
+    const own = taken.get(attempt) ?? [];
+    for (const piece of pieces) own.push(piece);
+    taken.set(attempt, own);
   });
   return { ...family, ...together([...(taken.get(family.attempt) ?? []), ...family.last]) };
 }
 
 /** Puts pieces together in the family's order. */
 export function together(pieces: readonly SettledPiece[]): Pick<WholeFamily, 'documents' | 'findings'> {
-  const slots = [...new Set(pieces.map(({ slot }) => slot))].sort((a, b) => a - b);
-  const bySlot = slots.map((slot) => pieces.filter((piece) => piece.slot === slot));
+  const bySlot = [...Map.groupBy(pieces, ({ slot }) => slot)].sort(([a], [b]) => a - b).map(([, own]) => own);
   const documents = bySlot.flatMap((own) => {
     const head = own.find((piece) => piece.head !== null)?.head ?? null;
     const units = own.flatMap(({ words }) => decodeUnits(words) ?? []);
