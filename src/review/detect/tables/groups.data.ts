@@ -28,7 +28,7 @@ export const groups: readonly Group[] = [
     key: 'partner-joint',
     role: 'relative',
     words:
-      'joint|joint party|joint name|jt|jt name|jnt tenant|joint tenant|joint tenant 1|joint tenant 2|joint tenants|second tenant|tenant 2|tenant two|co tenant|joint applicant|joint claimant|liable party 2|liable party 3|second liable party|joint liable party|other liable party|other liable parties|joint account holder|joint owner|leaseholder 2|second leaseholder|joint leaseholder|owner 2|lease holder 2|joint debtor|debtor 2|ratepayer 2',
+      'joint|jointly liable|jointly|jointly and severally liable|joint and several liability|joint liability|also liable|other person liable|joint party|joint name|jt|jt name|jnt tenant|joint tenant|joint tenant 1|joint tenant 2|joint tenants|second tenant|tenant 2|tenant two|co tenant|joint applicant|joint claimant|liable party 2|liable party 3|second liable party|joint liable party|other liable party|other liable parties|joint account holder|joint owner|leaseholder 2|second leaseholder|joint leaseholder|owner 2|lease holder 2|joint debtor|debtor 2|ratepayer 2',
   },
   {
     key: 'next-of-kin',
