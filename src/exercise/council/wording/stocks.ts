@@ -42,9 +42,10 @@ const ofAdults: readonly (readonly [WordingStock, number])[] = [
   [genderWordings, 1],
   [bodyMarkWordings, 1],
   [criminalWordings, 3],
-  [safeguardingWordings, 2],
-  [abuseWordings, 2.5],
-  [hiddenHomeWordings, 1],
+  // Rarer than the rest, as in life: told as often, they put a quarter of all residents in danger.
+  [safeguardingWordings, 0.6],
+  [abuseWordings, 0.6],
+  [hiddenHomeWordings, 0.3],
   [immigrationWordings, 2],
   [benefitWordings, 2],
   [debtWordings, 1.5],
@@ -59,7 +60,7 @@ const ofAdults: readonly (readonly [WordingStock, number])[] = [
 /** What is said of children. */
 const ofChildren: readonly (readonly [WordingStock, number])[] = [
   [needsWordings, 3],
-  [protectionWordings, 3],
+  [protectionWordings, 1],
   [educationWordings, 3],
 ];
 
