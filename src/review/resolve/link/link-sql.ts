@@ -1,4 +1,4 @@
-import type { LevelModel, LinkModel, PairTest } from './link-model.ts';
+import { keysRead, type LevelModel, type LinkModel, type PairTest } from './link-model.ts';
 
 /** Which SQL is written: the same steps for both, but for a few functions' names. */
 export type Dialect = 'duckdb' | 'spark';
@@ -97,7 +97,7 @@ export class LinkSql {
     const other = this.#sides === 'one' ? 'left' : 'right';
     const keys = [
       ...new Set(
-        this.#model.comparisons.flatMap(({ key, levels }) => [key, ...levels.flatMap(({ when }) => readKeys(when))]),
+        this.#model.comparisons.flatMap(({ key, levels }) => [key, ...levels.flatMap(({ when }) => keysRead(when))]),
       ),
     ];
     const measured = [
@@ -184,19 +184,6 @@ export class LinkSql {
 /** The level of this number: 1 is the last of the list, 0 none. */
 export function levelAt(levels: readonly LevelModel[], number: number): LevelModel | undefined {
   return number < 1 ? undefined : levels[levels.length - number];
-}
-
-function readKeys(test: PairTest): readonly string[] {
-  switch (test.kind) {
-    case 'equal':
-      return [test.left, test.right];
-    case 'edits':
-    case 'similar':
-      return [test.key];
-    case 'all':
-    case 'any':
-      return test.of.flatMap(readKeys);
-  }
 }
 
 function editedKeys(test: PairTest): readonly string[] {
