@@ -7,14 +7,13 @@
  * Prints recall by data type and kind of place and by name culture, precision by data type. `--to` writes `recall.csv`
  * (type, place, culture), `precision.csv` and `tables.md`; `--examples` adds that many misses and false findings of each type.
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { systemClock } from '../../src/core/clock.ts';
 import { makeDetector } from '../../src/review/detect/detector.ts';
 import { registerNames } from '../../src/review/detect/names/register-names.ts';
-import { defaultLimits, extractFamily } from '../../src/review/extract/extract-family.ts';
 import { parseRegister } from '../../src/review/resolve/register.ts';
+import { sampleDocuments } from './detect-sample/documents.ts';
 import { Examples } from './detect-sample/examples.ts';
 import { fold } from './detect-sample/fold.ts';
 import { matchDocument } from './detect-sample/match.ts';
@@ -44,19 +43,9 @@ async function measureSample(sample: string): Promise<void> {
     truth.officers.flatMap((text) => (text.includes('@') ? [text.split('@')[1] ?? ''] : [])),
   );
   const officers = new Set(truth.officers.map((text) => fold(text).text.trim()).filter((text) => text !== ''));
-  const share = join(sample, 'share');
-  for (const path of filesBelow(share)) {
-    const file = relative(share, path);
-    if (truth.outcomes.get(file) === 'duplicate') continue;
-    const { documents } = await extractFamily(readFileSync(path), { limits: defaultLimits, clock: systemClock });
-    for (const { member, mediaType, units, outcome } of documents) {
-      const address = `${file}${member}`;
-      if (truth.outcomes.get(address) === 'duplicate' || outcome === 'needs-ocr') continue;
-      for (const { mode, detect } of detectors) {
-        judge(mode, address, truth, { units, findings: detect({ mediaType, units }), officers, officerDomains });
-      }
-    }
-  }
+  for await (const { address, mediaType, units } of sampleDocuments(sample, truth))
+    for (const { mode, detect } of detectors)
+      judge(mode, address, truth, { units, findings: detect({ mediaType, units }), officers, officerDomains });
 }
 
 function judge(
@@ -84,11 +73,4 @@ function report(): void {
   writeFileSync(join(values.to, 'recall.csv'), recallRows(all));
   writeFileSync(join(values.to, 'precision.csv'), precisionRows(all));
   writeFileSync(join(values.to, 'tables.md'), `${text}\n`);
-}
-
-function filesBelow(path: string): readonly string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesBelow(join(path, name)));
 }

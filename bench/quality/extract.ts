@@ -6,7 +6,7 @@
  *
  *   node bench/quality/extract.ts [--tika JAR] [--to FOLDER] FOLDER…      (or CANDOUR_CORPORA=FOLDER)
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ import { oracleOf } from './extract/oracles.ts';
 import { formatTable, speedTable } from './extract/tables.ts';
 import { readWithTika, type TikaRead } from './extract/tika.ts';
 import { type Recall, recallOf, textOf, wordsOf } from './extract/words.ts';
+import { filesBelow } from './files-below.ts';
 
 /** One file as everybody read it. */
 export type FileRow = {
@@ -102,11 +103,4 @@ function report(rows: readonly FileRow[]): void {
     'file,media_type,bytes,outcome,members,ms,oracle,words,recall,recall_of_tika,tika_recall,tika_ms,tika_end';
   writeFileSync(join(values.to, 'raw.csv'), `${[heading, ...lines].join('\n')}\n`);
   writeFileSync(join(values.to, 'tables.md'), `${text}\n`);
-}
-
-function filesBelow(path: string): readonly string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesBelow(join(path, name)));
 }

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { systemClock } from '../../../src/core/clock.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PersonalDataType } from '../../../src/core/personal-data.ts';
 import { type Detector, makeDetector } from '../../../src/review/detect/detector.ts';
 import { registerNames } from '../../../src/review/detect/names/register-names.ts';
-import { defaultLimits, extractFamily } from '../../../src/review/extract/extract-family.ts';
 import { parseRegister } from '../../../src/review/resolve/register.ts';
+import { sampleDocuments } from '../detect-sample/documents.ts';
 import { fold } from '../detect-sample/fold.ts';
 import { matchDocument } from '../detect-sample/match.ts';
 import { readTruth } from '../detect-sample/truth.ts';
@@ -43,12 +42,6 @@ const mayStandInProse: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>
   'signature',
 ]);
 
-function filesBelow(path: string): readonly string[] {
-  if (statSync(path).isFile()) return [path];
-  const names = readdirSync(path).sort();
-  return names.flatMap((name) => filesBelow(join(path, name)));
-}
-
 function domainOf(address: string): string {
   return address.slice(address.indexOf('@') + 1).toLowerCase();
 }
@@ -63,27 +56,19 @@ export async function labelledOfSample(sample: string): Promise<LabelledFinding[
   const officers = new Set(truth.officers.map((text) => fold(text).text.trim()).filter((text) => text !== ''));
   // A department's mailbox is nobody's: neither right nor wrong.
   const offices = new Set(truth.officers.filter((text) => text.includes('@')).map(domainOf));
-  const share = join(sample, 'share');
   const labelled: LabelledFinding[] = [];
-  for (const path of filesBelow(share)) {
-    const file = relative(share, path);
-    if (truth.outcomes.get(file) === 'duplicate') continue;
-    const { documents } = await extractFamily(readFileSync(path), { limits: defaultLimits, clock: systemClock });
-    for (const { member, mediaType, units, outcome } of documents) {
-      const address = `${file}${member}`;
-      if (truth.outcomes.get(address) === 'duplicate' || outcome === 'needs-ocr') continue;
-      const [values, decoys] = [truth.values.get(address) ?? [], truth.decoys.get(address) ?? []];
-      const types = truth.types.get(address) ?? new Set();
-      for (const detect of detectors) {
-        const findings = detect({ mediaType, units });
-        const judged = matchDocument({ units, findings, values, decoys, types, officers });
-        for (const { finding, outcome: came } of judged.findings) {
-          if (came === 'officer' || came === 'beside') continue;
-          const { type, score, reasons, value } = finding;
-          if (type === 'email' && offices.has(domainOf(value))) continue;
-          const alike = `${sample} ${address} ${type} ${score}`;
-          labelled.push({ type, score, reasons, right: came === 'right', set: 'sample', alike });
-        }
+  for await (const { address, mediaType, units } of sampleDocuments(sample, truth)) {
+    const [values, decoys] = [truth.values.get(address) ?? [], truth.decoys.get(address) ?? []];
+    const types = truth.types.get(address) ?? new Set();
+    for (const detect of detectors) {
+      const findings = detect({ mediaType, units });
+      const judged = matchDocument({ units, findings, values, decoys, types, officers });
+      for (const { finding, outcome: came } of judged.findings) {
+        if (came === 'officer' || came === 'beside') continue;
+        const { type, score, reasons, value } = finding;
+        if (type === 'email' && offices.has(domainOf(value))) continue;
+        const alike = `${sample} ${address} ${type} ${score}`;
+        labelled.push({ type, score, reasons, right: came === 'right', set: 'sample', alike });
       }
     }
   }

@@ -47,16 +47,16 @@ export function columnsOf(model: LinkModel): readonly PlanColumn[] {
 }
 
 /**
- * The rows of a table of records: number, keys, and how rare its values are among `all`. A value that stands once is no proof that nobody
+ * The rows of a table of records: number, keys, and how rare its values are among those counted. A value that stands once is no proof that nobody
  * else has it: it counts as twice as common.
  */
-export function* rowsOf(model: LinkModel, { keys }: Keyed, { keys: all, counts }: Keyed): Generator<PlanRow> {
+export function* rowsOf(model: LinkModel, { keys }: Keyed, { counts }: Keyed): Generator<PlanRow> {
   const rare = frequencyKeys(model).map((key) => ({
     index: model.keys.findIndex(({ name }) => name === key),
     counts: counts.get(key),
   }));
-  const bits = rare.map(({ index, counts: own }) => {
-    const filled = all.reduce((sum, row) => sum + (row[index] === '' ? 0 : 1), 0);
+  const bits = rare.map(({ counts: own }) => {
+    const filled = [...(own?.values() ?? [])].reduce((sum, count) => sum + count, 0);
     return (value: string): number | null =>
       value === '' ? null : Math.log2(Math.max(1, filled) / Math.max(2, own?.get(value) ?? 0));
   });
