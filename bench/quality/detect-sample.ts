@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeDetector } from '../../src/review/detect/detector.ts';
 import { registerNames } from '../../src/review/detect/names/register-names.ts';
-import { parseRegister } from '../../src/review/resolve/register.ts';
+import { parseRegister } from '../../src/review/resolve/register/register.ts';
 import { sampleDocuments } from './detect-sample/documents.ts';
 import { Examples } from './detect-sample/examples.ts';
 import { fold } from './detect-sample/fold.ts';

@@ -13,7 +13,7 @@ import { locatorOf } from '../review/assess/locator.ts';
 import { controllersOf } from '../review/collect/authorities.ts';
 import { gradeOf, type TakenList } from '../review/collect/taken.ts';
 import { findingId } from '../review/detect/finding-id.ts';
-import { mentionId } from '../review/resolve/mentions.ts';
+import { mentionId } from '../review/resolve/mentions/mentions.ts';
 import { type Resolution, type RunPlan, resolvePeople } from '../review/resolve/resolve-people.ts';
 import { registerAuthorities } from './controllers.ts';
 import type { Walked } from './settling/hash-folder.ts';

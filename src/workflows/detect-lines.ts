@@ -8,7 +8,7 @@ import {
   type Part,
   readOperatorTables,
 } from '../review/detect/door.ts';
-import { parseRegister } from '../review/resolve/register.ts';
+import { parseRegister } from '../review/resolve/register/register.ts';
 import type { Acts } from './acts.ts';
 import type { World } from './world.ts';
 

@@ -11,7 +11,7 @@ import { parseAuthorities } from '../review/collect/authorities.ts';
 import { type Selection, wholeFolder } from '../review/collect/selection.ts';
 import { noTakenList, parseTaken, type TakenList } from '../review/collect/taken.ts';
 import { type OperatorTables, readOperatorTables } from '../review/detect/operator-tables.ts';
-import { countRegisterRows, parseRegister } from '../review/resolve/register.ts';
+import { countRegisterRows, parseRegister } from '../review/resolve/register/register.ts';
 import type { ReviewOptions } from './acts.ts';
 import type { InputFiles } from './figures.ts';
 import { readPasswords } from './read-passwords.ts';

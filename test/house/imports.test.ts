@@ -108,7 +108,7 @@ test('the wall refuses what it should', () => {
   expect(allowed('src/core/ids.ts', 'src/review/detect/detector.ts')).toBe(false);
   expect(allowed('src/review/detect/detector.ts', 'src/notify/advice.ts')).toBe(false);
   expect(allowed('src/review/detect/detector.ts', 'node:fs')).toBe(false);
-  expect(allowed('src/review/extract/pdf/pdf.ts', 'src/review/resolve/plan.ts')).toBe(false);
+  expect(allowed('src/review/extract/pdf/pdf.ts', 'src/review/resolve/comparison/plan.ts')).toBe(false);
   expect(allowed('src/adapters/vault/case.ts', 'src/adapters/files/walk.ts')).toBe(false);
-  expect(allowed('src/review/resolve/plan.ts', 'src/review/detect/finding-id.ts')).toBe(true);
+  expect(allowed('src/review/resolve/comparison/plan.ts', 'src/review/detect/finding-id.ts')).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { identitiesConflict, identityOf } from '../../src/review/resolve/identity.ts';
-import { keysOfFields } from '../../src/review/resolve/keys.ts';
+import { identitiesConflict, identityOf } from '../../src/review/resolve/comparison/identity.ts';
+import { keysOfFields } from '../../src/review/resolve/comparison/keys.ts';
 import { resolvePeople } from '../../src/review/resolve/resolve-people.ts';
 import { duckDbForTests } from '../support/duckdb.ts';
 import { scoreLinkage } from '../support/linkage-score.ts';

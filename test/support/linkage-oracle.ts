@@ -1,5 +1,5 @@
 import type { PlanRow, PlanValue } from '#core/linkage-plan';
-import type { Comparison, Condition, LinkageDefinition } from '../../src/review/resolve/definition.ts';
+import type { Comparison, Condition, LinkageDefinition } from '../../src/review/resolve/comparison/definition.ts';
 
 /** A row by its columns. */
 export type NamedRow = Readonly<Record<string, PlanValue>>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PersonalDataType } from '../../../src/core/personal-data.ts';
 import { type Detector, makeDetector } from '../../../src/review/detect/detector.ts';
 import { registerNames } from '../../../src/review/detect/names/register-names.ts';
-import { parseRegister } from '../../../src/review/resolve/register.ts';
+import { parseRegister } from '../../../src/review/resolve/register/register.ts';
 import { sampleDocuments } from '../detect-sample/documents.ts';
 import { fold } from '../detect-sample/fold.ts';
 import { matchDocument } from '../detect-sample/match.ts';

@@ -7,7 +7,7 @@ import type { Mention, MentionFields } from '#core/mention';
 import type { Person } from '#core/person';
 import type { PersonalDataType } from '#core/personal-data';
 import { findingId } from '../detect/finding-id.ts';
-import { noFields } from '../resolve/mentions.ts';
+import { noFields } from '../resolve/mentions/mentions.ts';
 import { type AssessInput, assess } from './assess.ts';
 import { basisOf } from './exposure.ts';
 import { settleDocument } from './settle-document.ts';

@@ -5,17 +5,17 @@ import type { RunPlan } from '#core/linkage-plan';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
 import type { Resident } from '#core/register';
-import { householdKeys, householdsOf } from './households.ts';
-import { keysOfResident } from './keys.ts';
-import { linkReferents } from './link-referents.ts';
-import type { DroppedKeys } from './link-register.ts';
-import { byCodeUnit, mentionsOf, type PlacedMention } from './mentions.ts';
-import { type OneCopy, oneCopy } from './one-copy.ts';
-import { registeredPerson, unregisteredPerson } from './people.ts';
-import { type Referent, readDocument, type Unattached } from './referents.ts';
-import { indexRegister, inRegisterOrder } from './register-index.ts';
-import { type SharedValues, sharedValues } from './shared-values.ts';
-import { staffPeople } from './staff-people.ts';
+import { keysOfResident } from './comparison/keys.ts';
+import { byCodeUnit, mentionsOf, type PlacedMention } from './mentions/mentions.ts';
+import { type OneCopy, oneCopy } from './mentions/one-copy.ts';
+import { type Referent, readDocument, type Unattached } from './mentions/referents.ts';
+import { type SharedValues, sharedValues } from './mentions/shared-values.ts';
+import { householdKeys, householdsOf } from './people/households.ts';
+import { registeredPerson, unregisteredPerson } from './people/people.ts';
+import { staffPeople } from './people/staff-people.ts';
+import { indexRegister, inRegisterOrder } from './register/register-index.ts';
+import { linkReferents } from './register-linkage/link-referents.ts';
+import type { DroppedKeys } from './register-linkage/link-register.ts';
 
 export type { RunPlan } from '#core/linkage-plan';
 

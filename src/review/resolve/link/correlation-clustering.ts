@@ -1,4 +1,4 @@
-import { DisjointSets } from '../union-find.ts';
+import { DisjointSets } from '../people/union-find.ts';
 import { PairHeap } from './pair-heap.ts';
 
 /** Pairs of records with their evidence in bits (log2 odds), as columns of one length; `a` and `b` number records from 0. */

@@ -1,4 +1,4 @@
-import { forenameFamilies } from '../nicknames.data.ts';
+import { forenameFamilies } from '../comparison/nicknames.data.ts';
 
 /** What may be done to a column to make a key of it; every key is first trimmed, without accents, in small letters and with single spaces. */
 export const keySteps = [

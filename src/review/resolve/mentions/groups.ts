@@ -1,5 +1,5 @@
 import type { Mention, MentionFields } from '#core/mention';
-import { type Keys, keysOfFields } from './keys.ts';
+import { type Keys, keysOfFields } from '../comparison/keys.ts';
 import type { SharedValues } from './shared-values.ts';
 import { isStaffMention, staffSignsOff } from './staff.ts';
 

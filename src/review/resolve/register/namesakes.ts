@@ -1,5 +1,5 @@
-import { type Identity, identitiesConflict, identityOf } from './identity.ts';
-import type { Keys } from './keys.ts';
+import { type Identity, identitiesConflict, identityOf } from '../comparison/identity.ts';
+import type { Keys } from '../comparison/keys.ts';
 
 /** Says whether the files know somebody else of one name at one dwelling. */
 export type NamesakesAtHome = (resident: Keys, said: Keys) => boolean;

@@ -1,6 +1,6 @@
-import { mailboxBearsName } from './judge.ts';
-import { byCodeUnit } from './mentions.ts';
-import type { Referent } from './referents.ts';
+import { mailboxBearsName } from '../comparison/judge.ts';
+import { byCodeUnit } from '../mentions/mentions.ts';
+import type { Referent } from '../mentions/referents.ts';
 
 /** Staff named in full, each as the numbers of the referents that are of them; the rest, with why they are nobody in particular. */
 export type StaffPeople = {

@@ -1,5 +1,5 @@
-import { patternReader } from './definition.ts';
-import { nhsPasses } from './identity.ts';
+import { patternReader } from '../comparison/definition.ts';
+import { nhsPasses } from '../comparison/identity.ts';
 import {
   atLeast,
   evidenceInWords,
@@ -10,14 +10,14 @@ import {
   type Levels,
   sentenceOf,
   standsAt,
-} from './judge.ts';
-import type { Keys } from './keys.ts';
-import { peopleLinkage } from './plan.ts';
-import type { LinkageRow } from './plan-tables.ts';
+} from '../comparison/judge.ts';
+import type { Keys } from '../comparison/keys.ts';
+import { peopleLinkage } from '../comparison/plan.ts';
+import type { LinkageRow } from '../comparison/plan-tables.ts';
+import { countOf } from '../comparison/weights.ts';
+import type { Profile } from '../mentions/profiles.ts';
+import type { RegisterIndex } from '../register/register-index.ts';
 import { type Candidacy, type Candidate, type Posterior, type PosteriorModel, posterior } from './posterior.ts';
-import type { Profile } from './profiles.ts';
-import type { RegisterIndex } from './register-index.ts';
-import { countOf } from './weights.ts';
 
 /** A mention is of a resident only at this posterior probability or above. */
 export const linkThreshold = 0.95;

@@ -1,7 +1,7 @@
-import { type Keys, mentionVariants } from './keys.ts';
+import { type Keys, mentionVariants } from '../comparison/keys.ts';
+import { textColumns } from '../comparison/plan.ts';
+import type { LinkageRow } from '../comparison/plan-tables.ts';
 import { byCodeUnit } from './mentions.ts';
-import { textColumns } from './plan.ts';
-import type { LinkageRow } from './plan-tables.ts';
 import type { Referent } from './referents.ts';
 import { type SharedValues, withoutShared } from './shared-values.ts';
 

@@ -1,12 +1,12 @@
 import type { Resident } from '#core/register';
-import { identitiesConflict, identityOf } from './identity.ts';
-import { type Keys, keysOfResident, residentVariants } from './keys.ts';
-import { byCodeUnit } from './mentions.ts';
+import { identitiesConflict, identityOf } from '../comparison/identity.ts';
+import { type Keys, keysOfResident, residentVariants } from '../comparison/keys.ts';
+import type { LinkageRow } from '../comparison/plan-tables.ts';
+import { type Frequencies, frequenciesOf } from '../comparison/weights.ts';
+import { byCodeUnit } from '../mentions/mentions.ts';
+import { type SharedValues, withoutShared } from '../mentions/shared-values.ts';
+import { DisjointSets } from '../people/union-find.ts';
 import { isChild } from './namesakes.ts';
-import type { LinkageRow } from './plan-tables.ts';
-import { type SharedValues, withoutShared } from './shared-values.ts';
-import { DisjointSets } from './union-find.ts';
-import { type Frequencies, frequenciesOf } from './weights.ts';
 
 /** The register made ready for linkage. Residents are numbered in the order of their references, whatever the file's. */
 export type RegisterIndex = {

@@ -1,7 +1,7 @@
 import type { Mention, MentionFields } from '#core/mention';
 import type { PersonalDataType } from '#core/personal-data';
+import { type Keys, keysOfFields } from '../comparison/keys.ts';
 import { aboutLetter, compatible, type Group, groupOf, isBareName, isSomebody, type Member, merged } from './groups.ts';
-import { type Keys, keysOfFields } from './keys.ts';
 import type { PlacedMention } from './mentions.ts';
 import { attachNameless, subjectOf } from './nameless.ts';
 import { type OneCopy, oneCopy } from './one-copy.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { levelNumber, packPattern, unpackPattern } from './definition.ts';
-import { peopleLinkage } from './plan.ts';
+import { levelNumber, packPattern, unpackPattern } from '../comparison/definition.ts';
+import { peopleLinkage } from '../comparison/plan.ts';
 import { type Candidate, estimateShare, type PosteriorModel, posterior } from './posterior.ts';
 
 function pattern(said: Readonly<Record<string, string>>): number {

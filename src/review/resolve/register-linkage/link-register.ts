@@ -1,13 +1,20 @@
 import type { PlanRow, RunPlan } from '#core/linkage-plan';
-import { compile } from './compile.ts';
+import { compile } from '../comparison/compile.ts';
+import type { Keys } from '../comparison/keys.ts';
+import { peopleLinkage, surpriseColumns, surpriseName } from '../comparison/plan.ts';
+import { type LinkageRow, linkageTable } from '../comparison/plan-tables.ts';
+import {
+  countOf,
+  type Frequencies,
+  priorWeights,
+  surprise,
+  surpriseAtOwn,
+  type Weights,
+} from '../comparison/weights.ts';
+import { type Profile, profileRows } from '../mentions/profiles.ts';
+import type { RegisterIndex } from '../register/register-index.ts';
 import { decideLink, type RegisterLink } from './decide-link.ts';
-import type { Keys } from './keys.ts';
-import { peopleLinkage, surpriseColumns, surpriseName } from './plan.ts';
-import { type LinkageRow, linkageTable } from './plan-tables.ts';
 import { type Candidacy, type Candidate, estimateShare, type PosteriorModel } from './posterior.ts';
-import { type Profile, profileRows } from './profiles.ts';
-import type { RegisterIndex } from './register-index.ts';
-import { countOf, type Frequencies, priorWeights, surprise, surpriseAtOwn, type Weights } from './weights.ts';
 
 /** Pairs that were not compared since a value was too common. */
 export type DroppedKeys = { readonly rule: string; readonly keys: number; readonly pairs: number };

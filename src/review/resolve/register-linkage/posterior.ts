@@ -1,6 +1,6 @@
-import { levelNumber, patternReader } from './definition.ts';
-import { peopleLinkage } from './plan.ts';
-import { priorKnowledge } from './prior-knowledge-table.ts';
+import { levelNumber, patternReader } from '../comparison/definition.ts';
+import { peopleLinkage } from '../comparison/plan.ts';
+import { priorKnowledge } from '../comparison/prior-knowledge-table.ts';
 
 /** One resident (or group of rows of one resident) that a mention may be of. */
 export type Candidate = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keysOfFields } from './keys.ts';
+import { keysOfFields } from '../comparison/keys.ts';
 import { noFields } from './mentions.ts';
 import { oneCopy } from './one-copy.ts';
 

@@ -1,7 +1,7 @@
 import type { MentionFields } from '#core/mention';
 import type { PersonalDataType } from '#core/personal-data';
-import type { Keys } from './keys.ts';
-import { textColumns } from './plan.ts';
+import type { Keys } from '../comparison/keys.ts';
+import { textColumns } from '../comparison/plan.ts';
 
 /**
  * Keeps one copy of what repeats: a name stands in every file about its bearer, and a share of 100,000 files holds half a

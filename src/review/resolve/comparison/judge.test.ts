@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fields } from '../../../test/support/residents.ts';
+import { fields } from '../../../../test/support/residents.ts';
 import { levelNumber } from './definition.ts';
 import { evidenceInWords, isCorroborated, judgePair, mailboxBearsName, sentenceOf } from './judge.ts';
 import { keysOfFields } from './keys.ts';

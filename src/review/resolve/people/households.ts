@@ -3,7 +3,7 @@ import { deriveId, type HouseholdId } from '#core/ids';
 import type { Person } from '#core/person';
 import type { Resident } from '#core/register';
 import { foldAddress } from '#core/values/address';
-import { byCodeUnit } from './mentions.ts';
+import { byCodeUnit } from '../mentions/mentions.ts';
 
 /** Anything with an address. */
 type Addressed = { readonly addressLines: readonly string[]; readonly postcode: string; readonly uprn: string };

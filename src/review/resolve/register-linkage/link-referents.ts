@@ -1,20 +1,20 @@
 import type { RunPlan } from '#core/linkage-plan';
-import { type Cluster, clustersOf, edgesBetween } from './cluster.ts';
+import { sentenceOf } from '../comparison/judge.ts';
+import type { Keys } from '../comparison/keys.ts';
+import type { LinkageRow } from '../comparison/plan-tables.ts';
+import { byCodeUnit } from '../mentions/mentions.ts';
+import { type Profile, profilesOf } from '../mentions/profiles.ts';
+import type { Referent } from '../mentions/referents.ts';
+import type { SharedValues } from '../mentions/shared-values.ts';
+import { type Cluster, clustersOf, edgesBetween } from '../people/cluster.ts';
+import type { HouseholdKey } from '../people/households.ts';
+import type { ReferentLink } from '../people/people.ts';
+import { type NamesakesAtHome, namesakesAtHome } from '../register/namesakes.ts';
+import type { RegisterIndex } from '../register/register-index.ts';
 import { type Claim, consistentClaims } from './consistency.ts';
 import { type ContextLink, linkByHousehold } from './context.ts';
 import type { RegisterLink } from './decide-link.ts';
-import type { HouseholdKey } from './households.ts';
-import { sentenceOf } from './judge.ts';
-import type { Keys } from './keys.ts';
 import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
-import { byCodeUnit } from './mentions.ts';
-import { type NamesakesAtHome, namesakesAtHome } from './namesakes.ts';
-import type { ReferentLink } from './people.ts';
-import type { LinkageRow } from './plan-tables.ts';
-import { type Profile, profilesOf } from './profiles.ts';
-import type { Referent } from './referents.ts';
-import type { RegisterIndex } from './register-index.ts';
-import type { SharedValues } from './shared-values.ts';
 
 /** Who the referents are: by register entry, the people of no entry, and those who are nobody, each with why. */
 export type LinkedReferents = {

@@ -1,5 +1,5 @@
-import { identitiesConflict, identityOf } from './identity.ts';
-import type { Keys } from './keys.ts';
+import { identitiesConflict, identityOf } from '../comparison/identity.ts';
+import type { Keys } from '../comparison/keys.ts';
 
 /** One claim to be of somebody: what it says, how strongly it is tied, and whether the register itself confirms a number or birth date of it. */
 export type Claim = { readonly id: number; readonly keys: Keys; readonly score: number };

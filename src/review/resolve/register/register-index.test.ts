@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fields, resident } from '../../../test/support/residents.ts';
-import { householdKeys } from './households.ts';
-import { keysOfFields, keysOfResident } from './keys.ts';
+import { fields, resident } from '../../../../test/support/residents.ts';
+import { keysOfFields, keysOfResident } from '../comparison/keys.ts';
+import { countOf, frequenciesOf, surprise } from '../comparison/weights.ts';
+import { sharedValues, withoutShared } from '../mentions/shared-values.ts';
+import { householdKeys } from '../people/households.ts';
 import { indexRegister, inRegisterOrder } from './register-index.ts';
-import { sharedValues, withoutShared } from './shared-values.ts';
-import { countOf, frequenciesOf, surprise } from './weights.ts';
 
 const none = sharedValues([], [], []);
 type Known = Parameters<typeof resident>[1];

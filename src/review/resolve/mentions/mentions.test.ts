@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '#core/finding';
 import { hashBytes } from '#core/ids';
 import type { PersonalDataType } from '#core/personal-data';
-import { findingId } from '../detect/finding-id.ts';
+import { findingId } from '../../detect/finding-id.ts';
 import { mentionsOf } from './mentions.ts';
 
 const content = hashBytes(new TextEncoder().encode('content'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fields, resident } from '../../../test/support/residents.ts';
+import { fields, resident } from '../../../../test/support/residents.ts';
 import { forenameWords, keysOfFields, keysOfResident, mentionVariants, residentVariants } from './keys.ts';
 
 describe('keys', () => {

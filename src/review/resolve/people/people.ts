@@ -1,11 +1,11 @@
 import { deriveId, type MentionId } from '#core/ids';
 import type { Link, Person } from '#core/person';
 import type { Resident } from '#core/register';
+import { sentenceOf } from '../comparison/judge.ts';
+import { byCodeUnit } from '../mentions/mentions.ts';
+import type { OneCopy } from '../mentions/one-copy.ts';
+import type { Referent } from '../mentions/referents.ts';
 import { type HouseholdKey, householdId } from './households.ts';
-import { sentenceOf } from './judge.ts';
-import { byCodeUnit } from './mentions.ts';
-import type { OneCopy } from './one-copy.ts';
-import type { Referent } from './referents.ts';
 
 /** A referent said to be of a person. */
 export type ReferentLink = { readonly referent: Referent; readonly probability: number; readonly because: string };

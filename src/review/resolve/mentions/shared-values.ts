@@ -1,6 +1,6 @@
 import type { Mention } from '#core/mention';
-import type { Keys } from './keys.ts';
-import { keysOfFields } from './keys.ts';
+import type { Keys } from '../comparison/keys.ts';
+import { keysOfFields } from '../comparison/keys.ts';
 
 /** Values that say nothing about who somebody is: they belong to the council, or to people of many surnames. */
 export type SharedValues = {

@@ -1,6 +1,6 @@
 import type { Mention } from '#core/mention';
 import type { PersonalDataType } from '#core/personal-data';
-import { keysOfFields } from './keys.ts';
+import { keysOfFields } from '../comparison/keys.ts';
 import type { SharedValues } from './shared-values.ts';
 
 // All that a directory of staff says: how to reach somebody at work, and what their work is.

@@ -1,8 +1,7 @@
 import type { RunPlan } from '#core/linkage-plan';
-import { compile } from './compile.ts';
-import { nhsSlipFails } from './decide-link.ts';
-import { patternReader } from './definition.ts';
-import { type Identity, identitiesConflict, identityOf } from './identity.ts';
+import { compile } from '../comparison/compile.ts';
+import { patternReader } from '../comparison/definition.ts';
+import { type Identity, identitiesConflict, identityOf } from '../comparison/identity.ts';
 import {
   atLeast,
   evidenceInWords,
@@ -12,14 +11,15 @@ import {
   mailboxBearsName,
   sharesIdentifier,
   standsAt,
-} from './judge.ts';
-import type { Keys } from './keys.ts';
-import { candidaciesOf, type DroppedKeys, droppedOf } from './link-register.ts';
-import { peopleLinkage } from './plan.ts';
-import { linkageTable } from './plan-tables.ts';
-import { type Profile, profileRows } from './profiles.ts';
+} from '../comparison/judge.ts';
+import type { Keys } from '../comparison/keys.ts';
+import { peopleLinkage } from '../comparison/plan.ts';
+import { linkageTable } from '../comparison/plan-tables.ts';
+import { type Frequencies, priorWeights } from '../comparison/weights.ts';
+import { type Profile, profileRows } from '../mentions/profiles.ts';
+import { nhsSlipFails } from '../register-linkage/decide-link.ts';
+import { candidaciesOf, type DroppedKeys, droppedOf } from '../register-linkage/link-register.ts';
 import { DisjointSets } from './union-find.ts';
-import { type Frequencies, priorWeights } from './weights.ts';
 
 /** A pair of profiles that strong evidence ties: `a` < `b`, weight in bits with the prior. */
 export type Edge = { readonly a: number; readonly b: number; readonly bits: number; readonly because: string };

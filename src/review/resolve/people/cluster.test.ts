@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fields } from '../../../test/support/residents.ts';
+import { fields } from '../../../../test/support/residents.ts';
+import { birthDatesAgree, identitiesConflict, identityOf } from '../comparison/identity.ts';
+import { keysOfFields } from '../comparison/keys.ts';
+import type { Profile } from '../mentions/profiles.ts';
+import { namesakesAtHome } from '../register/namesakes.ts';
+import { consistentClaims } from '../register-linkage/consistency.ts';
 import { clustersOf, type Edge } from './cluster.ts';
-import { consistentClaims } from './consistency.ts';
-import { birthDatesAgree, identitiesConflict, identityOf } from './identity.ts';
-import { keysOfFields } from './keys.ts';
-import { namesakesAtHome } from './namesakes.ts';
-import type { Profile } from './profiles.ts';
 
 type Known = { readonly nino?: string; readonly birthDate?: string; readonly nhsNumber?: string };
 

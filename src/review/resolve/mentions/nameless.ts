@@ -1,6 +1,6 @@
 import type { Mention } from '#core/mention';
+import { keysOfFields } from '../comparison/keys.ts';
 import { type AboutLetter, compatible, type Group, groupOf, merged } from './groups.ts';
-import { keysOfFields } from './keys.ts';
 import { noFields } from './mentions.ts';
 import type { SharedValues } from './shared-values.ts';
 import { isStaffMention } from './staff.ts';

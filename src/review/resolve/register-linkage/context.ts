@@ -1,10 +1,10 @@
+import { identitiesConflict, identityOf } from '../comparison/identity.ts';
+import { sentenceOf } from '../comparison/judge.ts';
+import type { Keys } from '../comparison/keys.ts';
+import { countOf, surprise } from '../comparison/weights.ts';
+import type { RegisterIndex } from '../register/register-index.ts';
 import { linkThreshold } from './decide-link.ts';
-import { identitiesConflict, identityOf } from './identity.ts';
-import { sentenceOf } from './judge.ts';
-import type { Keys } from './keys.ts';
 import { initialBits, shareSurname, unregisteredPerRegistered } from './posterior.ts';
-import type { RegisterIndex } from './register-index.ts';
-import { countOf, surprise } from './weights.ts';
 
 /** Somebody in a document about whom the register alone did not say enough, and somebody in the same document who is linked. */
 export type InContext = { readonly number: number; readonly keys: Keys };
