@@ -2,7 +2,7 @@
  * Says how much of what stands in the made-up papers of test/papers (letters, forms, mails, notes) is found, how much is claimed
  * falsely, to whom it is bound, and whether staff stay staff; with a register of those people and of others, and without one.
  *
- *   node bench/quality/detect-papers.ts [FILES, default a1,a2,b,c] [--show] [--csv FILE]
+ *   node bench/quality/detect-papers.ts [FILES, default a1,a2,b,c,d] [--show] [--csv FILE]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,13 +12,13 @@ import { makeDetector } from '../../src/review/detect/detector.ts';
 import { classifyDocument } from '../../src/review/detect/documents/classify-document.ts';
 import type { RegisterNames } from '../../src/review/detect/names/register-names.ts';
 import { type Paper, readPapers } from '../../test/support/papers.ts';
-import { identityTypes, type PaperResult, scorePaper } from '../../test/support/papers-score.ts';
+import { identityTypes, type PaperResult, scorePaper, specialTypes } from '../../test/support/papers-score.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { show: { type: 'boolean', default: false }, csv: { type: 'string' } },
 });
-const [files = 'a1,a2,b,c'] = positionals;
+const [files = 'a1,a2,b,c,d'] = positionals;
 const { show } = values;
 const rows: string[] = ['register,paper,type,outcome,binding,role'];
 const mediaTypes: Readonly<Record<string, string>> = { mail: 'message/rfc822' };
@@ -45,7 +45,7 @@ function percent(part: number, whole: number): string {
 function groupOf(type: PersonalDataType): string {
   if (type === 'person-name') return 'names';
   if (type === 'postal-address' || type === 'postcode') return 'addresses';
-  return identityTypes.has(type) ? 'identifiers' : 'categories';
+  return identityTypes.has(type) ? 'identifiers' : specialTypes.has(type) ? 'special' : 'other';
 }
 
 function line(label: string, results: readonly PaperResult[]): string {
@@ -84,7 +84,7 @@ for (const [label, names] of [
   );
   console.log(`\n${label}: ${papers.length} papers`);
   console.log('                           found   recall prec. bound unbound staff→p p→staff');
-  for (const group of ['names', 'addresses', 'identifiers', 'categories'])
+  for (const group of ['names', 'addresses', 'identifiers', 'special', 'other'])
     console.log(
       line(
         group,

@@ -16,9 +16,10 @@ import { laterSheets } from '../../test/support/sheets/later-sheets.data.ts';
 import { readSheets, type TrueSheet } from '../../test/support/sheets/read-sheets.ts';
 import { figuresOf, type Outcome, scoreSheet } from '../../test/support/sheets/score-sheets.ts';
 import { unseenSheets } from '../../test/support/sheets/unseen-sheets.data.ts';
+import { widerSheets } from '../../test/support/sheets/wider-sheets.data.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' }, seeds: { type: 'string', default: '3' } } });
-const sets = { development: councilSheets, second: unseenSheets, third: laterSheets };
+const sets = { development: councilSheets, second: unseenSheets, third: laterSheets, wider: widerSheets };
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
 const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => at + 1);
 

@@ -42,6 +42,33 @@ export const identityTypes: ReadonlySet<PersonalDataType> = new Set<PersonalData
   'mac-address',
 ]);
 
+/** Special categories and what is kept like them: findings of them are false where a paper marks them all and not these. */
+export const specialTypes: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
+  'health',
+  'disability',
+  'send',
+  'ethnicity',
+  'religion',
+  'political',
+  'trade-union',
+  'sex-life',
+  'sexual-orientation',
+  'gender-reassignment',
+  'criminal',
+  'safeguarding',
+  'child-protection',
+  'domestic-abuse',
+  'protected-address',
+  'immigration',
+]);
+
+// Words that say one of these often say the other.
+const alike: readonly ReadonlySet<PersonalDataType>[] = [
+  new Set(['health', 'disability', 'send']),
+  new Set(['safeguarding', 'child-protection', 'domestic-abuse']),
+  new Set(['ethnicity', 'immigration', 'religion']),
+];
+
 const contactTypes: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
   'postal-address',
   'postcode',
@@ -144,8 +171,14 @@ function markResult(
   return { ...base, outcome: 'found', binding: bindingOf(mark, best, owner), role: roleOf(paper, mark, best) };
 }
 
+function mayStandFor({ type }: PaperMark, finding: Finding): boolean {
+  return type === finding.type || alike.some((types) => types.has(type) && types.has(finding.type));
+}
+
 // An office's telephone is said to be the office's; of names and numbers nothing excuses a false one.
 function isFalse(paper: Paper, finding: Finding): boolean {
+  if (paper.categoriesMarked && specialTypes.has(finding.type))
+    return !paper.marks.some((mark) => mayStandFor(mark, finding) && overlap(lineOf(paper, mark), finding) > 0);
   if (!identityTypes.has(finding.type)) return false;
   if (contactTypes.has(finding.type) && staff.has(finding.binding.role)) return false;
   return !paper.marks.some(

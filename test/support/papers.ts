@@ -24,6 +24,8 @@ export type Paper = {
   readonly people: ReadonlyMap<string, PaperPerson>;
   readonly units: readonly Unit[];
   readonly marks: readonly PaperMark[];
+  /** What it says of special categories is marked as fully as its names are. */
+  readonly categoriesMarked: boolean;
 };
 
 const shortTypes: ReadonlyMap<string, PersonalDataType> = new Map([
@@ -93,7 +95,7 @@ function personOf(line: string): readonly [string, PaperPerson] {
 function paperOf(source: string): Paper {
   const [head = '', ...parts] = source.split(/^---/mu);
   const [first = '', ...people] = head.trimEnd().split('\n');
-  const [id = '', word = ''] = first.trim().split(' ');
+  const [id = '', word = '', more = ''] = first.trim().split(' ');
   const marks: PaperMark[] = [];
   return {
     id,
@@ -101,11 +103,12 @@ function paperOf(source: string): Paper {
     people: new Map(people.map(personOf)),
     units: parts.map((part, unit) => unitOf(part, unit, marks)),
     marks,
+    categoriesMarked: more === 'categories',
   };
 }
 
 /**
- * Reads made-up documents: `=== id class`, a line for each person (`a subject Amina Hassan`), then units after `---` (a locator and
+ * Reads made-up documents: `=== id class` (and `categories` where those are all marked), a line for each person (`a subject Amina Hassan`), then units after `---` (a locator and
  * `table` may follow; cells are parted by ` | `) with marks `{a nino|AB 12 34 56 C}`. Throws on a role or type that does not exist.
  */
 export function readPapers(source: string): readonly Paper[] {
