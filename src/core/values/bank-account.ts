@@ -10,10 +10,27 @@ export type BankAccount = Brand<string, 'BankAccount'>;
 /** Reads a sort code, together or in pairs parted by hyphens, spaces, full stops or colons; five digits have lost their leading 0. */
 export function parseSortCode(text: string): SortCode | null {
   if (text.length > 16) return null;
+  if (isInPairs(text)) return sortCodeOf(text.slice(0, 2) + text.slice(3, 5) + text.slice(6));
   const match = /^([0-9]{1,2})([-. :\u2010-\u2013]?)([0-9]{2})\2([0-9]{2})$/u.exec(text.trim());
   if (match === null) return null;
-  const digits = `${match[1] ?? ''}${match[3] ?? ''}${match[4] ?? ''}`.padStart(6, '0');
+  return sortCodeOf(`${match[1] ?? ''}${match[3] ?? ''}${match[4] ?? ''}`.padStart(6, '0'));
+}
+
+function sortCodeOf(digits: string): SortCode | null {
   return digits === '000000' ? null : brand<SortCode>(digits);
+}
+
+// "11-22-33" or "11 22 33", without a pattern: as nearly all are written.
+function isInPairs(text: string): boolean {
+  if (text.length !== 8) return false;
+  const gap = text.charCodeAt(2);
+  if ((gap !== 45 && gap !== 32) || text.charCodeAt(5) !== gap) return false;
+  return isPair(text, 0) && isPair(text, 3) && isPair(text, 6);
+}
+
+function isPair(text: string, at: number): boolean {
+  const [one, other] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return one >= 48 && one <= 57 && other >= 48 && other <= 57;
 }
 
 /** Reads six to eight digits, with spaces or hyphens between them; six and seven have lost leading zeros. */

@@ -9,11 +9,27 @@ function isTenDigits(text: string): boolean {
   return true;
 }
 
+function isOneDigit(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) if (text.charCodeAt(at) !== text.charCodeAt(0)) return false;
+  return true;
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 45;
+}
+
+// "943 476 5919" as it is printed, without a pattern; every other form is joined by one.
+function joined(text: string): string {
+  if (text.length === 12 && isGap(text.charCodeAt(3)) && isGap(text.charCodeAt(7)))
+    return text.slice(0, 3) + text.slice(4, 7) + text.slice(8);
+  return text.replace(/[\s-]/gu, '');
+}
+
 /** Reads ten digits written together or with spaces or hyphens between them. */
 export function parseNhsNumber(text: string): NhsNumber | null {
   if (text.length > 24) return null;
-  const digits = isTenDigits(text) ? text : text.replace(/[\s-]/gu, '');
-  if (!isTenDigits(digits) || digits === digits.charAt(0).repeat(10)) return null;
+  const digits = isTenDigits(text) ? text : joined(text);
+  if (!isTenDigits(digits) || isOneDigit(digits)) return null;
   return brand<NhsNumber>(digits);
 }
 

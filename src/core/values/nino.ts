@@ -8,25 +8,34 @@ const firstLetters = 'ABCEGHJKLMNOPRSTWXYZ';
 const secondLetters = 'ABCEGHJKLMNPRSTWXYZ';
 const neverIssued: ReadonlySet<string> = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ']);
 
+// One byte for each pair of capitals: 1 where it was issued.
+const issued = Uint8Array.from({ length: 26 * 26 }, (_, pair) => {
+  const [first, second] = [String.fromCharCode(65 + Math.trunc(pair / 26)), String.fromCharCode(65 + (pair % 26))];
+  return firstLetters.includes(first) && secondLetters.includes(second) && !neverIssued.has(first + second) ? 1 : 0;
+});
+
 /** Whether HMRC has ever issued numbers that begin with these two capital letters. */
 export function ninoPrefixIsIssued(prefix: string): boolean {
-  return (
-    prefix.length === 2 &&
-    firstLetters.includes(prefix.charAt(0)) &&
-    secondLetters.includes(prefix.charAt(1)) &&
-    !neverIssued.has(prefix)
-  );
+  return prefix.length === 2 && isCapital(prefix, 0) && isCapital(prefix, 1) && beginsIssued(prefix);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
+}
+
+function beginsIssued(text: string): boolean {
+  return issued[(text.charCodeAt(0) - 65) * 26 + text.charCodeAt(1) - 65] === 1;
 }
 
 // Two capitals, six digits, and A to D or nothing.
 function isJoined(text: string): boolean {
-  if (text.length !== 8 && text.length !== 9) return false;
-  for (let at = 0; at < text.length; at += 1) {
+  if ((text.length !== 8 && text.length !== 9) || !isCapital(text, 0) || !isCapital(text, 1)) return false;
+  for (let at = 2; at < 8; at += 1) {
     const code = text.charCodeAt(at);
-    const [least, most] = at < 2 ? [65, 90] : at < 8 ? [48, 57] : [65, 68];
-    if (code < least || code > most) return false;
+    if (code < 48 || code > 57) return false;
   }
-  return true;
+  return text.length === 8 || (text.charCodeAt(8) >= 65 && text.charCodeAt(8) <= 68);
 }
 
 /** Reads a National Insurance number in any case, with spaces, hyphens or full stops between its parts; the suffix may be missing. Null for a prefix never issued. */
@@ -34,7 +43,7 @@ export function parseNino(text: string): Nino | null {
   if (text.length > 24) return null;
   const joined = isJoined(text) ? text : text.replace(/[\s.-]/gu, '').toUpperCase();
   if (!isJoined(joined)) return null;
-  return ninoPrefixIsIssued(joined.slice(0, 2)) ? brand<Nino>(joined) : null;
+  return beginsIssued(joined) ? brand<Nino>(joined) : null;
 }
 
 /** Whether it is the number that guides and forms print: QQ is never issued, and QQ123456C is HMRC's own example. */

@@ -1,3 +1,4 @@
+import { codeAt } from '../scan/char-classes.ts';
 import { leftOut, nameFolding, partsWords } from './name-folding.ts';
 
 /** A name of the register in a text: `[start, end)` in UTF-16 units, and whether its surname stands first. */
@@ -13,6 +14,9 @@ const endsSurname = 4;
 const afterSpace = 8;
 // A surname of more words than this is found by its first ones alone.
 const mostWords = 4;
+const beginsName = isForename | beginsSurname;
+// A forename, a middle name and a surname of most words.
+const longestName = mostWords + 2;
 // Words remembered while reading: a forename, a middle name, and a surname's words; a power of two.
 const remembered = 8;
 
@@ -122,6 +126,8 @@ class Reading {
   readonly #starts = new Int32Array(remembered);
   /** Words since the last that cannot be part of one name with those before it. */
   #count = 0;
+  /** Words that may still belong to a name which the last word of a name's beginning begins. */
+  #reach = 0;
 
   constructor(known: Known) {
     this.#known = known;
@@ -134,6 +140,13 @@ class Reading {
 
   /** Takes the word from `start` to `end`, given its hash and roles. */
   word(hash: number, roles: number, start: number, end: number): void {
+    if ((roles & beginsName) !== 0) this.#reach = longestName;
+    else if (this.#reach === 0) {
+      // Nothing that begins a name stands near enough: nearly every word of a text ends here.
+      this.#count = 0;
+      return;
+    }
+    this.#reach -= 1;
     const at = this.#count & (remembered - 1);
     this.#hashes[at] = hash;
     this.#roles[at] = roles;
@@ -214,27 +227,39 @@ export function indexPass(names: { readonly pairs: readonly string[] }): Registe
     hits: (text) => {
       const reading = new Reading(known);
       const length = text.length;
-      let [hash, start, end, gap, plain] = [0, -1, 0, 0, 0];
-      for (let at = 0; at <= length; at += 1) {
-        const code = at === length ? 10 : text.charCodeAt(at);
-        const letter = first[code] ?? partsWords;
-        const folded = letter === leftOut && isPossession(text, at, first) ? partsWords : letter;
-        if (folded > leftOut) {
+      let [hash, start, end, gap, plain, at] = [0, -1, 0, 0, 0, 0];
+      while (at <= length) {
+        let code = at === length ? 10 : text.charCodeAt(at);
+        let letter = first[code] ?? partsWords;
+        if (letter > leftOut) {
           if (start < 0) start = at;
-          hash = step(hash, folded);
-          if (code > 127) hash = withSecond(hash, second[code] ?? 0);
-          end = at + 1;
-        } else if (folded === partsWords) {
-          if (start >= 0) {
-            if (gap > widestGap) reading.part();
-            reading.word(hash, (roles[spread(hash) & mask] ?? 0) | plain, start, end);
-            [hash, start, gap, plain] = [0, -1, 0, afterSpace];
-          }
-          gap = mayJoin(code) ? gap + 1 : widestGap + 1;
-          if (code !== 32) plain = 0;
-          // Its s is no word.
-          if (letter === leftOut) at += 1;
+          do {
+            hash = step(hash, letter);
+            if (code > 127) hash = withSecond(hash, second[code] ?? 0);
+            at += 1;
+            code = at < length ? text.charCodeAt(at) : 10;
+            letter = first[code] ?? partsWords;
+          } while (letter > leftOut);
+          end = at;
         }
+        const owned = letter === leftOut && isPossession(text, at, first);
+        at += 1;
+        if (letter === leftOut && !owned) continue;
+        if (start >= 0) {
+          if (gap > widestGap) reading.part();
+          reading.word(hash, (roles[spread(hash) & mask] ?? 0) | plain, start, end);
+          hash = 0;
+          start = -1;
+          gap = 0;
+          plain = afterSpace;
+        }
+        if (code === 32) gap += 1;
+        else {
+          gap = mayJoin(code) ? gap + 1 : widestGap + 1;
+          plain = 0;
+        }
+        // Its s is no word.
+        if (owned) at += 1;
       }
       return reading.found;
     },
@@ -243,7 +268,7 @@ export function indexPass(names: { readonly pairs: readonly string[] }): Registe
 
 // "Amina Hassan’s flat": the apostrophe before an s that ends a word.
 function isPossession(text: string, at: number, folding: Uint16Array): boolean {
-  return (text.charCodeAt(at + 1) | 32) === 115 && (folding[text.charCodeAt(at + 2)] ?? partsWords) === partsWords;
+  return (codeAt(text, at + 1) | 32) === 115 && (folding[codeAt(text, at + 2)] ?? partsWords) === partsWords;
 }
 
 function withSecond(hash: number, second: number): number {

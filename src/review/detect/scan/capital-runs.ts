@@ -1,6 +1,15 @@
 import { surnameParticles } from '#core/values/name-words.data';
 import { parseTitle } from '#core/values/person-name';
-import { charClass, classAt, classOfCode, isDigitAt, isLetterAt, isPlainLetter, skipSpaces } from './char-classes.ts';
+import {
+  charClass,
+  classAt,
+  classOfCode,
+  codeAt,
+  isDigitAt,
+  isLetterAt,
+  isPlainLetter,
+  skipSpaces,
+} from './char-classes.ts';
 import { isNinoGap } from './scan-codes.ts';
 
 const mostWords = 8;
@@ -11,7 +20,7 @@ const longestParticle = 4;
 function nameWordEnd(text: string, start: number): number {
   let at = start;
   while (at - start < longestWord) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isPlainLetter(code)) {
       at += 1;
       continue;
@@ -34,14 +43,14 @@ function mayEndWithStop(text: string, start: number, end: number): boolean {
 function beginsCode(text: string, start: number, end: number): boolean {
   const length = end - start;
   if (length > 3 || !isDigitAt(text, end + 1)) return false;
-  return length === 2 ? isNinoGap(text.charCodeAt(end)) : length === 3 && text.startsWith('GIR', start);
+  return length === 2 ? isNinoGap(codeAt(text, end)) : length === 3 && text.startsWith('GIR', start);
 }
 
 // Up to four letters A to Z packed into one number, so that no string is made of nearly every word after a capital; 0 where a digit is among them.
 function packed(text: string, start: number, end: number): number {
   let key = 0;
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code > 127) return -1;
     if (code < 65) return 0;
     key = key * 32 + (code & 31);
@@ -62,7 +71,7 @@ function isParticle(text: string, start: number, end: number): boolean {
 function shortWordEnd(text: string, start: number): number {
   let at = start;
   while (at - start <= longestParticle) {
-    const found = classOfCode(text.charCodeAt(at));
+    const found = classOfCode(codeAt(text, at));
     if (found < charClass.digit || found > charClass.letter) break;
     at += 1;
   }
@@ -88,7 +97,7 @@ export function capitalRun(text: string, start: number): number {
   let end = nameWordEnd(text, word);
   if (end < 0) return -1;
   for (let count = 1; count < mostWords; count += 1) {
-    const stop = text.charCodeAt(end) === 46 && mayEndWithStop(text, word, end) ? end + 1 : end;
+    const stop = codeAt(text, end) === 46 && mayEndWithStop(text, word, end) ? end + 1 : end;
     const next = shortGapEnd(text, stop);
     if (next < 0 || (next === stop && stop === end)) return end;
     const found = classAt(text, next);

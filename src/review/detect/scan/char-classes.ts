@@ -24,14 +24,22 @@ function makeClasses(): Uint8Array {
   return table;
 }
 
-/** The class of a code unit; `other` for NaN, which is what lies outside a text. */
+/** The class of a code unit; `other` for 0, which stands for what lies outside a text. */
 export function classOfCode(code: number): number {
   return classes[code | 0] ?? charClass.other;
 }
 
+/**
+ * The code unit at `index`, 0 outside the text. After one look outside a text V8 makes each later look of that place in the code a call of
+ * a function, a fifth of a scan's time; the bounds tested first cost nearly nothing.
+ */
+export function codeAt(text: string, index: number): number {
+  return index >= 0 && index < text.length ? text.charCodeAt(index) : 0;
+}
+
 /** The class of the code unit at `index`; `other` outside the text. */
 export function classAt(text: string, index: number): number {
-  return classes[text.charCodeAt(index) | 0] ?? charClass.other;
+  return classes[codeAt(text, index)] ?? charClass.other;
 }
 
 /** Whether the code unit at `index` is a letter of any script, or a mark on one. */
@@ -42,7 +50,7 @@ export function isLetterAt(text: string, index: number): boolean {
 
 /** Whether it is a digit 0 to 9. */
 export function isDigitAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
+  const code = codeAt(text, index);
   return code >= 48 && code <= 57;
 }
 
@@ -66,7 +74,7 @@ export function isPlainLetter(code: number): boolean {
 export function lettersEnd(text: string, from: number): number {
   let at = from;
   while (true) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (!isPlainLetter(code) && !(code > 127 && isLetterAt(text, at))) return at;
     at += 1;
   }

@@ -1,4 +1,4 @@
-import { charClass, classOfCode } from './char-classes.ts';
+import { charClass, classOfCode, codeAt } from './char-classes.ts';
 
 // Longest number that any reader accepts, with its separators: bounds the work at each start, so that the scan stays linear.
 const longest = 26;
@@ -15,8 +15,8 @@ export function isSeparator(code: number): boolean {
 
 // "(020) 7946", "(+44) 20".
 function opensPhone(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  return before === 40 || (before === 43 && text.charCodeAt(start - 2) === 40);
+  const before = codeAt(text, start - 1);
+  return before === 40 || (before === 43 && codeAt(text, start - 2) === 40);
 }
 
 /**
@@ -69,10 +69,10 @@ export class DigitGroups {
     let at = start;
     while (at - start < longest && this.count < mostGroups) {
       const group = at;
-      let code = text.charCodeAt(at);
+      let code = codeAt(text, at);
       while (code >= 48 && code <= 57 && at - group < mostDigits) {
         at += 1;
-        code = text.charCodeAt(at);
+        code = codeAt(text, at);
       }
       if (at === group) return;
       this.#lengths[this.count] = at - group;
@@ -81,10 +81,10 @@ export class DigitGroups {
       this.end = at;
       // "(020) 7946 0123"; in "(number 943 476 5919) 2 children" the bracket closes another.
       const bracket = code === 41 && group === start && opensPhone(text, start) ? 1 : 0;
-      const between = bracket === 1 ? text.charCodeAt(at + 1) : code;
+      const between = bracket === 1 ? codeAt(text, at + 1) : code;
       const parted = isSeparator(between) ? 1 : 0;
       const next = at + bracket + parted;
-      if (next === at || classOfCode(text.charCodeAt(next)) !== charClass.digit) return;
+      if (next === at || classOfCode(codeAt(text, next)) !== charClass.digit) return;
       this.#separators[this.count - 1] = parted === 1 ? between : code;
       at = next;
     }

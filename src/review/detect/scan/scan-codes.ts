@@ -3,7 +3,16 @@ import { ibanCheckPasses, parseIban } from '#core/values/iban';
 import { ibanLengths } from '#core/values/iban-lengths.data';
 import { parseNino } from '#core/values/nino';
 import { parsePostcode } from '#core/values/postcode';
-import { charClass, classAt, classOfCode, isDigitAt, isLetterAt, isPlainLetter, isWordAt } from './char-classes.ts';
+import {
+  charClass,
+  classAt,
+  classOfCode,
+  codeAt,
+  isDigitAt,
+  isLetterAt,
+  isPlainLetter,
+  isWordAt,
+} from './char-classes.ts';
 import type { MarkList } from './mark-list.ts';
 
 /** What each scan gives where nothing was found. */
@@ -27,32 +36,38 @@ export function scanNino(text: string, start: number, list: MarkList): number {
   let at = start + 2;
   let digits = 0;
   let gaps = 0;
-  let numbers = '';
   while (at - start < 14 && digits < 6) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code >= 48 && code <= 57) digits += 1;
     else if (gaps < 4 && isNinoGap(code)) gaps += 1;
     else return nothing;
     at += 1;
   }
   if (digits < 6 || isDigitAt(text, at)) return nothing;
-  const gap = isNinoGap(text.charCodeAt(at)) ? 1 : 0;
-  const hasSuffix = isSuffix(text.charCodeAt(at + gap)) && !isWordAt(text, at + gap + 1);
+  const gap = isNinoGap(codeAt(text, at)) ? 1 : 0;
+  const hasSuffix = isSuffix(codeAt(text, at + gap)) && !isWordAt(text, at + gap + 1);
   // A lone "a" after a space is more often an article than a suffix, unless capital.
   const suffix = hasSuffix && (gap === 0 || isUpperAt(text, at + gap));
   if (!suffix && isWordAt(text, at)) return nothing;
   // "AB 12 34 56 Z": the letter after is no suffix that HMRC issues, so the whole is no number of a person.
   if (!suffix && gap === 1 && isUpperAt(text, at + gap) && !isWordAt(text, at + gap + 1)) return nothing;
   const end = suffix ? at + gap + 1 : at;
-  if (gaps === 0 && gap === 0) numbers = text.slice(start, end);
-  else
-    for (let from = start; from < end; from += 1) if (!isNinoGap(text.charCodeAt(from))) numbers += text.charAt(from);
-  const value = parseNino(numbers);
+  const value = parseNino(gaps === 0 && gap === 0 ? text.slice(start, end) : withoutGaps(text, start, end));
   if (value === null) return nothing;
   // PR102024 and PR-102024 are as often the number of a fault as of a person: without suffix and spaced pairs only a label tells.
   const bare = !suffix && gaps <= 1;
   list.add('nino', start, end, value, bare ? 'bare' : suffix && isUpperAt(text, start) ? 'strict' : 'loose');
   return end;
+}
+
+function withoutGaps(text: string, start: number, end: number): string {
+  let [joined, from] = ['', start];
+  for (let at = start; at < end; at += 1) {
+    if (!isNinoGap(codeAt(text, at))) continue;
+    if (at > from) joined += text.slice(from, at);
+    from = at + 1;
+  }
+  return joined + text.slice(from, end);
 }
 
 /** Marks a postcode whose outward half is the word from `start` to `end`, alone or with its inward half; gives its end. */
@@ -61,7 +76,7 @@ export function scanPostcode(text: string, start: number, end: number, list: Mar
   if (length >= 5 && length <= 7) return markPostcode(text, start, end, list);
   if (length < 2 || length > 4) return nothing;
   let at = end;
-  while (at - end < 3 && isPostcodeGap(text.charCodeAt(at))) at += 1;
+  while (at - end < 3 && isPostcodeGap(codeAt(text, at))) at += 1;
   if (at === end || !isDigitAt(text, at) || !isLetterAt(text, at + 1) || !isLetterAt(text, at + 2)) return nothing;
   return isWordAt(text, at + 3) ? nothing : markPostcode(text, start, at + 3, list);
 }
@@ -106,14 +121,14 @@ function isPlateAge(tens: number, ones: number): boolean {
 /** Marks a current number plate whose first half begins at `start`, in capitals: two letters, an age identifier, three letters; gives its end. */
 export function scanPlate(text: string, start: number, list: MarkList): number {
   if (!isDigitAt(text, start + 3)) return nothing;
-  const second = text.charCodeAt(start + 4) === 32 ? start + 5 : start + 4;
+  const second = codeAt(text, start + 4) === 32 ? start + 5 : start + 4;
   const made =
-    isOf(firstOfPlate, text.charCodeAt(start)) &&
-    isOf(firstOfPlate, text.charCodeAt(start + 1)) &&
-    isPlateAge(text.charCodeAt(start + 2), text.charCodeAt(start + 3)) &&
-    isOf(lastOfPlate, text.charCodeAt(second)) &&
-    isOf(lastOfPlate, text.charCodeAt(second + 1)) &&
-    isOf(lastOfPlate, text.charCodeAt(second + 2));
+    isOf(firstOfPlate, codeAt(text, start)) &&
+    isOf(firstOfPlate, codeAt(text, start + 1)) &&
+    isPlateAge(codeAt(text, start + 2), codeAt(text, start + 3)) &&
+    isOf(lastOfPlate, codeAt(text, second)) &&
+    isOf(lastOfPlate, codeAt(text, second + 1)) &&
+    isOf(lastOfPlate, codeAt(text, second + 2));
   if (!made || isWordAt(text, second + 3)) return nothing;
   list.add('plate', start, second + 3, text.slice(start, start + 4) + text.slice(second, second + 3), 'strict');
   return second + 3;
@@ -129,9 +144,9 @@ export function scanIban(text: string, start: number, list: MarkList): number {
   const length = ibanLengths.get(text.slice(start, start + 2)) ?? 0;
   let at = start;
   for (let joined = 0; joined < length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isIbanCode(code)) joined += 1;
-    else if (code !== 32 || !isIbanCode(text.charCodeAt(at + 1))) return nothing;
+    else if (code !== 32 || !isIbanCode(codeAt(text, at + 1))) return nothing;
   }
   const value = length === 0 || isWordAt(text, at) ? null : parseIban(text.slice(start, at));
   if (value === null || !ibanCheckPasses(value)) return nothing;
@@ -153,7 +168,7 @@ function isLocalPart(code: number): boolean {
 }
 
 function isHostAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const found = classOfCode(code);
   return code === 46 || code === 45 || (found >= charClass.digit && found <= charClass.letter);
 }
@@ -162,7 +177,7 @@ function isHostAt(text: string, at: number): boolean {
 function isMessageNumber(text: string, start: number, at: number): boolean {
   let stops = 0;
   for (let index = start; index < at; index += 1) {
-    const code = text.charCodeAt(index);
+    const code = codeAt(text, index);
     if (code === 46) stops += 1;
     else if (code < 48 || code > 57) return false;
   }
@@ -172,7 +187,7 @@ function isMessageNumber(text: string, start: number, at: number): boolean {
 /** Marks the address around the `@` at `at`; gives its end. At most 64 characters before and 255 after are looked at. */
 export function scanEmail(text: string, at: number, list: MarkList): number {
   let start = at;
-  while (start > 0 && at - start < 64 && isLocalPart(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < 64 && isLocalPart(codeAt(text, start - 1))) start -= 1;
   start = list.addressStart(start);
   while (start < at && !isWordAt(text, start)) start += 1;
   if (start === at || isMessageNumber(text, start, at)) return nothing;

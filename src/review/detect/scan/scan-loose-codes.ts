@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isPlainLetter, isWordAt } from './char-classes.ts';
+import { codeAt, isDigitAt, isLetterAt, isPlainLetter, isWordAt } from './char-classes.ts';
 import type { MarkList } from './mark-list.ts';
 
 // References, badge, permit and registration numbers of UK bodies have 4 to 24 characters (references with both their slashes included).
@@ -9,7 +9,7 @@ export const longestCode = 24;
 
 /** Whether a hyphen or slash joins the word characters on both sides of `at`. */
 export function joinsCode(text: string, at: number): boolean {
-  return isJoin(text.charCodeAt(at)) && isWordAt(text, at + 1) && isWordAt(text, at - 1);
+  return isJoin(codeAt(text, at)) && isWordAt(text, at + 1) && isWordAt(text, at - 1);
 }
 
 /** Whether it is a hyphen or a slash. */
@@ -31,7 +31,7 @@ export function scanLooseCode(text: string, within: number, list: MarkList): voi
   let others = false;
   while (at - start <= longestCode) {
     if (isDigitAt(text, at)) digits = true;
-    else if (isPlainLetter(text.charCodeAt(at)) || joinsCode(text, at)) others = true;
+    else if (isPlainLetter(codeAt(text, at)) || joinsCode(text, at)) others = true;
     else break;
     at += 1;
   }

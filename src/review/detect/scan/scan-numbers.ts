@@ -2,14 +2,14 @@ import { parseSortCode } from '#core/values/bank-account';
 import { birthDateOf, parseBirthDate, parseMonthName } from '#core/values/birth-date';
 import { parseNhsNumber } from '#core/values/nhs-number';
 import { parsePhone } from '#core/values/phone';
-import { charClass, classAt, isDigitAt, isLetterAt, isWordAt } from './char-classes.ts';
+import { charClass, classAt, codeAt, isDigitAt, isLetterAt, isWordAt } from './char-classes.ts';
 import { type DigitGroups, isSeparator } from './digit-groups.ts';
 import type { MarkList } from './mark-list.ts';
 import { nothing } from './scan-codes.ts';
 
 // "th" of "3rd February": where the ordinal's two letters end, or `at`.
 function ordinalEnd(text: string, at: number): number {
-  const pair = (text.charCodeAt(at) | 32) * 256 + (text.charCodeAt(at + 1) | 32);
+  const pair = (codeAt(text, at) | 32) * 256 + (codeAt(text, at + 1) | 32);
   const isOrdinal = pair === 0x7374 || pair === 0x6e64 || pair === 0x7264 || pair === 0x7468;
   return isOrdinal && !isLetterAt(text, at + 2) ? at + 2 : at;
 }
@@ -25,18 +25,18 @@ function wordedDate(text: string, start: number, dayEnd: number, list: MarkList)
   at += isLetterAt(text, at) ? 0 : 1;
   if (text.startsWith('of ', at)) at += 3;
   const word = at;
-  if (!mayBeginMonth(text.charCodeAt(word))) return nothing;
+  if (!mayBeginMonth(codeAt(text, word))) return nothing;
   while (at - word < 10 && isLetterAt(text, at)) at += 1;
   const month = at - word < 3 ? '' : text.slice(word, at);
   if (month === '' || parseMonthName(month) === null) return nothing;
   const wordEnd = at;
-  while (at - word < 13 && mayPartYear(text.charCodeAt(at))) at += 1;
+  while (at - word < 13 && mayPartYear(codeAt(text, at))) at += 1;
   const year = at;
   while (at - year < 5 && isDigitAt(text, at)) at += 1;
   if ((at - year !== 4 && at - year !== 2) || isLetterAt(text, at)) return nothing;
   // "3 March 1985" needs no pattern: a space on each side of the month.
   const isPlain =
-    word === dayEnd + 1 && year === wordEnd + 1 && text.charCodeAt(dayEnd) === 32 && text.charCodeAt(wordEnd) === 32;
+    word === dayEnd + 1 && year === wordEnd + 1 && codeAt(text, dayEnd) === 32 && codeAt(text, wordEnd) === 32;
   const value = isPlain
     ? birthDateOf(text.slice(start, dayEnd), month, text.slice(year, at))
     : parseBirthDate(text.slice(start, at));
@@ -87,7 +87,7 @@ function scanPairs(text: string, start: number, groups: DigitGroups, list: MarkL
 
 // A number in use in the UK begins with 0 as written at home: all others end before a parser is asked.
 function scanHomePhone(text: string, start: number, groups: DigitGroups, list: MarkList): boolean {
-  if (text.charCodeAt(start) !== 48 || groups.hasSeparator(58) || groups.hasSeparator(47)) return false;
+  if (codeAt(text, start) !== 48 || groups.hasSeparator(58) || groups.hasSeparator(47)) return false;
   const written = text.slice(start, groups.end);
   const value = parsePhone(groups.hasSeparator(41) ? written.replaceAll(')', '') : written);
   if (value !== null) list.add('phone', start, groups.end, value, 'strict');
@@ -133,13 +133,13 @@ function mayFollowDay(found: number): boolean {
 
 // Four digits of a card's number: the end of all of it (4929 1234 5678 9012, 3782-822463-10005), or of the four.
 function cardEnd(text: string, start: number): number {
-  const gap = text.charCodeAt(start + 4);
+  const gap = codeAt(text, start + 4);
   if (gap !== 32 && gap !== 45) return start + 4;
-  const first = text.charCodeAt(start);
+  const first = codeAt(text, start);
   const rest = first === 51 && digitsAt(text, start + 5) >= 6 ? amexGroups : cardGroups;
   let at = start + 4;
   for (const length of rest) {
-    if (text.charCodeAt(at) !== gap || digitsAt(text, at + 1) !== length) return start + 4;
+    if (codeAt(text, at) !== gap || digitsAt(text, at + 1) !== length) return start + 4;
     at += 1 + length;
   }
   return at;
@@ -177,15 +177,15 @@ export function scanDigits(text: string, start: number, groups: DigitGroups, lis
 /** Marks a telephone number that begins with `+` or `(` at `start`; gives its end. */
 export function scanPhoneMark(text: string, start: number, groups: DigitGroups, list: MarkList): number {
   let at = start + 1;
-  if (text.charCodeAt(start) === 40 && text.charCodeAt(at) === 43) at += 1;
+  if (codeAt(text, start) === 40 && codeAt(text, at) === 43) at += 1;
   if (!isDigitAt(text, at)) return nothing;
   // "+44 (0)20": the bracketed 0 is passed over.
   const head = at;
   while (at - head < 5 && isDigitAt(text, at)) at += 1;
-  while (at - head < 5 && isSeparator(text.charCodeAt(at))) at += 1;
+  while (at - head < 5 && isSeparator(codeAt(text, at))) at += 1;
   const trunk = text.startsWith('(0)', at) ? at + 3 : head;
   let digits = trunk;
-  while (digits - trunk < 5 && isSeparator(text.charCodeAt(digits))) digits += 1;
+  while (digits - trunk < 5 && isSeparator(codeAt(text, digits))) digits += 1;
   groups.read(text, digits);
   if (groups.total === 0) return nothing;
   do {

@@ -1,5 +1,5 @@
 import { capitalRun } from './capital-runs.ts';
-import { charClass, classOfCode, digitsEnd, isDigitAt, isWordAt, lettersEnd, wordEnd } from './char-classes.ts';
+import { charClass, classOfCode, codeAt, digitsEnd, isDigitAt, isWordAt, lettersEnd, wordEnd } from './char-classes.ts';
 import { DigitGroups } from './digit-groups.ts';
 import { MarkList } from './mark-list.ts';
 import type { Mark } from './marks.ts';
@@ -16,7 +16,7 @@ function scanCodes(text: string, start: number, end: number, list: MarkList): nu
   const digitSecond = isDigitAt(text, start + 1);
   const digitThird = !digitSecond && isDigitAt(text, start + 2);
   let found = nothing;
-  if (digitThird || (length === 2 && !digitSecond && isNinoGap(text.charCodeAt(end)) && isDigitAt(text, end + 1)))
+  if (digitThird || (length === 2 && !digitSecond && isNinoGap(codeAt(text, end)) && isDigitAt(text, end + 1)))
     found = scanNino(text, start, list);
   if (found === nothing && digitThird && length >= 4) found = scanIban(text, start, list);
   if (found === nothing && digitThird && (length === 4 || length === 7)) found = scanPlate(text, start, list);
@@ -61,7 +61,7 @@ class Scan {
   /** Reads a word that begins at `at` with a small letter, or one without case; gives where to go on. */
   word(at: number): number {
     const letters = lettersEnd(this.#text, at);
-    const after = this.#text.charCodeAt(letters);
+    const after = codeAt(this.#text, letters);
     // Nearly every word of a text: letters alone, and nothing after them that could make a code of them.
     const plain = (after < 48 || after > 57) && !isJoin(after) && (letters - at !== 2 || !isNinoGap(after));
     return plain ? letters : this.codeWord(at, letters, false);
@@ -70,7 +70,7 @@ class Scan {
   /** Reads a word that begins at `at` with `letters`, after which more may follow; gives where to go on. */
   codeWord(at: number, letters: number, capital: boolean): number {
     const text = this.#text;
-    const after = text.charCodeAt(letters);
+    const after = codeAt(text, letters);
     const digit = after >= 48 && after <= 57;
     const end = digit ? wordEnd(text, letters) : letters;
     // Letters alone make no code, but for the two that begin a spaced National Insurance number and for GIR 0AA.
@@ -115,13 +115,13 @@ export function scan(text: string): Mark[] {
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isSmall(code)) {
       let end = at + 1;
-      let after = text.charCodeAt(end);
+      let after = codeAt(text, end);
       while (isSmall(after)) {
         end += 1;
-        after = text.charCodeAt(end);
+        after = codeAt(text, end);
       }
       // A word in small letters and then a space, comma or stop: most of every text, passed over here without a call.
       if (end - at !== 2 && (after === 32 || after === 44 || after === 46)) at = end + 1;

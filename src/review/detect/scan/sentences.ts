@@ -1,4 +1,4 @@
-import { isSpaceAt } from './char-classes.ts';
+import { codeAt, isSpaceAt } from './char-classes.ts';
 
 /** A stretch of text, UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -9,9 +9,9 @@ const longestSentence = 600;
 const shortLine = 45;
 
 function endsSentence(text: string, at: number, lineStart: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code === 10) {
-    const next = text.charCodeAt(at + 1);
+    const next = codeAt(text, at + 1);
     return (
       at - lineStart < shortLine ||
       next === 10 ||
@@ -38,9 +38,9 @@ export function sentencesOf(text: string): Stretch[] {
   for (let at = 0; at < text.length; at += 1) {
     const ends =
       endsSentence(text, at, lineStart) ||
-      (at - start >= longestSentence && text.charCodeAt(at) === 32) ||
+      (at - start >= longestSentence && codeAt(text, at) === 32) ||
       at - start >= 2 * longestSentence;
-    if (text.charCodeAt(at) === 10) lineStart = at + 1;
+    if (codeAt(text, at) === 10) lineStart = at + 1;
     if (!ends) continue;
     sentences.push({ start, end: at + 1 });
     start = at + 1;
@@ -56,7 +56,7 @@ export function beginsParagraph(text: string, sentence: Stretch): boolean {
   // Two line feeds with white space alone between them.
   let fed = false;
   for (let at = from; at < to; at += 1) {
-    if (text.charCodeAt(at) === 10) {
+    if (codeAt(text, at) === 10) {
       if (fed) return true;
       fed = true;
     } else if (!isSpaceAt(text, at)) fed = false;
