@@ -33,11 +33,17 @@ export function parseDisclosureNumber(text: string): string | null {
   return /^[0-9]{12}$/u.test(joined) ? joined : null;
 }
 
-/** Reads a Blue Badge's number: six characters without I and O; null where it is none. */
+/** Reads a Blue Badge's number: six characters without I and O, in capitals where they are letters alone; null where it is none. */
 export function parseBadgeNumber(text: string): string | null {
+  // The code counts in twenty: 0 to 9, A to H, J and K, so that one number in a thousand has no digit.
+  if (/^[A-HJK]{6}$/u.test(text.trim()) && !badgeWords.has(text.trim())) return text.trim();
   const joined = text.length > 24 ? '' : text.replace(/[\s-]/gu, '').toUpperCase();
   return /^[0-9A-HJ-NP-Z]{6}$/u.test(joined) && /[0-9]/u.test(joined) ? joined : null;
 }
+
+const badgeWords: ReadonlySet<string> = new Set(
+  'BADGED BEADED BEHEAD CADGED DECADE FACADE HEADED HEDGED JAGGED'.split(' '),
+);
 
 /** An elector's number: letters of the polling district, the number, the part added in the year, and the markers written with it. */
 type ElectorNumber = { readonly number: string; readonly markers: string };

@@ -5,6 +5,7 @@
  */
 export const evidenceTable = {
   'shape-email': { weight: 4.5, says: 'has the shape of an email address' },
+  'spelt-out': { weight: -0.5, says: 'spelt out or written apart' },
   'shape-phone': { weight: 2.5, says: 'is a telephone number of a range in use' },
   'shape-phone-short': { weight: -2.5, says: 'would be a telephone number with its leading 0' },
   'shape-nino': { weight: 4, says: 'has the shape of a National Insurance number with an issued prefix' },
@@ -59,6 +60,7 @@ export const evidenceTable = {
   'column-fits': { weight: 1.5, says: 'most of the column has this shape' },
   'column-misfits': { weight: -3, says: 'little of the column has this shape' },
   'column-values': { weight: 2.5, says: 'the whole column has this shape, without a heading that says so' },
+  'column-words': { weight: 2.5, says: 'most of the column says things of this kind' },
   'column-names': { weight: 1.5, says: 'the column holds names, without a heading that says so' },
   'column-birth-dates': { weight: 4, says: 'the dates of the column spread as birth dates do' },
   filled: { weight: -1.5, says: 'filled in' },

@@ -9,14 +9,19 @@ function kinds(value: string): number {
   return [/[a-z]/u, /[A-Z]/u, /[0-9]/u, /[^A-Za-z0-9]/u].filter((kind) => kind.test(value)).length;
 }
 
-/** Whether it can be a password or a username, given how it is joined to the word for it: by a sign, by "is", or by standing beside it. */
-export function isSecret(value: string, kind: 'password' | 'username', joined: 'set' | 'said' | 'beside'): boolean {
+/** Whether it can be a password or a username, given how it is joined to the word for it: by a sign, by "is", or by standing beside it, after somebody's "my" or not. */
+export function isSecret(
+  value: string,
+  kind: 'password' | 'username',
+  joined: 'set' | 'said' | 'beside' | 'owned',
+): boolean {
   if (nobodys.test(value) || isPlaceholder(value) || value.length < 4) return false;
   if (/[(){};,]|^https?:|\/\/|^[./\\]/u.test(value)) return false;
   if (/^[0-9]+$/u.test(value)) return kind === 'password' && value.length <= 8 && joined !== 'beside';
   const hasDigit = /[0-9]/u.test(value);
   if (kind === 'password') {
     const mixed = hasDigit || /[!@#$%^&*]/u.test(value) || /[A-Z]/u.test(value.slice(1).replace(/^[A-Z]+$/u, ''));
+    if (joined === 'owned') return value.length >= 6 && hasDigit && /[a-z]{3}/iu.test(value);
     if (joined === 'beside') return value.length >= 6 && hasDigit && kinds(value) >= 3;
     return mixed && (value.length >= 6 || joined === 'said');
   }

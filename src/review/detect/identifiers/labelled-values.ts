@@ -1,20 +1,24 @@
 import type { PersonalDataType } from '#core/personal-data';
+import { parseDriverNumber } from '#core/values/driver-number';
 import { ninoIsExample } from '#core/values/nino';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { isCommonWord } from '../names/names.ts';
 import { isDigitAt } from '../scan/char-classes.ts';
 import type { Stretch } from '../scan/sentences.ts';
-import { piecesOf, readFrom } from './mending.ts';
+import { piecesOf, readFrom, wholeReading } from './mending.ts';
 import { type LabelAt, labelsIn, mayBeLabelled } from './near-label.ts';
 import type { Reading, Recogniser } from './recogniser.ts';
+import { valueBefore } from './values-before.ts';
 
 /** A value that a label in a sentence leads to. */
 export type LabelledValue = Reading & { readonly type: PersonalDataType; readonly phrase: string };
 
 // Between a label and its value: "is", ":", "was given as"; more words only where the value's form is right as it stands.
 const lead =
-  /^(?:[\s:=#.\-–—>("'“‘]+(?:number|no|ref|is|was|are|of|on|as|reads?|being|given|quoted|recorded|listed|shown|stated|provided|below|here|currently|still|now|the|following|his|her|my|their|id)\b\.?)*[\s:=#.\-–—>("'“‘]*/iu;
+  /^(?:[\s:=#.,\-–—>("'’“‘]+(?:number|no|ref|is|was|are|of|on|as|under|reads?|being|given|quoted|recorded|listed|shown|stated|provided|below|here|currently|still|now|the|following|his|her|my|their|id|s)\b\.?)*[\s:=#.,\-–—>("'’“‘]*/iu;
 const furthest = 60;
 const longestValue = 80;
+const shortest = 16;
 const mostValues = 4;
 
 function hasDigit(text: string, { start, end }: Stretch): boolean {
@@ -22,9 +26,12 @@ function hasDigit(text: string, { start, end }: Stretch): boolean {
   return false;
 }
 
-/** The labels of a sentence that has a digit in it; none where it has not. */
+/** The labels of a sentence that has a digit in it, or what can be a badge's letters; none where it has neither. */
 export function labelsOf(text: string, sentence: Stretch): readonly LabelAt[] {
-  if (!hasDigit(text, sentence) || !mayBeLabelled(text.slice(sentence.start, sentence.end))) return [];
+  const isBare = !hasDigit(text, sentence);
+  const words = isBare && sentence.end - sentence.start < shortest ? '' : text.slice(sentence.start, sentence.end);
+  // A Blue Badge's number may be letters alone.
+  if ((isBare && !/ [A-HJK]{6}\b/u.test(words)) || !mayBeLabelled(words)) return [];
   return labelsIn(text, sentence);
 }
 
@@ -37,11 +44,21 @@ export function labelledValues(
 ): readonly LabelledValue[] {
   const found: LabelledValue[] = [];
   for (const [index, label] of labels.entries()) {
-    if (label.recogniser === null) continue;
+    const { recogniser, phrase } = label;
+    if (recogniser === null) continue;
     const limit = Math.min(sentence.end, labels[index + 1]?.start ?? sentence.end, label.end + longestValue + furthest);
-    found.push(...valuesAfter(text, label, label.recogniser, limit, asOf));
+    const after = valuesAfter(text, label, recogniser, limit, asOf);
+    const before =
+      after.length > 0
+        ? null
+        : valueBefore(text, sentence, label, (part) => readInSentence(recogniser, phrase, part, asOf));
+    found.push(...after, ...(before === null || isClaimed(before, found) ? [] : [before]));
   }
   return found;
+}
+
+function isClaimed({ start, end }: Stretch, found: readonly LabelledValue[]): boolean {
+  return found.some((other) => other.start < end && start < other.end);
 }
 
 function valuesAfter(
@@ -52,7 +69,7 @@ function valuesAfter(
   asOf: Date,
 ): readonly LabelledValue[] {
   const rest = text.slice(label.end, limit);
-  const gap = lead.exec(rest.slice(0, furthest))?.[0].length ?? 0;
+  const gap = birthPlace(label.phrase, rest) ?? lead.exec(rest.slice(0, furthest))?.[0].length ?? 0;
   const pieces = piecesOf(rest.slice(gap));
   const read = (part: string): Reading | null => readInSentence(recogniser, label.phrase, part, asOf);
   const values: LabelledValue[] = [];
@@ -61,7 +78,10 @@ function valuesAfter(
     !recogniser.isFree ||
     label.phrase.includes(' ') ||
     /[:=#]|\b(?:is|was|number|no|quoted|as)\b/iu.test(rest.slice(0, gap));
-  const isPlain = /^(?:[A-Z]{1,4}[-/]?[0-9]{5,10}|[0-9]{7,12})(?![A-Za-z0-9/-])/u.test(rest.slice(gap));
+  const isPlain =
+    /^(?:[A-Z]{1,4}[-/]?[0-9]{5,10}|[0-9]{7,12}|[0-9]{1,6}\/[0-9]{2}[A-Z]{3}[0-9]{2,4})(?![A-Za-z0-9/-])/u.test(
+      rest.slice(gap),
+    );
   if (recogniser.isFree && /#\s*$/u.test(rest.slice(0, gap)) && /^[0-9]{1,5}(?![0-9A-Za-z/-])/u.test(rest.slice(gap)))
     return values;
   if (!said && (!isPlain || label.phrase === 'application')) return values;
@@ -70,7 +90,7 @@ function valuesAfter(
     const piece = pieces[at];
     if (piece === undefined || piece.start > furthest + (values.at(-1)?.end ?? 0)) break;
     const reading = readFrom(rest.slice(gap), pieces, at, read);
-    // "Born in Leeds, moved on 3 February": only the date right after is the birth's.
+    // "Born in Leeds, moved on 3 February": only the date right after is the birth's, or after where it was.
     if (reading === null && /^b(?:orn|irthday)/u.test(label.phrase)) break;
     if (reading === null || (!isNext && (reading.keys.includes('repaired') || recogniser.isFree))) {
       // "12345678 and 12345679": what joins two values parts them from nothing.
@@ -80,7 +100,7 @@ function valuesAfter(
     }
     const from = label.end + gap;
     values.push({
-      type: recogniser.type,
+      type: reading.as ?? recogniser.type,
       phrase: label.phrase,
       value: reading.value,
       start: from + reading.start,
@@ -93,25 +113,70 @@ function valuesAfter(
   return values;
 }
 
+// "Born in hospital on 2 Feb", "born at 34 weeks on the 2nd": how long the words up to the date are; null where they tell of something else.
+function birthPlace(phrase: string, rest: string): number | null {
+  if (!phrase.startsWith('born')) return null;
+  const words = /^ ((?:in|at|early|prematurely|by) (?:[^\s,;:.]{1,20} ){0,5})on (?:the )?(?=[0-9])/iu.exec(
+    rest.slice(0, 90),
+  );
+  const inner = words?.[1]?.trim().split(' ') ?? [];
+  if (words === null || inner.some((word) => /^(?:and|but|who|is|was)$|[^n]ed$/iu.test(word))) return null;
+  return words[0].length;
+}
+
 const spokenNever: ReadonlySet<EvidenceKey> = new Set(['repaired', 'check-fails', 'shape-loose']);
 
 // In sentences a label stands beside many numbers: what only a heading can rescue does not count.
 function readInSentence(recogniser: Recogniser, phrase: string, part: string, asOf: Date): Reading | null {
   const trimmed = part.replace(/[.,;:)\]'"]+$/u, '');
-  const [reading] = recogniser.read(trimmed, asOf);
+  const [reading] = asLicence(recogniser, phrase, trimmed) ?? recogniser.read(trimmed, asOf);
   if (reading === undefined || reading.start > 0 || reading.end < trimmed.length) return null;
   if (reading.keys.includes('shape-odd') || reading.keys.includes('date-serial')) return null;
+  if (recogniser.type !== 'birth-date' && holdsWord(trimmed)) return null;
   if (recogniser.isFree && !isCode(trimmed, phrase)) return null;
   // V8, A40: of the older plates only the longer ones are told from other things.
   const isSpoken = recogniser.spokenLabels.split('|').includes(phrase);
   if (recogniser.type === 'vehicle-registration' && reading.value.length < 5) return null;
-  const isClear = reading.value.length >= 6 && /vrm|plate|registration (?:mark|number)/u.test(phrase);
-  if (isSpoken && trimmed !== trimmed.toUpperCase()) return null;
-  if (isSpoken && reading.keys.some((key) => spokenNever.has(key) && !(isClear && key === 'shape-loose'))) return null;
+  if (isSpoken && !isClear(recogniser, phrase, trimmed, reading)) return null;
   if (recogniser.type === 'uprn' && phrase.startsWith('prop') && !phrase.includes('uprn') && reading.value.length < 11)
     return null;
   return reading;
 }
+
+// "Licence number MORGA753116SM9IJ": what has a driver number's form is no reference of the council's.
+function asLicence({ isFree }: Recogniser, phrase: string, part: string): readonly Reading[] | null {
+  const joined = isFree && phrase.includes('licence') ? part.replace(/[\s-]/gu, '').toUpperCase() : '';
+  const number = joined.length === 16 ? parseDriverNumber(joined) : null;
+  if (number === null || number.isMended) return null;
+  return [{ ...wholeReading(part, number.value, ['driver-number']), as: 'driving-licence' }];
+}
+
+// Words that lead to other things too announce only what is written as it should be.
+function isClear({ type }: Recogniser, phrase: string, part: string, { keys, value }: Reading): boolean {
+  const against = keys.filter((key) => spokenNever.has(key));
+  if (type === 'vehicle-registration') {
+    const isTold = /vrm|plate|\breg\b|index|registration (?:mark|number)/u.test(phrase);
+    if (part !== part.toUpperCase()) return isTold && against.length === 0;
+    return against.every((key) => key === 'shape-loose' && isTold && value.length >= 6);
+  }
+  // Ten digits without their nought are a telephone's where a mobile's could be.
+  if (type === 'phone') return /^(?:[+(]|[0O7])/u.test(part);
+  // Sixteen digits of an issuer after "card" are a card's, a slip of the pen in them or not.
+  if (type === 'payment-card')
+    return against.every((key) => key === 'check-fails') && part.replace(/[^0-9]/gu, '').length === 16;
+  return part === part.toUpperCase() && against.length === 0;
+}
+
+// "rent is R12", "tel 07700": letters and digits that only a word of the sentence makes long enough.
+function holdsWord(part: string): boolean {
+  return part.includes(' ') && /(?:^| )[a-z]{2,}(?: |$)/u.test(part) && part.split(' ').some(isSentenceWord);
+}
+
+function isSentenceWord(piece: string): boolean {
+  return /^[a-z]{2,}$/u.test(piece) && (isCommonWord(piece) || shortLabels.has(piece));
+}
+
+const shortLabels: ReadonlySet<string> = new Set('tel mob rent dob ref acc acct email phone no nhs reg'.split(' '));
 
 // "case 12", "application 2024": a reference has four digits and more, and where one word announces it five.
 function isCode(part: string, phrase: string): boolean {
@@ -123,20 +188,4 @@ function isCode(part: string, phrase: string): boolean {
   if (ninoIsExample(part)) return false;
   if (/^[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}$/u.test(part) || part.includes('://')) return false;
   return /^[A-Za-z0-9][A-Za-z0-9/\-_. ]*$/u.test(part) && digits >= (isWord ? 5 : 4);
-}
-
-/** The label that stands right after a value and has none of its own ("943 476 5919 (NHS number)", "… is his NI number"), or null. */
-export function labelAfter(text: string, end: number, labels: readonly LabelAt[]): LabelAt | null {
-  const next = labels.find(({ start }) => start >= end);
-  if (next === undefined || next.recogniser?.isFree !== false || next.start - end > 30) return null;
-  const between = text.slice(end, next.start);
-  if (
-    !/^[\s,]*[([–—-]?\s*(?:(?:is|was|being|as|for)\s+)?(?:(?:the|my|his|her|their|your|our)\s+)?(?:\p{L}+['’]s\s+)?$/iu.test(
-      between,
-    )
-  )
-    return null;
-  return /^[\s)\].,;]*(?:$|[^\s:=0-9(][^0-9]{0,12}(?:$|[^0-9]))/u.test(text.slice(next.end, next.end + 16))
-    ? next
-    : null;
 }

@@ -19,7 +19,7 @@ export type LabelAt = {
 const bankLabels: ReadonlyMap<string, string> = new Map([
   ...words(
     'sort-code',
-    'sort code|sortcode|bank sort code|sort code number|bank sortcode|branch sort code|branch code|sc',
+    'sort code|sortcode|bank sort code|sort code number|bank sortcode|branch sort code|branch code|sc|sort|s c',
   ),
   ...words(
     'account-number',
@@ -99,14 +99,23 @@ function labelFrom(
     const written = text.slice(first.start, end);
     if (/[:;,()?!]|\n\s*\n/u.test(written) || (count === 1 && isDigitAt(text, first.start))) continue;
     const phrase = normaliseHeading(written);
-    // SC 12 34 56 C begins a National Insurance number; S/C and a/c are said of banks.
-    if ((phrase === 'sc' || phrase === 'ac') && !written.includes('/') && text.charAt(end) !== ':') continue;
+    if (bankForms.has(phrase) && !saysBank(text, written, end)) continue;
     const recogniser = spoken.get(phrase) ?? null;
     const field = recogniser?.type ?? bankLabels.get(phrase);
     if (field !== undefined && !isOtherThing(text, first.start, recogniser))
       return { found: { start: first.start, end, recogniser, field, phrase }, count };
   }
   return null;
+}
+
+const bankForms: ReadonlySet<string> = new Set(['sc', 'ac', 's c', 'sort']);
+
+// SC 12 34 56 C begins a National Insurance number; S/C and a/c are said of banks, "sc" and "sort" where three pairs of digits follow.
+function saysBank(text: string, written: string, end: number): boolean {
+  if (written.includes('/') || text.charAt(end) === ':') return true;
+  return /^\s{0,2}[0-9]{2}([-–. ]?)[0-9]{2}\1[0-9]{2}(?![0-9A-Za-z]|[-–. ][0-9A-D](?![a-z]))/u.test(
+    text.slice(end, end + 16),
+  );
 }
 
 // Labels further away than this speak of something else.
@@ -123,9 +132,12 @@ function wordsBefore(text: string, sentence: Stretch, to: number): readonly stri
 
 // "Planning application", "invoice reference": a word before makes the reference another thing's.
 function isOtherThing(text: string, start: number, recogniser: Recogniser | null): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  // "Confirmed over the phone: …" announces no number.
+  if (recogniser?.type === 'phone') return /\b(?:by|over|via|on|to) (?:the |his |her |my |their )?$/iu.test(before);
   const isMachine = recogniser?.type === 'ip-address' || recogniser?.type === 'mac-address';
   if (recogniser?.isFree !== true && !isMachine) return false;
-  const word = /([\p{L}]+)[\s-]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? '';
+  const word = /([\p{L}]+)[\s-]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return isMachine ? machines.has(word) : otherNumberWords.has(word) || otherReferences.has(word);
 }
 

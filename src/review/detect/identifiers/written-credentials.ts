@@ -6,6 +6,8 @@ import type { LabelledValue } from './labelled-values.ts';
 // Stems that any such word holds, so that most sentences are passed over by a plain search.
 const stems = [
   'ass',
+  'pw',
+  'PW',
   'pwd',
   'PWD',
   'ASS',
@@ -20,18 +22,18 @@ const stems = [
   '://',
   'orable',
   'ORABLE',
-  'maiden',
+  'aiden',
   'ecurity',
   'ecret',
 ];
 const word =
-  /(?<![A-Za-z:])(?:[A-Za-z0-9]{1,24}[_.-])?(?:(passwords?|passwd|pwd|passphrase|passcode|pass ?word|pw)|(pin)(?: (?:number|code))?|(user ?names?|user ?ids?|log-?in(?: name| id)?|logon(?: name)?|uid|user(?=\s?=|\s?:\s))|(memorable (?:word|name|place|information)|security (?:word|answer|phrase)|secret (?:word|answer)|mother['’]?s maiden name|(?:tele)?phone password))(?![A-Za-z])/giu;
+  /(?<![A-Za-z:])(?:[A-Za-z0-9]{1,24}[_.-])?(?:(passwords?|passwd|pwd|passphrase|passcode|pass ?word|pw)|(pin)(?: (?:number|code))?|(user ?names?|user ?ids?|log-?in(?: name| id)?|logon(?: name)?|uid|(?:sign|log)(?:s|ged|ging|ned|ing)? (?:in|on)(?: to [a-z]+| to the [a-z]+)? as(?= )|user(?=\s?=|\s?:\s))|(memorable (?:word|name|place|information)|security (?:word|answer|phrase)|secret (?:word|answer)|mother['’]?s maiden name|(?:tele)?phone password))(?![A-Za-z])/giu;
 // What it is for may stand between: "user name for the housing portal is …".
 const use =
-  / (?:for|to|of|on) (?:(?:the|our|your|my|his|her|their) )?[a-z]{2,15}(?: [a-z]{2,15}){0,2}(?= (?:is|was) )/iuy;
+  / (?:(?:for|to|of|on) (?:(?:the|our|your|my|his|her|their) )?[a-z]{2,15}(?: [a-z]{2,15}){0,2}|(?:that )?(?:she|he|they|I|we|you|mum|dad) [a-z]{3,10}(?: [a-z]{3,10})?)(?= (?:is|was) )/iuy;
 // What joins the word to its value; a word in between at most ("is now", "has been changed to").
 const joint =
-  /["']?(?:\s{0,3}(?:[:=]|=>|:=)\s{0,3}|\s+(?:is|was|are|=|will be|set to|changed to|reset to|is now|is still|has been (?:re)?set to|has been changed to|has been reset to|to)\s*:?\s+|\s+[-–]\s+|\s+)/iuy;
+  /["']?(?:\s{0,3}(?:[:=]|=>|:=)\s{0,3}|\s+(?:is|was|are|=|will be|set to|changed to|reset to|is now|is still|has been (?:re)?set to|has been changed to|has been reset to|(?:was |is )?(?:given|recorded|quoted|noted|confirmed) as|to)\s*:?\s+|\s+[-–]\s+|\s+)/iuy;
 const quoted = /["'“‘`]([^"'”’`\n]{3,64})["'”’`]/uy;
 const plain = /[^\s"'`<>{}()[\]]{3,64}/uy;
 
@@ -87,7 +89,10 @@ export function credentialsIn(text: string, sentence: Stretch): readonly Labelle
     const value = valueAfter(own, match);
     if (value !== null) values.push({ ...value, start: value.start + sentence.start, end: value.end + sentence.start });
   }
-  return values;
+  return [
+    ...values,
+    ...answersBefore(own, sentence.start).filter((one) => !values.some(({ start }) => start === one.start)),
+  ];
 }
 
 function valueAfter(own: string, match: RegExpExecArray): LabelledValue | null {
@@ -106,8 +111,29 @@ function valueAfter(own: string, match: RegExpExecArray): LabelledValue | null {
   // A PIN is digits; a password of digits alone is called one.
   if (pin !== undefined) return /^[0-9]{4,8}$/u.test(written) ? found('password', written, start, 'pin') : null;
   const kind = user === undefined ? 'password' : 'username';
-  return isSecret(written, kind, joined) ? found(kind, written, start, kind) : null;
+  const isOwned = joined === 'beside' && owned.test(own.slice(Math.max(0, match.index - 8), match.index));
+  return isSecret(written, kind, isOwned ? 'owned' : joined) ? found(kind, written, start, kind) : null;
 }
+
+// "I tried my password chelsea071": whose it is stands before.
+const owned = /\b(?:my|his|her|their|your) $/iu;
+
+// "You chose Arsenal as your memorable word": the answer stands before.
+const answerFirst =
+  /(?:^|[\s,])["'“‘]?(\p{Lu}[\p{L}'’-]{2,24})["'”’]? (?:as|is|was|for|being) (?:your|his|her|my|their|the|a|mum['’]s) (?:memorable (?:word|name|place)|security (?:word|answer|phrase)|secret (?:word|answer)|mother['’]?s maiden name|maiden name|(?:tele)?phone password)(?![A-Za-z])/gu;
+
+function answersBefore(own: string, base: number): readonly LabelledValue[] {
+  if (!/\b(?:word|name|place|answer|phrase|password)\b/u.test(own)) return [];
+  return [...own.matchAll(answerFirst)].flatMap((match) => {
+    const [whole, word = ''] = match;
+    const start = base + match.index + whole.indexOf(word);
+    return nobodys.test(word) || notAnswers.has(word.toLowerCase())
+      ? []
+      : [found('security-answer', word, start, 'security answer')];
+  });
+}
+
+const notAnswers: ReadonlySet<string> = new Set('this that what which it who here there not known same'.split(' '));
 
 // "Winter2024!" ends in its own mark, "it." and "it," in the sentence's.
 function withEnd(own: string, start: number, word: string): string {

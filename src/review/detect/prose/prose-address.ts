@@ -106,3 +106,11 @@ export function streetAddress(text: string, sentence: Stretch, start: number, en
   }
   return null;
 }
+
+const residence =
+  /\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)|moved|moving|evicted|placed|housed|rehoused|tenants? (?:of|at)|landlord of|lodges|lodging|visited|(?:my|his|her|their|s|new|forwarding|correspondence) address|address (?:given|was|is now))\b[^.!?]{0,36}$/iu;
+
+/** Whether the words before an address say that somebody lives there, where nobody is named: "she has moved to …", "my address is …". */
+export function livesThere(text: string, sentence: Stretch, start: number): boolean {
+  return residence.test(text.slice(Math.max(sentence.start, start - 60), start));
+}

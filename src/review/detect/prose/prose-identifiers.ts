@@ -5,11 +5,13 @@ import type { DetectContext } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { bankValues } from '../identifiers/bank-sentences.ts';
 import { readBankPair } from '../identifiers/bank-values.ts';
-import { labelAfter, labelledValues, labelsOf } from '../identifiers/labelled-values.ts';
+import { labelledValues, labelsOf } from '../identifiers/labelled-values.ts';
 import { isOtherNumber, type LabelAt } from '../identifiers/near-label.ts';
 import type { Recogniser } from '../identifiers/recogniser.ts';
 import { birthEvidence } from '../identifiers/recognisers/birth-date.ts';
 import { recogniserFor, recognisersOfMark } from '../identifiers/registry.ts';
+import { spelledEmails } from '../identifiers/spelled-emails.ts';
+import { plateSentences } from '../identifiers/vehicle-sentences.ts';
 import { credentialsIn } from '../identifiers/written-credentials.ts';
 import type { OperatorTables } from '../operator-tables.ts';
 import type { Mark } from '../scan/marks.ts';
@@ -47,11 +49,13 @@ export function labelledSentence(text: string, sentence: Stretch, { asOf, tables
 export function labelledIdentifiers(near: Labelled): readonly ProseIdentifier[] {
   const { text, sentence, labels, asOf, tables } = near;
   const written = credentialsIn(text, sentence);
-  if (labels.length + written.length === 0) return [];
   const labelled = labels.length === 0 ? [] : labelledValues(text, sentence, labels, asOf);
-  return [...labelled, ...bankValues(text, sentence, labels, tables.bankChecks), ...written]
-    .map((found) => shown({ ...found, keys: ['label-near' as const, ...found.keys] }, near))
-    .sort((one, other) => one.start - other.start);
+  const led = [...labelled, ...bankValues(text, sentence, labels, tables.bankChecks), ...written].map((found) => ({
+    ...found,
+    keys: ['label-near' as const, ...found.keys],
+  }));
+  const said = [...led, ...spelledEmails(text, sentence), ...plateSentences(text, sentence)];
+  return said.map((found) => shown(found, near)).sort((one, other) => one.start - other.start);
 }
 
 // The account number after or before a sort code that its hyphens tell, within one sentence and sixty characters.
@@ -93,18 +97,6 @@ function readDate(mark: Mark, { text, sentence, asOf }: Labelled): ProseIdentifi
   return { type: 'birth-date', start: mark.start, end: mark.end, value: date, keys, phrase: 'born' };
 }
 
-// "943 476 5919 (NHS number)": the label that follows reads what stands before it.
-function readBefore(mark: Mark, near: Labelled): ProseIdentifier | null {
-  const label = labelAfter(near.text, mark.end, near.labels);
-  if (label === null) return null;
-  const recogniser = label.recogniser;
-  const [reading] = recogniser?.read(near.text.slice(mark.start, mark.end), near.asOf) ?? [];
-  if (recogniser === null || reading === undefined || reading.keys.includes('shape-odd')) return null;
-  const { start, end } = mark;
-  const keys: readonly EvidenceKey[] = ['label-near', ...reading.keys];
-  return { type: recogniser.type, start, end, value: reading.value, keys, phrase: label.phrase };
-}
-
 function readBare(mark: Mark, near: Labelled): ProseIdentifier | null {
   const { text, sentence } = near;
   for (const recogniser of recognisersOfMark(mark.kind)) {
@@ -114,7 +106,7 @@ function readBare(mark: Mark, near: Labelled): ProseIdentifier | null {
   return null;
 }
 
-/** Reads a mark of the scanner to which no label leads: by a label after it, or by its own form. Null where nothing makes it personal. */
+/** Reads a mark of the scanner to which no label leads, by its own form. Null where nothing makes it personal. */
 export function proseIdentifier(marks: readonly Mark[], index: number, near: Labelled): ProseIdentifier | null {
   const mark = marks[index];
   if (mark === undefined || mark.kind === 'capitals') return null;
@@ -127,8 +119,7 @@ function readMark(mark: Mark, marks: readonly Mark[], index: number, near: Label
   if (mark.kind === 'digits' && mark.end - mark.start === 6) return readBank(mark, marks, index, near);
   const own = ofOperator(mark, near);
   if (own !== null) return own;
-  if (mark.kind === 'date') return readBefore(mark, near) ?? readDate(mark, near);
-  return readBefore(mark, near) ?? readBare(mark, near);
+  return mark.kind === 'date' ? readDate(mark, near) : readBare(mark, near);
 }
 
 // The operator said what forms the council's references have.

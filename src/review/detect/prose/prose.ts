@@ -19,7 +19,7 @@ import {
 } from './attribution.ts';
 import { NameReader } from './name-reader.ts';
 import { NamedPeople } from './named-people.ts';
-import { addressBefore, streetAddress } from './prose-address.ts';
+import { addressBefore, livesThere, streetAddress } from './prose-address.ts';
 import { labelledIdentifiers, labelledSentence, type ProseIdentifier, proseIdentifier } from './prose-identifiers.ts';
 
 const officials: ReadonlySet<MentionRole> = new Set<MentionRole>(['officer', 'professional']);
@@ -132,7 +132,7 @@ class ProseReader {
     const { text, place } = this.#job;
     const before = names.filter(({ end }) => end <= address.start);
     const somebody = before.length > 0 || names.length > 0 || speakerOrSubject(this.#scope(names, sentence)) !== null;
-    if (!somebody) return;
+    if (!somebody && !livesThere(text, sentence, address.start)) return;
     // A longer reading of the same address (with its postcode) takes the place of the street alone.
     const out = this.#context.out;
     const last = out.at(-2);

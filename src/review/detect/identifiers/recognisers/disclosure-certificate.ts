@@ -17,5 +17,6 @@ export const disclosureCertificate: Recogniser = {
   isUsual: false,
   labels:
     'disclosure certificate|dbs disclosure|dbs disclosure certificate|enhanced disclosure|enhanced dbs|enhanced dbs certificate|standard dbs|dbs number|dbs certificate|dbs certificate number|dbs reference|dbs reference number|dbs cert number|dbs cert|enhanced dbs number|dbs disclosure number|disclosure number|disclosure certificate number|crb number|crb disclosure number|dbs certificate reference|dbs check number|certificate number dbs|dbs no',
+  spokenLabels: 'dbs|crb',
   read: (text) => readEach(text, form),
 };

@@ -29,6 +29,8 @@ export const drivingLicence: Recogniser = {
   type: 'driving-licence',
   labels:
     'driving licence|driving licence number|driver licence|drivers licence|driver number|licence number driving|dvla number|driver licence number|drivers licence number|driving license|driving license number|dvla driver number|dvla licence number|licence number dvla|driving lic number|driving licence reference|dl number',
+  spokenLabels:
+    'licence|licence number|uk licence|full licence|full uk licence|dl|provisional licence|driving licence card',
   read: (text) => readEach(text, form),
   marks: ['code'],
   readBare: ({ mark }) => {

@@ -24,5 +24,6 @@ export const electorNumber: Recogniser = {
   isUsual: false,
   labels:
     'elector number|electoral number|elector number full|electoral roll number|elector id|polling number|elector no|electors number|elector reference|electoral register number|electoral reference|elector number prefix',
+  spokenLabels: 'elector|electoral roll|electoral register|voter number|poll card',
   read,
 };

@@ -22,7 +22,10 @@ function read(text: string): readonly Reading[] {
       ? [{ value: mark.value, start: mark.start, end: mark.end, keys: ['shape-email'] as const }]
       : [],
   );
-  const whole = text.length <= 120 && (found.length === 0 || /\s[.@]|[.@]\s/u.test(text.trim())) ? mended(text) : '';
+  // "A@EXAMPLE.ORG. She was well": a sentence after an address is not its end.
+  const goesOn = found.some(({ end }) => /^[.!?]?\s+\p{L}+(?:\s|$)/u.test(text.slice(end, end + 40)));
+  const isApart = !goesOn && /\s[.@]|[.@]\s/u.test(text.trim());
+  const whole = text.length <= 120 && (found.length === 0 || isApart) ? mended(text) : '';
   const value = whole === '' ? null : parseEmail(whole);
   return value === null ? found : [wholeReading(text, value, ['shape-email', 'repaired'])];
 }

@@ -35,7 +35,8 @@ function read(text: string): readonly Reading[] {
   const value = repaired === null ? null : parsePhone(repaired);
   if (value !== null) return [wholeReading(text, value, [...keysOf(value), 'repaired'])];
   const digits = text.replace(/[^0-9]/gu, '');
-  const odd = digits.length >= 7 && digits.length <= 15 && /^[0-9 ()+\-./]+$/u.test(text.trim());
+  const isDate = /^[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{2,4}\.?$/u.test(text.trim());
+  const odd = !isDate && digits.length >= 7 && digits.length <= 15 && /^[0-9 ()+\-./]+$/u.test(text.trim());
   return odd ? [wholeReading(text, text.trim().startsWith('+') ? `+${digits}` : digits, ['shape-odd'])] : [];
 }
 
@@ -47,6 +48,8 @@ export const phone: Recogniser = {
   labels:
     'phone|telephone|tel|phone number|telephone number|tel number|mobile|mobile number|mobile phone|mob|mob number|landline|landline number|contact number|contact telephone|contact telephone number|contact phone|contact phone number|contact tel|daytime phone|daytime telephone|daytime number|evening phone|home phone|home telephone|home tel|home number|work phone|work telephone|work tel|work number|cell|phone 1|phone 2|telephone 1|telephone 2|tel 1|tel 2|mobile tel|tel mobile|tel home|phone home|phone mobile|mobile 1|mobile 2|alternative phone|alternative number|contact details phone|t|m|telephone numbers|contact numbers|msisdn|daytime tel|mobile telephone|mobile telephone number|preferred phone|other phone|whatsapp|whatsapp number|evening telephone|evening tel|phone day|phone evening|telephone day|telephone evening|tel day|tel eve|mobile phone number|home telephone number|work telephone number',
   inSentences: false,
+  spokenLabels:
+    'mobile|mob|mobile number|mob number|new mobile|tel|tel number|telephone|telephone number|phone|phone number|landline|contact number|contact tel|whatsapp',
   read,
   marks: ['phone'],
   readBare: ({ mark, text }) => {

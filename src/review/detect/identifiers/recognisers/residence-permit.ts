@@ -16,6 +16,6 @@ export const residencePermit: Recogniser = {
   type: 'immigration',
   isUsual: false,
   labels:
-    'brp number|brp|brp reference|brp card number|brp id|brc|brc number|biometric residence permit|biometric residence permit number|biometric residence card|biometric residence card number|residence permit|residence permit number|biometric permit number|brp document number|residence card number|biometric residence permit number brp',
+    'brp number|brp|brp reference|brp card number|brp id|brc|brc number|biometric residence permit|biometric residence permit number|biometric residence card|biometric residence card number|biometric card|biometric card number|biometric permit|residence permit|residence permit number|biometric permit number|brp document number|residence card number|biometric residence permit number brp',
   read: (text) => readEach(text, form),
 };

@@ -1,8 +1,8 @@
 import { parsePlate, plateKind } from '#core/values/vehicle-registration';
 import type { EvidenceKey } from '../../evidence/evidence-table.ts';
-import type { Stretch } from '../../scan/sentences.ts';
 import { type Form, readEach } from '../mending.ts';
 import { labelledOnly, type Recogniser, type Seen } from '../recogniser.ts';
+import { saysWheels } from '../vehicle-sentences.ts';
 
 function keysOf(plate: string): readonly EvidenceKey[] {
   const kind = plateKind(plate);
@@ -16,18 +16,10 @@ const form: Form = {
   odd: /^(?=.*[0-9])[A-Z0-9]{2,8}$/u,
 };
 
-// Words that set a code of letters and digits on wheels.
-const wheels =
-  /\b(?:car|cars|van|vehicle|vehicles|taxi|lorry|motorbike|motorcycle|scooter|driv(?:es|ing)|drove|parked|parking|reg|registration|number plate|plate|keeper|dvla|mot|pcn|permit|vauxhall|ford|toyota|audi|bmw|nissan|honda|renault|volkswagen|vw|peugeot|fiesta|corsa|golf|astra|transit|mercedes|hyundai|kia|fiat|citroen|skoda|seat|mini|volvo|mazda|prius)\b/iu;
-
 // CR16 ELF, TC26ALG: what programs call their formats.
 const formats: ReadonlySet<string> = new Set(
   'ELF ALG DLL API CPU RAM USB XML GNU BSD SDK ISA GCC ABI HEX BIN'.split(' '),
 );
-
-function saysWheels(text: string, sentence: Stretch, start: number, end: number): boolean {
-  return wheels.test(text.slice(Math.max(sentence.start, start - 160), Math.min(sentence.end, end + 100)));
-}
 
 // "FLIGHT MH17 HAD BEEN DIVERTED": among words in capitals three letters after a code are a word too.
 function shouted(text: string, start: number, end: number): boolean {
@@ -65,7 +57,7 @@ export const vehicleRegistration: Recogniser = {
   labels:
     'vrm|vrn|vehicle registration|vehicle registration number|vehicle registration mark|registration mark|vehicle reg|vehicle reg number|vehicle reg mark|reg|reg number|registration plate|number plate|car reg|car registration|car registration number|car reg number|vehicle|registration vehicle|vehicle number|plate|licence plate|vehicle vrm|vehicle 1|vehicle 2|registration number vehicle|vehicle registration vrm|vehicle mark|plate number|car registration mark|vehicle index|index number|index plate|reg plate|veh reg|vehicle registration 1|vehicle registration 2|van reg|van registration|taxi plate|registration index mark',
   spokenLabels:
-    'vehicle|vrm|vehicle reg|vehicle registration|vehicle registration number|vehicle registration mark|reg number|car reg|car registration|number plate|licence plate|registration mark|registration number|reg plate number|registration|registered|car|van|taxi|motorbike|minibus|vehicle index',
+    'vehicle|vrm|vehicle reg|reg|reg plate|index|car index|vehicle registration|vehicle registration number|vehicle registration mark|reg number|car reg|car registration|number plate|licence plate|registration mark|registration number|reg plate number|registration|registered|car|van|taxi|motorbike|minibus|vehicle index',
   // "reg" and "plate" mean other things too, and "by 1906" has the form of an old mark.
   inSentences: false,
   read: (text) => readEach(text, form),
