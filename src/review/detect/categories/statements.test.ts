@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { accessCode } from './access-code.ts';
 import { isTelling, speaksInGeneral, statementsIn } from './statements.ts';
 
 test.each([
@@ -35,13 +34,4 @@ test.each([
   ['You are disabled.', false],
 ])('"%s" speaks in general: %s', (sentence, expected) => {
   expect(speaksInGeneral(sentence)).toBe(expected);
-});
-
-test.each([
-  ['Keysafe by the back door, 4471', '4471'],
-  ['the number for the door is C2580', '2580'],
-  ['Spare key under the pot', null],
-])('door code of "%s" is %s', (sentence, expected) => {
-  const found = accessCode(sentence);
-  expect(found === null ? null : /[0-9]+$/u.exec(sentence.slice(found.start, found.end))?.[0]).toBe(expected);
 });

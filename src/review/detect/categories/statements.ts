@@ -2,7 +2,6 @@ import type { PersonalDataType } from '#core/personal-data';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { isDigitAt } from '../scan/char-classes.ts';
 import { mayHold, wordFilter } from '../scan/word-filter.ts';
-import { accessCode } from './access-code.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { relativeBefore } from './kin.ts';
 import { type Word, wordsIn } from './phrases.ts';
@@ -111,8 +110,7 @@ export function statementsIn(sentence: string, person: boolean): readonly Statem
   const words = wordsIn(sentence);
   if (!person && !words.some(({ text }) => personWords.has(text))) return [];
   const hits = vocabularyIn(sentence, words);
-  const code = accessCode(sentence);
-  if (hits.length === 0 && code === null) return [];
+  if (hits.length === 0) return [];
   const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
   const found: Statement[] = [];
   for (const hit of hits) {
@@ -121,7 +119,5 @@ export function statementsIn(sentence: string, person: boolean): readonly Statem
     const relative = relativeBefore(sentence, words, hit);
     found.push({ type, phrase, start, end, value, keys: ['vocabulary', 'about-person'], relative });
   }
-  if (code !== null)
-    found.push({ ...code, type: 'access-code', value, keys: ['vocabulary', 'about-person'], relative: null });
   return found;
 }

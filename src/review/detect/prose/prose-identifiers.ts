@@ -3,6 +3,7 @@ import { parseBirthDate } from '#core/values/birth-date';
 import { patternOf } from '#core/values/reference-pattern';
 import type { DetectContext } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
+import { accessWords } from '../identifiers/access-sentences.ts';
 import { bankValues } from '../identifiers/bank-sentences.ts';
 import { readBankPair } from '../identifiers/bank-values.ts';
 import { labelledValues, labelsOf } from '../identifiers/labelled-values.ts';
@@ -54,8 +55,25 @@ export function labelledIdentifiers(near: Labelled): readonly ProseIdentifier[] 
     ...found,
     keys: ['label-near' as const, ...found.keys],
   }));
-  const said = [...led, ...spelledEmails(text, sentence), ...plateSentences(text, sentence)];
+  const said = [
+    ...led,
+    ...spelledEmails(text, sentence),
+    ...plateSentences(text, sentence),
+    ...accessIn(text, sentence),
+  ];
   return said.map((found) => shown(found, near)).sort((one, other) => one.start - other.start);
+}
+
+// What opens a door is told by the whole sentence.
+function accessIn(text: string, { start, end }: Stretch): readonly ProseIdentifier[] {
+  const sentence = text.slice(start, end);
+  const found = accessWords(sentence);
+  if (found === null) return [];
+  const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
+  const keys = ['vocabulary', 'about-person'] as const;
+  return [
+    { type: 'access-code', start: start + found.start, end: start + found.end, value, keys, phrase: found.phrase },
+  ];
 }
 
 // The account number after or before a sort code that its hyphens tell, within one sentence and sixty characters.
