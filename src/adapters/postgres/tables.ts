@@ -98,6 +98,8 @@ type DecisionTable = {
   who: string;
   at: Date;
   sealed: Sealed;
+  previous_hash: string;
+  hash: string;
 };
 
 type AuditTable = {

@@ -1,3 +1,4 @@
+import type { IdentityDecision } from '#core/decision';
 import type { Finding } from '#core/finding';
 import type { Household } from '#core/household';
 import type { ContentHash, MentionId } from '#core/ids';
@@ -6,6 +7,9 @@ import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
 import type { Resident } from '#core/register';
 import { keysOfResident } from './comparison/keys.ts';
+import { applyDecisions, sameEntries } from './decisions/apply-decisions.ts';
+import { joinHouseholds } from './decisions/join-households.ts';
+import { locateDecisions, type UnappliedDecision } from './decisions/locate.ts';
 import { byCodeUnit, mentionsOf, type PlacedMention } from './mentions/mentions.ts';
 import { type OneCopy, oneCopy } from './mentions/one-copy.ts';
 import { type Referent, readDocument, type Unattached } from './mentions/referents.ts';
@@ -20,7 +24,7 @@ import type { DroppedKeys } from './register-linkage/link-register.ts';
 export type { RunPlan } from '#core/linkage-plan';
 
 /** Version of this stage; it changes when the same findings may give other people. */
-export const resolveVersion = '2';
+export const resolveVersion = '3';
 
 type FoundContent = readonly [ContentHash, { readonly findings: readonly Finding[] }];
 type FoundContents = Iterable<FoundContent> | AsyncIterable<FoundContent>;
@@ -34,6 +38,8 @@ export type ResolveInput = {
   readonly authorityDomains: readonly string[];
   /** YYYY-MM-DD, the day of the incident or of the review: tells adults from children of one name. Without it nobody's age counts. */
   readonly asOf?: string;
+  /** What people decided of who is who, and nobody took back, in the order made. */
+  readonly decisions?: readonly IdentityDecision[];
 };
 
 /** A mention that is nobody's, and why. */
@@ -49,6 +55,8 @@ export type Resolution = {
   readonly dropped: readonly DroppedKeys[];
   /** Register entries that are the same person as a fuller entry. */
   readonly duplicateEntries: number;
+  /** Decisions of which nothing is left to apply to. */
+  readonly unapplied: readonly UnappliedDecision[];
 };
 
 /**
@@ -59,8 +67,11 @@ export type Resolution = {
 export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Promise<Resolution> {
   const copies = oneCopy();
   const residents = inRegisterOrder(input.residents);
-  const { mentions, referents, unattached, shared } = await readContents(input, residents, copies);
-  const register = indexRegister(residents, shared, input.asOf ?? '');
+  const read = await readContents(input, residents, copies);
+  const { mentions, shared } = read;
+  const { located, unapplied } = locateDecisions(input.decisions ?? [], mentions, residents);
+  const { referents, unattached, rulings } = applyDecisions(read.referents, read.unattached, located);
+  const register = indexRegister(residents, shared, input.asOf ?? '', sameEntries(located));
   const keyOf = householdKeys(residents);
 
   const staff = staffPeople(
@@ -73,9 +84,10 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     register,
     shared,
     keyOf,
+    rulings,
     runPlan,
   );
-  const people = [
+  const found = [
     ...[...linked.registered].flatMap(([entry, links]) => {
       const resident = residents[entry];
       return resident === undefined ? [] : [registeredPerson(resident, links, keyOf, copies)];
@@ -90,6 +102,7 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
       ),
     ),
   ].toSorted((a, b) => byCodeUnit(a.id, b.id));
+  const people = joinHouseholds(found, located);
   const unresolved = [
     ...unattached.map(({ mention, why }) => ({ mention: mention.id, why })),
     ...[...staff.unresolved, ...linked.unresolved].flatMap(({ number, why }) =>
@@ -103,6 +116,7 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     unresolved: unresolved.toSorted((a, b) => byCodeUnit(a.mention, b.mention)),
     dropped: linked.dropped,
     duplicateEntries: register.entryOf.filter((entry, index) => entry !== index).length,
+    unapplied,
   };
 }
 

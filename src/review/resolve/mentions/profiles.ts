@@ -1,6 +1,7 @@
 import { type Keys, mentionVariants } from '../comparison/keys.ts';
 import { textColumns } from '../comparison/plan.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
+import type { Rulings } from '../decisions/apply-decisions.ts';
 import { byCodeUnit } from './mentions.ts';
 import type { Referent } from './referents.ts';
 import { type SharedValues, withoutShared } from './shared-values.ts';
@@ -14,23 +15,34 @@ export type Profile = {
   readonly referents: readonly number[];
   /** What was left out of account since many people share it, in words. */
   readonly dropped: readonly string[];
+  /** Residents that a person decided it is not, by their entries. */
+  readonly forbidden: ReadonlySet<number>;
 };
 
-/** Groups referents (by their numbers) into profiles, sorted by what they say. */
+const nobody: ReadonlySet<number> = new Set();
+
+/** Groups referents (by their numbers) into profiles, sorted by what they say; whoever a person ruled on stands alone. */
 export function profilesOf(
   referents: readonly Referent[],
   numbers: readonly number[],
   shared: SharedValues,
+  { forbidden, apart, joined }: Pick<Rulings, 'forbidden' | 'apart' | 'joined'>,
 ): readonly Profile[] {
   const groups = new Map<string, Profile & { referents: number[] }>();
+  const ruledOn = new Set([...forbidden.keys(), ...apart.keys(), ...joined.flat()]);
   for (const number of numbers) {
     const referent = referents[number];
     if (referent === undefined) continue;
     const { keys, dropped } = withoutShared(referent.keys, shared);
     const { forenames, surname } = referent.fields;
-    const text = [...textColumns.map((column) => keys[column]), forenames, surname, ...dropped].join('\u0001');
+    const ruled = ruledOn.has(number) ? [String(number)] : [];
+    const text = [...textColumns.map((column) => keys[column]), forenames, surname, ...dropped, ...ruled].join(
+      '\u0001',
+    );
     const group = groups.get(text);
-    if (group === undefined) groups.set(text, { keys, name: { forenames, surname }, dropped, referents: [number] });
+    const not = forbidden.get(number) ?? nobody;
+    if (group === undefined)
+      groups.set(text, { keys, name: { forenames, surname }, dropped, referents: [number], forbidden: not });
     else group.referents.push(number);
   }
   return [...groups].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, group]) => group);

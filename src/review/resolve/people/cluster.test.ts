@@ -14,7 +14,7 @@ function profile(known: Known, number: number): Profile {
   const keys = keysOfFields(
     fields({ forenames: 'John', surname: 'Khan', address: '1 Acklam Road', postcode: 'W10 5AB', ...known }),
   );
-  return { keys, name: { forenames: 'John', surname: 'Khan' }, referents: [number], dropped: [] };
+  return { keys, name: { forenames: 'John', surname: 'Khan' }, referents: [number], dropped: [], forbidden: new Set() };
 }
 
 function edge(a: number, b: number, bits = 20): Edge {

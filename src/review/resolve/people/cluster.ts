@@ -16,6 +16,7 @@ import type { Keys } from '../comparison/keys.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
 import { linkageTable } from '../comparison/plan-tables.ts';
 import { type Frequencies, priorWeights } from '../comparison/weights.ts';
+import { noRulings, type Rulings } from '../decisions/apply-decisions.ts';
 import { type Profile, profileRows } from '../mentions/profiles.ts';
 import { nhsSlipFails } from '../register-linkage/decide-link.ts';
 import { candidaciesOf, type DroppedKeys, droppedOf } from '../register-linkage/link-register.ts';
@@ -94,15 +95,24 @@ function isStrong(levels: Levels, first: Keys, second: Keys): boolean {
 }
 
 /**
- * Joins profiles by their ties, strongest first, never so that one person has two numbers or birth dates. A profile without any of these
+ * Joins profiles by their ties, strongest first, never so that one person has two numbers or birth dates, nor so that two meet whom a person
+ * keeps apart; whom a person joins are joined first, whatever they say. A profile without any of these
  * that ties together two who must be apart (father and son of one name, and a letter to that name) belongs to neither and stays alone.
  */
-export function clustersOf(profiles: readonly Profile[], edges: readonly Edge[]): readonly Cluster[] {
-  const sorted = edges.toSorted((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b);
+export function clustersOf(
+  profiles: readonly Profile[],
+  edges: readonly Edge[],
+  rulings: Pick<Rulings, 'apart' | 'joined'> = noRulings,
+): readonly Cluster[] {
+  const numberOf = profilesByReferent(profiles, rulings);
+  const sorted = [...decidedEdges(rulings, numberOf), ...edges].toSorted(
+    (x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b,
+  );
   const identities = profiles.map(({ keys }) => identityOf(keys));
-  const ambiguous = join(identities, sorted).refused;
+  const parted = apartProfiles(rulings, numberOf);
+  const ambiguous = join(identities, sorted, parted).refused;
   const kept = sorted.filter(({ a, b }) => !ambiguous.has(a) && !ambiguous.has(b));
-  const { sets } = join(identities, kept);
+  const { sets } = join(identities, kept, parted);
   const members = Map.groupBy(profiles.keys(), (index) => sets.rootOf(index));
   // Joined by a tie that was kept, both ends are of one cluster, except where a contradiction came between.
   const inside = Map.groupBy(kept, ({ a, b }) => (sets.rootOf(a) === sets.rootOf(b) ? sets.rootOf(a) : null));
@@ -124,21 +134,60 @@ function clusterOf(numbers: readonly number[], edges: readonly Edge[]): Cluster 
 
 type Joined = { readonly sets: DisjointSets; readonly refused: ReadonlySet<number> };
 
-function join(identities: readonly Identity[], edges: readonly Edge[]): Joined {
+const decidedBits = Number.POSITIVE_INFINITY;
+
+type Apart = ReadonlyMap<number, ReadonlySet<number>>;
+
+// Whoever a person ruled on is a profile alone, so that numbers of referents are as good as numbers of profiles.
+function profilesByReferent(
+  profiles: readonly Profile[],
+  { apart, joined }: Pick<Rulings, 'apart' | 'joined'>,
+): ReadonlyMap<number, number> {
+  if (apart.size === 0 && joined.length === 0) return new Map();
+  return new Map(profiles.flatMap(({ referents }, index) => referents.map((number) => [number, index] as const)));
+}
+
+function apartProfiles({ apart }: Pick<Rulings, 'apart'>, indexOf: ReadonlyMap<number, number>): Apart {
+  return new Map(
+    [...apart].flatMap(([number, others]) => {
+      const index = indexOf.get(number);
+      if (index === undefined) return [];
+      return [[index, new Set([...others].flatMap((other) => indexOf.get(other) ?? []))] as const];
+    }),
+  );
+}
+
+function decidedEdges({ joined }: Pick<Rulings, 'joined'>, indexOf: ReadonlyMap<number, number>): readonly Edge[] {
+  return joined.flatMap((group) => {
+    const [first, ...rest] = group.flatMap((number) => indexOf.get(number) ?? []);
+    return rest.map((other) => ({
+      a: Math.min(first ?? other, other),
+      b: Math.max(first ?? other, other),
+      bits: decidedBits,
+      because: 'a person decided that the two are one',
+    }));
+  });
+}
+
+function join(identities: readonly Identity[], edges: readonly Edge[], apart: Apart): Joined {
   const sets = new DisjointSets(identities.length);
+  const ruled = new Map<number, readonly number[]>([...apart.keys()].map((index) => [index, [index]]));
   const claims = new Map<number, readonly Identity[]>(identities.map((identity, index) => [index, [identity]]));
   const refused = new Set<number>();
-  for (const { a, b } of edges) {
+  for (const { a, b, bits } of edges) {
     const [first, second] = [sets.rootOf(a), sets.rootOf(b)];
     if (first === second) continue;
+    const [ruledHere, ruledThere] = [ruled.get(first) ?? [], ruled.get(second) ?? []];
+    if (ruledHere.some((each) => ruledThere.some((other) => apart.get(each)?.has(other) === true))) continue;
     const mine = claims.get(first) ?? [];
     const theirs = claims.get(second) ?? [];
-    if (mine.some((each) => theirs.some((other) => identitiesConflict(each, other)))) {
+    if (bits < decidedBits && mine.some((each) => theirs.some((other) => identitiesConflict(each, other)))) {
       for (const end of [a, b]) if (saysNothing(identities[end])) refused.add(end);
       continue;
     }
     sets.join(a, b);
     claims.set(sets.rootOf(a), distinct([...mine, ...theirs]));
+    if (ruledHere.length + ruledThere.length > 0) ruled.set(sets.rootOf(a), [...ruledHere, ...ruledThere]);
   }
   return { sets, refused };
 }

@@ -49,7 +49,7 @@ const levelsOf = patternReader(peopleLinkage);
 
 /** Whose a profile is: the likeliest resident where nothing forbids it, enough agrees, and the posterior reaches the threshold. */
 export function decideLink(profile: Profile, candidacy: Candidacy | undefined, judged: Judged): RegisterLink {
-  const possible = posterior(candidacy ?? { candidates: [], nameBits: null }, judged.model);
+  const possible = posterior(candidacy ?? { candidates: [], nameBits: null }, judged.model, profile.forbidden);
   const best = possible.candidates[0];
   const right = best === undefined ? undefined : judged.rows[best.candidate.row]?.keys;
   if (best === undefined || right === undefined) return notLinked('nobody on the register shares its name or a number');

@@ -2,6 +2,8 @@ import type { RunPlan } from '#core/linkage-plan';
 import { sentenceOf } from '../comparison/judge.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
+import type { Rulings } from '../decisions/apply-decisions.ts';
+import { decidedLinks, ruleLinks } from '../decisions/rule-links.ts';
 import { byCodeUnit } from '../mentions/mentions.ts';
 import { type Profile, profilesOf } from '../mentions/profiles.ts';
 import type { Referent } from '../mentions/referents.ts';
@@ -9,11 +11,11 @@ import type { SharedValues } from '../mentions/shared-values.ts';
 import { type Cluster, clustersOf, edgesBetween } from '../people/cluster.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { ReferentLink } from '../people/people.ts';
-import { type NamesakesAtHome, namesakesAtHome } from '../register/namesakes.ts';
+import { namesakesAtHome } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
-import { type Claim, consistentClaims } from './consistency.ts';
-import { type ContextLink, linkByHousehold } from './context.ts';
+import { type Doubt, type Found, refuseContradictions } from './contradictions.ts';
 import type { RegisterLink } from './decide-link.ts';
+import { inContext } from './document-context.ts';
 import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
 
 /** Who the referents are: by register entry, the people of no entry, and those who are nobody, each with why. */
@@ -23,17 +25,6 @@ export type LinkedReferents = {
   readonly unresolved: readonly { readonly number: number; readonly why: string }[];
   readonly dropped: readonly DroppedKeys[];
 };
-
-type Found = {
-  readonly entry: number;
-  readonly probability: number;
-  readonly score: number;
-  readonly personal: boolean;
-  readonly because: string;
-};
-
-/** Why a referent is nobody's on the register, and the entries of which it is likely one. */
-type Doubt = { readonly why: string; readonly rivals: readonly number[] };
 
 /**
  * Referents to people, surest first: the register; the register again with what the first links taught; the household of whoever else is
@@ -45,25 +36,29 @@ export async function linkReferents(
   register: RegisterIndex,
   shared: SharedValues,
   keyOf: HouseholdKey,
+  rulings: Rulings,
   runPlan: RunPlan,
 ): Promise<LinkedReferents> {
-  const found = new Map<number, Found>();
+  const found = decidedLinks(rulings, register);
   const why = new Map<number, Doubt>();
-  const profiles = profilesOf(referents, numbers, shared);
+  const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
+  const profiles = profilesOf(referents, left(), shared, rulings);
   const twoOfName = namesakesAtHome([...referents.map(({ keys }) => keys), ...register.keys], register.asOf);
   const first = await linkAndNote(profiles, register, runPlan, null, found, why);
   refuseContradictions(referents, register, found, why, twoOfName);
+  ruleLinks(rulings, found, why);
 
-  const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
   const learned = learnedRows(profiles, found, register);
-  const again = profilesOf(referents, left(), shared);
+  const again = profilesOf(referents, left(), shared, rulings);
   const { share } = first;
   if (learned.length > 0) await linkAndNote(again, register, runPlan, { rows: learned, share }, found, why);
   for (const link of inContext(referents, left(), found, register, keyOf, share))
-    found.set(link.number, { ...link, score: 0, personal: false });
+    if (rulings.forbidden.get(link.number)?.has(link.entry) !== true)
+      found.set(link.number, { ...link, score: 0, personal: false });
   refuseContradictions(referents, register, found, why, twoOfName);
+  ruleLinks(rulings, found, why);
 
-  const rest = profilesOf(referents, left(), shared);
+  const rest = profilesOf(referents, left(), shared, rulings);
   const foundEntries = new Set([...found.values()].map(({ entry }) => entry));
   const { edges, dropped } = await edgesBetween(
     rest,
@@ -71,7 +66,7 @@ export async function linkReferents(
     register.frequencies,
     runPlan,
   );
-  const others = splitClusters(clustersOf(rest, edges), rest, referents, why, foundEntries);
+  const others = splitClusters(clustersOf(rest, edges, rulings), rest, referents, why, foundEntries);
   return {
     registered: byEntry(referents, found),
     ...others,
@@ -109,53 +104,6 @@ function note(
   });
 }
 
-/** Takes back links that cannot all be of one person. */
-function refuseContradictions(
-  referents: readonly Referent[],
-  register: RegisterIndex,
-  found: Map<number, Found>,
-  why: Map<number, Doubt>,
-  twoOfName: NamesakesAtHome,
-): void {
-  for (const [number, { entry, personal }] of [...found]) {
-    const [resident, said] = [register.keys[entry], referents[number]?.keys];
-    if (personal || resident === undefined || said === undefined || !twoOfName(resident, said)) continue;
-    found.delete(number);
-    why.set(number, { why: 'two people of this name are known at the address', rivals: [entry] });
-  }
-  const claims = Map.groupBy(found, ([, { entry }]) => entry);
-  for (const [entry, links] of claims) {
-    const resident = register.keys[entry];
-    if (resident === undefined) continue;
-    const distinct = Map.groupBy(links, ([number]) => identityText(referents[number]));
-    const all = [...distinct.values()].flatMap(([first]): Claim[] => {
-      const keys = first === undefined ? undefined : referents[first[0]]?.keys;
-      return first === undefined || keys === undefined
-        ? []
-        : [
-            {
-              id: first[0],
-              keys,
-              score: (distinct.get(identityText(referents[first[0]])) ?? []).reduce(
-                (most, [, link]) => Math.max(most, link.score),
-                Number.NEGATIVE_INFINITY,
-              ),
-            },
-          ];
-    });
-    for (const { id } of consistentClaims(resident, all).refused) {
-      for (const [number] of distinct.get(identityText(referents[id])) ?? []) {
-        found.delete(number);
-        why.set(number, { why: 'it contradicts another mention that is as like the same resident', rivals: [entry] });
-      }
-    }
-  }
-}
-
-function identityText(referent: Referent | undefined): string {
-  return referent === undefined ? '' : `${referent.keys.nino} ${referent.keys.nhsNumber} ${referent.keys.birthDate}`;
-}
-
 // What a linked mention adds to its resident's own entry: other ways to reach them, and what the entry leaves open.
 function learnedRows(
   profiles: readonly Profile[],
@@ -185,41 +133,6 @@ function withLearned(own: Keys, said: Keys): Keys {
   if (own.birthDate !== '') return learned;
   const { birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay } = said;
   return { ...learned, birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay };
-}
-
-/** A document of more people than this is a list, and says nothing of who lives with whom. */
-const mostPeopleInContext = 40;
-
-function inContext(
-  referents: readonly Referent[],
-  left: readonly number[],
-  found: ReadonlyMap<number, Found>,
-  register: RegisterIndex,
-  keyOf: HouseholdKey,
-  share: number,
-): readonly ContextLink[] {
-  const entries = [...new Set(register.entryOf)];
-  const houses = register.residents.map((resident) => keyOf(resident));
-  const at = Map.groupBy(entries, (entry) => houses[entry] ?? '');
-  const entriesAt = (entry: number): readonly number[] =>
-    houses[entry] === '' ? [entry] : (at.get(houses[entry] ?? '') ?? [entry]);
-  const contentOf = (number: number): string => referents[number]?.members[0]?.mention.content ?? '';
-  const linkedOf = Map.groupBy(found.keys(), contentOf);
-  return [...Map.groupBy(left, contentOf)].flatMap(([content, numbers]) => {
-    const linked = linkedOf.get(content) ?? [];
-    if (linked.length === 0 || numbers.length + linked.length > mostPeopleInContext) return [];
-    const unlinked = numbers.flatMap((number) => {
-      const referent = referents[number];
-      return referent === undefined ? [] : [{ number, keys: referent.keys }];
-    });
-    return linkByHousehold(
-      unlinked,
-      linked.flatMap((number) => found.get(number)?.entry ?? []),
-      register,
-      entriesAt,
-      share,
-    );
-  });
 }
 
 function byEntry(

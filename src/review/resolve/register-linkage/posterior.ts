@@ -70,20 +70,28 @@ function comparisonNamed(wanted: string) {
 /**
  * P(candidate | mention) over all candidates and nobody, the mention being of at most one: each registered person has the prior
  * share/registered, so that namesakes divide what their name is worth. Somebody not on the register who lives with a candidate is a rival
- * too: an address and a surname fit them as well, and only what a household does not share tells them apart.
+ * too: an address and a surname fit them as well, and only what a household does not share tells them apart. `forbidden` are the people
+ * whom a person decided it is not of: somebody of their household it may still be.
  */
-export function posterior(candidacy: Evidence, model: PosteriorModel): Posterior {
+export function posterior(
+  candidacy: Evidence,
+  model: PosteriorModel,
+  forbidden: ReadonlySet<number> = nobodyForbidden,
+): Posterior {
   const prior = model.share / Math.max(1, model.registered);
-  const masses = candidacy.candidates.map((candidate) => prior * 2 ** candidate.score);
+  const allowed = candidacy.candidates.filter(({ person }) => !forbidden.has(person));
+  const masses = allowed.map((candidate) => prior * 2 ** candidate.score);
   const ghost = prior * ghostRatio(candidacy, model);
   const nobody = 1 - model.share;
   const total = masses.reduce((sum, mass) => sum + mass, nobody + ghost);
-  const each = candidacy.candidates.map((candidate, index) => ({
+  const each = allowed.map((candidate, index) => ({
     candidate,
     probability: (masses[index] ?? 0) / total,
   }));
   return { candidates: each, nobody: nobody / total, unregisteredMember: ghost / total };
 }
+
+const nobodyForbidden: ReadonlySet<number> = new Set();
 
 type Evidence = Pick<Candidacy, 'candidates' | 'nameBits'>;
 

@@ -3,6 +3,7 @@ import { identitiesConflict, identityOf } from '../comparison/identity.ts';
 import { type Keys, keysOfResident, residentVariants } from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
 import { type Frequencies, frequenciesOf } from '../comparison/weights.ts';
+import type { RegisterRulings } from '../decisions/apply-decisions.ts';
 import { byCodeUnit } from '../mentions/mentions.ts';
 import { type SharedValues, withoutShared } from '../mentions/shared-values.ts';
 import { DisjointSets } from '../people/union-find.ts';
@@ -28,11 +29,19 @@ export function inRegisterOrder(residents: readonly Resident[]): readonly Reside
   return residents.toSorted((a, b) => byCodeUnit(a.registerRef, b.registerRef));
 }
 
-/** Builds the index; `residents` in register order; `asOf` (YYYY-MM-DD or '') is the day on which people are as old as they are. */
-export function indexRegister(residents: readonly Resident[], shared: SharedValues, asOf: string): RegisterIndex {
+/**
+ * Builds the index; `residents` in register order; `asOf` (YYYY-MM-DD or '') is the day on which people are as old as they are; `ruled` is
+ * what people decided of which entries are of one person.
+ */
+export function indexRegister(
+  residents: readonly Resident[],
+  shared: SharedValues,
+  asOf: string,
+  ruled: RegisterRulings = { same: [], different: [] },
+): RegisterIndex {
   const keys = residents.map((resident) => withAge(withoutShared(keysOfResident(resident), shared).keys, asOf));
   const frequencies = frequenciesOf(keys);
-  const entryOf = entriesOf(residents, keys, frequencies);
+  const entryOf = entriesOf(residents, keys, frequencies, ruled);
   const rows: LinkageRow[] = [];
   residents.forEach((resident, index) => {
     const own = keys[index];
@@ -53,16 +62,32 @@ function withAge(keys: Keys, asOf: string): Keys {
 }
 
 /** For each resident the fullest entry of the same person. */
-function entriesOf(residents: readonly Resident[], keys: readonly Keys[], frequencies: Frequencies): readonly number[] {
+function entriesOf(
+  residents: readonly Resident[],
+  keys: readonly Keys[],
+  frequencies: Frequencies,
+  { same: decided, different }: RegisterRulings,
+): readonly number[] {
   const sets = new DisjointSets(residents.length);
   const members = new Map<number, readonly number[]>();
-  for (const [a, b] of alikePairs(keys)) {
+  const together = (a: number, b: number): readonly number[] => {
     const [first, second] = [sets.rootOf(a), sets.rootOf(b)];
-    if (first === second || !samePerson(keys[a], keys[b], frequencies)) continue;
-    const all = [...(members.get(first) ?? [first]), ...(members.get(second) ?? [second])];
-    if (anyConflict(all.flatMap((index) => keys[index] ?? []))) continue;
+    return first === second ? [] : [...(members.get(first) ?? [first]), ...(members.get(second) ?? [second])];
+  };
+  const join = (a: number, b: number, all: readonly number[]): void => {
     sets.join(a, b);
     members.set(sets.rootOf(a), all);
+  };
+  for (const [a, b] of decided) {
+    const all = together(a, b);
+    if (all.length > 0) join(a, b, all);
+  }
+  for (const [a, b] of alikePairs(keys)) {
+    if (!samePerson(keys[a], keys[b], frequencies)) continue;
+    const all = together(a, b);
+    if (all.length === 0 || anyConflict(all.flatMap((index) => keys[index] ?? []))) continue;
+    if (different.some(([one, other]) => all.includes(one) && all.includes(other))) continue;
+    join(a, b, all);
   }
   return residents.map((_, index) => {
     const same = members.get(sets.rootOf(index)) ?? [index];

@@ -1,0 +1,69 @@
+import type { Referent } from '../mentions/referents.ts';
+import type { NamesakesAtHome } from '../register/namesakes.ts';
+import type { RegisterIndex } from '../register/register-index.ts';
+import { type Claim, consistentClaims } from './consistency.ts';
+
+/** A link of a referent to a register entry. */
+export type Found = {
+  readonly entry: number;
+  readonly probability: number;
+  readonly score: number;
+  readonly personal: boolean;
+  readonly because: string;
+  /** A person decided it. */
+  readonly decided?: boolean;
+};
+
+/** Why a referent is nobody's on the register, and the entries of which it is likely one. */
+export type Doubt = { readonly why: string; readonly rivals: readonly number[] };
+
+/** Takes back links that cannot all be of one person; what people decided stays. */
+export function refuseContradictions(
+  referents: readonly Referent[],
+  register: RegisterIndex,
+  found: Map<number, Found>,
+  why: Map<number, Doubt>,
+  twoOfName: NamesakesAtHome,
+): void {
+  for (const [number, { entry, personal }] of [...found].filter(isWeighed)) {
+    const [resident, said] = [register.keys[entry], referents[number]?.keys];
+    if (personal || resident === undefined || said === undefined || !twoOfName(resident, said)) continue;
+    found.delete(number);
+    why.set(number, { why: 'two people of this name are known at the address', rivals: [entry] });
+  }
+  const claims = Map.groupBy([...found].filter(isWeighed), ([, { entry }]) => entry);
+  for (const [entry, links] of claims) {
+    const resident = register.keys[entry];
+    if (resident === undefined) continue;
+    const distinct = Map.groupBy(links, ([number]) => identityText(referents[number]));
+    const all = [...distinct.values()].flatMap(([first]): Claim[] => {
+      const keys = first === undefined ? undefined : referents[first[0]]?.keys;
+      return first === undefined || keys === undefined
+        ? []
+        : [
+            {
+              id: first[0],
+              keys,
+              score: (distinct.get(identityText(referents[first[0]])) ?? []).reduce(
+                (most, [, link]) => Math.max(most, link.score),
+                Number.NEGATIVE_INFINITY,
+              ),
+            },
+          ];
+    });
+    for (const { id } of consistentClaims(resident, all).refused) {
+      for (const [number] of distinct.get(identityText(referents[id])) ?? []) {
+        found.delete(number);
+        why.set(number, { why: 'it contradicts another mention that is as like the same resident', rivals: [entry] });
+      }
+    }
+  }
+}
+
+function isWeighed([, { decided }]: readonly [number, Found]): boolean {
+  return decided !== true;
+}
+
+function identityText(referent: Referent | undefined): string {
+  return referent === undefined ? '' : `${referent.keys.nino} ${referent.keys.nhsNumber} ${referent.keys.birthDate}`;
+}
