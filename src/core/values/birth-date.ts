@@ -86,6 +86,22 @@ function numericParts(text: string): { readonly first: number; readonly second: 
   };
 }
 
+// Every form has three digits or more, and no sign but these; most words beside a date end here.
+function mayBeDate(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if (code > 32 && code < 128 && !mayStandInDate(code)) return false;
+  }
+  return digits >= 3;
+}
+
+function mayStandInDate(code: number): boolean {
+  const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+  return isLetter || (code >= 44 && code <= 47) || code === 39 || code === 58;
+}
+
 /** The date of a day, a month by its English name or abbreviation, and a year of two or four digits; null where there is none. `pivot` as below. */
 export function birthDateOf(day: string, month: string, year: string, pivot = 26): BirthDate | null {
   const named = parseMonthName(month);
@@ -100,6 +116,7 @@ export function parseBirthDate(text: string, pivot = 26): BirthDate | null {
   if (text.length > 48) return null;
   const parts = numericParts(text);
   if (parts !== null) return dayFirst(fullYear(text.slice(parts.year), pivot), parts.first, parts.second);
+  if (!mayBeDate(text)) return null;
   const plain = text.trim().replace(/\s+/gu, ' ').replace(trailingTime, '').replace(leadingWeekday, '');
   const iso = isoForm.exec(plain);
   if (iso !== null) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));

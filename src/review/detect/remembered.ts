@@ -18,5 +18,8 @@ export function remembered<Answer>(most: number, make: (text: string) => Answer)
 
 // V8 keeps a piece of a text as a view of the whole: kept for long, each line would hold its passage of 16,000 characters. A piece of a new text holds that alone.
 function copyOf(text: string): string {
-  return `${text} `.slice(0, -1);
+  return text.length < leastView ? text : `${text} `.slice(0, -1);
 }
+
+// Shorter pieces are copies anyway.
+const leastView = 13;

@@ -1,4 +1,5 @@
 import { isWordAt, wordEnd } from '../scan/char-classes.ts';
+import { lowerWord } from '../scan/lower-words.ts';
 import { mayHold, type WordFilter, wordFilter } from '../scan/word-filter.ts';
 import { wordClasses } from './words/word-list.ts';
 
@@ -84,14 +85,15 @@ function plain(phrase: string): string {
 /** Parts a text into words of letters and digits. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     if (!isWordAt(text, at)) {
       at += 1;
       continue;
     }
     const end = wordEnd(text, at);
-    words.push({ text: text.slice(at, end).toLowerCase(), start: at, end });
+    words.push({ text: lowerWord(text, at, end), start: at, end });
     at = end;
   }
   return words;
@@ -236,6 +238,7 @@ const hashes = 0x10000;
 
 function wholeHash(word: string): number {
   const last = word.length - 1;
+  if (last < 1) return last < 0 ? 0 : word.charCodeAt(0);
   const first = Math.imul(word.charCodeAt(0), 31) + word.charCodeAt(1);
   return (
     (Math.imul(Math.imul(first, 31) + word.charCodeAt(last), 131) + Math.imul(word.charCodeAt(last >> 1), 17) + last) &

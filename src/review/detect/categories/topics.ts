@@ -14,6 +14,9 @@ const topics: readonly Topic[] = Object.entries(topicPhrases)
   )
   .sort((one, other) => other.phrase.length - one.phrase.length);
 
+// The topics that begin with a word, by their places in the list.
+const byFirst = Map.groupBy(topics.keys(), (index) => topics[index]?.phrase.split(' ')[0] ?? '');
+
 // A heading without the first word of any phrase says nothing: most are passed over in one pass.
 const starts = wordFilter(topics.map(({ phrase }) => phrase.split(' ')[0] ?? ''));
 
@@ -31,7 +34,11 @@ function topicsOf(heading: string): readonly Topic[] {
   let padded = ` ${words.join(' ')} `;
   const found = new Map<PersonalDataType, Topic>();
   const matched = new Set<string>();
-  for (const topic of topics) {
+  for (const index of [...new Set(words)]
+    .flatMap((word) => byFirst.get(word) ?? [])
+    .sort((one, other) => one - other)) {
+    const topic = topics[index];
+    if (topic === undefined) continue;
     const phrase = ` ${topic.phrase} `;
     if (!padded.includes(phrase) && !matched.has(topic.phrase)) continue;
     if (!found.has(topic.type)) found.set(topic.type, topic);

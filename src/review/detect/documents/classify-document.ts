@@ -1,5 +1,6 @@
 import type { Unit } from '#core/document';
 import { type ClassJudgement, type DocumentClass, documentClasses } from '#core/document-class';
+import { mayBeWord, type WordFilter, wordFilter } from '../scan/word-filter.ts';
 import { classStructures } from './class-structure-table.ts';
 import { type ClassWords, classWords } from './class-words.data.ts';
 import { type DocumentSight, lookAt, unitsOfClass } from './document-sight.ts';
@@ -11,32 +12,48 @@ const unknownWeight = 2.2;
 
 type Tally = { weight: number; readonly reasons: string[] };
 
-type Compiled = Omit<ClassWords, 'words'> & {
-  readonly phrases: readonly { readonly first: string; readonly phrase: string }[];
-};
+type Candidate = { readonly rule: number; readonly phrase: string };
+type ByFirst = { readonly phrases: ReadonlyMap<string, readonly Candidate[]>; readonly filter: WordFilter };
 
-const compiled: readonly Compiled[] = classWords.map(({ words, ...rest }) => ({
-  ...rest,
-  phrases: words.split('|').map((phrase) => ({ first: phrase.split(' ')[0] ?? '', phrase: ` ${phrase}` })),
-}));
-
-// The words of a text, for passing over phrases whose first word is not among them: a colon ends a word or belongs to it.
-function firstWords(folded: string): ReadonlySet<string> {
-  const words = new Set(folded.split(' '));
-  for (const word of [...words]) {
-    for (let at = word.indexOf(':'); at >= 0; at = word.indexOf(':', at + 1))
-      words.add(word.slice(0, at)).add(word.slice(0, at + 1));
-  }
-  return words;
+// Phrases by their first word, so that each word of a text is asked once for what may begin with it.
+function filed(where: ClassWords['in']): ByFirst {
+  const candidates = classWords.flatMap(({ words, in: place }, rule) =>
+    place === where ? words.split('|').map((phrase) => ({ rule, phrase: ` ${phrase}` })) : [],
+  );
+  const phrases = Map.groupBy(candidates, ({ phrase }) => phrase.slice(1).split(' ')[0] ?? '');
+  return { phrases, filter: wordFilter([...phrases.keys()].map((first) => first.replace(/:.*$/u, ''))) };
 }
 
+const titlePhrases = filed('title');
+const headPhrases = filed('head');
+
 // A whole word or phrase: a space or a colon follows it.
-function hasPhrase(folded: string, phrase: string): boolean {
-  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-    const after = folded.charAt(at + phrase.length);
-    if (after === ' ' || after === ':' || phrase.endsWith(':')) return true;
+function standsAt(folded: string, phrase: string, at: number): boolean {
+  if (!folded.startsWith(phrase, at)) return false;
+  const after = folded.charCodeAt(at + phrase.length);
+  return after === 32 || after === 58 || phrase.endsWith(':');
+}
+
+function wordsEnd(folded: string, from: number): number {
+  const end = folded.indexOf(' ', from);
+  return end < 0 ? folded.length : end;
+}
+
+/** Marks the rules of which a phrase stands in a folded text. */
+function match(folded: string, { phrases, filter }: ByFirst, matched: Set<number>): void {
+  for (let at = 0; at < folded.length - 1; at = wordsEnd(folded, at + 1)) {
+    const end = wordsEnd(folded, at + 1);
+    const colon = folded.indexOf(':', at + 1);
+    const stop = colon < 0 || colon > end ? end : colon;
+    if (!mayBeWord(folded, at + 1, stop, filter)) continue;
+    // A colon ends a word or belongs to it.
+    for (let last = stop; last <= end; last += 1) {
+      const isEnd = last === end || folded.charCodeAt(last) === 58 || folded.charCodeAt(last - 1) === 58;
+      if (!isEnd) continue;
+      for (const { rule, phrase } of phrases.get(folded.slice(at + 1, last)) ?? [])
+        if (!matched.has(rule) && standsAt(folded, phrase, at)) matched.add(rule);
+    }
   }
-  return false;
 }
 
 function tallies(sight: DocumentSight): ReadonlyMap<DocumentClass, Tally> {
@@ -48,10 +65,11 @@ function tallies(sight: DocumentSight): ReadonlyMap<DocumentClass, Tally> {
     tally.reasons.push(says);
   };
   for (const { class: name, weight, says, holds } of classStructures) if (holds(sight)) add(name, weight, says);
-  const words = { title: firstWords(sight.title), head: firstWords(sight.head) };
-  for (const { class: name, weight, says, phrases, in: where } of compiled)
-    if (phrases.some(({ first, phrase }) => words[where].has(first) && hasPhrase(sight[where], phrase)))
-      add(name, weight, says);
+  const matched = new Set<number>();
+  match(sight.title, titlePhrases, matched);
+  match(sight.head, headPhrases, matched);
+  for (const [rule, { class: name, weight, says }] of classWords.entries())
+    if (matched.has(rule)) add(name, weight, says);
   return found;
 }
 

@@ -49,10 +49,33 @@ const titleCharacters = 400;
 
 /** Text for looking words up: lower case, one space between words, a space at both ends. */
 export function foldedWords(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}:]+/gu, ' ')
-    .trim()} `;
+  const lower = text.toLowerCase();
+  let [folded, from] = ['', -1];
+  for (let at = 0; at < lower.length; at += 1) {
+    const kind = kindOf(lower.charCodeAt(at));
+    if (kind === kinds.surrogate) return ` ${lower.replace(/[^\p{L}\p{N}:]+/gu, ' ').trim()} `;
+    if (kind === kinds.word) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      folded += ` ${lower.slice(from, at)}`;
+      from = -1;
+    }
+  }
+  if (from >= 0) folded += ` ${lower.slice(from)}`;
+  return `${folded === '' ? ' ' : folded} `;
+}
+
+const kinds = { unknown: 0, word: 1, gap: 2, surrogate: 3 } as const;
+// Of each code unit whether it belongs to a word, found out when it is first met.
+const known = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const found = known[code] ?? kinds.unknown;
+  if (found !== kinds.unknown) return found;
+  const isWord = /[\p{L}\p{N}:]/u.test(String.fromCharCode(code));
+  const kind = code >= 0xd800 && code < 0xe000 ? kinds.surrogate : isWord ? kinds.word : kinds.gap;
+  known[code] = kind;
+  return kind;
 }
 
 // Holes for a name or a date: «Name», {{name}}, <<Name>>, [Name].

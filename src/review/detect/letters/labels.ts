@@ -1,5 +1,5 @@
 import { isSpaceAt } from '../scan/char-classes.ts';
-import { isBlank, type Line, lineText } from '../scan/lines.ts';
+import { isBlank, type Line, lineText, onceForLines } from '../scan/lines.ts';
 import { type Heading, lookUpLabel } from '../tables/headings.ts';
 
 /** A label on a line: what it announces, where it starts, and where its value may. */
@@ -203,7 +203,9 @@ function labelsOf(text: string, line: Line): readonly Label[] {
 }
 
 /** Reads the labels of a passage's lines as they are asked for. */
-export function labelsOnce(text: string, lines: readonly Line[]): LabelsAt {
+export const labelsOnce: (text: string, lines: readonly Line[]) => LabelsAt = onceForLines(readLabels);
+
+function readLabels(text: string, lines: readonly Line[]): LabelsAt {
   const known: (readonly Label[] | undefined)[] = [];
   return (index) => {
     const line = lines[index];

@@ -1,6 +1,6 @@
 import { foldedWords, namesOrganisation } from '../names/names.ts';
 import { notInSentences, officePlaces } from '../names/not-name-words.data.ts';
-import { isBlank, type Line, lineText } from '../scan/lines.ts';
+import { isBlank, type Line, lineText, onceForLines } from '../scan/lines.ts';
 import { lookUpLabel } from '../tables/headings.ts';
 import { isOneWord, isToOccupier, isToParents, type LineName, namesOnLine } from './line-names.ts';
 import { generalReaders } from './office-words.data.ts';
@@ -191,7 +191,9 @@ function greetedOn(text: string, line: Line, from: number): readonly LineName[] 
 }
 
 /** "Dear Mr Khan," lines with whom they greet; nobody for "Dear Sir or Madam". */
-export function salutations(text: string, lines: readonly Line[]): readonly Salutation[] {
+export const salutations: (text: string, lines: readonly Line[]) => readonly Salutation[] = onceForLines(readGreetings);
+
+function readGreetings(text: string, lines: readonly Line[]): readonly Salutation[] {
   const found: Salutation[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.end - line.start > 80 || line.end - line.start < 2) continue;

@@ -1,4 +1,4 @@
-import { isBlank, type Line, lineText } from '../scan/lines.ts';
+import { isBlank, type Line, lineText, onceForLines } from '../scan/lines.ts';
 import { isOneWord, type LineName, namesOnLine, saysOffice } from './line-names.ts';
 
 /** A complimentary close, or a signature without one: its line, the last line under it, who signs, and whether an office is named. */
@@ -64,6 +64,19 @@ function mayClose(text: string, line: Line): boolean {
 
 /** The closes and signatures of a text, in order; `greetings` are the lines of its salutations, after which a forename may sign. */
 export function signOffs(text: string, lines: readonly Line[], greetings: readonly number[] = []): readonly SignOff[] {
+  return signedWith(text, lines)(greetings);
+}
+
+const signedWith = onceForLines((text, lines) => {
+  let last: { readonly greetings: readonly number[]; readonly found: readonly SignOff[] } | null = null;
+  return (greetings: readonly number[]): readonly SignOff[] => {
+    const same = last !== null && last.greetings.join() === greetings.join();
+    if (last === null || !same) last = { greetings, found: readSignOffs(text, lines, greetings) };
+    return last.found;
+  };
+});
+
+function readSignOffs(text: string, lines: readonly Line[], greetings: readonly number[]): readonly SignOff[] {
   const found: SignOff[] = [];
   for (const [index, line] of lines.entries()) {
     const last = found.at(-1);

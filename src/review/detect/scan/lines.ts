@@ -1,8 +1,30 @@
 /** A line of a text: offsets of its words, without outer spaces; `start` equals `end` where it is blank. */
 export type Line = { readonly start: number; readonly end: number };
 
-/** Parts a text into lines at LF, CR and form feeds. */
-export function linesOf(text: string): readonly Line[] {
+/** Parts a text into lines at LF, CR and form feeds; the text asked for last gives the same lines again. */
+export const linesOf: (text: string) => readonly Line[] = onceInTurn(partLines);
+
+/** A function of a text whose last answer is kept: what a document's class is told by, its first passage is read by again. */
+function onceInTurn<Answer>(make: (text: string) => Answer): (text: string) => Answer {
+  let last: { readonly text: string; readonly answer: Answer } | null = null;
+  return (text) => {
+    if (last === null || last.text !== text) last = { text, answer: make(text) };
+    return last.answer;
+  };
+}
+
+/** A function of a text and its lines whose last answer is kept. */
+export function onceForLines<Answer>(
+  make: (text: string, lines: readonly Line[]) => Answer,
+): (text: string, lines: readonly Line[]) => Answer {
+  let last: { readonly text: string; readonly lines: readonly Line[]; readonly answer: Answer } | null = null;
+  return (text, lines) => {
+    if (last === null || last.lines !== lines || last.text !== text) last = { text, lines, answer: make(text, lines) };
+    return last.answer;
+  };
+}
+
+function partLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {

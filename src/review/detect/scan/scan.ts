@@ -10,6 +10,9 @@ import { scanDigits, scanPhoneMark } from './scan-numbers.ts';
 // Words longer than this begin no code: an IBAN has at most 34 characters.
 const longestWord = 34;
 
+// One for all scans, none of which begins inside another: cells of a table are so short that its arrays would cost more than their reading.
+const groups = new DigitGroups();
+
 // Codes of letters and digits that the word from `start` to `end` may begin; cheap tests first, since nearly every word fails them.
 function scanCodes(text: string, start: number, end: number, list: MarkList): number {
   const length = end - start;
@@ -35,7 +38,7 @@ function lastWordStart(text: string, end: number): number {
 class Scan {
   readonly list = new MarkList();
   readonly #text: string;
-  readonly #groups = new DigitGroups();
+  readonly #groups = groups;
 
   constructor(text: string) {
     this.#text = text;

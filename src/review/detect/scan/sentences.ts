@@ -1,4 +1,4 @@
-import { codeAt, isSpaceAt } from './char-classes.ts';
+import { codeAt, isPlainLetter, isSpaceAt } from './char-classes.ts';
 
 /** A stretch of text, UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -8,8 +8,12 @@ const longestSentence = 600;
 // A line shorter than this was ended on purpose, not by wrapping.
 const shortLine = 45;
 
-function endsSentence(text: string, at: number, lineStart: number): boolean {
-  const code = codeAt(text, at);
+// Of each character below 128: whether it can end a sentence, a line feed or one of . ! ?
+const mayEnd = Uint8Array.from({ length: 128 }, (_, code) =>
+  code === 10 || '.!?'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function endsSentence(text: string, at: number, code: number, lineStart: number): boolean {
   if (code === 10) {
     const next = codeAt(text, at + 1);
     return (
@@ -19,28 +23,43 @@ function endsSentence(text: string, at: number, lineStart: number): boolean {
       next === 45 ||
       next === 42 ||
       next === 0x2022 ||
-      /[.!?:;]/u.test(text.charAt(at - 1))
+      '.!?:;'.includes(text.charAt(at - 1) || ' ')
     );
   }
-  if (code !== 46 && code !== 33 && code !== 63) return false;
-  const after = text.charAt(at + 1);
-  if (after !== ' ' && after !== '\n' && after !== '\r' && after !== '') return false;
-  // "Mr. Khan", "J. Smith", "no. 4": a stop after one letter or a short title ends nothing.
-  const before = text.slice(Math.max(0, at - 5), at);
-  return !/(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|st|no|rev|prof|cllr|tel|ref|flt|approx|inc)$/iu.test(before);
+  const after = codeAt(text, at + 1);
+  if (after !== 32 && after !== 10 && after !== 13 && at + 1 < text.length) return false;
+  return !followsShortForm(text, at);
 }
+
+const shortForms: ReadonlySet<string> = new Set('mr mrs ms dr st no rev prof cllr tel ref flt inc'.split(' '));
+
+// "Mr. Khan", "J. Smith", "no. 4": a stop after one letter or a short title ends nothing.
+function followsShortForm(text: string, at: number): boolean {
+  const least = Math.max(0, at - 5);
+  let start = at;
+  for (; start > least; start -= 1) {
+    const code = text.charCodeAt(start - 1);
+    if (code > 127) return shortFormOfAnyScript.test(text.slice(least, at));
+    if (!isPlainLetter(code)) break;
+  }
+  const length = at - start;
+  return length === 1 || (length > 1 && length < 5 && shortForms.has(text.slice(start, at).toLowerCase()));
+}
+
+const shortFormOfAnyScript = /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|st|no|rev|prof|cllr|tel|ref|flt|approx|inc)$/iu;
 
 /** Parts a text into sentences at stops and at line ends that mean something; every character is in one. */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
   let lineStart = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
     const ends =
-      endsSentence(text, at, lineStart) ||
-      (at - start >= longestSentence && codeAt(text, at) === 32) ||
-      at - start >= 2 * longestSentence;
-    if (codeAt(text, at) === 10) lineStart = at + 1;
+      (code < 128 && mayEnd[code] === 1 && endsSentence(text, at, code, lineStart)) ||
+      (at - start >= longestSentence && (code === 32 || at - start >= 2 * longestSentence));
+    if (code === 10) lineStart = at + 1;
     if (!ends) continue;
     sentences.push({ start, end: at + 1 });
     start = at + 1;
