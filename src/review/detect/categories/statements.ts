@@ -1,25 +1,14 @@
 import type { PersonalDataType } from '#core/personal-data';
-import type { EvidenceKey } from '../evidence/evidence-table.ts';
-import { isDigitAt } from '../scan/char-classes.ts';
 import { mayHold, wordFilter } from '../scan/word-filter.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { relativeBefore } from './kin.ts';
 import { type Word, wordsIn } from './phrases.ts';
+import { withSayings } from './sayings/sayings.ts';
 import { generalSentences, officeWords, personWords } from './sentences.data.ts';
+import type { Statement } from './statement.ts';
 import { isOfWork } from './things.ts';
 import { mayHoldVocabulary, type VocabularyHit, vocabularyIn } from './vocabulary.ts';
-
-/** A statement about somebody in a sentence: which words make it, and the sentence itself as its value. */
-export type Statement = {
-  readonly type: PersonalDataType;
-  readonly phrase: string;
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  readonly keys: readonly EvidenceKey[];
-  /** Where the word stands for the relative of whom it is said ("her mother has …"); null where it is not. */
-  readonly relative: number | null;
-};
+import { whereaboutsIn } from './whereabouts.ts';
 
 /** Whether a sentence speaks of anybody: advice, rules, notices, questions. */
 export function speaksInGeneral(sentence: string): boolean {
@@ -40,11 +29,6 @@ const generalByLetter = Map.groupBy(generalSentences, (beginning) => beginning.c
 
 const people = wordFilter(personWords);
 const offices = wordFilter(officeWords);
-
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isDigitAt(text, at)) return true;
-  return false;
-}
 
 // "Paid every four weeks in arrears" is how often, "band C" in words on council tax is no priority for a home.
 function isHowOften(sentence: string, type: PersonalDataType, phrase: string): boolean {
@@ -73,11 +57,6 @@ function says(sentence: string, words: readonly Word[], hit: VocabularyHit): boo
   return !isHypothetical(sentence, words, hit);
 }
 
-/** Whether a kind of statement tells where somebody is in danger: missed, a letter can go to a dangerous door. */
-export function isDanger(type: PersonalDataType): boolean {
-  return type === 'domestic-abuse' || type === 'protected-address' || type === 'child-protection';
-}
-
 // Said without a word for a person, only these are kept, and only where nothing else speaks of an office, a service or anybody.
 const telling: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
   ...(['health', 'disability', 'send', 'criminal', 'domestic-abuse', 'protected-address', 'child-protection'] as const),
@@ -103,21 +82,42 @@ function personWordIn(sentence: string): boolean {
   return mayHold(sentence, people) && wordsIn(sentence).some(({ text }) => personWords.has(text));
 }
 
+type Found = { readonly statements: readonly Statement[]; readonly unsaid: ReadonlySet<PersonalDataType> };
+
+// What the vocabulary makes of a sentence, and of which kinds its words stand there but are taken back, supposed, or of work.
+function saidByWords(sentence: string, words: readonly Word[], value: string): Found {
+  const statements: Statement[] = [];
+  const unsaid = new Set<PersonalDataType>();
+  const keys = ['vocabulary', 'about-person'] as const;
+  for (const hit of mayHoldVocabulary(sentence) ? vocabularyIn(sentence, words) : []) {
+    const { type, phrase, start, end } = hit;
+    if (says(sentence, words, hit))
+      statements.push({ type, phrase, start, end, value, keys, relative: relativeBefore(sentence, words, hit) });
+    else unsaid.add(type);
+  }
+  statements.push(...whereaboutsIn(sentence));
+  for (const { type } of statements) unsaid.delete(type);
+  return { statements, unsaid };
+}
+
+function signsOf(sentence: string, { statements, unsaid }: Found): readonly string[] {
+  const signs = [...new Set(statements.map(({ type }) => `v:${type}`)), ...[...unsaid].map((type) => `x:${type}`)];
+  if (speaksInGeneral(sentence)) signs.push('general');
+  if (sentence.trimEnd().endsWith('?')) signs.push('question');
+  return signs;
+}
+
+/** What is known of a sentence as a whole before the model reads it: the kinds that its words say ("v:debt") or take back ("x:health"), and how it begins and ends. */
+export function signsIn(sentence: string): readonly string[] {
+  return signsOf(sentence, saidByWords(sentence, wordsIn(sentence), ''));
+}
+
 /** The statements of one sentence, left to right; none where no word of it is for a person, unless `person` says that it is about one. */
 export function statementsIn(sentence: string, person: boolean): readonly Statement[] {
-  if (!mayHoldVocabulary(sentence) && !hasDigit(sentence)) return [];
   if (!person && !mayHold(sentence, people)) return [];
   const words = wordsIn(sentence);
-  if (!person && !words.some(({ text }) => personWords.has(text))) return [];
-  const hits = vocabularyIn(sentence, words);
-  if (hits.length === 0) return [];
+  if (words.length === 0 || (!person && !words.some(({ text }) => personWords.has(text)))) return [];
   const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
-  const found: Statement[] = [];
-  for (const hit of hits) {
-    if (!says(sentence, words, hit)) continue;
-    const { type, phrase, start, end } = hit;
-    const relative = relativeBefore(sentence, words, hit);
-    found.push({ type, phrase, start, end, value, keys: ['vocabulary', 'about-person'], relative });
-  }
-  return found;
+  const found = saidByWords(sentence, words, value);
+  return withSayings(sentence, words, found.statements, found.unsaid, signsOf(sentence, found), value);
 }

@@ -1,4 +1,4 @@
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 // "every Friday", "most afternoons", "on Thursday evenings": what happens again and again.

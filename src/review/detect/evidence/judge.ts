@@ -37,7 +37,8 @@ function reasonOf(key: EvidenceKey, phrase: string): string {
     key === 'label' ||
     key === 'label-near' ||
     key === 'document-heading' ||
-    key === 'vocabulary';
+    key === 'vocabulary' ||
+    key.startsWith('saying-');
   return quotes && phrase !== '' ? `${says} '${phrase}'` : says;
 }
 

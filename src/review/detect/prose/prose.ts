@@ -1,6 +1,6 @@
 import type { Binding, MentionRole } from '#core/finding';
-import { isDanger, isTelling, speaksInGeneral, statementsIn } from '../categories/statements.ts';
-import { whereaboutsIn } from '../categories/whereabouts.ts';
+import { isDanger } from '../categories/statement.ts';
+import { isTelling, speaksInGeneral, statementsIn } from '../categories/statements.ts';
 import { type DetectContext, report } from '../context.ts';
 import type { Mark } from '../scan/marks.ts';
 import { scan } from '../scan/scan.ts';
@@ -172,8 +172,7 @@ class ProseReader {
     const perhaps = !person && this.#hasSubject(sentence);
     // A few findings of a kind for each person and sentence, each at its own words: their value is the sentence.
     const said = new Map<string, number>();
-    const habits = person || perhaps ? whereaboutsIn(words) : [];
-    const statements = [...statementsIn(words, person || perhaps), ...habits];
+    const statements = statementsIn(words, person || perhaps);
     // "I am a Christian": what says something is nobody's name.
     const residents = named.filter(
       (name) =>

@@ -1,0 +1,76 @@
+import type { PersonalDataType } from '../../src/core/personal-data.ts';
+import { isPersonalDataType } from '../../src/core/personal-data.ts';
+import { type Features, featuresOf } from '../../src/review/detect/categories/sayings/features.ts';
+import { sentenceWords } from '../../src/review/detect/categories/sayings/sentence-words.ts';
+import { signsIn } from '../../src/review/detect/categories/statements.ts';
+import { sentencesOf } from '../../src/review/detect/scan/sentences.ts';
+import { fresh } from '../../test/said/fresh.data.ts';
+import { heldOut } from '../../test/said/held-out.data.ts';
+import { tuning } from '../../test/said/tuning.data.ts';
+import { unseen } from '../../test/said/unseen.data.ts';
+import type { Example } from './learn.ts';
+import type { Line } from './lines.ts';
+
+/** A line with its features. */
+export type Read = {
+  readonly line: Line;
+  readonly features: Features;
+  readonly words: number;
+  readonly weight: number;
+};
+
+// The signs of every sentence of a line: most lines are one.
+function signsOf(text: string): readonly string[] {
+  return [...new Set(sentencesOf(text).flatMap(({ start, end }) => signsIn(text.slice(start, end))))];
+}
+
+/** Reads a line's features. */
+export function readLine(line: Line, weight = 1): Read {
+  const words = sentenceWords(line.text);
+  return { line, features: featuresOf(words, signsOf(line.text)), words: words.length, weight };
+}
+
+/** The running texts of `test/said` on which the vocabulary was mended, as lines of a voice of their own. */
+export function saidLines(): readonly Line[] {
+  return [...tuning, ...heldOut, ...fresh, ...unseen].flatMap(([voice, , text, says, may = '']) => {
+    if (voice === 'row' || voice === 'form') return [];
+    const typesIn = (said: string): PersonalDataType[] =>
+      said
+        .split('/')
+        .map((each) => each.split('@')[0] ?? '')
+        .filter(isPersonalDataType);
+    const wanted = says.split(' ').map(typesIn);
+    const sure = new Set(wanted.filter(({ length }) => length === 1).flat());
+    const open = [...wanted.filter(({ length }) => length > 1).flat(), ...may.split(' ').flatMap(typesIn)];
+    return [{ voice: 'said', text, says: sure, may: new Set(open.filter((type) => !sure.has(type))) }];
+  });
+}
+
+/** Rows for the features that at least so many lines have, in the order of their hashes. */
+export function rowsOf(reads: readonly Read[], least: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of reads)
+    for (const hash of new Set(features.hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const hashes = [...counts].filter(([, count]) => count >= least).map(([hash]) => hash);
+  return new Map(hashes.sort((one, other) => one - other).map((hash, row) => [hash, row]));
+}
+
+/** What the learner sees of a line: each feature once. */
+export function exampleOf(
+  { line, features, words, weight }: Read,
+  rows: ReadonlyMap<number, number>,
+  types: readonly PersonalDataType[],
+): Example {
+  const places: number[] = [];
+  for (const [at, hash] of features.hashes.entries()) if (rows.has(hash)) places.push(at);
+  const pick = (from: readonly number[]): number[] => places.map((at) => from[at] ?? 0);
+  return {
+    rows: Int32Array.from(places, (at) => rows.get(features.hashes[at] ?? 0) ?? 0),
+    kinds: Uint8Array.from(pick(features.kinds)),
+    from: Int8Array.from(pick(features.from)),
+    to: Int8Array.from(pick(features.to)),
+    words,
+    target: Int8Array.from(types, (type) => (line.says.has(type) ? 1 : line.may.has(type) ? -1 : 0)),
+    weight,
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * Trains the model of sentences that ships: `node bench/said/train.ts [--lines FOLDER] [--out FILE]`. Learns from the lines of the three
+ * voices beside this file and the sayings of `test/said` on which the vocabulary was mended (never those of `blind.data.ts`). Each voice
+ * in turn is left out, and what the rest makes of it says how likely a statement with a given score is. The same lines give the same
+ * model, byte for byte.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
+import { type Read, readLine, saidLines } from './examples.ts';
+import { fitOdds, type Scored } from './fit-odds.ts';
+import { linesOf, voices } from './lines.ts';
+import { kinds, learnMembers, type Members, scoresOf, taught } from './members.ts';
+
+const here = import.meta.dirname;
+const { values } = parseArgs({
+  options: {
+    lines: { type: 'string', default: here },
+    out: { type: 'string', default: join(here, '../../src/review/detect/categories/sayings/sayings-model.json') },
+  },
+});
+
+// In a council's files far more sentences say nothing than in the lines that were written to say something.
+const plainWeight = 3;
+
+function scoresLeftOut(reads: readonly Read[]): readonly { readonly read: Read; readonly scores: Float64Array }[] {
+  return voices.flatMap((voice) => {
+    const left = reads.filter(({ line }) => line.voice === voice);
+    const members = learnMembers(reads.filter(({ line }) => line.voice !== voice));
+    return left.map((read) => ({ read, scores: scoresOf(read, members) }));
+  });
+}
+
+function oddsOf(
+  leftOut: ReturnType<typeof scoresLeftOut>,
+): readonly { readonly slope: number; readonly level: number }[] {
+  return taught.map((type, at) =>
+    fitOdds(
+      leftOut
+        .filter(({ read: { line } }) => !line.may.has(type))
+        .map(({ read: { line }, scores }): Scored => {
+          const weight = line.says.size + line.may.size === 0 ? plainWeight : 1;
+          return { score: scores[at] ?? 0, right: line.says.has(type), weight };
+        }),
+    ),
+  );
+}
+
+function rounded(numbers: Iterable<number>): number[] {
+  return [...numbers].map((number) => Math.round(number * 1e4) / 1e4);
+}
+
+function packed(bytes: Uint8Array): string {
+  return Buffer.from(deflateRawSync(bytes, { level: 9 })).toString('base64');
+}
+
+// The members side by side are one network with all their units, whose outer weights are parts of a mean.
+function pack({ rows, learners }: Members, odds: ReturnType<typeof oddsOf>): string {
+  const units = learners.reduce((sum, { weights }) => sum + weights.innerBias.length, 0);
+  const inner = new Float32Array(rows.size * units);
+  let from = 0;
+  for (const { weights } of learners) {
+    const own = weights.innerBias.length;
+    for (let row = 0; row < rows.size; row += 1)
+      inner.set(weights.inner.subarray(row * own, (row + 1) * own), row * units + from);
+    from += own;
+  }
+  const size = inner.map(Math.abs).sort()[Math.floor(inner.length * 0.9999)] ?? 1;
+  const scale = size / 127;
+  const bytes = Int8Array.from(inner, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  const hashes = Buffer.alloc(4 * rows.size);
+  for (const [hash, row] of rows) hashes.writeInt32LE(hash, 4 * row);
+  const bias = taught.map(
+    (_, type) => learners.reduce((sum, { weights }) => sum + (weights.bias[type] ?? 0), 0) / learners.length,
+  );
+  const model = {
+    about:
+      'Weights of the model of sentences, made by bench/said/train.ts; see sayings-model.md for what it learned from.',
+    types: taught,
+    units,
+    scale,
+    kinds,
+    bias: rounded(bias),
+    innerBias: rounded(learners.flatMap(({ weights }) => [...weights.innerBias])),
+    outer: rounded(learners.flatMap(({ weights }) => [...weights.outer].map((weight) => weight / learners.length))),
+    slopes: rounded(odds.map(({ slope }) => slope)),
+    levels: rounded(odds.map(({ level }) => level)),
+    hashes: packed(hashes),
+    inner: packed(new Uint8Array(bytes.buffer)),
+  };
+  return `${JSON.stringify(model, null, 1)}\n`;
+}
+
+const reads = [...voices.flatMap((voice) => linesOf(voice, values.lines)), ...saidLines()].map((line) =>
+  readLine(line),
+);
+const odds = oddsOf(scoresLeftOut(reads));
+const members = learnMembers(reads);
+const text = pack(members, odds);
+writeFileSync(values.out, text);
+console.error(`${reads.length} lines, ${members.rows.size} features; ${values.out}: ${text.length} bytes`);

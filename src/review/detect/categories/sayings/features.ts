@@ -1,0 +1,81 @@
+import type { SentenceWord } from './sentence-words.ts';
+import { hashOf } from './stems.ts';
+
+/** Kinds of features by their number: which of them say a word itself and which only what class it is in. */
+export const featureKind = {
+  word: 1,
+  stem: 2,
+  beginning: 3,
+  class: 4,
+  stems: 5,
+  skipped: 6,
+  classes: 7,
+  classStem: 8,
+  stemClass: 9,
+  sentence: 10,
+} as const;
+
+/** Features of one sentence, in four lists of one length: a hash, its kind, and the first and last word that make it (-1: the whole sentence). */
+export type Features = {
+  readonly hashes: number[];
+  readonly kinds: number[];
+  readonly from: number[];
+  readonly to: number[];
+};
+
+function mix(kind: number, one: number, other: number): number {
+  let hash = Math.imul(Math.imul(kind, 0x9e3779b1) ^ one, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ other, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) | 0;
+}
+
+const classReach = 5;
+const stemReach = 2;
+
+class FeatureList implements Features {
+  readonly hashes: number[] = [];
+  readonly kinds: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  add(kind: number, one: number, other: number, first: number, last: number): void {
+    this.hashes.push(mix(kind, one, other));
+    this.kinds.push(kind);
+    this.from.push(first);
+    this.to.push(last);
+  }
+
+  addWord({ facts, classes }: SentenceWord, at: number): void {
+    this.add(featureKind.word, facts.word, 0, at, at);
+    this.add(featureKind.stem, facts.stem, 0, at, at);
+    if (facts.beginning !== 0) this.add(featureKind.beginning, facts.beginning, 0, at, at);
+    for (const id of classes) this.add(featureKind.class, id, 0, at, at);
+  }
+
+  addPair(one: SentenceWord, other: SentenceWord, at: number, to: number): void {
+    const distance = to - at;
+    if (distance === 1) this.add(featureKind.stems, one.facts.stem, other.facts.stem, at, to);
+    else if (distance === 2) this.add(featureKind.skipped, one.facts.stem, other.facts.stem, at, to);
+    for (const id of one.classes) {
+      for (const another of other.classes) this.add(featureKind.classes, id, another, at, to);
+      if (distance <= stemReach) this.add(featureKind.classStem, id, other.facts.stem, at, to);
+    }
+    if (distance > stemReach) return;
+    for (const another of other.classes) this.add(featureKind.stemClass, one.facts.stem, another, at, to);
+  }
+}
+
+/** The features of a sentence's words, and those of the sentence as a whole that `signs` name. */
+export function featuresOf(words: readonly SentenceWord[], signs: readonly string[]): Features {
+  const list = new FeatureList();
+  for (const sign of signs) list.add(featureKind.sentence, hashOf(sign), 0, -1, -1);
+  for (const [at, word] of words.entries()) {
+    list.addWord(word, at);
+    for (let to = at + 1; to < words.length && to <= at + classReach; to += 1) {
+      const next = words[to];
+      if (next === undefined || next.clause !== word.clause) break;
+      list.addPair(word, next, at, to);
+    }
+  }
+  return list;
+}

@@ -1,0 +1,145 @@
+import type { PersonalDataType } from '#core/personal-data';
+import type { Word } from '../phrases.ts';
+import { type Features, featuresOf } from './features.ts';
+import type { SayingsModel } from './model.ts';
+import { type SentenceWord, sentenceWords } from './sentence-words.ts';
+
+/** How the words of a sentence weigh for a kind: the run that weighs most, and its weightiest words as a reviewer reads them. */
+export type Telling = { readonly start: number; readonly end: number; readonly words: string };
+
+/** A sentence read by the model: the likelihood of each kind, and on demand which words make it so. */
+export type SayingReading = {
+  readonly likelihoods: ReadonlyMap<PersonalDataType, number>;
+  readonly telling: (type: PersonalDataType) => Telling | null;
+};
+
+// A run of telling words is no longer than this; what a word must weigh, of the weightiest, to be in it.
+const longestRun = 8;
+const leastPart = 0.15;
+const mostQuoted = 4;
+
+/** Reads sentences: a sum over features, one layer, and a likelihood for each kind of statement. */
+export class SayingReader {
+  readonly #model: SayingsModel;
+  readonly #layer: Float64Array;
+
+  constructor(model: SayingsModel) {
+    this.#model = model;
+    this.#layer = new Float64Array(model.units);
+  }
+
+  /** Reads a sentence; `signs` are what is known of it as a whole. */
+  read(text: string, words: readonly Word[], signs: readonly string[]): SayingReading {
+    const parts = sentenceWords(text, words);
+    const features = featuresOf(parts, signs);
+    const rows = features.hashes.map(this.#model.rowOf);
+    this.#sum(rows, features.kinds);
+    const layer = Float64Array.from(this.#layer);
+    return {
+      likelihoods: this.#likelihoods(layer),
+      telling: (type) => this.#telling(text, parts, features, rows, layer, this.#model.types.indexOf(type)),
+    };
+  }
+
+  #sum(rows: readonly number[], kinds: readonly number[]): void {
+    const { inner, innerBias, units, worth } = this.#model;
+    const layer = this.#layer;
+    layer.set(innerBias);
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? -1;
+      if (row < 0) continue;
+      const value = worth[kinds[at] ?? 0] ?? 0;
+      for (let unit = 0, from = row * units; unit < units; unit += 1, from += 1)
+        layer[unit] = (layer[unit] ?? 0) + value * (inner[from] ?? 0);
+    }
+  }
+
+  #likelihoods(layer: Float64Array): ReadonlyMap<PersonalDataType, number> {
+    const { types, units, outer, bias, slopes, levels } = this.#model;
+    const scores = Float64Array.from(bias);
+    for (let unit = 0; unit < units; unit += 1) {
+      const value = Math.tanh(layer[unit] ?? 0);
+      for (let type = 0, from = unit * types.length; type < types.length; type += 1, from += 1)
+        scores[type] = (scores[type] ?? 0) + value * (outer[from] ?? 0);
+    }
+    return new Map(
+      types.map((type, at) => {
+        const logOdds = (slopes[at] ?? 1) * (scores[at] ?? 0) + (levels[at] ?? 0);
+        return [type, 1 / (1 + Math.exp(-logOdds))] as const;
+      }),
+    );
+  }
+
+  // What each word adds: a unit's weight is shared out among the features that fill it, a feature's between its two words.
+  #telling(
+    text: string,
+    parts: readonly SentenceWord[],
+    { kinds, from, to }: Features,
+    rows: readonly number[],
+    layer: Float64Array,
+    type: number,
+  ): Telling | null {
+    const { inner, units, outer, worth, types } = this.#model;
+    const slope = Array.from(layer, (value, unit) => {
+      const weight = outer[unit * types.length + type] ?? 0;
+      return Math.abs(value) < 1e-9 ? weight : (weight * Math.tanh(value)) / value;
+    });
+    const weights = new Float64Array(parts.length);
+    for (const [at, row] of rows.entries()) {
+      const [first, last] = [from[at] ?? -1, to[at] ?? -1];
+      if (row < 0 || first < 0) continue;
+      let sum = 0;
+      for (let unit = 0; unit < units; unit += 1) sum += (inner[row * units + unit] ?? 0) * (slope[unit] ?? 0);
+      const half = (sum * (worth[kinds[at] ?? 0] ?? 0)) / 2;
+      weights[first] = (weights[first] ?? 0) + half;
+      weights[last] = (weights[last] ?? 0) + half;
+    }
+    return tellingRun(text, parts, weights);
+  }
+}
+
+// The run of words within one clause whose weights add up to most, each measured against a part of the weightiest.
+function tellingRun(text: string, parts: readonly SentenceWord[], weights: Float64Array): Telling | null {
+  const most = weights.reduce((best, weight) => Math.max(best, weight), 0);
+  if (most <= 0) return null;
+  const least = most * leastPart;
+  let best = { sum: 0, first: 0, last: -1 };
+  for (let first = 0; first < parts.length; first += 1) {
+    let sum = 0;
+    for (let last = first; last < Math.min(parts.length, first + longestRun); last += 1) {
+      if (parts[last]?.clause !== parts[first]?.clause) break;
+      sum += (weights[last] ?? 0) - least;
+      if (sum > best.sum) best = { sum, first, last };
+    }
+  }
+  const [from, to] = [parts[best.first], parts[best.last]];
+  return from === undefined || to === undefined
+    ? null
+    : { start: from.start, end: to.end, words: quoted(text, parts, weights, best.first, best.last, least) };
+}
+
+// "put up … fists": the weightiest words of the run in their order, dots where others stand between.
+function quoted(
+  text: string,
+  parts: readonly SentenceWord[],
+  weights: Float64Array,
+  first: number,
+  last: number,
+  least: number,
+): string {
+  const run = parts
+    .slice(first, last + 1)
+    .map(({ start, end }, at) => ({ at, start, end, weight: weights[first + at] ?? 0 }));
+  const kept = run
+    .filter(({ weight }) => weight >= least)
+    .sort((one, other) => other.weight - one.weight || one.at - other.at)
+    .slice(0, mostQuoted)
+    .sort((one, other) => one.at - other.at);
+  return kept
+    .map(({ at, start, end }, index) => {
+      const before = kept[index - 1];
+      const gap = before === undefined ? '' : before.at + 1 === at ? ' ' : ' … ';
+      return `${gap}${text.slice(start, end)}`;
+    })
+    .join('');
+}
