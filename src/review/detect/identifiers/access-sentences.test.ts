@@ -21,6 +21,13 @@ test.each([
   ['Spare key with the concierge, say the word Bluebell.', 'Spare key with the concierge, say the word Bluebell'],
   ['A front door key is kept under the blue pot.', 'front door key is kept under the blue pot'],
   ['Keys held with the warden, ring first', 'Keys held with the warden'],
+  ['The lady at number 14 keeps a key.', 'number 14 keeps a key'],
+  ['Punch in 2580 and the street door clicks.', 'Punch in 2580'],
+  ['To get through the outer gate it is 4471 you press.', '4471 you press'],
+  ['At the main entrance, tap 31427 and pull.', 'tap 31427'],
+  ['Intercom 4471, top flat.', '4471'],
+  ['She leaves the back door on the latch.', 'leaves the back door on the latch'],
+  ['The key lives behind the gas meter.', 'key lives behind the gas meter'],
 ])('of "%s" opens "%s"', (sentence, words) => {
   const found = accessWords(sentence);
   expect(found === null ? null : sentence.slice(found.start, found.end)).toBe(words);
@@ -38,8 +45,20 @@ test.each([
   'The alarm went off at 10:45 on 3 May.',
   'Gate repaired, cost £1200.',
   'The front door of number 12 is red.',
+  'Enter the building by 1430 hours.',
+  'The block was built in 1965 and has 120 flats, number them by floor.',
+  'Key stage 2 results are in the annex.',
+  'The number of doors replaced rose to 450 in the block.',
+  'Press release 4471 covers the entrance works.',
+  'Please enter your 10 digit number at the door of the hall.',
 ])('nothing opens in "%s"', (sentence) => {
   expect(accessWords(sentence)).toBeNull();
+});
+
+test('a code in a sentence of its own is told by the one before', () => {
+  expect(accessWords(' It is 4471.', 'There is a key safe by the porch.')?.end).toBe(12);
+  expect(accessWords(' It is 4471.', 'The invoice came to more than that.')).toBeNull();
+  expect(accessWords(' In 2019.', 'The door was painted.')).toBeNull();
 });
 
 test('words stand inside the sentence, whatever it is', () => {

@@ -54,7 +54,7 @@ const addressed = /\b(?:you|your)\b/iu;
 const reachesOffice =
   /\b(?:us|our|call(?:ing)?|contact(?:ing)?|telephon(?:e|ing)|ring(?:ing)?|phon(?:e|ing)|email|e-mail|visit|tel|reply|enquiries|helpline)\b/iu;
 const reachesReader =
-  /\b(?:your|you gave|their|his|her)\b[^.]{0,20}\b(?:phone|mobile|telephone|email|number|address)\b/iu;
+  /\b(?:ring|rang|call(?:ed)?|phoned?|telephoned?|text(?:ed)?|contact(?:ed)?|reach(?:ed)?|email(?:ed)?|message for|left word for) (?:you|her|him|them|mrs?|ms|miss)\b|\b(?:your|you gave|their|his|her)\b[^.]{0,20}\b(?:phone|mobile|telephone|email|number|address)\b/iu;
 
 function wordsOf({ job, sentence }: Scope): string {
   return job.text.slice(sentence.start, sentence.end);

@@ -67,7 +67,7 @@ export function labelledIdentifiers(near: Labelled): readonly ProseIdentifier[] 
 // What opens a door is told by the whole sentence.
 function accessIn(text: string, { start, end }: Stretch): readonly ProseIdentifier[] {
   const sentence = text.slice(start, end);
-  const found = accessWords(sentence);
+  const found = accessWords(sentence, text.slice(Math.max(0, start - 90), start));
   if (found === null) return [];
   const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);
   const keys = ['vocabulary', 'about-person'] as const;
