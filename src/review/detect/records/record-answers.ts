@@ -56,13 +56,31 @@ export function reportBadgeAnswer(entry: Entry, binding: Binding, context: Detec
   report(context, entry.place, { ...said, type: 'disability', keys: [...entry.keys, 'filled'], binding });
 }
 
+function warns(text: string): boolean {
+  return saysYes(text) || /^\s*(?:caution|warning|see (?:file|notes?)|high|medium|staff|alert|refer to)\b/iu.test(text);
+}
+
+/** Reports what a cell's own words say; false where they say nothing, so that what its column says is left to say. */
+export function reportOwnWords({ text, place }: Entry, binding: Binding, context: DetectContext): boolean {
+  const coded = saysSomething(text) ? wordsOfCell(text, null) : [];
+  for (const each of coded) report(context, place, { ...each, binding });
+  return coded.length > 0;
+}
+
 /** Reports "Wheelchair user" or "Dementia" under "Vulnerability" as what the words say; a marker that says nothing known is taken as health. */
 export function reportCategory(entry: Entry, binding: Binding, context: DetectContext): void {
   if (!saysSomething(entry.text)) return;
   const coded = wordsOfCell(entry.text, null);
   for (const each of coded) report(context, entry.place, { ...each, binding });
+  // A warning to staff, without words, is of what they fear that somebody does.
+  if (coded.length === 0 && /warning|caution|risk marker/u.test(entry.heading.phrase) && warns(entry.text)) {
+    const said = { start: 0, end: entry.text.trimEnd().length, value: entry.text.trim(), phrase: entry.heading.phrase };
+    report(context, entry.place, { ...said, type: 'criminal', keys: [...entry.keys, 'filled'], binding });
+    return;
+  }
   const marker =
-    /flag|alert|marker|hazard|consideration/u.test(entry.heading.phrase) && !/^vuln/u.test(entry.heading.phrase);
+    /flag|warning|caution|alert|marker|hazard|consideration/u.test(entry.heading.phrase) &&
+    !/^vuln/u.test(entry.heading.phrase);
   if (coded.length > 0 || marker || entry.heading.field !== 'vulnerability') return;
   for (const { value, start, end, keys } of readValues('health', entry.text, context.asOf)) {
     report(context, entry.place, {

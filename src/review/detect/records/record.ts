@@ -9,6 +9,7 @@ import { saysSomething } from '../identifiers/words-readers.ts';
 import { reportAddressLines } from '../letters/block-address.ts';
 import { nameWords } from '../names/names.ts';
 import type { ColumnCodes } from '../tables/coded-values.ts';
+import { isOrdinary } from '../tables/column-words.ts';
 import { wordsPhrase } from '../tables/columns.ts';
 import { dayFirst } from '../tables/date-order.ts';
 import type { Heading } from '../tables/headings.ts';
@@ -18,7 +19,7 @@ import { wordsOfCell } from './coded-words.ts';
 import { reportCode, reportOtherContact, reportUnannounced } from './column-values.ts';
 import { reportHousehold } from './household-record.ts';
 import { reportNames } from './name-record.ts';
-import { reportBadgeAnswer, reportCategory, reportGenderAnswer, reportTold } from './record-answers.ts';
+import { reportBadgeAnswer, reportCategory, reportGenderAnswer, reportOwnWords, reportTold } from './record-answers.ts';
 
 /** A value with the heading or label that announces it. */
 export type Entry = {
@@ -73,6 +74,8 @@ function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry
 function reportValue(entry: Entry, binding: Binding, context: DetectContext): void {
   const { field, phrase } = entry.heading;
   if (reportCode(entry, binding, context)) return;
+  if (entry.keys.includes('column-words') && (isOrdinary(entry.text) || reportOwnWords(entry, binding, context)))
+    return;
   if (field === 'vulnerability' || field === 'category') {
     reportCategory(entry, binding, context);
     if (phrase === wordsPhrase) reportUnannounced(entry, binding, context);

@@ -1,5 +1,7 @@
 import type { MentionRole } from '#core/finding';
 import { recogniserLabels } from '../identifiers/registry.ts';
+import { answersToo } from './aspect-words.data.ts';
+import { subjectWithAspects } from './aspect-words.ts';
 import { partGlued } from './glued-words.ts';
 import { addressVariants, emptyQualifiers, groups } from './groups.data.ts';
 import { normaliseHeading } from './heading-words.ts';
@@ -161,7 +163,11 @@ function lookTokens(tokens: readonly string[]): Heading | null {
     const ofStaff = recogniserLabels.get(exact.phrase)?.ofStaff === true;
     return heading(exact.field, ofStaff ? officer : subject, exact.variant, exact.phrase, 'exact');
   }
-  return groupedField(tokens) ?? (tokens.length > 1 && tokens.length <= 10 ? containedField(tokens) : null);
+  const grouped = groupedField(tokens);
+  if (grouped !== null) return grouped;
+  const on = subjectWithAspects(tokens);
+  if (on !== null) return heading(on.type, subject, '', on.phrase, 'contains');
+  return tokens.length > 1 && tokens.length <= 10 ? containedField(tokens) : null;
 }
 
 // "LAchildID", "CPPstartDate": capitals glued to a small word are an abbreviation and a word, and not LAc and hild.
@@ -214,6 +220,7 @@ const notInside: ReadonlySet<Field> = new Set<Field>([
 /** The same for a label in running text, where only whole phrases count; where `loose`, as for questions and the labels of forms, also longer ones that hold a phrase. */
 export function lookUpLabel(text: string, loose = false): Heading | null {
   const found = lookUpHeading(text);
+  if (found !== null && found.group === '' && answersToo.has(found.phrase)) return null;
   if (found === null || found.match !== 'contains') return found;
   return loose && !notInside.has(found.field) && !/[0-9,;]/u.test(text) ? found : null;
 }

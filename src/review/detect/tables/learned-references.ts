@@ -1,6 +1,9 @@
 import { caseWords, thingWords } from './learned-references.data.ts';
 import { countsRows, distinctness, looksLikeCode, share } from './profile.ts';
 
+/** How a reference that was learned from its column is called. */
+export const learnedPhrase = 'reference of its own';
+
 const endsAsReference: ReadonlySet<string> = new Set([
   'id',
   'number',

@@ -1,7 +1,8 @@
 import type { Finding } from '#core/finding';
 import type { Column } from './columns.ts';
-import { learnedPhrase, wordsPhrase } from './columns.ts';
+import { wordsPhrase } from './columns.ts';
 import { type Heading, whoOf } from './headings.ts';
+import { learnedPhrase } from './learned-references.ts';
 import { organisationShare, sampleOf } from './profile.ts';
 import { businessParties } from './staff-words.data.ts';
 

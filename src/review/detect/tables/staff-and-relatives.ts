@@ -1,7 +1,8 @@
 import type { MentionRole } from '#core/finding';
 import type { DocumentMemory } from '../context.ts';
-import { type Column, learnedPhrase } from './columns.ts';
+import type { Column } from './columns.ts';
 import { type Heading, whoOf } from './headings.ts';
+import { learnedPhrase } from './learned-references.ts';
 import { answerable, occupations } from './staff-words.data.ts';
 
 function isStaff(role: MentionRole): boolean {

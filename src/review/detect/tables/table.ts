@@ -5,10 +5,11 @@ import { saysSomething } from '../identifiers/words-readers.ts';
 import { isSurnameFirst } from '../names/name-order.ts';
 import { readProse } from '../prose/prose.ts';
 import { type Entry, type RecordPerson, reportRecord } from '../records/record.ts';
+import { reportShortNote } from '../records/short-notes.ts';
 import { withBirthDates } from './birth-dates-beside.ts';
 import { trimmedCell } from './cell-text.ts';
 import { tellApart } from './column-people.ts';
-import { type Column, typeColumn } from './columns.ts';
+import { type Column, typeColumn, wordsPhrase } from './columns.ts';
 import { typedByNeighbours } from './columns-beside.ts';
 import { onDitto, RowsAbove, shareable } from './ditto.ts';
 import { operatorColumn } from './operator-references.ts';
@@ -124,6 +125,20 @@ export function reportNotes(
   }
 }
 
+// What a job, a fault or a delivery is about is no note on somebody.
+const ofThings = /\b(?:fault|defect|repair|work|works|job|item|product|order|delivery|event|description)\b/u;
+
+function reportShortNotes(entries: readonly Entry[], people: readonly RecordPerson[], context: DetectContext): void {
+  const binding = people[0]?.binding;
+  if (binding === undefined) return;
+  for (const entry of entries) {
+    const { field, phrase } = entry.heading;
+    const isNote = field === 'notes' ? !ofThings.test(phrase) : field === 'category' && phrase === wordsPhrase;
+    if (isNote || (field === 'vulnerability' && /flag|marker|alert/u.test(phrase)))
+      reportShortNote(entry, binding, context);
+  }
+}
+
 // One row, or one column of a table with its people side by side.
 function reportOne(
   plan: Plan,
@@ -136,6 +151,7 @@ function reportOne(
   const people = reportRecord(entries, { kind, key, role: 'subject' }, own);
   if (plan.rowsAre !== 'things') {
     reportNotes(entries, people, kind, key, own);
+    reportShortNotes(entries, people, own);
     reportHeading(entries, people, own);
   }
   shareDanger(people, key, own.out);

@@ -1,0 +1,43 @@
+import type { PersonalDataType } from '#core/personal-data';
+
+/**
+ * Words that say what a column is on as soon as nothing but an aspect of it stands beside: "MH need", "Drugs flag", "Dis. desc". Alone, or
+ * beside any other word, most are too short or say too much. Abbreviations of council systems; written for this list.
+ */
+export const subjectWords: Readonly<Partial<Record<PersonalDataType, string>>> = {
+  health:
+    'mh|mental health|health|medical|med|psychiatric|psych|alcohol|alc|drug|drugs|substance|substances|substance misuse|smoking|smoker|dementia|autism|asd|asc|adhd|epilepsy|diabetes|asthma|hiv|pregnancy|pregnant|preg|allergy|allergies|medication|meds|sickness|sick|illness|ill|ill health|covid|cancer|stroke|continence|dols|mha|cto|self harm|suicide|frailty|falls|oxygen|dialysis|immune|immunosuppressed|respiratory|cardiac|heart|terminal|palliative|eating disorder|anxiety|depression|ptsd|injury|absence sickness|oh|chc|clinical',
+  disability:
+    'ld|dis|disab|disability|disabled|disabilities|mobility|mob impairment|sensory|vi|hi|wheelchair|wchair|blind|deaf|deafblind|phys dis|physical disability|learning disability|impairment|impairments|bsl|adaptation|adaptations|adapted|blue badge',
+  send: 'sen|send|ehcp|ehc|ehcna|slcn|semh|sp ed|special needs',
+  ethnicity: 'eth|ethnic|ethnicity|race|racial|bme|bame|grt|heritage',
+  religion: 'religion|relig|religious|faith|belief|halal|kosher|spiritual',
+  political: 'political|canvass|voting',
+  'trade-union': 'union|tu|unison|gmb|unite|nasuwt|neu',
+  'sexual-orientation': 'lgbt|lgb|lgbtq|lgbtqia|sexuality|orientation|sexual orientation',
+  'gender-reassignment': 'trans|transgender|gender reassignment|gender identity',
+  criminal:
+    'offending|offender|offence|offences|crim|crime|criminal|conviction|convictions|probation|prison|police|yot|yjs|arson|arsonist|weapons|weapon|violence|violent|pv|pvp|gang|gangs|asb|mappa|sex offender|registered sex offender|rso|bail|custody|forensic|ex offender|ddo',
+  safeguarding:
+    'safeguarding|sg|abuse|abused|cse|cce|exploitation|trafficking|nrm|slavery|modern slavery|self neglect|hoarding|cuckooing|radicalisation|prevent|s 42|s42|fgm|hbv|forced marriage|sexual abuse|rape|sexual assault',
+  'child-protection':
+    'cp|cpp|cin|lac|cla|child protection|looked after|care leaver|adoption|adopted|sgo|in care|foster',
+  'domestic-abuse': 'dv|da|dva|domestic abuse|domestic violence|domestic|marac|dash|idva|refuge',
+  immigration: 'uasc|nrpf|asylum|asylum seeker|immigration|visa|brp|euss|refugee|nass|migrant|home office',
+  debt: 'debt|debts|arrears|ccj|bankruptcy|insolvency|dro|iva|gambling debt',
+  benefit: 'benefit|benefits|uc|hb|esa|pip|dla|jsa|ctr|cts|lctr|fsm|dhp|aa',
+};
+
+/** Words that name an aspect of what stands beside them, and change nothing about what that is. */
+export const aspectWords: ReadonlySet<string> = new Set(
+  'need needs issue issues problem problems condition conditions status stat desc description descr details detail type types code codes cd flag flags marker markers yn y n prem premium category cat main primary secondary prim sec current known any other history hist risk risks level lvl group info information concern concerns involvement involved declared disclosed reported identified recorded outcome result score support supported dependency use user misuse background experience record records evidence indicator ind tick ticked answer claimed received receives receiving related reason factor factors impact severity diagnosis diagnosed state stated has have is had with and or of the at in for by to on from 1 2 3 4 a b date start end review since client person tenant applicant child parent hh household member self own previous prev past ever new high low med medium served supportneed requirement requirements req reqs required adviser referral referred worker team service services contact case check checked cat1 cat2 vulnerability vuln vulnerable survivor victim fleeing suspected possible alleged confirmed statement text notes note comments comment'.split(
+    ' ',
+  ),
+);
+
+/** Phrases that head columns, and as often answer a label in a form: "Diagnosis: Autism". There they are values. */
+export const answersToo: ReadonlySet<string> = new Set(
+  'depression|anxiety|autism|autistic|adhd|epilepsy|diabetes|diabetic|asthma|cancer|stroke|hiv|sickle cell|personality disorder|psychosis|eating disorder|deaf|blind|dual sensory loss|sight loss|hearing loss|housebound|bedbound|bed bound|drugs|falls|oxygen|home oxygen|dialysis|self harm|suicidal|suicide|palliative|end of life|incontinent|traveller|mosque|church|synagogue|temple|gurdwara|arson|weapons|weapon|assault|gang|tagged|remand|trafficking|self neglect|hoarding|neglect|supervision order|care proceedings|special guardianship|adopted|suspension|disqualified|eviction|homeless|overcrowding|rough sleeper|hostel|widowed|married|divorce|pregnant|pregnancy|memory|cognition|speech|transfers|hoist|walking|physical|stairlift|learning disability|learning disabilities|learning difficulties|mental disorder|infection|injury|injuries|therapy|refugee|asylum|asylum seeker|naturalisation|settled|pre settled|housing register|council tenant|owner occupier|mutual exchange|disrepair|damp and mould|subletting|tenancy fraud|nuisance tenant|drug dealing|knife crime|county lines|trans|non binary|steward|strike|bankruptcy|bankrupt|insolvency|payment arrangement|redundancy pay|avc|avcs|student loan|legacy benefit|war pension|disability premium|severe disability premium|carer premium|maternity allowance|smp|support group|hardship'.split(
+    '|',
+  ),
+);
