@@ -3,7 +3,7 @@ import type { Stretch } from '../scan/sentences.ts';
 /** What opens somebody's door, in a sentence: where the words stand, and which phrase told it. */
 export type AccessWords = Stretch & { readonly phrase: string };
 
-const code = '(?=[A-Z]?[0-9#*]{0,7}[0-9])[A-Z]{0,2}[0-9#*]{3,8}[A-Z#*]{0,2}(?![0-9A-Za-z£:/-]| [0-9]{3})';
+const code = '[A-Z]{0,2}[0-9][0-9#*]{2,7}[A-Z#*]{0,2}(?![0-9A-Za-z£:/-]| [0-9]{3})';
 const own = '(?:the|her|his|their|my|your|our|its|a|that|this)';
 const opener =
   '(?:key ?safe|key ?box|lock ?box|keypad|door ?entry|entry ?phone|intercom|buzzer|fob|(?:house |burglar )?alarm|garage|gates?|barrier|(?:front |street |main |communal |side |back |outer |rear |block |lobby |bottom |porch )?doors?|(?:main |communal )?entrance|building|block|bike store|bin store)';
@@ -94,7 +94,7 @@ const keyWords =
 const keyKept: readonly RegExp[] = [
   /\bspare (?:set of )?(?:front door |house |flat )?keys?\b[^.;]{0,30}?\b(?:with|under|behind|beneath|inside|in|on|at|by)\b [^.;\n]{2,60}/iu,
   new RegExp(
-    String.raw`\b${keyWords} (?:(?:is|are|was|were) )?(?:(?:always |usually )?(?:kept|left|held|hidden|hangs?|hanging|lives?|sits?|stays?|stored|lodged|taped) |(?:is|are) )?(?:with|under|underneath|behind|beneath|beside|inside|in|on top of|by|at|through|above|on (?:a|the) (?:hook|string|nail|ledge|sill)) (?:the |a |an |her |his |my |next |number |no\.? ?|flat )[^.;,\n]{2,50}`,
+    String.raw`\b${keyWords} (?:(?:is|are|was|were) )?(?:(?:always |usually )?(?:kept|left|held|hidden|hangs?|hanging|lives?|sits?|stays?|stored|lodged|taped) |(?:is|are) )?(?:with|under|underneath|behind|beneath|beside|on top of|above|(?:inside|in|by|at|through|on) (?=(?:[\p{L}'’]{1,12} ){1,4}?(?:pots?|planter|mat|meter|cupboard|shed|bush|drawer|box|tin|porch|letter ?box|hall|hallway|garden|window|sill|kitchen|gate|hook|wall|garage|bag|string|nail|ledge|bin|brick|concierge|office|desk|reception|lodge)\b)) (?:the |a |an |her |his |my |next |number |no\.? ?|flat )[^.;,\n]{2,50}`,
     'iu',
   ),
   new RegExp(
@@ -149,13 +149,17 @@ const notHomes =
 
 // A code with words for typing it near, in a sentence that speaks of a way in, whatever their order.
 const typed = new RegExp(
-  String.raw`(?<![0-9A-Za-z£$€#/.:-])(?<!\b(?:flat|room|page|no|no\.|nos|number of|unit|house|floor|plot|apartment|form|release|route|bus|section|chapter|case|ref|reference|year|since|about|over|around|of|to|from) )(${code})(?! (?:hrs?|hours|pm|am|people|pounds|homes|flats|years|days|residents|properties|metres|miles|per|st|street|road|in|of)\b)(?!%)`,
+  String.raw`(?<![0-9A-Za-z£$€#/.:[-])(?<!\b(?:flat|room|page|no|no\.|nos|number of|unit|house|floor|plot|apartment|form|release|route|bus|section|chapter|case|ref|reference|year|since|about|over|around|of|to|from) )(${code})(?! (?:hrs?|hours|pm|am|people|pounds|homes|flats|years|days|residents|properties|metres|miles|per|st|street|road|in|of)\b)(?!%)`,
   'giu',
 );
 const typing =
   /\b(?:code|codes|pin|combination|combo|press(?:ing)?|punch(?:ing)?(?: in)?|typ(?:e|ing)|enter(?:ing)?|tap(?:ping)?(?: in)?|dial(?:ling)?|key(?:ing)? in|buzz(?:ing)?|hash|star|digits|number)\b/iu;
 const wayIn =
   /\b(?:doors?|doorway|gates?|hatch|foyer|latch|lock|bell|panel|key ?safe|safe|key ?box|lock ?box|padlock|keypad|pad|alarm|entry|entrance|entry ?phone|door ?phone|intercom|buzzer|fob|lobby|block|building|garage|barrier|shutters?|porch|stairwell|hallway|get in|getting in|let (?:yourself|himself|herself|themselves|you|him|her|them|us|me|carers|staff) in|come in|come up|go (?:up|in)|way in)\b/iu;
+
+// What hardly anything else is called: "building" and "entry" are many things.
+const doorNear =
+  /\b(?:doors?|gates?|hatch|foyer|bell|key ?safe|key ?box|lock ?box|padlock|keypad|entry ?phone|door ?phone|intercom|buzzer|lobby|porch|stairwell)\b/iu;
 
 function looseCode(sentence: string): AccessWords | null {
   if (!hasCode(sentence) || !wayIn.test(sentence) || elsewhere.test(sentence)) return null;
@@ -168,7 +172,7 @@ function looseCode(sentence: string): AccessWords | null {
     // "Intercom 4471, top flat": four digits close to the way in need no word for typing.
     const isClose =
       /^(?:[A-Z]?[0-9]{4}|[0-9]{4}[#*A-Z])$/u.test(written) &&
-      wayIn.test(closeBy(sentence, match.index, written.length));
+      doorNear.test(closeBy(sentence, match.index, written.length));
     if (way === null || (word === null && !isClose) || written.length > 7 || isYear(written, near)) continue;
     const start = Math.min(word === null ? match.index : from + word.index, match.index);
     const end = Math.max(word === null ? 0 : from + word.index + word[0].length, match.index + written.length);
