@@ -13,7 +13,7 @@ PROP_PCODE | postcode | @postcode
 CT_BAND | council-tax | A¦D¦F
 EXEMPT_CLS | council-tax | U{health,council-tax}¦N{education,council-tax}¦{}
 DISC_TYP_CD | council-tax | SPD{council-tax,family}¦SMID{health,council-tax}¦{}
-DISREG_RSN | council-tax? | Severely mentally impaired{health,council-tax?}¦Student nurse{education,council-tax?}¦Live-in carer{family?,council-tax?}
+DISREG_RSN | council-tax? | Severely mentally impaired{health,council-tax?}¦Student nurse{education,council-tax?,employment?}¦Live-in carer{family?,council-tax?}
 CURR_YR_BAL | debt | 230.11¦1,104.90¦88.00
 RECOV_STG | debt | SUMM¦LO¦EA
 VULN_IND | ~ | Y{health}¦N{}¦N{}
@@ -106,7 +106,7 @@ Nationality | immigration | Irish Citizen¦UK national¦Non-EEA: refugee
 Sexual ID | sexual-orientation | Gay/Lesbian¦Heterosexual/Straight¦Prefer not to say{}
 Support Needs | ~ | History of mental health problems{health}¦At risk of / has experienced domestic abuse{domestic-abuse}¦Drug dependency needs{health}¦Learning disability{disability,health?}¦Offending history{criminal}
 Reason for loss of last settled home | housing | Domestic abuse{domestic-abuse,housing?}¦Non-racially motivated harassment¦Left institution - hospital (psychiatric){health,housing}¦Left institution - custody{criminal,housing}
-Priority need category | housing? | Household includes dependent children{family?,housing?}¦Vulnerable as result of physical disability / ill health{health/disability,housing?}¦Applicant pregnant{health,housing?}
+Priority need category | housing? | Household includes dependent children{family?,housing?}¦Vulnerable as result of physical disability / ill health{health,disability,housing?}¦Applicant pregnant{health,housing?}
 Main duty outcome | housing | Accepted¦Intentionally homeless
 
 == homelessness: rough sleeper list (CHAIN style)
@@ -126,7 +126,7 @@ NRPF | immigration | Y¦N{}¦N{}
 Person ID | local-reference | 1#####
 Name | person-name | @comma
 D.O.B. | birth-date | @dob
-PSR | ~ | PSR - LDS{disability/health}¦PSR - MHS{health}¦PSR - PS: PCS{disability/health}
+PSR | ~ | PSR - LDS{disability,health?}¦PSR - MHS{health}¦PSR - PS: PCS{disability,health?}
 Legal status | ~ | MHA s117{health}¦CTO{health}¦DoLS authorised{health}¦{}
 Hazards | ~ | Aggressive dog{}¦Carries a blade{criminal}¦{}
 Comm. needs | ~ | BSL user{disability}¦Non-verbal{disability/health}¦{}
@@ -169,7 +169,7 @@ DoLS Ref | local-reference | DOL/#####
 Relevant person | person-name | @full
 DOB | birth-date | @dob
 Managing authority | ~ | Ashby Lodge Care Home¦St Hilda's Nursing Home
-Mental disorder | health | Alzheimer's disease¦Severe LD{health/disability}¦Korsakoff syndrome
+Mental disorder | health | Alzheimer's disease¦Severe LD{health?,disability}¦Korsakoff syndrome
 Objects? | health? | Y¦N{}¦N{}
 BIA | person-name>officer | @full
 RPR | person-name>rpr | @full
@@ -203,7 +203,7 @@ LAchildID | local-reference | 5#######
 UPN | upn | @upn
 PersonBirthDate | birth-date | @childiso
 Ethnicity | ethnicity | WBRI¦BSOM¦MWBC
-AssessmentFactors | ~ | 3B{domestic-abuse}¦4B; 1C{health}¦16A{safeguarding/child-protection}
+AssessmentFactors | ~ | 3B{domestic-abuse,child-protection?}¦4B; 1C{health,child-protection?}¦16A{safeguarding,child-protection?}
 CINreferralSource | ~ | 1A¦2B¦3A
 PrimaryNeedCode | child-protection | N1¦N2{disability,child-protection}¦N5
 ReferralNFA | - | 0¦1
@@ -212,14 +212,14 @@ ReferralNFA | - | 0¦1
 Ref | local-reference | S47/###
 Subject child | person-name,child-protection? | @full
 d.o.b | birth-date | @childdob
-Concern | ~ | NAI - bruising to arm{child-protection/safeguarding}¦CSA disclosure to teacher{child-protection/safeguarding}¦Parental substance misuse{health/child-protection,safeguarding?}
+Concern | ~ | NAI - bruising to arm{child-protection,safeguarding?}¦CSA disclosure to teacher{child-protection/safeguarding}¦Parental substance misuse{health/child-protection,safeguarding?}
 Alleged perp | person-name>accused,criminal?>accused | @full
-ICPC outcome | child-protection | CPP - Neglect¦NFA¦CPP - Sexual
+ICPC outcome | child-protection | CPP - Neglect¦NFA{}¦CPP - Sexual
 
 == children: foster carer register
 Carer Code | local-reference | FC###
-Carer 1 | person-name | @full
-Carer 2 | person-name>two | @full
+Carer 1 | person-name,family? | @full
+Carer 2 | person-name>two,family?>two | @full
 Address | postal-address,postcode | @address
 Approved for | ~ | 2 aged 0-18¦1 parent and child
 Ethnicity C1 | ethnicity | Black British¦White Irish
@@ -262,7 +262,7 @@ Forename | ~ | @forename
 Reg | education? | 7A¦8C
 % Att | education | 82.1¦64.0
 Codes | ~ | I I I M / \\¦O O O U¦/ / I I
-Reason given | ~ | Chickenpox{health}¦Holiday in term time{}¦Eid{religion}
+Reason given | ~ | Chickenpox{health}¦Holiday in term time{travel?}¦Eid{religion}
 Penalty notice | criminal?/education? | Y¦N{}¦N{}
 
 == SEND: tribunal and placement tracker
@@ -297,7 +297,7 @@ DOB | birth-date | @teenagedob
 Intervention | criminal | RO¦YRO¦YCC¦DTO
 Main offence | criminal | Robbery¦PWITS Class A¦ABH¦TWOC
 AssetPlus RoSH | criminal/safeguarding | High¦Medium¦Low
-S&W | safeguarding/health? | Suicide risk{health/safeguarding}¦Medium{safeguarding?}¦Low{safeguarding?}
+S&W | safeguarding/health? | Suicide risk{health,safeguarding?}¦Medium{safeguarding?}¦Low{safeguarding?}
 ETE | education/employment | NEET¦School¦College
 NRM | safeguarding/immigration/criminal | Positive CG{safeguarding/immigration}¦N{}¦N{}
 
@@ -354,7 +354,7 @@ Caring resp. | family | 1¦0{}¦1
 Employee ID | local-reference | E#####
 Leaver | person-name,employment? | @full
 Post | employment | Refuse loader¦Social worker¦Clerk
-Leaving code | ~ | IH{health?}¦RED{employment}¦DIS{employment?}¦RES{employment}
+Leaving code | ~ | IH{health?,employment?}¦RED{employment}¦DIS{employment?}¦RES{employment}
 Leaving reason | ~ | Ill health retirement{health,employment?}¦Redundancy{employment}¦Dismissal - gross misconduct{employment,criminal?}¦Stress - tribunal threatened{health,employment?}
 Settlement | income? | 12,500¦{}
 
@@ -370,7 +370,7 @@ Amount | ~ | 14.20¦100.00
 Staff | person-name | @full
 Job title | employment | Social worker¦Planning officer
 Union | trade-union | UNISON¦GMB¦Unite
-Role | ~ | Convenor{trade-union?}¦Steward{trade-union?}
+Role | ~ | Convenor{trade-union?,employment?}¦Steward{trade-union?,employment?}
 Hrs | ~ | 7¦14
 
 == parking: NSL PCN mitigations
@@ -385,10 +385,10 @@ Disposal | ~ | Cancelled - compassionate, bereavement{family?,health?}¦Upheld{}
 App no | local-reference | DPB/###
 Applicant | person-name,disability? | @titled
 Address | postal-address,postcode | @address
-BB no | local-reference/disability | ######
+BB no | local-reference,disability? | ######
 HRMCDLA / ENH PIP | disability/benefit | DLA HRM¦PIP 12 pts¦N{}
 Driver or pass. | - | D¦P
-OT visit | ~ | Uses rollator{disability}¦COPD, 20m max{health}¦No access{}
+OT visit | ~ | Uses rollator{disability}¦COPD, 20m max{health,disability?}¦No access{}
 
 == blue badge: BBIS style export
 BadgeNumber | local-reference,disability? | 0####?
@@ -415,7 +415,7 @@ PATRON_CAT | ~ | ADULT¦HOUSEBOUND{disability/health}¦VIP READER{disability?}¦
 GUARANTOR | person-name>guarantor | @full
 FINES | debt | 0.00{}¦4.20¦12.00
 ITEMS ON LOAN | - | 3¦0
-STATCAT | ~ | {}¦Dyslexia{health/disability/send}¦{}
+STATCAT | ~ | {}¦Dyslexia{disability,send?,health?}¦{}
 
 == leisure centre members and referrals
 Mship | local-reference | LC######
@@ -460,7 +460,7 @@ Officer | person-name>officer | @full
 Case | local-reference | ECN#####
 Subject of concern | person-name | @full
 DOB | birth-date | @dob
-Involvement | ~ | Perpetrator{criminal}¦Victim{criminal?}¦Witness{criminal?}
+Involvement | ~ | Perpetrator{criminal/domestic-abuse}¦Victim{criminal?}¦Witness{criminal?}
 Issue | ~ | Cuckooing{safeguarding/criminal}¦Drug dealing{criminal}¦Hate crime - homophobic{criminal,sexual-orientation?}
 Tools used | ~ | CPN{criminal}¦ABC{criminal}¦Closure order{criminal}¦CBO{criminal}
 Vulnerability score | ~ | 14¦{}¦9
@@ -485,14 +485,14 @@ ContactLastName | person-name | @surname
 ContactEmail | email | @email
 ContactPhone | phone | @mobile
 Classification | ~ | Council Tax > Discount > SMI{health,council-tax?}¦Parking > Blue Badge > Renewal{disability}¦Waste > Assisted collection > New{disability?}¦Housing > Homeless > DA{domestic-abuse,housing?}
-EnquiryText | ~ | Please note I am deaf, text only{disability}¦Missed bin again{}¦{}¦My ex has found me, need to move{domestic-abuse/safeguarding}
+EnquiryText | ~ | Please note I am deaf, text only{disability,correspondence?}¦Missed bin again{correspondence?}¦{}¦My ex has found me, need to move{domestic-abuse/safeguarding,correspondence?}
 Origin | - | Web¦Phone
 
 == waste: assisted collections
 UPRN | uprn | 2170########
 Resident | person-name | @titled
 Addr | postal-address,postcode | @address
-Reason for assistance | disability/health | Wheelchair user{disability}¦Frail elderly{health/disability}¦Broken hip{health}¦Registered blind{disability}
+Reason for assistance | disability/health | Wheelchair user{disability}¦Frail elderly{health?,disability?}¦Broken hip{health,disability?}¦Registered blind{disability}
 Review | - | @past
 Key / gate code | access-code | C1234X¦{}¦2468
 
@@ -556,7 +556,7 @@ Relationship | ~ | Daughter{family}¦Nephew{family}
 Debtor | person-name,debt? | @titled
 Last known addr | postal-address,postcode | @address
 Amt w/o | debt | 812.00¦90.10
-W/O reason | ~ | Deceased - no estate{debt?}¦Bankruptcy{debt}¦DRO{debt}¦Gone away{}¦In prison{criminal,debt?}
+W/O reason | ~ | Deceased - no estate{debt?}¦Bankruptcy{debt}¦DRO{debt}¦Gone away{debt?}¦In prison{criminal,debt?}
 
 == insurance: claims register
 Claim | ~ | PL/####

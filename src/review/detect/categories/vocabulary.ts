@@ -85,7 +85,7 @@ type Coded = {
   readonly phrase: string;
 };
 
-// A cell that is one code, or codes parted by anything but letters ("ASD / ADHD").
+// A cell that is one code, or codes parted by anything but letters ("ASD / ADHD"), or a code of two words ("Class E - care home").
 function codesIn(text: string, type: PersonalDataType): readonly PersonalDataType[] {
   const codes = cellCodes[type];
   if (codes === undefined || text.length > 60) return [];
@@ -93,7 +93,37 @@ function codesIn(text: string, type: PersonalDataType): readonly PersonalDataTyp
     .toLowerCase()
     .replace(/[^a-z]+/gu, ' ')
     .trim();
-  return [plain, ...plain.split(' ')].flatMap((word) => codes[word] ?? []);
+  const words = plain.split(' ');
+  const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+  return [...new Set([plain, ...words, ...pairs])].flatMap((word) => codes[word] ?? []);
+}
+
+// Headings whose cells are answers of one kind, in which "LD" is a party and "Spirit" no illness.
+const answersOnly: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
+  'political',
+  'trade-union',
+  'sexual-orientation',
+  'gender-reassignment',
+]);
+const bodily: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>(['health', 'disability', 'send']);
+// Headings whose answers name ailments in a word: why somebody is away or has left, and for what an award is.
+const ofTheBody: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([...bodily, 'employment', 'benefit']);
+
+function mayAdd(hit: VocabularyHit, type: PersonalDataType | null, text: string): boolean {
+  // "12 Church Road": a number goes with a street, and seldom with a faith.
+  if (type === null) return hit.type !== 'family' && (hit.type !== 'religion' || !/[0-9]/u.test(text));
+  // What a child is protected from is said by saying so.
+  if (hit.type === 'safeguarding' && type === 'child-protection') return false;
+  return hit.type !== type && specialTypes.has(hit.type);
+}
+
+function cellHits(text: string, type: PersonalDataType | null): readonly VocabularyHit[] {
+  if (text.length > 400 || (type !== null && answersOnly.has(type))) return [];
+  const words = wordsIn(text);
+  if (type === null) return hitsOf(text, words, cellBook);
+  const hits = hitsOf(text, words, book);
+  // "Mobility" under "Illness type" is an answer too, and "back" elsewhere no ailment.
+  return ofTheBody.has(type) ? [...hits, ...hitsOf(text, words, cellBook).filter((hit) => bodily.has(hit.type))] : hits;
 }
 
 /** What the words of a filled cell say besides what its heading says: "SMI" under a council tax discount is health, "fled domestic abuse" under a reason is domestic abuse. */
@@ -104,11 +134,7 @@ export function codedTypes(text: string, type: PersonalDataType | null): readonl
   const keys: readonly EvidenceKey[] = ['heading', 'vocabulary', 'filled'];
   const types = new Map<PersonalDataType, string>();
   for (const code of type === null ? [] : codesIn(plain, type)) types.set(code, 'code');
-  const hits =
-    plain.length > 400 ? [] : hitsOf(plain, wordsIn(plain), type === null || type === 'safeguarding' ? cellBook : book);
-  for (const hit of hits) {
-    if (!hit.negated && hit.type !== type && specialTypes.has(hit.type)) types.set(hit.type, hit.phrase);
-  }
+  for (const hit of cellHits(plain, type)) if (!hit.negated && mayAdd(hit, type, plain)) types.set(hit.type, hit.phrase);
   return [...types].map(([found, phrase]) => ({ ...cell, type: found, keys, phrase }));
 }
 

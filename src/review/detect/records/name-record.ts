@@ -132,6 +132,16 @@ function reportBeside(entry: Entry, binding: Binding, context: DetectContext): v
   }
 }
 
+function isGreeting({ heading }: Entry): boolean {
+  return /greeting|salutation|^dear$/u.test(heading.phrase);
+}
+
+// "Dear Mr Pemberton" greets Jason Pemberton.
+function greets(greeted: PersonName, whole: PersonName): boolean {
+  const [surname, other] = [greeted.surname || greeted.forenames, whole.surname].map(foldNameQuickly);
+  return surname === other || (surname !== '' && foldNameQuickly(whole.forenames).split(' ')[0] === surname);
+}
+
 /** Reports the names of one person's cells; a second name in the same cells ("Mr & Mrs Khan") is a second person, `row:3/second`. */
 export function reportNames(
   entries: readonly Entry[],
@@ -140,6 +150,11 @@ export function reportNames(
 ): readonly RecordPerson[] {
   const people: { name: PersonName; binding: Binding }[] = [];
   const add = (name: PersonName, entry: Entry): void => {
+    const greeted = isGreeting(entry) ? people.find((person) => greets(name, person.name)) : undefined;
+    if (greeted !== undefined) {
+      reportName(name, entry, greeted.binding, context);
+      return;
+    }
     if (people.some((person) => sameFolded(person.name, name))) return;
     const key =
       people.length === 0
@@ -151,9 +166,12 @@ export function reportNames(
   const parts = fromParts(entries);
   if (parts !== null) add(parts.name, parts.entry);
   const title = parseTitle(partsOf(entries, 'title')) ?? '';
-  for (const entry of entries) {
+  for (const entry of entries.toSorted((one, other) => Number(isGreeting(one)) - Number(isGreeting(other)))) {
     if (entry.heading.field !== 'person-name' || !saysSomething(entry.text)) continue;
-    const names = withTitle(readNames(wordsOfName(entry.text)), title);
+    const names = withTitle(
+      readNames(wordsOfName(isGreeting(entry) ? entry.text.replace(/^\s*dear\s+/iu, '') : entry.text)),
+      title,
+    );
     const turn = entry.surnameFirst === true && !entry.text.includes(',');
     for (const name of names) add(turn ? surnameFirst(name, context.names) : name, entry);
     reportBeside(entry, people[0]?.binding ?? binding, context);

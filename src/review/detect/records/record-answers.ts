@@ -5,6 +5,7 @@ import { readValues } from '../identifiers/value-readers.ts';
 import { saysSomething, saysYes } from '../identifiers/words-readers.ts';
 import { wordsOfCell } from './coded-words.ts';
 import type { Entry } from './record.ts';
+import { reportShortNote } from './short-notes.ts';
 
 /** Reports the answer to "Is your gender the same as at birth?": only a no says something. */
 export function reportGenderAnswer(entry: Entry, binding: Binding, context: DetectContext): void {
@@ -78,6 +79,7 @@ export function reportCategory(entry: Entry, binding: Binding, context: DetectCo
     report(context, entry.place, { ...said, type: 'criminal', keys: [...entry.keys, 'filled'], binding });
     return;
   }
+  if (coded.length === 0 && reportShortNote(entry, binding, context)) return;
   const marker =
     /flag|warning|caution|alert|marker|hazard|consideration/u.test(entry.heading.phrase) &&
     !/^vuln/u.test(entry.heading.phrase);

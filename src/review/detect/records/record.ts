@@ -13,6 +13,7 @@ import { isOrdinary } from '../tables/column-words.ts';
 import { wordsPhrase } from '../tables/columns.ts';
 import { dayFirst } from '../tables/date-order.ts';
 import type { Heading } from '../tables/headings.ts';
+import { withNamesApart } from './address-names.ts';
 import { reportAddresses, splitAddress } from './address-record.ts';
 import { reportBankDetails } from './bank-record.ts';
 import { wordsOfCell } from './coded-words.ts';
@@ -71,6 +72,11 @@ function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry
   return groups;
 }
 
+// "F" under "Band" is no "false".
+function isBand({ heading, text }: Entry): boolean {
+  return /\bband$/u.test(heading.phrase) && /^\s*[A-I]\s*$/u.test(text);
+}
+
 function reportValue(entry: Entry, binding: Binding, context: DetectContext): void {
   const { field, phrase } = entry.heading;
   if (reportCode(entry, binding, context)) return;
@@ -84,6 +90,11 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
   const type = field === 'discount' ? 'council-tax' : field;
   if (field === 'gender-reassignment' && /\bsame\b/u.test(phrase)) {
     reportGenderAnswer(entry, binding, context);
+    return;
+  }
+  if (isPersonalDataType(type) && isBand(entry)) {
+    const said = { start: 0, end: entry.text.trimEnd().length, value: entry.text.trim(), phrase };
+    report(context, entry.place, { ...said, type, keys: [...entry.keys, 'filled'], binding });
     return;
   }
   if (!isPersonalDataType(type) || !saysSomething(entry.text)) return;
@@ -136,7 +147,7 @@ function tellsInWords({ heading }: Entry): boolean {
 
 function reportPerson(entries: readonly Entry[], binding: Binding, context: DetectContext): readonly RecordPerson[] {
   const parts: Record<Part, Entry[]> = { name: [], address: [], bank: [], silent: [], value: [] };
-  for (const entry of entries) parts[partOf.get(entry.heading.field) ?? 'value'].push(entry);
+  for (const entry of withNamesApart(entries)) parts[partOf.get(entry.heading.field) ?? 'value'].push(entry);
   const named = reportNames(parts.name, binding, context);
   reportAddresses(parts.address, binding, context);
   reportBankDetails(parts.bank, binding, context);

@@ -103,7 +103,7 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
     whole:
       'ld|pd|hi|vi|si|ssi|bsl|deaf|blind|w chair|wchair|wc user|wheelchair|wheelchair user|zf|hoist|dfg|bb|bb holder|amputee|housebound|bedbound|disabled|hearing aid|hearing aids|stick|sticks|zimmer|scooter|walker|rollator|reg blind|reg disabled|non verbal|easy read',
     words:
-      'w chair|wchair|wheelchair|wheel chair|wc user|bsl|deaf|hard of hearing|blind|partially sighted|sight impaired|hearing impaired|hearing aid|hearing aids|hearing loop|guide dog|walking frame|walking stick|zimmer|rollator|mobility scooter|hoist|housebound|bedbound|bed bound|amputee|reg disabled|registered disabled|ld|mild ld|severe ld|learning disability|learning dis|non verbal|stairlift|stair lift|wet room|level access|ground floor only|adapted prop|cannot manage stairs|cannot climb stairs|cannot get to door|cant get to door|slow to answer|slow to door|poor mobility|limited mobility|ltd mobility|mobility issues|needs carer|double handed care|poc in place|poc x4|braille|large print|makaton|cerebral palsy|downs|downs syndrome|disabled',
+      'w chair|wchair|wheelchair|wheel chair|wc user|bsl|deaf|hard of hearing|blind|partially sighted|sight impaired|hearing impaired|hearing aid|hearing aids|hearing loop|guide dog|walking frame|walking stick|zimmer|rollator|mobility scooter|hoist|housebound|bedbound|bed bound|amputee|reg disabled|registered disabled|mild ld|severe ld|learning disability|learning dis|non verbal|stairlift|stair lift|wet room|level access|ground floor only|adapted prop|cannot manage stairs|cannot climb stairs|cannot get to door|cant get to door|slow to answer|slow to door|poor mobility|limited mobility|ltd mobility|mobility issues|needs carer|double handed care|poc in place|poc x4|braille|large print|makaton|cerebral palsy|downs|downs syndrome|disabled',
     forms: [form('\\b[0-9]{1,3} ?(?:m|metres|meters|yards|yds) (?:max|with|before|on|using|w)\\b')],
   },
   send: {
@@ -182,7 +182,7 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
     whole:
       'pv|pvp|hmp|yoi|mappa|iom|rso|ppo|shpo|asbo|cbo|abc|cpn|on tag|tag|bail|on bail|probation|ex offender|convs|prev convs|asb|offender|violent|abusive|aggressive|perp|remand|caution|cautioned|on licence|threats|knife|weapons|gang',
     words:
-      'hmp|yoi|dbs trace|dbs disclosure|mappa|rso|shpo|ppu|on tag|tagged|on bail|on probation|on licence|ex offender|prev convs|convictions|convicted|conviction|arrested|charged with|susp sentence|suspended sentence|community order|asb|cbo|cpn|acceptable behaviour contract|drug dealing|drug dealer|dealing drugs|gang member|gang affiliated|county lines|burglary|robbery|assault|assaulted|shoplifting|theft from|drink drive|drink driving|visit in pairs|2 to visit|two to visit|do not visit alone|dnva|no lone visits|no lone working|potentially violent|pot violent|violent to staff|abusive to staff|aggressive to staff|threatened staff|threats to staff|police log|cad|carries knife|carries a knife|carries blade|sex offender|sch 1 offender|in custody|on remand|court date|in court|magistrates court|crown court|crim damage|criminal damage|gbh|abh',
+      'hmp|yoi|dbs trace|dbs disclosure|mappa|rso|shpo|ppu|on tag|tagged|on bail|on probation|on licence|ex offender|prev convs|convictions|convicted|conviction|arrested|charged with|susp sentence|suspended sentence|community order|asb|cbo|cpn|acceptable behaviour contract|drug dealing|drug dealer|dealing drugs|gang member|gang affiliated|county lines|burglary|robbery|assault|assaulted|shoplifting|theft from|drink drive|drink driving|visit in pairs|2 to visit|two to visit|do not visit alone|dnva|no lone visits|no lone working|potentially violent|pot violent|violent to staff|abusive to staff|aggressive to staff|threatened staff|threats to staff|police log|cad|carries knife|carries a knife|carries blade|sex offender|sch 1 offender|in custody|on remand|serving remand|remanded|serving sentence|serving prison|court date|in court|magistrates court|crown court|crim damage|criminal damage|gbh|abh',
     forms: [],
   },
   safeguarding: {
@@ -194,7 +194,7 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
   'child-protection': {
     whole: 'cp|cpp|cin|lac|cla|s20|s31|s47|s 47|ico|sgo|care leaver|looked after|on cp|foster child|fc',
     words:
-      'cp plan|cpp|child protection|lac|cla|cin plan|s47|section 47|section 20|s20|sgo|special guardianship|care leaver|foster child|foster placement|foster carers|kids in care|children in care|child in care|kids removed|children removed|ssd involved|csc involved|social services involved|supervision order|care proceedings|icpc',
+      'cp plan|cpp|child protection|lac|cla|cin plan|s47|section 47|section 20|s20|sgo|special guardianship|care leaver|foster child|foster placement|foster carers|csa disclosure|nai|non accidental injury|disclosed abuse|disclosed sexual abuse|kids in care|children in care|child in care|kids removed|children removed|ssd involved|csc involved|social services involved|supervision order|care proceedings|icpc',
     forms: [],
   },
   'domestic-abuse': {

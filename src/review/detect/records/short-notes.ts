@@ -13,13 +13,13 @@ const longestNote = 160;
 const longestPart = 60;
 const longestPhrase = 5;
 
-type Told1 = { readonly type: PersonalDataType; readonly phrase: string };
+type Phrase = { readonly type: PersonalDataType; readonly phrase: string };
 
-const wholes = new Map<string, Told1[]>();
-const worded = new Map<string, Told1[]>();
+const wholes = new Map<string, Phrase[]>();
+const worded = new Map<string, Phrase[]>();
 const formed: { readonly type: PersonalDataType; readonly form: RegExp }[] = [];
 
-function file(map: Map<string, Told1[]>, phrases: string, type: PersonalDataType): void {
+function file(map: Map<string, Phrase[]>, phrases: string, type: PersonalDataType): void {
   for (const phrase of phrases.split('|')) {
     if (phrase === '') continue;
     map.set(phrase, [...(map.get(phrase) ?? []), { type, phrase }]);
@@ -85,16 +85,18 @@ export function shortNoteIn(note: string): readonly Told[] {
   });
 }
 
-/** Reports what a note of a few words in a row says, where nothing has found it in the same cell. */
-export function reportShortNote({ text, place }: Entry, binding: Binding, context: DetectContext): void {
+/** Reports what a note of a few words in a row says, where nothing has found it in the same cell; whether it says anything. */
+export function reportShortNote({ text, place }: Entry, binding: Binding, context: DetectContext): boolean {
   const known = new Set(
     context.out
       .filter(({ unit, span }) => unit === place.unit && span.row === place.row && span.column === place.column)
       .map(({ type }) => type),
   );
-  for (const { type, phrase, start, end } of shortNoteIn(text)) {
+  const told = shortNoteIn(text);
+  for (const { type, phrase, start, end } of told) {
     if (known.has(type)) continue;
     const value = text.slice(start, end);
     report(context, place, { type, start, end, value, keys: ['vocabulary', 'short-note'], phrase, binding });
   }
+  return told.length > 0;
 }

@@ -20,6 +20,9 @@ const tellers: ReadonlySet<string> = new Set(
   ),
 );
 
+// Who works for the council is whom a list of its staff is about, and who deals with the rows of any other.
+const workers: ReadonlySet<string> = new Set('worker|staff|staff member|member of staff|colleague|employee'.split('|'));
+
 function slug(words: string): string {
   return words.replace(/[^a-z0-9]+/gu, '-').slice(0, 40);
 }
@@ -87,13 +90,15 @@ function peopleOf(columns: readonly Column[], rows: number): readonly ColumnPers
     else if (who === main) people.push({ group, who, key: '', role: 'subject' });
     else {
       const unknown = whoOf(column.heading) === '';
-      const otherRole = unknown
-        ? staffed(column, rows)
-          ? 'officer'
-          : 'correspondent'
-        : tellers.has(who)
-          ? 'correspondent'
-          : 'subject';
+      const otherRole = workers.has(who)
+        ? 'officer'
+        : unknown
+          ? staffed(column, rows)
+            ? 'officer'
+            : 'correspondent'
+          : tellers.has(who)
+            ? 'correspondent'
+            : 'subject';
       people.push({ group, who, key: slug(who) || 'other', role: otherRole });
     }
   }
@@ -122,6 +127,12 @@ const ownFields: ReadonlySet<string> = new Set([
   'account-number',
   'bank-account',
   'uprn',
+  'immigration',
+  'ethnicity',
+  'religion',
+  'passport',
+  'driving-licence',
+  'income',
 ]);
 
 function startsWith(label: readonly string[], words: readonly string[]): boolean {
@@ -133,11 +144,22 @@ function isInitialOf([first = '', ...rest]: readonly string[], { who }: ColumnPe
   return first.length === 1 && rest.length > 0 && who.startsWith(first);
 }
 
+// "B DOB" beside "Party B".
+function isLetterOf([first = '', ...rest]: readonly string[], words: readonly string[]): boolean {
+  return first.length === 1 && rest.length > 0 && words.length > 1 && words.at(-1) === first;
+}
+
 // "Nominated person phone" beside "Nominated person": the rest of the heading says what it is.
 function ofOther(column: Column, person: ColumnPerson): Column | null {
   const { label, heading } = column;
   const words = person.who.split(' ');
-  const length = startsWith(label, words) ? words.length : isInitialOf(label, person) ? 1 : 0;
+  const length = startsWith(label, words)
+    ? words.length
+    : startsWith(label, words.slice(0, -1)) && /^(?:contact|person|carer|name)$/u.test(words.at(-1) ?? '')
+      ? words.length - 1
+      : isInitialOf(label, person) || isLetterOf(label, words)
+        ? 1
+        : 0;
   if (length === 0) return null;
   const rest = lookUpHeading(label.slice(length).join(' '));
   const field = rest !== null && rest.group === '' ? rest.field : heading.field;

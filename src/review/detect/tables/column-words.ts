@@ -13,7 +13,7 @@ const perCell: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>(['benef
 
 // What stands for everybody else in a list of reasons, needs or kinds of pass.
 const ordinaryWords =
-  /\b(?:older|old age|elderly|over 60|60\+|65\+|senior|pensioner|oap|adult|child|standard|general|other|ordinary|regular|resident|full|none|normal)\b/iu;
+  /\b(?:older|old age|elderly|over 60|60\+|65\+|senior|pensioner|oap|adult|child|standard|general|other|ordinary|regular|resident|full|none|normal|discretionary|automatic|renewal|new)\b/iu;
 
 // Health and disability share their words.
 function kindOf(type: PersonalDataType): PersonalDataType {

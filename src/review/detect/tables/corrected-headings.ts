@@ -90,6 +90,8 @@ export function correctedByValues(
   if (heading !== null && isOwnCode(heading, label, cells))
     return { heading: { ...heading, field: 'local-reference' }, keys: ['heading-part', 'column-fits'] };
   if (heading !== null && isOfOtherThing(heading, cells)) return { heading: inferred('other'), keys: [] };
+  if (heading?.phrase === 'salutation' && heading.group === '' && share(cells, (cell) => /\S\s+\S/u.test(cell)) >= 0.6)
+    return { heading: { ...heading, field: 'person-name' }, keys: ['heading-part'] };
   // The whole of a mail merge's address block, or a name under "Address": letters are addressed so.
   if (heading?.field === 'postal-address' && heading.group === '' && nameShare(cells) >= 0.75)
     return { heading: { ...inferred('person-name'), phrase: heading.phrase }, keys: ['heading-part', 'column-fits'] };

@@ -15,13 +15,13 @@ export const groups: readonly Group[] = [
     key: '',
     role: 'subject',
     words:
-      'tenant|lead tenant|main tenant|tenant 1|first tenant|claimant|applicant|applicant 1|applicant one|claimant one|tenant one|partner 1|party 1|spouse 1|person 1|groom|bride|subject|main applicant|lead applicant|first applicant|resident|client|customer|service user|patient|pupil|student|child|child young person|young person|learner|employee|worker|staff member|payee|account holder|elector|occupier|householder|leaseholder|owner|taxpayer|liable party|liable person|lead liable party|liable party 1|debtor|member|permit holder|badge holder|pass holder|card holder|cardholder|cardholder 1|holder|licensee|licence holder|passenger|user|adult|person concerned|data subject|complainant|caller|requester|requestor|customer 1|enquirer|reported by|reporter|informant|appellant|registered keeper|keeper|victim|survivor|beneficiary of care|foster carer|borrower|donor|voter|main contact|household head|head of household|lead person|lead family member|lead member|occupant|attendee name|respondent|bill payer|ratepayer|correspondent|claimants|tenants|applicants|pupils|childs|clients|customers|residents|employees|patients|students|person|subject of the record|cared for|cared for person|candidate|interviewee|job applicant|prospective tenant|licensee|nominee|participant|volunteer|deceased',
+      'evacuee|voter name|patron|borrower name|injured person|injured party|ip name|relevant person|rp|young people|yp|pa|principal applicant|party a|tenant|lead tenant|main tenant|tenant 1|first tenant|claimant|applicant|applicant 1|applicant one|claimant one|tenant one|partner 1|party 1|spouse 1|person 1|groom|bride|subject|main applicant|lead applicant|first applicant|resident|client|customer|service user|patient|pupil|student|child|child young person|young person|learner|employee|worker|staff member|staff|colleague|member of staff|post holder|postholder|leaver|new starter|starter|payee|account holder|elector|occupier|householder|leaseholder|owner|taxpayer|liable party|liable person|lead liable party|liable party 1|debtor|member|permit holder|badge holder|pass holder|card holder|cardholder|cardholder 1|holder|licensee|licence holder|passenger|user|adult|person concerned|data subject|complainant|caller|requester|requestor|customer 1|enquirer|reported by|reporter|informant|appellant|registered keeper|keeper|victim|survivor|beneficiary of care|foster carer|borrower|donor|voter|main contact|household head|head of household|lead person|lead family member|lead member|occupant|attendee name|respondent|bill payer|ratepayer|correspondent|claimants|tenants|applicants|pupils|childs|clients|customers|residents|employees|patients|students|person|subject of the record|cared for|cared for person|candidate|interviewee|job applicant|prospective tenant|licensee|nominee|participant|volunteer|deceased',
   },
   {
     key: 'partner',
     role: 'relative',
     words:
-      'partner|spouse|husband|wife|second applicant|applicant 2|applicant two|claimant two|claimant 2|other applicant|co applicant|partners|spouses|second person|partner 2|party 2|spouse 2|person 2|civil partner',
+      'party b|partner|spouse|husband|wife|second applicant|applicant 2|applicant two|claimant two|claimant 2|other applicant|co applicant|partners|spouses|second person|partner 2|party 2|spouse 2|person 2|civil partner',
   },
   {
     // Who owes and holds together with the first: the account and the home are theirs too.
@@ -34,7 +34,7 @@ export const groups: readonly Group[] = [
     key: 'next-of-kin',
     role: 'relative',
     words:
-      'next of kin|nok|nearest relative|emergency contact|emergency|emergency contact 1|emergency contact 2|in case of emergency|ice contact|ice',
+      'priority 1 contact|priority 2 contact|next of kin|nok|nearest relative|emergency contact|emergency|emergency contact 1|emergency contact 2|in case of emergency|ice contact|ice',
   },
   {
     key: 'parent',

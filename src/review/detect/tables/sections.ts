@@ -132,6 +132,13 @@ function isLabel(text: string): boolean {
   return heading !== null && heading.match !== 'person';
 }
 
+// "Service | Provider | Annual value | Risk": a second label in a row of headings stands where a form has its value.
+function headsColumns(top: readonly string[]): boolean {
+  return (
+    isHeadingRow(top) && [1, 3].some((column) => (lookUpHeading(top[column] ?? '')?.match ?? 'contains') !== 'contains')
+  );
+}
+
 /**
  * The pairs of a table that is laid out as a form: labels in its first (and perhaps third) column with their values beside them.
  * Null where it is an ordinary table.
@@ -140,6 +147,7 @@ export function formPairs(rows: Rows): readonly CellPair[] | null {
   const width = rows.reduce((widest, row) => Math.max(widest, filled(row).length), 0);
   if (rows.length < 2 || rows.length > 400 || width > 6) return null;
   const used = rows.filter((row) => filled(row).length > 0);
+  if (width >= 4 && headsColumns(used[0] ?? [])) return null;
   const pairs = pairsBySection(rows);
   const labelled = used.filter((row) => isLabel(filled(row)[0] ?? '')).length;
   const distinct = new Set(pairs.map(({ heading }) => `${heading.group} ${heading.field} ${heading.phrase}`)).size;

@@ -48,14 +48,24 @@ export function promoted(columns: readonly Column[]): readonly Column[] {
   const own = columns.filter(({ heading }) => heading.group === '' && identity.has(heading.field));
   const ownLife = columns.some(({ heading }) => heading.group === '' && privateLife.has(heading.field));
   const [only] = groups.size === 0 && (own.length > 0 || (ownLife && workAsThemselves(names))) ? working : groups;
+  if (groups.size === 2 && own.length === 0 && areCarers(names)) return mainFor(columns, 'parent');
   if (groups.size > 1 || (groups.size === 0 && working.size > 1) || only === undefined || only === '') return columns;
   // A pupil known by number and birth date is whom the row is about, though only a parent is named.
   if (groups.size === 1 && own.length > 0) return columns;
+  return mainFor(columns, only);
+}
+
+function mainFor(columns: readonly Column[], group: string): readonly Column[] {
   return columns.map((column) =>
-    column.heading.group === only
+    column.heading.group === group
       ? { ...column, heading: { ...column.heading, group: '', role: 'subject' as const } }
       : column,
   );
+}
+
+// "Carer 1" and "Carer 2" without a child: a list of foster carers.
+function areCarers(names: readonly Column[]): boolean {
+  return names.every(({ heading }) => isStaff(heading.role) || /^(?:main |foster )?carer\b/u.test(heading.phrase));
 }
 
 const privateFields: ReadonlySet<string> = new Set([

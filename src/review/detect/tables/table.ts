@@ -8,8 +8,9 @@ import { type Entry, type RecordPerson, reportRecord } from '../records/record.t
 import { reportShortNote } from '../records/short-notes.ts';
 import { withBirthDates } from './birth-dates-beside.ts';
 import { trimmedCell } from './cell-text.ts';
+import { decode } from './coded-values.ts';
 import { tellApart } from './column-people.ts';
-import { type Column, typeColumn, wordsPhrase } from './columns.ts';
+import { type Column, typeColumn } from './columns.ts';
 import { typedByNeighbours } from './columns-beside.ts';
 import { onDitto, RowsAbove, shareable } from './ditto.ts';
 import { operatorColumn } from './operator-references.ts';
@@ -133,8 +134,8 @@ function reportShortNotes(entries: readonly Entry[], people: readonly RecordPers
   if (binding === undefined) return;
   for (const entry of entries) {
     const { field, phrase } = entry.heading;
-    const isNote = field === 'notes' ? !ofThings.test(phrase) : field === 'category' && phrase === wordsPhrase;
-    if (isNote || (field === 'vulnerability' && /flag|marker|alert/u.test(phrase)))
+    if (entry.codes !== undefined && decode(entry.text, entry.codes) !== null) continue;
+    if (field === 'category' || field === 'vulnerability' || (field === 'notes' && !ofThings.test(phrase)))
       reportShortNote(entry, binding, context);
   }
 }
@@ -238,6 +239,7 @@ export function reportTable(table: Table, unit: number, context: DetectContext):
       const entries = form.map((pair) => pairEntry(pair, unit));
       const people = reportRecord(entries, { kind: 'form', key: `form:${index + 1}`, role: 'subject' }, context);
       reportNotes(entries, people, 'form', `form:${index + 1}`, context);
+      reportShortNotes(entries, people, context);
       reportHeading(entries, people, context);
     });
     return;

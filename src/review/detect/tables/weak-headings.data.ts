@@ -30,7 +30,9 @@ export const weakHeadings: readonly WeakHeading[] = [
     phrases: 'year|class|course|setting|attendance|yr|qualification|reg group|college|on roll',
     company: ['education', 'send', 'upn', 'uln'],
     words: 'pupil pupils child children student school learner parent upn sen',
-    otherwise: [],
+    otherwise: [
+      { field: 'discount', words: 'owner ratepayer liable liability ctax council empty exemption exempt discount' },
+    ],
   },
   {
     field: 'employment',
@@ -76,6 +78,42 @@ export const weakHeadings: readonly WeakHeading[] = [
     company: ['surname', 'forename', 'person-name', 'birth-date', 'nino', 'postal-address'],
     words: 'name tenant resident',
     otherwise: [],
+  },
+  {
+    field: 'criminal',
+    phrases:
+      'disposal|order type|orders|intervention|sanction|sanction type|sanctions|penalty type|verdict|plea|court date|order|nominal|bail|tag|assault|threats|weapon|abc',
+    company: ['criminal'],
+    words:
+      'offence offences youth court yp police yot conviction perpetrator fraud investigation sentence asb suspect defendant',
+    otherwise: [],
+  },
+  {
+    field: 'housing',
+    phrases: 'placement|placement type|placement address|placement start|placement end',
+    company: ['rent', 'benefit'],
+    words: 'homeless homelessness nightly ta applicant household hostel tenancy room bedrooms accommodation',
+    otherwise: [
+      { field: 'send', words: 'sen send ehcp pupil upn tribunal prim' },
+      { field: 'child-protection', words: 'child children lac cla foster young carer lcs looked' },
+    ],
+  },
+  {
+    field: 'local-reference',
+    phrases: 'barcode|card barcode',
+    company: ['surname', 'person-name'],
+    words: 'patron borrower member reader library',
+    otherwise: [],
+  },
+  {
+    field: 'employment',
+    phrases:
+      'reason left|left reason|reason for leaving|leaving reason|leaver reason|leaving code|leaver code|reason code leaving',
+    company: ['income', 'trade-union'],
+    words: 'employee staff payroll salary pay job post worker starter leaver manager emp appointment employer',
+    otherwise: [
+      { field: 'housing', words: 'tenancy tenancycode tenant accommodation homeless applicant lead wchair void' },
+    ],
   },
   {
     field: 'family',
