@@ -228,9 +228,11 @@ function matchBucket<Tag>(
   found: Found<Tag>[],
 ): void {
   if (bucket === undefined) return;
-  matchAll(bucket.byNext.get(words[at + 1]?.text ?? ''), words, at, text, found);
-  matchAll(bucket.byBefore.get(words[at - 1]?.text ?? ''), words, at, text, found);
-  matchAll(bucket.others, words, at, text, found);
+  const { byNext, byBefore, others } = bucket;
+  const [next, before] = [words[at + 1], words[at - 1]];
+  if (next !== undefined && byNext.size > 0) matchAll(byNext.get(next.text), words, at, text, found);
+  if (before !== undefined && byBefore.size > 0) matchAll(byBefore.get(before.text), words, at, text, found);
+  if (others.length > 0) matchAll(others, words, at, text, found);
 }
 
 // One byte for each of 65,536 hashes of a few letters: most words are passed over without a look into a map.
@@ -278,7 +280,8 @@ export function phraseBook<Tag>(
     mayHold: (text) => mayHold(text, filter),
     find: (text, words) => {
       const found: Found<Tag>[] = [];
-      for (let at = 0; at < words.length; at += 1) {
+      const { length } = words;
+      for (let at = 0; at < length; at += 1) {
         const word = words[at]?.text ?? '';
         if (wholes[wholeHash(word)] === 1) matchBucket(byWord.get(word), words, at, text, found);
         if (word.length >= stemLength && stems[stemHash(word)] === 1)

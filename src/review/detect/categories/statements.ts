@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '#core/personal-data';
+import { remembered } from '../remembered.ts';
 import { mayHold, wordFilter } from '../scan/word-filter.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { relativeBefore } from './kin.ts';
@@ -115,6 +116,17 @@ export function signsIn(sentence: string): readonly string[] {
 /** The statements of one sentence, left to right; none where no word of it is for a person, unless `person` says that it is about one. */
 export function statementsIn(sentence: string, person: boolean): readonly Statement[] {
   if (!person && !mayHold(sentence, people)) return [];
+  if (sentence.length > longestKept) return readStatements(sentence, person);
+  return person ? ofSomebody(sentence) : ofAnybody(sentence);
+}
+
+// Letters of one kind say a third of their sentences again, and a sentence is read in twenty microseconds or more; longer ones seldom repeat.
+const longestKept = 400;
+const mostKept = 4096;
+const ofSomebody = remembered(mostKept, (sentence) => readStatements(sentence, true));
+const ofAnybody = remembered(mostKept, (sentence) => readStatements(sentence, false));
+
+function readStatements(sentence: string, person: boolean): readonly Statement[] {
   const words = wordsIn(sentence);
   if (words.length === 0 || (!person && !words.some(({ text }) => personWords.has(text)))) return [];
   const value = sentence.replace(/\s+/gu, ' ').trim().slice(0, 400);

@@ -9,7 +9,8 @@ export type Telling = { readonly start: number; readonly end: number; readonly w
 
 /** A sentence read by the model: the likelihood of each kind, and on demand which words make it so. */
 export type SayingReading = {
-  readonly likelihoods: ReadonlyMap<PersonalDataType, number>;
+  /** In the order of the model's types. */
+  readonly likelihoods: Float64Array;
   readonly telling: (type: PersonalDataType) => Telling | null;
 };
 
@@ -21,11 +22,14 @@ const mostQuoted = 4;
 /** Reads sentences: a sum over features, one layer, and a likelihood for each kind of statement. */
 export class SayingReader {
   readonly #model: SayingsModel;
-  readonly #layer: Float64Array;
 
   constructor(model: SayingsModel) {
     this.#model = model;
-    this.#layer = new Float64Array(model.units);
+  }
+
+  /** The kinds that the model tells apart. */
+  get types(): readonly PersonalDataType[] {
+    return this.#model.types;
   }
 
   /** Reads a sentence; `signs` are what is known of it as a whole. */
@@ -33,18 +37,16 @@ export class SayingReader {
     const parts = sentenceWords(text, words);
     const features = featuresOf(parts, signs);
     const rows = features.hashes.map(this.#model.rowOf);
-    this.#sum(rows, features.kinds);
-    const layer = Float64Array.from(this.#layer);
+    const layer = this.#sum(rows, features.kinds);
     return {
       likelihoods: this.#likelihoods(layer),
       telling: (type) => this.#telling(text, parts, features, rows, layer, this.#model.types.indexOf(type)),
     };
   }
 
-  #sum(rows: readonly number[], kinds: readonly number[]): void {
+  #sum(rows: readonly number[], kinds: readonly number[]): Float64Array {
     const { inner, innerBias, units, worth } = this.#model;
-    const layer = this.#layer;
-    layer.set(innerBias);
+    const layer = Float64Array.from(innerBias);
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? -1;
       if (row < 0) continue;
@@ -52,22 +54,20 @@ export class SayingReader {
       for (let unit = 0, from = row * units; unit < units; unit += 1, from += 1)
         layer[unit] = (layer[unit] ?? 0) + value * (inner[from] ?? 0);
     }
+    return layer;
   }
 
-  #likelihoods(layer: Float64Array): ReadonlyMap<PersonalDataType, number> {
-    const { types, units, outer, bias, slopes, levels } = this.#model;
+  #likelihoods(layer: Float64Array): Float64Array {
+    const { units, outer, bias, slopes, levels } = this.#model;
     const scores = Float64Array.from(bias);
     for (let unit = 0; unit < units; unit += 1) {
       const value = Math.tanh(layer[unit] ?? 0);
-      for (let type = 0, from = unit * types.length; type < types.length; type += 1, from += 1)
+      for (let type = 0, from = unit * scores.length; type < scores.length; type += 1, from += 1)
         scores[type] = (scores[type] ?? 0) + value * (outer[from] ?? 0);
     }
-    return new Map(
-      types.map((type, at) => {
-        const logOdds = (slopes[at] ?? 1) * (scores[at] ?? 0) + (levels[at] ?? 0);
-        return [type, 1 / (1 + Math.exp(-logOdds))] as const;
-      }),
-    );
+    for (let at = 0; at < scores.length; at += 1)
+      scores[at] = 1 / (1 + Math.exp(-((slopes[at] ?? 1) * (scores[at] ?? 0) + (levels[at] ?? 0))));
+    return scores;
   }
 
   // What each word adds: a unit's weight is shared out among the features that fill it, a feature's between its two words.

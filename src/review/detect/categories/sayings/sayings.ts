@@ -19,6 +19,8 @@ const danger: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
   'safeguarding',
 ]);
 
+const leastPerhaps = Math.min(ordinary.perhaps, dangerous.perhaps);
+
 // Read with the identifiers, to the digit.
 const readElsewhere: PersonalDataType = 'access-code';
 
@@ -46,12 +48,15 @@ export function withSayings(
   value: string,
 ): readonly Statement[] {
   reader ??= new SayingReader(shippedSayings());
+  const { types } = reader;
   const { likelihoods, telling } = reader.read(sentence, words, signs);
-  const found = said.filter(({ type }) => danger.has(type) || (likelihoods.get(type) ?? 1) >= surelyNot);
-  const types = new Set(said.map(({ type }) => type));
-  for (const [type, likelihood] of likelihoods) {
-    const key =
-      types.has(type) || type === readElsewhere ? null : keyOf(likelihood, danger.has(type) ? dangerous : ordinary);
+  const found = said.filter(({ type }) => danger.has(type) || (likelihoods[types.indexOf(type)] ?? 1) >= surelyNot);
+  for (let at = 0; at < types.length; at += 1) {
+    const [type, likelihood] = [types[at], likelihoods[at] ?? 0];
+    if (type === undefined || likelihood < leastPerhaps || type === readElsewhere) continue;
+    const key = said.some((other) => other.type === type)
+      ? null
+      : keyOf(likelihood, danger.has(type) ? dangerous : ordinary);
     if (key === null || (unsaid.has(type) && key !== 'saying-sure')) continue;
     const run = telling(type);
     if (run === null) continue;
