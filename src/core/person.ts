@@ -30,3 +30,10 @@ export type Person = {
 
 /** A mention said to be of a person. */
 export type Link = { readonly mention: MentionId; readonly probability: number; readonly because: string };
+
+/** What became of a person between two snapshots: `person` is gone into `other`, or is new and was part of `other`. */
+export type PersonEvent = {
+  readonly kind: 'merged-into' | 'split-from';
+  readonly person: PersonId;
+  readonly other: PersonId;
+};

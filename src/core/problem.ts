@@ -195,6 +195,14 @@ export const problemCatalogue = {
     who: 'owner',
     remedy: 'Open it by hand, or save it in a format that Candour reads and run the review again.',
   },
+  'decision-not-applied': {
+    says: 'a decision about who is who found nothing to apply to',
+    means:
+      'What a person decided does not hold in this review: the people it was about may be joined or parted otherwise.',
+    who: 'operator',
+    remedy:
+      'Look at what it was about: where a file or register entry is gone on purpose, take the decision back with candour decide --withdraw; else review the folder that held it.',
+  },
   'register-row': {
     says: 'a row of the register cannot be used as it stands',
     means: 'That resident cannot be recognised in the files, and no letter can be sent to them.',

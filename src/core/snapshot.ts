@@ -1,7 +1,7 @@
 import type { DocumentPlace } from './document.ts';
 import type { Exposure } from './exposure.ts';
 import type { Household } from './household.ts';
-import type { FindingId, PersonId, SnapshotId } from './ids.ts';
+import type { FindingId, MentionId, PersonId, SnapshotId } from './ids.ts';
 import type { Letter, LetterDecision } from './letter.ts';
 import type { Person } from './person.ts';
 import type { PersonalDataType } from './personal-data.ts';
@@ -57,6 +57,8 @@ export type FindingRow = {
   readonly score: number;
   readonly value: string;
   readonly reasons: readonly string[];
+  /** The mention that it is part of. */
+  readonly mention: MentionId;
   readonly personId: PersonId | null;
   /** Why it is tied to that person, or to nobody: a sentence without values. */
   readonly tie: string;

@@ -4,6 +4,9 @@
  * command, and returns everything else as data.
  */
 
+import type { Decision, IdentityKind } from '#core/decision';
+import type { DecisionId } from '#core/ids';
+import type { WrongLetter } from './drawn-letters.ts';
 import type { CaseFigures, HeldCount, InputFiles, ProblemCount, Selected } from './figures.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { LockedFiles } from './settling/found-passwords.ts';
@@ -150,6 +153,10 @@ export type CaseStatus = Finished & {
   readonly audit: { readonly events: number; readonly lastHash: string };
   /** How many reviews have finished. */
   readonly runs: number;
+  /** How many decisions about who is who hold. */
+  readonly decisions: number;
+  /** Drawn letters that told somebody of what the last review says is another's or nobody's. */
+  readonly wrongLetters: readonly WrongLetter[];
 };
 
 /** Which case to export to which folder; `values` writes the personal values themselves. */
@@ -185,6 +192,32 @@ export type LettersSummary = Finished & {
 
 /** Precision and recall at every depth: as data, and as a table for a terminal. */
 export type ScoreSummary = { readonly json: unknown; readonly table: string };
+
+/** A decision as somebody asks for it: `a` and `b` are ids of people or mentions or register references, `a` of a withdrawal the decision. */
+export type RequestedDecision = {
+  readonly kind: IdentityKind | 'withdraw';
+  readonly a: string;
+  readonly b: string;
+  readonly who: string;
+  readonly why: string;
+};
+
+/** One decision, or a CSV file of them with the columns kind, a, b, who, why. */
+export type DecideOptions = CaseAddress & {
+  readonly decision?: RequestedDecision | undefined;
+  readonly from?: string | undefined;
+};
+
+/** The lines of the ledger that were written, and the drawn letters that they make wrong. */
+export type DecideSummary = {
+  readonly exitStatus: 0;
+  readonly made: readonly {
+    readonly id: DecisionId;
+    readonly kind: Decision['kind'];
+    readonly line: number;
+  }[];
+  readonly wrongLetters: readonly WrongLetter[];
+};
 
 /** What is left of a destroyed case: who, why, when, and that the key went first. */
 export type Receipt = {
@@ -230,6 +263,8 @@ export type Acts = {
   }) => Promise<{ readonly problems: number }>;
   /** Links two tables, or the records of one, by a model; writes links.csv, groups.csv and summary.json. */
   readonly linkTables: (options: LinkOptions) => Promise<LinkSummary>;
+  /** Writes decisions about who is who to the ledger, all or none. */
+  readonly decideCase: (options: DecideOptions) => Promise<DecideSummary>;
   readonly destroyCase: (
     options: CaseAddress & { readonly confirmation: string; readonly why: string; readonly who: string },
   ) => Promise<Receipt>;

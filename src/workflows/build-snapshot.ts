@@ -1,9 +1,11 @@
 import type { Authority } from '#core/authority';
+import type { IdentityDecision } from '#core/decision';
 import type { DocumentPlace } from '#core/document';
 import { type ContentHash, deriveIdOf, type MentionId, type PersonId, type SnapshotId } from '#core/ids';
 import type { Incident } from '#core/incident';
-import type { Person } from '#core/person';
-import type { Problem } from '#core/problem';
+import type { LinkRow } from '#core/link-evidence';
+import type { Person, PersonEvent } from '#core/person';
+import { type Problem, problem } from '#core/problem';
 import type { Resident } from '#core/register';
 import type { SettledFinding } from '#core/settled';
 import type { FindingRow, ReviewedPerson, Snapshot } from '#core/snapshot';
@@ -14,8 +16,10 @@ import { controllersOf } from '../review/collect/authorities.ts';
 import { gradeOf, type TakenList } from '../review/collect/taken.ts';
 import { findingId } from '../review/detect/finding-id.ts';
 import { mentionId } from '../review/resolve/mentions/mentions.ts';
+import type { PreviousPerson } from '../review/resolve/people/carry-ids.ts';
 import { type Resolution, type RunPlan, resolvePeople } from '../review/resolve/resolve-people.ts';
 import { registerAuthorities } from './controllers.ts';
+import { linkRows } from './link-rows.ts';
 import type { Walked } from './settling/hash-folder.ts';
 import { type SettledPlaces, searchedContents } from './settling/settle-places.ts';
 import { sumsOf } from './sums.ts';
@@ -33,6 +37,10 @@ export type WholeSet = {
   readonly taken: TakenList;
   readonly incident: Incident;
   readonly asOf: string;
+  /** What people decided of who is who, and nobody took back. */
+  readonly decisions: readonly IdentityDecision[];
+  /** The people of the snapshot before, whose ids are carried over. */
+  readonly previous: readonly PreviousPerson[];
   readonly inputProblems: readonly Problem[];
   readonly versions: Snapshot['versions'];
   readonly parameters: Snapshot['parameters'];
@@ -41,8 +49,14 @@ export type WholeSet = {
 /** Called as each stage of the whole-set phase begins. */
 export type OnStage = (stage: 'link' | 'assess' | 'letters', people: number | null) => void;
 
-/** Keeps the findings of a snapshot, as rows in path order; they come a content at a time. */
-export type KeepFindings = (id: SnapshotId, rows: AsyncIterable<readonly FindingRow[]>) => Promise<void>;
+/** Keeps what a snapshot is too large to hold: its findings, as rows in path order, a content at a time, and the account of its linkage. */
+export type KeepRows = {
+  readonly findings: (id: SnapshotId, rows: AsyncIterable<readonly FindingRow[]>) => Promise<void>;
+  readonly links: (id: SnapshotId, rows: AsyncIterable<readonly LinkRow[]>) => Promise<void>;
+};
+
+/** A snapshot, and what became of people since the one before. */
+export type BuiltSnapshot = { readonly snapshot: Snapshot; readonly events: readonly PersonEvent[] };
 
 /**
  * The whole-set phase: settled files in, people, exposures, judgements and letters out. Pure but for the plan that `runPlan` runs,
@@ -51,15 +65,18 @@ export type KeepFindings = (id: SnapshotId, rows: AsyncIterable<readonly Finding
 export async function buildSnapshot(
   set: WholeSet,
   runPlan: RunPlan,
-  keepFindings: KeepFindings,
+  keep: KeepRows,
   onStage: OnStage,
-): Promise<Snapshot> {
+): Promise<BuiltSnapshot> {
   const { places } = set.settled;
   const contents = () => searchedContents(set.settled, set.findingsOf);
   onStage('link', null);
   const authorityDomains = set.authorities.flatMap(({ domains }) => domains);
   const resolution = await resolvePeople(
-    { contents: contents(), residents: set.residents, authorityDomains, asOf: set.asOf },
+    {
+      ...{ contents: contents(), residents: set.residents, authorityDomains, asOf: set.asOf },
+      ...{ decisions: set.decisions, previous: set.previous },
+    },
     runPlan,
   );
   onStage('assess', resolution.people.length);
@@ -93,13 +110,19 @@ export async function buildSnapshot(
     households,
     exposures: assessed.exposures,
     letters: decided.letters,
-    inputProblems: set.inputProblems,
+    inputProblems: [...set.inputProblems, ...unappliedProblems(resolution)],
   };
   const id = snapshotId(derived);
   const counted = { tied: 0, untied: 0 };
-  await keepFindings(id, findingRows(set, contents(), tiesOfMentions(resolution), counted));
+  await keep.links(id, linkRows(resolution, set.settled));
+  await keep.findings(id, findingRows(set, contents(), tiesOfMentions(resolution), counted));
   const sums = sumsOf(derived, { mentions: resolution.mentions, findings: counted, set });
-  return { id, ...derived, sums };
+  return { snapshot: { id, ...derived, sums }, events: resolution.events };
+}
+
+/** A decision that nothing is left to apply to is somebody's work undone: it is said. */
+function unappliedProblems({ unapplied }: Resolution): readonly Problem[] {
+  return unapplied.map(({ id, why }) => problem('decision-not-applied', id, why));
 }
 
 /** What the linkage left out or noticed, so that it is said and not only done. */
@@ -198,8 +221,19 @@ async function* findingRows(
     const path = settled.contents.get(sha256)?.path ?? '';
     const rows = findings.map((finding) => {
       const { type, score, value, reasons, unit, binding } = finding;
-      const tie = ties.get(mentionId(sha256, unit, binding.key)) ?? { personId: null, tie: 'in no mention of anybody' };
-      return { id: findingId(sha256, finding), path, locator: locatorOf(finding), type, score, value, reasons, ...tie };
+      const mention = mentionId(sha256, unit, binding.key);
+      const tie = ties.get(mention) ?? { personId: null, tie: 'in no mention of anybody' };
+      return {
+        id: findingId(sha256, finding),
+        path,
+        locator: locatorOf(finding),
+        type,
+        score,
+        value,
+        reasons,
+        mention,
+        ...tie,
+      };
     });
     const tied = rows.filter(({ personId }) => personId !== null).length;
     counted.tied += tied;

@@ -19,8 +19,8 @@ import {
   peopleTable,
 } from './export-rows.ts';
 import { dataSubjects, exposuresOfSubjects, figuresOf } from './figures-of.ts';
-import { readFindings } from './finding-store.ts';
 import { type OpenCase, programName, withCase } from './open-case.ts';
+import { findingStore } from './row-store.ts';
 import type { World } from './world.ts';
 
 /** An exported file: its lines, each with its end, are made as they are asked for; `header` lines are no rows. */
@@ -109,7 +109,7 @@ function* tableLines<T>(table: ExportTable<T>, things: readonly T[], values: boo
 
 async function* findingLines({ vault }: OpenCase, { id }: Snapshot, values: boolean): AsyncGenerator<string> {
   yield exportLine(findingsTable.header, values);
-  for await (const rows of readFindings(vault, id)) {
+  for await (const rows of findingStore.read(vault, id)) {
     for (const row of rows) yield exportLine(findingsTable.row(row), values);
   }
 }

@@ -60,10 +60,11 @@ export const filesTable: ExportTable<DocumentPlace> = {
 /** `findings.csv`: every finding, in the first place where its content stood. */
 export const findingsTable: ExportTable<FindingRow> = {
   name: 'findings.csv',
-  header: ['finding_id', 'file', 'locator', 'type', 'score', 'value', 'reasons', 'person_id', 'tie'],
+  header: ['finding_id', 'file', 'locator', 'type', 'score', 'value', 'reasons', 'person_id', 'tie', 'mention_id'],
   row: (finding) => [
     ...[finding.id, finding.path, finding.locator, finding.type, rounded(finding.score)],
     ...[new Personal(finding.type, finding.value), finding.reasons.join('; '), finding.personId, finding.tie],
+    finding.mention,
   ],
 };
 

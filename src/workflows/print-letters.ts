@@ -13,12 +13,13 @@ import { parseIncident } from '../notify/incident.ts';
 import { saysNoValue } from '../notify/says-no-value.ts';
 import { writeLetter } from '../notify/write-letter.ts';
 import type { LettersOptions, LettersSummary } from './acts.ts';
+import { type DrawnLetter, noteDrawn } from './drawn-letters.ts';
 import { snapshotOf } from './export-case.ts';
 import { exportLine, letterCells, lettersHeader, noLetterCells } from './export-rows.ts';
 import { countHeld, countProblems, dataSubjects } from './figures-of.ts';
-import { readFindings } from './finding-store.ts';
 import { type OpenCase, programName, withCase } from './open-case.ts';
 import { type ReviewRecord, recordOf } from './review-record.ts';
+import { findingStore } from './row-store.ts';
 import type { World } from './world.ts';
 
 /** Draws the letter of everyone to whom one is to be sent, and lists who is held and why. */
@@ -37,6 +38,7 @@ export async function printLetters(world: World, options: LettersOptions): Promi
       lettersCsv(snapshot, drawn, options),
       'the letters folder',
     );
+    await noteDrawn(opened.vault, drawnLetters(world, snapshot, drawn));
     await note(world, opened, snapshot, drawn.length);
     return summaryOf(snapshot, drawn, options);
   });
@@ -49,6 +51,16 @@ type Drawn = {
   readonly pages: number;
   readonly problem: Problem | null;
 };
+
+/** What each letter on paper rested on, so that a correction can name the letters that it makes wrong. */
+function drawnLetters(world: World, { id, people }: Snapshot, drawn: readonly Drawn[]): readonly DrawnLetter[] {
+  const links = new Map(people.map(({ person }) => [person.id, person.links]));
+  const drawnAt = world.clock.now().toISOString();
+  return drawn.flatMap(({ letter, problem }) => {
+    const mentions = (links.get(letter.personId) ?? []).map(({ mention }) => mention);
+    return problem === null ? [{ letter: letter.id, person: letter.personId, snapshot: id, drawnAt, mentions }] : [];
+  });
+}
 
 /** Letters of an earlier run must not lie among those of this one: somebody may be on hold since. */
 async function clearFolder(to: string): Promise<void> {
@@ -64,7 +76,7 @@ async function valuesByPerson(
   { id }: Snapshot,
 ): Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> {
   const values = new Map<PersonId, Set<string>>();
-  for await (const rows of readFindings(vault, id)) {
+  for await (const rows of findingStore.read(vault, id)) {
     for (const { personId, value } of rows) {
       if (personId === null) continue;
       const known = values.get(personId);

@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
+import type { IdentityDecision } from '#core/decision';
 import { Fault } from '#core/fault';
-import type { Snapshot } from '#core/snapshot';
+import { deriveIdOf, type SnapshotId } from '#core/ids';
+import type { LinkRow } from '#core/link-evidence';
+import type { Person } from '#core/person';
+import type { FindingRow, Snapshot } from '#core/snapshot';
 import { makeRunPlan } from '../adapters/duckdb/run-plan.ts';
 import { requireFolder } from '../adapters/files/walk.ts';
 import { audited } from '../adapters/postgres/audited.ts';
 import type { Casebook } from '../adapters/postgres/open.ts';
+import { recordPersonEvents } from '../adapters/postgres/person-events.ts';
 import { recordRun } from '../adapters/postgres/runs.ts';
-import { publishSnapshot } from '../adapters/postgres/snapshot.ts';
+import { publishSnapshot, readPeople } from '../adapters/postgres/snapshot.ts';
 import { createCase, hasCase, openCase, refuseInside, type Vault } from '../adapters/vault/case.ts';
 import { personTemplate } from '../notify/decide-letters.ts';
 import { assessVersion } from '../review/assess/assess.ts';
@@ -14,17 +19,19 @@ import type { Selection } from '../review/collect/selection.ts';
 import { registerNames } from '../review/detect/names/register-names.ts';
 import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
+import type { PreviousPerson } from '../review/resolve/people/carry-ids.ts';
 import { resolveVersion } from '../review/resolve/resolve-people.ts';
 import type { ReviewOptions, ReviewSummary, Stage } from './acts.ts';
-import { buildSnapshot } from './build-snapshot.ts';
+import { type BuiltSnapshot, buildSnapshot } from './build-snapshot.ts';
+import { inForce } from './decisions-of.ts';
 import { figuresOf } from './figures-of.ts';
-import { forgetOtherFindings, sealFindings } from './finding-store.ts';
 import { interrupted, stopIfAsked } from './interruption.ts';
 import { casebookOf, programName } from './open-case.ts';
 import { factsFrom } from './read-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type ReviewInputs, readInputs } from './review-inputs.ts';
 import { type ReviewRecord, writeBegun, writeRecord } from './review-record.ts';
+import { findingStore, linkStore } from './row-store.ts';
 import { recognitionVersion } from './settling/page-store.ts';
 import { type SettledFolder, settleFolder } from './settling/settle-folder.ts';
 import { settlePlaces } from './settling/settle-places.ts';
@@ -108,7 +115,7 @@ async function reviewInto(
   const settled = await settleFolder(world, vault, how);
   watch.enter('link');
   const casebook = await opening;
-  const snapshot = await build(world, vault, options, inputs, settled, watch);
+  const { snapshot, events } = await build(world, vault, casebook, options, inputs, settled, watch);
   watch.enter('publish');
   options.onProgress({ ...nothing, stage: 'publish', people: snapshot.people.length });
   stopIfAsked(options.signal);
@@ -117,7 +124,7 @@ async function reviewInto(
       options,
       vault,
       snapshot,
-      await publish(world, vault, casebook, { ...inputs, locked: settled.locked }, snapshot, watch),
+      await publish(world, vault, casebook, { ...inputs, locked: settled.locked }, { snapshot, events }, watch),
     ),
   );
   const figures = figuresOf(snapshot);
@@ -134,32 +141,61 @@ async function reviewInto(
 
 const nothing = { done: 0, total: null, bytes: 0, totalBytes: null, people: null } as const;
 
-function build(
+async function build(
   world: World,
   vault: Vault,
+  { db }: Casebook,
   { onProgress, signal }: ReviewOptions,
   inputs: ReviewInputs,
   settled: SettledFolder,
   watch: Stopwatch,
-): Promise<Snapshot> {
+): Promise<BuiltSnapshot> {
   const asOf = world.clock.now().toISOString().slice(0, 10);
   const onStage = (stage: Stage, people: number | null): void => {
     stopIfAsked(signal);
     watch.enter(stage);
     onProgress({ ...nothing, stage, people });
   };
+  const decisions = await inForce(db);
+  const previous = await readPeople(db);
   const set = {
     settled: settlePlaces(settled.roots, settled.documentsOf),
     findingsOf: settled.findingsOf,
     ...{ residents: inputs.residents, registerRows: inputs.registerRows ?? 0, authorities: inputs.authorities },
     ...{ taken: inputs.taken, incident: inputs.incident, asOf },
-    walked: settled.walked,
+    ...{ walked: settled.walked, decisions, previous: previous.map(({ person }) => previousOf(person)) },
     inputProblems: [...inputs.problems, ...settled.problems, ...vault.records.problems()],
     versions: versionsOf(world, settled.engines),
-    parameters: { asOf, detectedAsOf: vault.createdOn, ...inputs.digests, ...selectionParameters(inputs.selection) },
+    parameters: {
+      asOf,
+      detectedAsOf: vault.createdOn,
+      ...inputs.digests,
+      ...selectionParameters(inputs.selection),
+      ...decisionParameters(decisions),
+    },
   };
   const runPlan = makeRunPlan({ scratch: vault.scratch, threads: 2, memoryMiB: 2048 });
-  return buildSnapshot(set, runPlan, (id, rows) => sealFindings(vault, id, rows), onStage);
+  const keep = {
+    findings: (id: SnapshotId, rows: AsyncIterable<readonly FindingRow[]>) => findingStore.seal(vault, id, rows),
+    links: (id: SnapshotId, rows: AsyncIterable<readonly LinkRow[]>) => linkStore.seal(vault, id, rows),
+  };
+  return await buildSnapshot(set, runPlan, keep, onStage);
+}
+
+function previousOf({ id, registerRef, links }: Person): PreviousPerson {
+  return { id, registerRef, mentions: links.map(({ mention }) => mention) };
+}
+
+/** Other decisions make another result, even where as many people come of it. */
+function decisionParameters(decisions: readonly IdentityDecision[]): Snapshot['parameters'] {
+  if (decisions.length === 0) return {};
+  return {
+    decisions: decisions.length,
+    decided: deriveIdOf(
+      'D',
+      decisions.map(({ id }) => id),
+    ),
+  };
 }
 
 /** The selection stands with the run's parameters: another one is another result. */
@@ -185,7 +221,7 @@ async function publish(
   vault: Vault,
   { db }: Casebook,
   inputs: ReviewInputs & Pick<ReviewRecord, 'locked'>,
-  snapshot: Snapshot,
+  { snapshot, events }: BuiltSnapshot,
   watch: Stopwatch,
 ): Promise<ReviewRecord> {
   const counts = {
@@ -196,6 +232,7 @@ async function publish(
   const entry = { who: programName(world), act: 'publish-snapshot', why: 'a review of the folder has finished' };
   await audited(db, { ...entry, detail: { snapshot: snapshot.id, ...counts } }, async (tx) => {
     await publishSnapshot(tx, snapshot);
+    await recordPersonEvents(tx, snapshot.id, events);
     const { versions, parameters, id: snapshotId } = snapshot;
     const [startedAt, finishedAt] = [watch.startedAt, world.clock.now()];
     await recordRun(tx, { startedAt, finishedAt, snapshotId, versions, parameters, counts });
@@ -207,6 +244,7 @@ async function publish(
     ...{ locked: inputs.locked, snapshotId: snapshot.id, startedAt: watch.startedAt.toISOString() },
   };
   await writeRecord(vault, record);
-  await forgetOtherFindings(vault, snapshot.id);
+  await findingStore.forgetOthers(vault, snapshot.id);
+  await linkStore.forgetOthers(vault, snapshot.id);
   return record;
 }

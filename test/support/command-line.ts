@@ -1,3 +1,4 @@
+import { deriveId } from '#core/ids';
 import type { ExitStatus } from '../../src/cli/command.ts';
 import { ordinaryDefaults } from '../../src/cli/defaults.ts';
 import type { CommandLine } from '../../src/cli/run-command-line.ts';
@@ -72,6 +73,8 @@ export const reviewedStatus: CaseStatus = {
   figures: realisticFigures,
   audit: { events: 3, lastHash: 'ab'.repeat(32) },
   runs: 1,
+  decisions: 0,
+  wrongLetters: [],
 };
 
 /** Acts that do nothing and answer with the finished review; a test replaces those that it is about. */
@@ -115,6 +118,11 @@ export function recordedActs(replaced: Partial<Acts> = {}) {
       held: realisticFigures.letters.held,
       none: 326,
       problems: [],
+    })),
+    decideCase: record('decideCase', () => ({
+      exitStatus: 0 as const,
+      made: [{ id: deriveId('D', '1'), kind: 'must-link' as const, line: 1 }],
+      wrongLetters: [],
     })),
     scoreCase: record('scoreCase', () => ({
       json: { people: { precision: 1, recall: 1 } },

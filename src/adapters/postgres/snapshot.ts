@@ -73,6 +73,14 @@ export async function readSums(reader: Reader): Promise<readonly InvariantSum[]>
   }));
 }
 
+/** The people of the snapshot published last, without what was exposed; none before the first. */
+export async function readPeople({ reader, cipher }: Pick<Source, 'reader' | 'cipher'>): Promise<Snapshot['people']> {
+  return await readAll(
+    (page) => reader.selectFrom('casebook.person').selectAll().where(page).orderBy('ordinal').execute(),
+    (row) => personOf(cipher, row),
+  );
+}
+
 async function insertExposures(tx: Tx, { places, people, exposures }: Snapshot): Promise<void> {
   const known = new Set(people.map(({ person }) => person.id));
   const ordinals = new Map(places.map(({ path }, ordinal) => [path, ordinal]));
@@ -107,10 +115,7 @@ async function readDerived(reader: Reader, cipher: RowCipher): Promise<Derived> 
   );
   return {
     places,
-    people: await readAll(
-      (page) => reader.selectFrom('casebook.person').selectAll().where(page).orderBy('ordinal').execute(),
-      (row) => personOf(cipher, row),
-    ),
+    people: await readPeople({ reader, cipher }),
     households: await readAll(
       (page) => reader.selectFrom('casebook.household').selectAll().where(page).orderBy('ordinal').execute(),
       (row) => householdOf(cipher, row),

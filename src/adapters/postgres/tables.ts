@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Written as JSON text, read as the value. */
 type Json = ColumnType<unknown, string, never>;
@@ -19,6 +19,7 @@ export type Tables = {
   'casebook.input_problem': { ordinal: number; code: string; sealed: Sealed };
   'casebook.run': RunTable;
   'casebook.decision': DecisionTable;
+  'casebook.person_event': PersonEventTable;
   'casebook.audit_event': AuditTable;
 };
 
@@ -100,6 +101,14 @@ type DecisionTable = {
   sealed: Sealed;
   previous_hash: string;
   hash: string;
+};
+
+type PersonEventTable = {
+  seq: Generated<number>;
+  snapshot_id: string;
+  kind: string;
+  person_id: string;
+  other_id: string;
 };
 
 type AuditTable = {

@@ -1,4 +1,5 @@
 import type { Command, Defaults } from '../command.ts';
+import { decide } from './decide.ts';
 import { destroy } from './destroy.ts';
 import { detect } from './detect.ts';
 import { exportCommand } from './export.ts';
@@ -18,6 +19,7 @@ export function commands(defaults: Defaults): readonly Command[] {
     sample(defaults),
     review,
     status,
+    decide,
     letters,
     exportCommand,
     score,

@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { lockedLines, lockedSummaryLines } from '../locked-lines.ts';
 import { columns, emphasisFor } from '../output.ts';
 import { stageWords } from '../progress.ts';
+import { wrongLetterLines } from '../wrong-letter-lines.ts';
 import { caseFolder, keyFile } from './case-fields.ts';
 
 /** Where a case stands. */
@@ -57,6 +58,8 @@ function stateLines(found: CaseStatus): readonly string[] {
   return [
     stateSentence(found),
     ...columns(stages, [1]),
+    ...(found.decisions === 0 ? [] : [`Decisions  ${countOf(found.decisions, 'decision')} about who is who`]),
+    ...wrongLetterLines(found.wrongLetters),
     `Audit      ${countOf(found.audit.events, 'event')} in an unbroken chain that ends in ${found.audit.lastHash}`,
   ];
 }

@@ -2,9 +2,10 @@ import type { IdentityDecision } from '#core/decision';
 import type { Finding } from '#core/finding';
 import type { Household } from '#core/household';
 import type { ContentHash, MentionId } from '#core/ids';
+import type { LinkEvidence } from '#core/link-evidence';
 import type { RunPlan } from '#core/linkage-plan';
 import type { Mention } from '#core/mention';
-import type { Person } from '#core/person';
+import type { Person, PersonEvent } from '#core/person';
 import type { Resident } from '#core/register';
 import { keysOfResident } from './comparison/keys.ts';
 import { applyDecisions, sameEntries } from './decisions/apply-decisions.ts';
@@ -14,12 +15,14 @@ import { byCodeUnit, mentionsOf, type PlacedMention } from './mentions/mentions.
 import { type OneCopy, oneCopy } from './mentions/one-copy.ts';
 import { type Referent, readDocument, type Unattached } from './mentions/referents.ts';
 import { type SharedValues, sharedValues } from './mentions/shared-values.ts';
-import { householdKeys, householdsOf } from './people/households.ts';
+import { carryIds, type PreviousPerson } from './people/carry-ids.ts';
+import { type HouseholdKey, householdKeys, householdsOf } from './people/households.ts';
 import { registeredPerson, unregisteredPerson } from './people/people.ts';
 import { staffPeople } from './people/staff-people.ts';
 import { indexRegister, inRegisterOrder } from './register/register-index.ts';
-import { linkReferents } from './register-linkage/link-referents.ts';
+import { type LinkedReferents, linkReferents } from './register-linkage/link-referents.ts';
 import type { DroppedKeys } from './register-linkage/link-register.ts';
+import { evidenceOf } from './register-linkage/weighed.ts';
 
 export type { RunPlan } from '#core/linkage-plan';
 
@@ -40,6 +43,8 @@ export type ResolveInput = {
   readonly asOf?: string;
   /** What people decided of who is who, and nobody took back, in the order made. */
   readonly decisions?: readonly IdentityDecision[];
+  /** The people of the snapshot before, whose ids are carried over. */
+  readonly previous?: readonly PreviousPerson[];
 };
 
 /** A mention that is nobody's, and why. */
@@ -55,8 +60,14 @@ export type Resolution = {
   readonly dropped: readonly DroppedKeys[];
   /** Register entries that are the same person as a fuller entry. */
   readonly duplicateEntries: number;
+  /** What became of people since the snapshot before. */
+  readonly events: readonly PersonEvent[];
   /** Decisions of which nothing is left to apply to. */
   readonly unapplied: readonly UnappliedDecision[];
+  /** Every mention once: those that a document says are of one person, together. */
+  readonly referents: readonly (readonly MentionId[])[];
+  /** What was weighed of a referent, by its place in `referents`; null where nothing on the register was like it. */
+  readonly evidenceOf: (referent: number) => LinkEvidence | null;
 };
 
 /**
@@ -87,22 +98,9 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     rulings,
     runPlan,
   );
-  const found = [
-    ...[...linked.registered].flatMap(([entry, links]) => {
-      const resident = residents[entry];
-      return resident === undefined ? [] : [registeredPerson(resident, links, keyOf, copies)];
-    }),
-    ...linked.unregistered.map((links) => unregisteredPerson(links, false, keyOf, copies)),
-    ...staff.people.map((numbers) =>
-      unregisteredPerson(
-        numbers.flatMap((number) => staffLink(referents[number])),
-        true,
-        keyOf,
-        copies,
-      ),
-    ),
-  ].toSorted((a, b) => byCodeUnit(a.id, b.id));
-  const people = joinHouseholds(found, located);
+  const found = peopleOf(referents, linked, staff.people, residents, keyOf, copies);
+  const { people: carried, events } = carryIds(found, input.previous ?? []);
+  const people = joinHouseholds(carried, located);
   const unresolved = [
     ...unattached.map(({ mention, why }) => ({ mention: mention.id, why })),
     ...[...staff.unresolved, ...linked.unresolved].flatMap(({ number, why }) =>
@@ -116,8 +114,38 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     unresolved: unresolved.toSorted((a, b) => byCodeUnit(a.mention, b.mention)),
     dropped: linked.dropped,
     duplicateEntries: register.entryOf.filter((entry, index) => entry !== index).length,
+    events,
     unapplied,
+    referents: [
+      ...referents.map(({ members }) => members.map(({ mention }) => mention.id)),
+      ...unattached.map(({ mention }) => [mention.id]),
+    ],
+    evidenceOf: (referent) => {
+      const weighed = linked.weighed.get(referent);
+      return weighed === undefined ? null : evidenceOf(weighed, residents);
+    },
   };
+}
+
+/** The residents found, the people of no entry and the staff named in full, sorted by id. */
+function peopleOf(
+  referents: readonly Referent[],
+  linked: LinkedReferents,
+  staff: readonly (readonly number[])[],
+  residents: readonly Resident[],
+  keyOf: HouseholdKey,
+  copies: OneCopy,
+): readonly Person[] {
+  const registered = [...linked.registered].flatMap(([entry, links]) => {
+    const resident = residents[entry];
+    return resident === undefined ? [] : [registeredPerson(resident, links, keyOf, copies)];
+  });
+  const others = linked.unregistered.map((links) => unregisteredPerson(links, false, keyOf, copies));
+  const officers = staff.map((numbers) => {
+    const links = numbers.flatMap((number) => staffLink(referents[number]));
+    return unregisteredPerson(links, true, keyOf, copies);
+  });
+  return [...registered, ...others, ...officers].toSorted((a, b) => byCodeUnit(a.id, b.id));
 }
 
 type ReadContents = {

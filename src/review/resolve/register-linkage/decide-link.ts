@@ -18,6 +18,7 @@ import { countOf } from '../comparison/weights.ts';
 import type { Profile } from '../mentions/profiles.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { type Candidacy, type Candidate, type Posterior, type PosteriorModel, posterior } from './posterior.ts';
+import { type Weighed, weighedOf } from './weighed.ts';
 
 /** A mention is of a resident only at this posterior probability or above. */
 export const linkThreshold = 0.95;
@@ -32,9 +33,15 @@ export type RegisterLink =
       /** Something agrees that people of one household and one name do not share. */
       readonly personal: boolean;
       readonly because: string;
+      readonly weighed: Weighed;
     }
   /** `rivals`: the entries of which it is one, where it is very likely one of them and nobody can say which. */
-  | { readonly kind: 'not-linked'; readonly why: string; readonly rivals: readonly number[] };
+  | {
+      readonly kind: 'not-linked';
+      readonly why: string;
+      readonly rivals: readonly number[];
+      readonly weighed: Weighed | null;
+    };
 
 /** What a profile is judged by. */
 export type Judged = {
@@ -51,13 +58,15 @@ const levelsOf = patternReader(peopleLinkage);
 export function decideLink(profile: Profile, candidacy: Candidacy | undefined, judged: Judged): RegisterLink {
   const possible = posterior(candidacy ?? { candidates: [], nameBits: null }, judged.model, profile.forbidden);
   const best = possible.candidates[0];
+  const weighed = best === undefined ? null : weighedOf(possible, judged.model);
   const right = best === undefined ? undefined : judged.rows[best.candidate.row]?.keys;
-  if (best === undefined || right === undefined) return notLinked('nobody on the register shares its name or a number');
+  if (best === undefined || right === undefined || weighed === null)
+    return notLinked('nobody on the register shares its name or a number');
   const { candidate, probability } = best;
-  if (probability < linkThreshold) return notLinked(doubt(possible), rivalsOf(possible));
+  if (probability < linkThreshold) return notLinked(doubt(possible), rivalsOf(possible), weighed);
   const levels = levelsOf(candidate.pattern);
   const verdict = judgePair(levels, nhsSlipFails(profile.keys, right));
-  if (verdict.kind === 'refused') return notLinked(`like a resident, but ${verdict.why}`);
+  if (verdict.kind === 'refused') return notLinked(`like a resident, but ${verdict.why}`, [], weighed);
   // The register's own mailbox or mobile is one person's even where another of the household bears the name; a learned one may be shared.
   const ownContact =
     candidate.row < judged.learnedFrom &&
@@ -65,7 +74,7 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
       (standsAt(levels, 'phone', 'equal') && profile.keys.phone.startsWith('+447')));
   const personal = isPersonal(levels) || ownContact;
   const objection = objectionTo(levels, personal, profile.keys, right, possible, judged.register);
-  if (objection !== null) return objection;
+  if (objection !== null) return { ...objection, weighed };
   const { person: entry, score } = candidate;
   return {
     kind: 'linked',
@@ -74,11 +83,14 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
     score,
     personal,
     because: because(levels, candidate, profile, judged),
+    weighed,
   };
 }
 
-function notLinked(why: string, rivals: readonly number[] = []): RegisterLink {
-  return { kind: 'not-linked', why, rivals };
+type NotLinked = Extract<RegisterLink, { readonly kind: 'not-linked' }>;
+
+function notLinked(why: string, rivals: readonly number[] = [], weighed: Weighed | null = null): NotLinked {
+  return { kind: 'not-linked', why, rivals, weighed };
 }
 
 // What the probability does not see: shared values that pass for evidence.
@@ -89,7 +101,7 @@ function objectionTo(
   right: Keys,
   possible: Posterior,
   register: RegisterIndex,
-): RegisterLink | null {
+): NotLinked | null {
   const named = (levels.get('name') ?? -1) >= 0;
   if (!named && !isIdentifiedWithoutName(levels, left, right))
     return notLinked('no name, and what it shares with a resident a household may share');

@@ -17,6 +17,7 @@ import { type Doubt, type Found, refuseContradictions } from './contradictions.t
 import type { RegisterLink } from './decide-link.ts';
 import { inContext } from './document-context.ts';
 import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
+import type { Weighed } from './weighed.ts';
 
 /** Who the referents are: by register entry, the people of no entry, and those who are nobody, each with why. */
 export type LinkedReferents = {
@@ -24,6 +25,8 @@ export type LinkedReferents = {
   readonly unregistered: readonly (readonly ReferentLink[])[];
   readonly unresolved: readonly { readonly number: number; readonly why: string }[];
   readonly dropped: readonly DroppedKeys[];
+  /** What was weighed last of each referent that shares anything with the register. */
+  readonly weighed: ReadonlyMap<number, Weighed>;
 };
 
 /**
@@ -41,17 +44,19 @@ export async function linkReferents(
 ): Promise<LinkedReferents> {
   const found = decidedLinks(rulings, register);
   const why = new Map<number, Doubt>();
+  const weighed = new Map<number, Weighed>();
   const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
   const profiles = profilesOf(referents, left(), shared, rulings);
   const twoOfName = namesakesAtHome([...referents.map(({ keys }) => keys), ...register.keys], register.asOf);
-  const first = await linkAndNote(profiles, register, runPlan, null, found, why);
+  const first = await linkAndNote(profiles, register, runPlan, null, { found, why, weighed });
   refuseContradictions(referents, register, found, why, twoOfName);
   ruleLinks(rulings, found, why);
 
   const learned = learnedRows(profiles, found, register);
   const again = profilesOf(referents, left(), shared, rulings);
   const { share } = first;
-  if (learned.length > 0) await linkAndNote(again, register, runPlan, { rows: learned, share }, found, why);
+  if (learned.length > 0)
+    await linkAndNote(again, register, runPlan, { rows: learned, share }, { found, why, weighed });
   for (const link of inContext(referents, left(), found, register, keyOf, share))
     if (rulings.forbidden.get(link.number)?.has(link.entry) !== true)
       found.set(link.number, { ...link, score: 0, personal: false });
@@ -71,6 +76,7 @@ export async function linkReferents(
     registered: byEntry(referents, found),
     ...others,
     dropped: [...first.dropped, ...dropped],
+    weighed,
   };
 }
 
@@ -80,26 +86,27 @@ async function linkAndNote(
   register: RegisterIndex,
   runPlan: RunPlan,
   learned: Learned | null,
-  found: Map<number, Found>,
-  why: Map<number, Doubt>,
+  noted: Noted,
 ): Promise<{ readonly share: number; readonly dropped: readonly DroppedKeys[] }> {
   const { links, model, dropped } = await linkRegister(profiles, register, runPlan, learned);
-  note(profiles, links, found, why);
+  note(profiles, links, noted);
   return { share: model.share, dropped };
 }
 
-function note(
-  profiles: readonly Profile[],
-  links: readonly RegisterLink[],
-  found: Map<number, Found>,
-  why: Map<number, Doubt>,
-): void {
+type Noted = {
+  readonly found: Map<number, Found>;
+  readonly why: Map<number, Doubt>;
+  readonly weighed: Map<number, Weighed>;
+};
+
+function note(profiles: readonly Profile[], links: readonly RegisterLink[], { found, why, weighed }: Noted): void {
   profiles.forEach((profile, index) => {
     const link = links[index];
     if (link === undefined) return;
     for (const number of profile.referents) {
       if (link.kind === 'linked') found.set(number, link);
       else why.set(number, link);
+      if (link.weighed !== null) weighed.set(number, link.weighed);
     }
   });
 }

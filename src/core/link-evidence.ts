@@ -1,0 +1,49 @@
+import type { BindingKind, MentionRole } from './finding.ts';
+import type { ContentHash, MentionId, PersonId } from './ids.ts';
+import type { PersonalDataType } from './personal-data.ts';
+
+/** What one comparison weighs in a link: its level in words, and log2(m/u) in bits; negative speaks against. */
+export type EvidenceBar = { readonly comparison: string; readonly says: string; readonly bits: number };
+
+/** A resident whom a mention may be of: the probability, and what it is made of. */
+export type CandidateEvidence = {
+  readonly registerRef: string;
+  readonly probability: number;
+  /** Sum of the bars, in bits. */
+  readonly bits: number;
+  readonly bars: readonly EvidenceBar[];
+};
+
+/** Why a mention is a resident's or nobody's: the prior in bits, the residents it may be of, best first, and the rest of the probability. */
+export type LinkEvidence = {
+  /** log2 of the odds that a mention is of any one given resident, before anything is compared. */
+  readonly priorBits: number;
+  readonly candidates: readonly CandidateEvidence[];
+  /** Residents left out of `candidates` since none of them reaches one in a hundred. */
+  readonly others: number;
+  readonly nobody: number;
+  /** Probability of somebody who lives with a candidate and is not on the register. */
+  readonly unregisteredMember: number;
+};
+
+/** A mention as the account of linkage names it: where it stands and what kinds of data it ties, no value but its folded name. */
+export type LinkedMention = {
+  readonly id: MentionId;
+  readonly content: ContentHash;
+  readonly path: string;
+  readonly unit: number;
+  readonly key: string;
+  readonly binding: BindingKind;
+  readonly role: MentionRole;
+  readonly name: string;
+  readonly types: readonly PersonalDataType[];
+};
+
+/** Mentions that are of one person for certain reasons within a document, whose they are, why, and what was weighed; kept sealed. */
+export type LinkRow = {
+  readonly mentions: readonly LinkedMention[];
+  readonly personId: PersonId | null;
+  readonly probability: number;
+  readonly because: string;
+  readonly evidence: LinkEvidence | null;
+};

@@ -1,0 +1,132 @@
+import { type Decision, type DecisionSide, type IdentityDecision, isIdentityDecision } from '#core/decision';
+import { Fault } from '#core/fault';
+import { deriveId, type MentionId, parseId } from '#core/ids';
+import type { Snapshot } from '#core/snapshot';
+import { audited } from '../adapters/postgres/audited.ts';
+import { appendDecision, decideAct, readDecisions } from '../adapters/postgres/decisions.ts';
+import type { DecideOptions, DecideSummary, RequestedDecision } from './acts.ts';
+import { type CaseIndex, indexCase } from './case-index.ts';
+import { consistent } from './decisions-of.ts';
+import { type DrawnLetter, lettersAcross, readDrawn, type WrongLetter } from './drawn-letters.ts';
+import { snapshotOf } from './export-case.ts';
+import { type OpenCase, withCase } from './open-case.ts';
+import { requestedIn } from './requested-decisions.ts';
+import type { World } from './world.ts';
+
+/**
+ * Writes decisions to the ledger, all or none, and says which drawn letters they make wrong. They take effect at the next review. Throws
+ * DECISION-UNUSABLE for what names nobody, LEDGER-CONTRADICTORY where one contradicts what was decided before.
+ */
+export async function decideCase(world: World, options: DecideOptions): Promise<DecideSummary> {
+  const requested = await requestedIn(options);
+  return await withCase(world, options, async (opened) => {
+    const snapshot = await snapshotOf(opened);
+    const before = await readDecisions(opened.casebook.db);
+    const index = await indexCase(opened, snapshot);
+    const made: Decision[] = [];
+    for (const [number, request] of requested.entries())
+      made.push(decisionOf(request, [...before, ...made], index, requested.length > 1 ? number + 1 : null, world));
+    consistent([...before, ...made]);
+    await write(opened, made, before.length);
+    const drawn = await readDrawn(opened.vault);
+    return {
+      exitStatus: 0,
+      made: made.map(({ id, kind }, place) => ({ id, kind, line: before.length + place + 1 })),
+      wrongLetters: made.flatMap((decision) => wrongBy(decision, before, drawn, snapshot)),
+    };
+  });
+}
+
+function decisionOf(
+  { kind, a, b, who, why }: RequestedDecision,
+  ledger: readonly Decision[],
+  index: CaseIndex,
+  row: number | null,
+  world: World,
+): Decision {
+  const at = world.clock.now();
+  const about = kind === 'withdraw' ? a : `${a} ${b}`;
+  const id = deriveId('D', String(ledger.length), kind, about, who, at.toISOString());
+  const made = { id, who, why, at, about };
+  if (kind === 'withdraw') {
+    if (!ledger.some((decision) => decision.id === a)) throw unusable(row, `no decision of this case has the id ${a}`);
+    return { ...made, kind };
+  }
+  const [first, second] = [sideOf(a, index, row), sideOf(b, index, row)];
+  return { ...made, kind, sides: apartFromEachOther(first, second, row) };
+}
+
+function sideOf(text: string, index: CaseIndex, row: number | null): DecisionSide {
+  const side = index.sideOf(text);
+  if (side !== null) return side;
+  const isId = parseId('P', text) !== null || parseId('M', text) !== null;
+  throw unusable(
+    row,
+    isId
+      ? `nobody in the last review has the id ${text}`
+      : `'${text}' is neither an id of this case (P-… or M-…, as people.csv and review-queue show) nor the reference of a resident whom the review found or weighed`,
+  );
+}
+
+// "This mention is not theirs": the mention itself does not belong to the other side.
+function apartFromEachOther(
+  a: DecisionSide,
+  b: DecisionSide,
+  row: number | null,
+): readonly [DecisionSide, DecisionSide] {
+  if (a.kind === 'resident' || b.kind === 'resident') return [a, b];
+  const smaller = new Set((a.anchors.length <= b.anchors.length ? a : b).anchors.map(({ mention }) => mention));
+  const without = (side: typeof a): typeof a => ({
+    ...side,
+    anchors: side.anchors.filter(({ mention }) => !smaller.has(mention)),
+  });
+  const sides = a.anchors.length <= b.anchors.length ? ([a, without(b)] as const) : ([without(a), b] as const);
+  if (sides.some(({ anchors }) => anchors.length === 0)) throw unusable(row, 'both sides are the same person');
+  return sides;
+}
+
+async function write({ casebook }: OpenCase, made: readonly Decision[], before: number): Promise<void> {
+  // One act each, so that each has its own name in the audit log; what was written stays if a later one cannot be.
+  for (const [place, decision] of made.entries()) {
+    const detail = { decision: decision.id, kind: decision.kind, line: before + place + 1 };
+    const entry = { who: decision.who, act: decideAct, why: 'a decision about who is who', detail };
+    await audited(casebook.db, entry, (tx) => appendDecision(tx, decision));
+  }
+}
+
+/** Letters drawn while the two sides of what is parted now were one. */
+function wrongBy(
+  decision: Decision,
+  before: readonly Decision[],
+  drawn: readonly DrawnLetter[],
+  { people }: Snapshot,
+): readonly WrongLetter[] {
+  const parted = partedBy(decision, before);
+  if (parted === null || drawn.length === 0) return [];
+  const refs = new Map(people.map(({ person }) => [person.id, person.registerRef]));
+  const [a, b] = parted.sides;
+  const [first, second] = a.kind === 'mentions' ? [a, b] : [b, a];
+  if (first.kind !== 'mentions') return [];
+  return lettersAcross(drawn, mentionsIn(first), ({ person, mentions }) =>
+    second.kind === 'resident'
+      ? refs.get(person) === second.registerRef
+      : mentions.some((mention) => mentionsIn(second).has(mention)),
+  );
+}
+
+function partedBy(decision: Decision, before: readonly Decision[]): IdentityDecision | null {
+  if (isIdentityDecision(decision)) {
+    return decision.kind === 'cannot-link' || decision.kind === 'not-theirs' ? decision : null;
+  }
+  const taken = before.find(({ id }) => id === decision.about);
+  return taken !== undefined && isIdentityDecision(taken) && taken.kind === 'must-link' ? taken : null;
+}
+
+function mentionsIn(side: DecisionSide): ReadonlySet<MentionId> {
+  return new Set(side.kind === 'mentions' ? side.anchors.map(({ mention }) => mention) : []);
+}
+
+function unusable(row: number | null, why: string): Fault {
+  const where = row === null ? '' : ` (decision ${row} of the file)`;
+  return new Fault('DECISION-UNUSABLE', `Nothing was decided${where}: ${why}.`);
+}
