@@ -59,8 +59,23 @@ function isPlainWords(text: string): boolean {
 
 /** The title that a word means, in the form of letters ("Mr" for "MR."), or null. */
 export function parseTitle(word: string): string | null {
-  return word.length > 12 || word.length < 2 ? null : (nameTitles.get(foldNameQuickly(word)) ?? null);
+  if (word.length > 12 || word.length < 2) return null;
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  if (isPlainLetter(first) && isPlainLetter(second) && beginsTitle[pairOf(first, second)] !== 1) return null;
+  return nameTitles.get(foldNameQuickly(word)) ?? null;
 }
+
+function isPlainLetter(code: number): boolean {
+  return code < 128 && (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+function pairOf(first: number, second: number): number {
+  return (first & 31) * 32 + (second & 31);
+}
+
+// One byte for each two letters: 1 where a title begins with them. Nearly every word of a text begins otherwise.
+const beginsTitle = new Uint8Array(32 * 32);
+for (const title of nameTitles.keys()) beginsTitle[pairOf(title.charCodeAt(0), title.charCodeAt(1))] = 1;
 
 // A word of a name begins with a letter and holds letters, marks, apostrophes, hyphens and full stops only.
 const nameWord = /^\p{L}[\p{L}\p{M}'’‘`´ʻʼ.\-‐‑]*$/u;
@@ -208,7 +223,12 @@ export function formatPersonName(name: PersonName): string {
 
 /** The normal form kept in findings: `Title|Forenames|Surname`. */
 export function nameValue(name: PersonName): string {
-  return [name.title, name.forenames, name.surname].map((part) => part.replaceAll('|', ' ')).join('|');
+  const { title, forenames, surname } = name;
+  return `${withoutBars(title)}|${withoutBars(forenames)}|${withoutBars(surname)}`;
+}
+
+function withoutBars(part: string): string {
+  return part.includes('|') ? part.replaceAll('|', ' ') : part;
 }
 
 /** Reads the normal form back. */

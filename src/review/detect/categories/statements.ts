@@ -1,5 +1,6 @@
 import type { PersonalDataType } from '#core/personal-data';
 import { remembered } from '../remembered.ts';
+import { isSpaceAt } from '../scan/char-classes.ts';
 import { mayHold, wordFilter } from '../scan/word-filter.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { relativeBefore } from './kin.ts';
@@ -13,12 +14,13 @@ import { whereaboutsIn } from './whereabouts.ts';
 
 /** Whether a sentence speaks of anybody: advice, rules, notices, questions. */
 export function speaksInGeneral(sentence: string): boolean {
-  const plain = sentence
-    .trimStart()
-    .replace(/^[-*•\d.)\s]+/u, '')
-    .slice(0, longestBeginning)
-    .toLowerCase();
-  const beginnings = generalByLetter.get(plain.charAt(0));
+  let from = 0;
+  while (from < sentence.length && (isSpaceAt(sentence, from) || '-*•.)0123456789'.includes(sentence.charAt(from))))
+    from += 1;
+  const first = sentence.charAt(from).toLowerCase();
+  const beginnings = generalByLetter.get(first);
+  if (beginnings === undefined && !'psq'.includes(first)) return false;
+  const plain = sentence.slice(from, from + longestBeginning).toLowerCase();
   if (beginnings?.some((beginning) => plain.startsWith(beginning)) === true) return true;
   // "Section 21 served", "Section 47 completed" are no parts of a form.
   return /^(?:part|section|step|question) (?!(?:8|17|20|21|42|47|117)\b)[0-9a-z]{1,2}\b/u.test(plain);

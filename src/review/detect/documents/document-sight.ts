@@ -165,8 +165,10 @@ export function lookAt(document: { readonly mediaType: string; readonly units: r
       greetings.map(({ line }) => line),
     ).length,
     datedLines: filled.filter((line) => beginsWithDate(lineText(text, line))).length,
-    loggedLines: filled.filter((line) => /^[+[(]?\d[\d:/. -]{5,}/u.test(text.slice(line.start, line.start + 12)))
-      .length,
+    loggedLines: filled.filter(
+      ({ start }) =>
+        '+[(0123456789'.includes(text.charAt(start)) && /^[+[(]?\d[\d:/. -]{5,}/u.test(text.slice(start, start + 12)),
+    ).length,
     mailHeads: filled.filter((line) => mailHead.test(text.slice(line.start, Math.min(line.end, line.start + 40))))
       .length,
     mailHeader: units.some(({ kind, locator }) => kind === 'text' && headerOf(locator) === 'from'),

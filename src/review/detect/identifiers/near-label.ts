@@ -1,8 +1,10 @@
 import { otherNumberWords } from '../prose/cues.data.ts';
+import { remembered } from '../remembered.ts';
 import { isDigitAt, isWordAt } from '../scan/char-classes.ts';
+import { lowerWord } from '../scan/lower-words.ts';
 import type { Stretch } from '../scan/sentences.ts';
 import { mayBeWord, mayHold, type WordFilter, wordFilter } from '../scan/word-filter.ts';
-import { normaliseHeading, shortFormsOf } from '../tables/heading-words.ts';
+import { isHeadingMark, normaliseHeading, shortFormsOf } from '../tables/heading-words.ts';
 import type { Recogniser } from './recogniser.ts';
 import { recogniserLabels, recognisers } from './registry.ts';
 
@@ -38,6 +40,11 @@ for (const recogniser of recognisers)
 const starts: ReadonlySet<string> = new Set(
   [...spoken.keys(), ...bankLabels.keys()].map((label) => label.split(' ')[0] ?? ''),
 );
+const longestOf = new Map<string, number>();
+for (const label of [...spoken.keys(), ...bankLabels.keys()]) {
+  const [first = '', ...rest] = label.split(' ');
+  longestOf.set(first, Math.max(longestOf.get(first) ?? 0, rest.length + 1));
+}
 const filter: WordFilter = wordFilter([...starts, 'n', 'd', 'h']);
 
 // The words that one may begin with, short forms included.
@@ -91,9 +98,9 @@ function labelFrom(
   const first = tokens[at];
   if (first === undefined || first.end - first.start > 20) return null;
   if (!mayBeWord(text, first.start, first.end, firstWords) && !isInitial(text, first)) return null;
-  const word = text.slice(first.start, first.end).toLowerCase();
-  if (!starts.has(word) && !starts.has(normaliseHeading(word)) && !isInitial(text, first)) return null;
-  for (let count = Math.min(longestLabel, tokens.length - at); count > 0; count -= 1) {
+  const most = isInitial(text, first) ? longestLabel : longestFrom(lowerWord(text, first.start, first.end));
+  if (most === 0) return null;
+  for (let count = countWithin(text, tokens, at, most); count > 0; count -= 1) {
     const end = tokens[at + count - 1]?.end ?? first.end;
     if (end - first.start > longestWords) continue;
     const written = text.slice(first.start, end);
@@ -106,6 +113,23 @@ function labelFrom(
       return { found: { start: first.start, end, recogniser, field, phrase }, count };
   }
   return null;
+}
+
+// Words of the longest label that begins with a word; 0 where none does.
+const longestFrom = remembered(4096, (word): number => {
+  const longest = Math.max(longestOf.get(word) ?? 0, longestOf.get(normaliseHeading(word)) ?? 0);
+  return longest > 0 && isHeadingMark(word) ? longestLabel : longest;
+});
+
+// How many words from `at` on may make a label of at most so many words: single letters join their neighbours, and a program's marks fall away.
+function countWithin(text: string, tokens: readonly Token[], at: number, most: number): number {
+  const limit = Math.min(longestLabel, tokens.length - at);
+  for (let [count, words] = [0, 0]; count < limit; count += 1) {
+    const { start, end } = tokens[at + count] ?? { start: 0, end: 0 };
+    if (end - start > 1 && !isHeadingMark(lowerWord(text, start, end))) words += 1;
+    if (words > most) return count;
+  }
+  return limit;
 }
 
 const bankForms: ReadonlySet<string> = new Set(['sc', 'ac', 's c', 'sort']);

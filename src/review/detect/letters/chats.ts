@@ -4,6 +4,7 @@ import { report } from '../context.ts';
 import { nameKey } from '../names/names.ts';
 import type { Work } from '../passage-work.ts';
 import { registerEvidence } from '../records/name-record.ts';
+import { codeAt } from '../scan/char-classes.ts';
 import { isBlank, type Line, lineText } from '../scan/lines.ts';
 import { namesOnLine } from './line-names.ts';
 import type { Region } from './regions.ts';
@@ -32,10 +33,16 @@ function messageOn(text: string, lines: readonly Line[], index: number): Message
     const nameStart = line.start + led[0].length - 1 - name.length;
     return { line: index, nameStart, nameEnd: nameStart + name.length, dated: (led[1] ?? led[2]) !== undefined };
   }
-  const alone = line.end - line.start <= 70 && /\d\]?$|[ap]m\]?$/iu.test(words) ? headed.exec(words) : null;
+  const alone = line.end - line.start <= 70 && mayEndInTime(words) ? headed.exec(words) : null;
   if (alone === null || isBlank(lines[index + 1])) return null;
   const name = alone[1] ?? '';
   return { line: index, nameStart: line.start, nameEnd: line.start + name.length, dated: alone[2] !== undefined };
+}
+
+// A digit, "am" or "pm", a bracket after either: nearly every line ends in none.
+function mayEndInTime(words: string): boolean {
+  const last = codeAt(words, words.length - 1) | 32;
+  return (last >= 48 && last <= 57) || last === 109 || last === 125;
 }
 
 function nameOf({ text }: Work, { nameStart, nameEnd }: Message): PersonName | null {

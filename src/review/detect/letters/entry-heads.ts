@@ -2,6 +2,7 @@ import { nameValue } from '#core/values/person-name';
 import { report } from '../context.ts';
 import type { Work } from '../passage-work.ts';
 import { registerEvidence } from '../records/name-record.ts';
+import { codeAt } from '../scan/char-classes.ts';
 import { lineText } from '../scan/lines.ts';
 import { namesOnLine } from './line-names.ts';
 
@@ -12,7 +13,9 @@ const longestHead = 140;
 
 /** Whether words begin with a date, as an entry of case notes does. */
 export function beginsWithDate(words: string): boolean {
-  return dated.test(words.slice(0, 40));
+  const code = codeAt(words, 0);
+  const mayBegin = code > 127 || '[(0123456789mtwfs'.includes(String.fromCharCode(code).toLowerCase());
+  return mayBegin && dated.test(words.slice(0, 40));
 }
 
 /** Reports who wrote the entries of case notes: "11/01/2024 14:20  Telephone call  (S Achieng)". They are staff. */

@@ -1,4 +1,4 @@
-import { isSpaceAt } from '../scan/char-classes.ts';
+import { codeAt, isPlainLetter, isSpaceAt } from '../scan/char-classes.ts';
 import { isBlank, type Line, lineText, onceForLines } from '../scan/lines.ts';
 import { type Heading, lookUpLabel } from '../tables/headings.ts';
 
@@ -72,9 +72,20 @@ const numbering = /^(?:\(?(?:[0-9]{1,2}(?:\.[0-9]{1,2})?[a-z]?|[a-z]|[ivx]{1,4}|
 
 /** The words of a label without the question's number before it. */
 export function withoutNumbering(words: string): string {
+  if (beginsWithWord(words)) return words;
   // D.O.B. and N.I. are no numbers of questions.
   const found = /^(?:\p{L}\.){2}/u.test(words) ? null : numbering.exec(words);
   return found === null ? words : words.slice(found[0].length);
+}
+
+// Two letters that are no roman number: nearly every label, and no number of a question begins so.
+function beginsWithWord(words: string): boolean {
+  const [first, second] = [codeAt(words, 0), codeAt(words, 1)];
+  return isPlainLetter(first) && isPlainLetter(second) && !(isRoman(first | 32) && isRoman(second | 32));
+}
+
+function isRoman(code: number): boolean {
+  return code === 105 || code === 118 || code === 120;
 }
 
 /** Looks up words that begin a line and end in a colon, or stand alone on it, as a label: "3. Home address inc. postcode". */
@@ -141,6 +152,8 @@ function isLabelStop(text: string, at: number): boolean {
 export function cellsOf(text: string, line: Line): readonly Cell[] {
   const end = Math.min(line.end, line.start + longestLine);
   const words = text.slice(line.start, end);
+  if (!words.includes('\t') && !words.includes('  ') && !words.includes('|'))
+    return words === '' ? [] : [{ start: line.start, end }];
   const cells: Cell[] = [];
   let from = 0;
   for (const gap of words.matchAll(/\s*[\t|]\s*| {2,}/gu)) {

@@ -1,6 +1,7 @@
 import type { Binding } from '#core/finding';
 import { takeReported, type Work } from '../passage-work.ts';
 import type { RecordPerson } from '../records/record.ts';
+import { codeAt } from '../scan/char-classes.ts';
 import { isBlank, lineText } from '../scan/lines.ts';
 import { saysOffice } from './line-names.ts';
 import { makeOfficer } from './officers.ts';
@@ -26,6 +27,11 @@ function leadOf(words: string, near: () => readonly string[]): Lead | null {
   return { header: 'from', length: date?.[0].length ?? 3, begins: true };
 }
 
+// Heads of mails begin with one of a few letters, an asterisk, or hyphens: most lines end here.
+function mayLead(code: number): boolean {
+  return code > 127 || '*-ftcosd'.includes(String.fromCharCode(code).toLowerCase());
+}
+
 // Findings looked back at: the parties of a few heads.
 const mostFound = 400;
 
@@ -36,7 +42,7 @@ export function reportQuoted(work: Work): readonly QuoteStart[] {
   const heads: RecordPerson[][] = [];
   let count = 0;
   lines.forEach((line, index) => {
-    if (isBlank(line)) return;
+    if (isBlank(line) || !mayLead(codeAt(text, line.start))) return;
     const words = text.slice(line.start, Math.min(line.end, line.start + 400));
     if (/^-{2,}\s*(?:original message|forwarded message|forwarded by)\b/iu.test(words))
       quotes.push({ line: index, author: null });

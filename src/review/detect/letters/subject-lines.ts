@@ -1,5 +1,6 @@
 import type { PersonName } from '#core/values/person-name';
 import type { NameIndex } from '../names/register-names.ts';
+import { codeAt } from '../scan/char-classes.ts';
 import { isBlank, type Line, lineText } from '../scan/lines.ts';
 import type { Heading } from '../tables/headings.ts';
 import type { Salutation } from './letters.ts';
@@ -76,6 +77,11 @@ export function namesInHeading(text: string, heading: Words, body: string, index
   });
 }
 
+// "Re", "Concerning", "In respect of", "Subject": most lines begin with other letters.
+function mayBegin(code: number): boolean {
+  return code > 127 || 'rcis'.includes(String.fromCharCode(code).toLowerCase());
+}
+
 // The line under a greeting, and those that begin with "Re:".
 function headings(
   text: string,
@@ -87,6 +93,7 @@ function headings(
   );
   return lines.flatMap((line, at) => {
     if (isBlank(line) || line.end - line.start > longestSubject) return [];
+    if (!under.has(at) && !mayBegin(codeAt(text, line.start))) return [];
     const words = lineText(text, line);
     const lead = begins.exec(words);
     if (lead === null && (!under.has(at) || /[.!?,;]$/u.test(words))) return [];

@@ -1,6 +1,7 @@
 import { surnameParticles } from '#core/values/name-words.data';
 import { foldNameQuickly, isNameWord, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
 import { cuesBefore } from '../prose/cues.data.ts';
+import { remembered } from '../remembered.ts';
 import { neverFirst, notInSentences, organisationWords, placesAndSurnames } from './not-name-words.data.ts';
 
 /** Folded words of a text. */
@@ -20,10 +21,10 @@ const nobody: ReadonlySet<string> = new Set(
 );
 
 /** Whether a capitalised word begins sentences or names things more often than people. */
-export function isCommonWord(word: string): boolean {
+export const isCommonWord: (word: string) => boolean = remembered(8192, (word) => {
   const folded = foldNameQuickly(word);
   return neverFirst.has(folded) || notInSentences.has(folded) || organisationWords.has(folded);
-}
+});
 
 // "Family No Longer Willing To Accommodate", "End Of Tenancy": words that join others stand inside no name.
 const joiningWords: ReadonlySet<string> = new Set('OR OF THE FOR WITH FROM LONGER'.split(' '));

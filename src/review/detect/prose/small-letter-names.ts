@@ -2,7 +2,7 @@ import { foldedHash } from '../names/folded-letters.ts';
 import { isCommonWord } from '../names/names.ts';
 import { shippedLists } from '../names/tagger.ts';
 import { listBit, listsOf } from '../names/word-lists.ts';
-import { charClass, classAt } from '../scan/char-classes.ts';
+import { charClass, classAt, codeAt } from '../scan/char-classes.ts';
 import type { Stretch } from '../scan/sentences.ts';
 import { actsAfter, statesAfter } from './cues.data.ts';
 
@@ -103,5 +103,15 @@ export function smallLetterNames(text: string, sentence: Stretch, noCapitals: bo
 const smallTitle = /(?:^|[^\p{L}])(?:mrs?|ms|miss|dr|cllr)\.? \p{Ll}/u;
 
 function hasSmallTitle(text: string, { start, end }: Stretch): boolean {
-  return smallTitle.test(text.slice(start, end));
+  for (let at = start; at < end; at += 1)
+    if (text.charCodeAt(at) === 32 && mayFollowTitle(text, at)) return smallTitle.test(text.slice(start, end));
+  return false;
+}
+
+// Before a space the last two letters of a title, with its full stop: few words end so.
+function mayFollowTitle(text: string, space: number): boolean {
+  const end = codeAt(text, space - 1) === 46 ? space - 1 : space;
+  const [one, other] = [codeAt(text, end - 2), codeAt(text, end - 1)];
+  if (other === 114) return one === 109 || one === 100 || one === 108;
+  return other === 115 && (one === 114 || one === 109 || one === 115);
 }

@@ -88,6 +88,11 @@ const programMarks: ReadonlySet<string> = new Set(
 );
 const answerMarks: ReadonlySet<string> = new Set('yn|ind|indicator|flg|txt|fld|yesno'.split('|'));
 
+/** Whether a word is one that programs put before or after a column's own words, and that its normal form leaves out there. */
+export function isHeadingMark(word: string): boolean {
+  return programMarks.has(word) || answerMarks.has(word);
+}
+
 function withoutMarks(tokens: readonly string[]): readonly string[] {
   let from = 0;
   let to = tokens.length;

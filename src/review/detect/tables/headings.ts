@@ -1,5 +1,6 @@
 import type { MentionRole } from '#core/finding';
 import { recogniserLabels } from '../identifiers/registry.ts';
+import { remembered } from '../remembered.ts';
 import { answersToo } from './aspect-words.data.ts';
 import { subjectWithAspects } from './aspect-words.ts';
 import { partGlued } from './glued-words.ts';
@@ -246,7 +247,13 @@ function groupWithin(tokens: readonly string[]): GroupKey | null {
 
 /** Whom the title of a section announces ("Partner details", "About you", "2. People who will live with you"), or null. */
 export function lookUpSection(text: string): GroupKey | null {
-  if (text.length > 70) return null;
+  return text.length > 70 ? null : sectionOf(text);
+}
+
+// The lines above tables, and the cells of forms, repeat from file to file.
+const sectionOf = remembered(4096, readSection);
+
+function readSection(text: string): GroupKey | null {
   const tokens = normaliseHeading(text).split(' ');
   if (tokens.length > 9) return null;
   const joined = tokens.join(' ');
