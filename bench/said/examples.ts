@@ -55,6 +55,17 @@ export function rowsOf(reads: readonly Read[], least: number): ReadonlyMap<numbe
   return new Map(hashes.sort((one, other) => one - other).map((hash, row) => [hash, row]));
 }
 
+/** The kind of feature of each row. */
+export function kindsOf(reads: readonly Read[], rows: ReadonlyMap<number, number>): Uint8Array {
+  const kinds = new Uint8Array(rows.size);
+  for (const { features } of reads)
+    for (const [at, hash] of features.hashes.entries()) {
+      const row = rows.get(hash);
+      if (row !== undefined) kinds[row] = features.kinds[at] ?? 0;
+    }
+  return kinds;
+}
+
 /** What the learner sees of a line: each feature once. */
 export function exampleOf(
   { line, features, words, weight }: Read,

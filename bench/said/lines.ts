@@ -10,20 +10,20 @@ export type Line = {
   readonly may: ReadonlySet<PersonalDataType>;
 };
 
-/** The voices, each a file `<voice>.txt` beside this one. */
-export const voices = ['council-officers', 'care-and-children', 'residents'] as const;
+/** The voices, each a file `<voice>.txt` beside this one and by another hand. */
+export const voices = ['council-officers', 'care-and-children', 'residents', 'everyday'] as const;
 
 function typesOf(words: readonly string[]): ReadonlySet<PersonalDataType> {
   return new Set(words.filter(isPersonalDataType));
 }
 
 function lineOf(written: string, voice: string): Line | null {
-  const bar = written.indexOf(' | ');
-  if (bar < 0 || written.startsWith('#')) return null;
-  const labels = written.slice(0, bar).trim().split(/\s+/u);
+  const bar = /\t| \| /u.exec(written);
+  if (bar === null || written.startsWith('#')) return null;
+  const labels = written.slice(0, bar.index).trim().split(/\s+/u);
   const may = labels.filter((label) => label.startsWith('?')).map((label) => label.slice(1));
   const says = labels.filter((label) => !label.startsWith('?'));
-  const text = written.slice(bar + 3).trim();
+  const text = written.slice(bar.index + bar[0].length).trim();
   return text === '' ? null : { voice, text, says: typesOf(says), may: typesOf(may) };
 }
 

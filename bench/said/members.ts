@@ -1,6 +1,6 @@
 import type { PersonalDataType } from '../../src/core/personal-data.ts';
 import { Chance } from '../names/random.ts';
-import { exampleOf, type Read, rowsOf } from './examples.ts';
+import { exampleOf, kindsOf, type Read, rowsOf } from './examples.ts';
 import { Learner, type Recipe } from './learn.ts';
 
 /** Kinds that the model tells, in its order. */
@@ -33,7 +33,11 @@ const recipe: Omit<Recipe, 'rows'> = {
 };
 
 /** Networks learned from the same lines in different orders, and the rows of their features. */
-export type Members = { readonly rows: ReadonlyMap<number, number>; readonly learners: readonly Learner[] };
+export type Members = {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly kindOfRow: Uint8Array;
+  readonly learners: readonly Learner[];
+};
 
 /** Learns from lines; the same lines give the same weights. */
 export function learnMembers(reads: readonly Read[]): Members {
@@ -44,7 +48,7 @@ export function learnMembers(reads: readonly Read[]): Members {
     learner.learn(examples);
     return learner;
   });
-  return { rows, learners };
+  return { rows, kindOfRow: kindsOf(reads, rows), learners };
 }
 
 /** The mean of the members' log-odds for a line, by kind. */

@@ -13,7 +13,7 @@ export const cellWords: readonly WordList[] = [
     source:
       'Answers on monitoring forms and vulnerability codes of housing and revenues systems; written for this list.',
     phrases:
-      'MH|mental|CTO|MHA|s117|S117|s 117|section 117|DOLS|dols|FNC|CHC|primary health need|laceration*|burn|burns|scald*|sprain*|strain|soft tissue|whiplash|bruis*|concussion|dislocat*|cut to|injur*|broken bone*|cardiac rehab|weight management|chickenpox|chicken pox|measles|mumps|scarlet fever|vomiting|norovirus|tonsil*|fever|conjunctivitis|head lice|impetigo|nicotine|varenicline|champix|LCWRA|LCW|oxygen concentrator|ventilator|apnoea|feeding pump|peg|PEG|end of life|ill health|maternity|hospital|hospitalised|sectioned|carpal tunnel|korsakoff|TB|T B|insulin|warfarin|stress|bereave*|musculo skeletal|musculoskeletal|gynae*|gastro*|dental|surgery|post op|medical emergency|blood pressure|obes*|needle phobia|CMHT|IAPT|counselling|alcohol|drug|drugs|rehab|detox|substance*|opiate*|heroin|crack|cannabis|ketamine|spice|pregnan*|antenatal|preg|frail|frail elderly|older frail|health|unwell|sick|sickness|illness|injury|stress|cardiac|respiratory|oxygen|back|knee|flu|terminal|elderly frail|drugs|alcohol|bereavement|CEV|cev|memory',
+      'MH|mental|CTO|MHA|s117|S117|s 117|section 117|DOLS|dols|FNC|CHC|primary health need|laceration*|burn|burns|scald*|sprain*|strain|soft tissue|whiplash|bruis*|concussion|dislocat*|cut to|injur*|broken bone*|cardiac rehab|weight management|chickenpox|chicken pox|measles|mumps|scarlet fever|vomiting|norovirus|tonsil*|fever|conjunctivitis|head lice|impetigo|nicotine|varenicline|champix|LCWRA|LCW|oxygen concentrator|ventilator|apnoea|feeding pump|peg|PEG|end of life|ill health|maternity|hospital|hospitalised|sectioned|carpal tunnel|korsakoff|TB|T B|insulin|warfarin|stress|bereave*|musculo skeletal|musculoskeletal|gynae*|gastro*|dental|surgery|post op|medical emergency|blood pressure|obes*|needle phobia|phased return|CMHT|IAPT|counselling|alcohol|drug|drugs|rehab|detox|substance*|opiate*|heroin|crack|cannabis|ketamine|spice|pregnan*|antenatal|preg|frail|frail elderly|older frail|health|unwell|sick|sickness|illness|injury|stress|cardiac|respiratory|oxygen|back|knee|flu|terminal|elderly frail|drugs|alcohol|bereavement|CEV|cev|memory',
   },
   {
     type: 'sexual-orientation',
@@ -44,7 +44,7 @@ export const cellWords: readonly WordList[] = [
   {
     type: 'religion',
     source: 'Religions of the 2021 census question (ONS, Open Government Licence v3.0).',
-    phrases: 'church|mosque|faith|orthodox|prayer|halal|kosher|jain|jains|eid|ramadan|diwali|passover|hanukkah|christmas mass|synagogue|gurdwara|temple|mandir|RC|C of E|cofe|no pork|no beef|no blood|jehovah*|sabbath|shabbat|baptis*|communion|clergy|minister of religion|religious',
+    phrases: 'hijab|niqab|burka|turban|kippah|headscarf|skullcap|church|mosque|faith|orthodox|prayer|halal|kosher|jain|jains|eid|ramadan|diwali|passover|hanukkah|christmas mass|synagogue|gurdwara|temple|mandir|RC|C of E|cofe|no pork|no beef|no blood|jehovah*|sabbath|shabbat|baptis*|communion|clergy|minister of religion|religious',
   },
   {
     type: 'trade-union',
