@@ -94,6 +94,8 @@ function lineOf(paper: Paper, mark: PaperMark): PaperMark {
 }
 
 function stands(paper: Paper, mark: PaperMark, finding: Finding): boolean {
+  if (paper.categoriesMarked && specialTypes.has(mark.type))
+    return mayStandFor(mark, finding) && overlap(lineOf(paper, mark), finding) > 0;
   if (finding.type !== mark.type) return false;
   if (!identityTypes.has(mark.type)) return overlap(lineOf(paper, mark), finding) > 0;
   const common = overlap(mark, finding);

@@ -6,9 +6,11 @@ import { reportChat } from './letters/chats.ts';
 import { reportCvHead } from './letters/cv-head.ts';
 import { reportEntryHeads } from './letters/entry-heads.ts';
 import { reportForms, reportOfficePairs } from './letters/form-findings.ts';
+import { withoutPrompts, withoutTitles } from './letters/form-prompts.ts';
 import { type Form, formsIn } from './letters/forms.ts';
 import { reportLetter } from './letters/letter-findings.ts';
 import { type AddressBlock, addressBlocks, blocksByGreeting, type Salutation, salutations } from './letters/letters.ts';
+import { reportLoneAddress } from './letters/lone-address.ts';
 import { giveMailboxes } from './letters/mailbox-owners.ts';
 import { takeMeetingLines } from './letters/meeting-lines.ts';
 import { type Pair, pairsIn } from './letters/pairs.ts';
@@ -131,12 +133,10 @@ function reportStructures(work: Work): readonly Region[] {
   const regions = letters.map((letter, index) => reportLetter(work, letter, index + 1));
   const bodies = regions.flatMap(([body]) => body ?? []);
   const forms = formsOf(work, letters, bodies, pairs);
-  return [
-    ...career,
-    ...regions.flat(),
-    ...messages,
-    ...reportForms(work, letters, bodies, forms, career[0]?.subject ?? null),
-  ].sort(byStart);
+  const ofForms = reportForms(work, letters, bodies, forms, career[0]?.subject ?? null);
+  if (letters.every(({ salutation, signOff }) => salutation === null && signOff === null))
+    reportLoneAddress(work, blocks, ofForms);
+  return [...career, ...regions.flat(), ...messages, ...ofForms].sort(byStart);
 }
 
 // A form whose person no label names ("Candidate Priyanka Raman" in a heading) is somebody's where the passage names one.
@@ -181,7 +181,7 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
   const hasSubject = context.memory.records.size > 0 || named;
   readProse(
     {
-      text,
+      text: withoutTitles(withoutPrompts(text, work.lines, context.documentClass)),
       place,
       marks: work.marks,
       taken: work.taken,

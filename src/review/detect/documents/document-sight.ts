@@ -6,7 +6,7 @@ import { withoutLeaders } from '../letters/leaders.ts';
 import { salutations } from '../letters/letters.ts';
 import { headerOf } from '../letters/parties.ts';
 import { signOffs } from '../letters/sign-offs.ts';
-import { choicesIn } from '../letters/tick-boxes.ts';
+import { choicesIn, isUnmadeChoice } from '../letters/tick-boxes.ts';
 import { isBlank, linesOf, lineText } from '../scan/lines.ts';
 import { lookUpLabel } from '../tables/headings.ts';
 
@@ -106,6 +106,15 @@ function isLabelled({ rows }: Table): boolean {
   return labelled.length * 2 >= used.length && heads * 2 <= Math.max(2, used[0]?.length ?? 0);
 }
 
+// "Yes / No" and "physical / sexual / financial" are printed, and so is the label that follows.
+function isAnswer(words: string): boolean {
+  return (
+    /[\p{L}\p{N}]/u.test(words) &&
+    !isUnmadeChoice(words) &&
+    !/\p{L}[^/\n]{0,30}\/[^/\n]{0,30}\p{L}[^/\n]{0,30}\/\s?\p{L}/u.test(words)
+  );
+}
+
 type Rows = { readonly rows: number; readonly cells: number; readonly fields: number; readonly labelled: number };
 
 function rowsOf(units: readonly Unit[]): Rows {
@@ -139,7 +148,7 @@ export function lookAt(document: { readonly mediaType: string; readonly units: r
     for (const [order, { valueStart }] of labelsAt(index).entries()) {
       labels += 1;
       const next = labelsAt(index)[order + 1]?.start ?? line.end;
-      if (/[\p{L}\p{N}]/u.test(plain.slice(valueStart, next))) filledLabels += 1;
+      if (isAnswer(plain.slice(valueStart, next))) filledLabels += 1;
     }
   });
   const { rows, cells, fields, labelled } = rowsOf(units);

@@ -24,7 +24,7 @@ function isHeadings(row: readonly string[]): boolean {
 }
 
 function entriesOf({ text, place }: CellText): readonly Entry[] {
-  if (!text.includes(':') || text.length > 400) return [];
+  if (text.length > 400 || !(text.includes(':') || /[0-9]\.[0-9]{2}\b/u.test(text))) return [];
   return pairsIn(text, linesOf(text)).map(({ heading, start, end }) => ({
     heading,
     text: text.slice(start, end),

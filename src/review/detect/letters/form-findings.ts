@@ -3,6 +3,7 @@ import { report } from '../context.ts';
 import { readValues } from '../identifiers/value-readers.ts';
 import { readNames } from '../names/names.ts';
 import { takeReported, type Work } from '../passage-work.ts';
+import { alsoDisability } from '../records/badge-forms.ts';
 import { mayBeSame, type RecordPerson, reportRecord } from '../records/record.ts';
 import type { Form } from './forms.ts';
 import { withoutOffice } from './line-names.ts';
@@ -58,6 +59,7 @@ function reportForm(work: Work, form: Form, binding: Binding): readonly RecordPe
     keys: [pair.heading.match === 'person' ? ('heading-person' as const) : ('label' as const)],
   }));
   const people = reportRecord(entries, binding, work.context);
+  alsoDisability(`${work.context.memory.title} ${work.text.slice(0, 200)}`, work.context.out, before);
   asProfessionals(work, before);
   takeReported(work, before);
   return people;

@@ -1,5 +1,6 @@
 import type { Table } from '#core/document';
 import type { DetectContext } from '../context.ts';
+import { alsoDisability } from '../records/badge-forms.ts';
 import { type Entry, reportRecord } from '../records/record.ts';
 import { type Heading, lookUpLabel, lookUpSection } from '../tables/headings.ts';
 import { reportNotes } from '../tables/table.ts';
@@ -77,7 +78,9 @@ function fieldEntries(table: Table, unit: number): readonly Entry[] {
 }
 
 function reportEntries(entries: readonly Entry[], context: DetectContext): void {
+  const from = context.out.length;
   const people = reportRecord(entries, { kind: 'form', key: 'form:1', role: 'subject' }, context);
+  alsoDisability(context.memory.title, context.out, from);
   reportNotes(entries, people, 'form', 'form:1', context);
   reportHeading(entries, people, context);
 }

@@ -75,7 +75,9 @@ export function withoutNumbering(words: string): string {
   if (beginsWithWord(words)) return words;
   // D.O.B. and N.I. are no numbers of questions.
   const found = /^(?:\p{L}\.){2}/u.test(words) ? null : numbering.exec(words);
-  return found === null ? words : words.slice(found[0].length);
+  if (found !== null) return words.slice(found[0].length);
+  // "3 Diabetes: Type 2"
+  return words.replace(/^[0-9]{1,2}[a-z]? +(?=\p{Lu}\p{Ll})/u, '');
 }
 
 // Two letters that are no roman number: nearly every label, and no number of a question begins so.
@@ -89,7 +91,7 @@ function isRoman(code: number): boolean {
 }
 
 /** Looks up words that begin a line and end in a colon, or stand alone on it, as a label: "3. Home address inc. postcode". */
-export function lookUpLineLabel(words: string): Heading | null {
+export function lookUpLineLabel(words: string, announced = false): Heading | null {
   const own = withoutNumbering(words).replace(/[*\s]+$/u, '');
   if (own === '' || own.length > longestLabel + 20) return null;
   if (
@@ -97,7 +99,7 @@ export function lookUpLineLabel(words: string): Heading | null {
     otherThings.has((/^[A-Za-z]+/u.exec(own)?.[0] ?? '').toLowerCase())
   )
     return null;
-  const found = lookUpLabel(own);
+  const found = lookUpLabel(own, false, announced);
   if (found !== null) return found;
   const loose = own.length <= 80 ? lookUpLabel(own, true) : null;
   return loose !== null && formed.has(loose.field) ? loose : null;
@@ -125,7 +127,7 @@ function labelBefore(text: string, from: number, colon: number, beginsLine: bool
   const whole = own.trim();
   const question = text.charAt(colon) === '?';
   if (whole !== '' && whole.length <= longestLabel + 20) {
-    const heading = (beginsLine || gap >= 0) && !question ? lookUpLineLabel(whole) : null;
+    const heading = (beginsLine || gap >= 0) && !question ? lookUpLineLabel(whole, true) : null;
     if (heading !== null) return { heading, start: colon - own.trimStart().length };
   }
   const starts = wordStarts(own).slice(question ? 0 : -6);
@@ -184,7 +186,23 @@ function columnLabels(text: string, line: Line): readonly Label[] {
 }
 
 const wordThenCode =
-  /^(?:(?:our|your|my|case|client|customer|account|claim|tenancy|application) )?(?:ref|reference|ref no|ref number|reference number|id|account no|account number|a\/c no|case no|case number)\.? +(?=[A-Z0-9][A-Z0-9/.-]{3,}(?: |$))/iu;
+  /^(?:(?:our|your|my|case|client|customer|account|claim|tenancy|application) )?(?:ref|reference|ref no|ref number|reference number|id|(?:account|a\/c|case|licence|permit|badge|membership|payroll|employee|staff|claim|policy|file|pupil|student|client|patient|hospital) (?:no|number))\.? +(?=[A-Z0-9][A-Z0-9/. -]{3,}(?: |$))/iu;
+
+const bankThenNumber =
+  /^(?:bank |building society )?(?:sort code|account (?:no|number)\.?|a\/c (?:no|number)\.?|acc(?:oun)?t\.? (?:no|number)\.?) +(?=[0-9][0-9 -]{5,}$)/iu;
+const payThenSum =
+  /^(?:basic pay|basic salary|basic|gross pay|gross|net pay|net|total pay|total gross|taxable pay|salary|wages|overtime|pension|housing benefit|universal credit|rent|net rent|gross rent|arrears|balance|amount owed|total due) +(?=£? ?[0-9][0-9,]*\.[0-9]{2}(?: |$))/iu;
+
+// "Sort code 20-45-77   Account number 40118822", "NET PAY 1,243.53": a cell of nothing but a label and its number.
+function numbersAfterWords(text: string, line: Line): readonly Label[] {
+  if (line.end - line.start > 160) return [];
+  return cellsOf(text, line).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const found = bankThenNumber.exec(words) ?? payThenSum.exec(words);
+    const heading = found === null ? null : lookUpLabel(found[0].trim().replace(/\.$/u, ''));
+    return found === null || heading === null ? [] : [{ heading, start, valueStart: start + found[0].length }];
+  });
+}
 
 // "Client A B   Ref HO/2023/5561   tel …": a cell of nothing but a word for a reference and the reference.
 function codesAfterWords(text: string, line: Line): readonly Label[] {
@@ -192,7 +210,8 @@ function codesAfterWords(text: string, line: Line): readonly Label[] {
   return cellsOf(text, line).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const found = end - start > longestLabel ? null : wordThenCode.exec(words);
-    if (found === null || !/^[A-Z0-9/.-]*[0-9][A-Z0-9/.-]*$/u.test(words.slice(found[0].length))) return [];
+    if (found === null || !/^(?:[A-Z]{1,3} )?[A-Z0-9/.-]*[0-9][A-Z0-9/.-]*$/u.test(words.slice(found[0].length)))
+      return [];
     const heading = lookUpLabel(found[0].trim().replace(/\.$/u, ''));
     return heading === null
       ? []
@@ -212,7 +231,9 @@ function labelsOf(text: string, line: Line): readonly Label[] {
   }
   if (labels.length > 0) return labels;
   const columns = columnLabels(text, line);
-  return columns.length > 0 ? columns : codesAfterWords(text, line);
+  if (columns.length > 0) return columns;
+  const numbers = numbersAfterWords(text, line);
+  return numbers.length > 0 ? numbers : codesAfterWords(text, line);
 }
 
 /** Reads the labels of a passage's lines as they are asked for. */

@@ -174,13 +174,16 @@ class PairReader {
   // "Nominated person managing the account: Victor Ekpo" announces no number.
   #answers({ heading }: Label, { start, end }: Value): boolean {
     const words = this.#text.slice(start, end);
-    return saysNumber(heading, words) && !isUnmadeChoice(words);
+    return saysNumber(heading, words) && !isUnmadeChoice(words) && !words.trimEnd().endsWith('?');
   }
 
   // A box for yes says what the question asks; any other says what stands beside it.
   #readChoices(label: Label, choices: readonly Choice[], index: number): void {
+    // "Concerns (tick all that apply)": the choices are said as they stand.
+    const own =
+      label.heading.field === 'notes' ? { ...label, heading: { ...label.heading, field: 'category' as const } } : label;
     for (const { ticked, start, end } of choices)
-      if (ticked && !declines(this.#text.slice(start, end))) this.#push(label, { start, end }, index);
+      if (ticked && !declines(this.#text.slice(start, end))) this.#push(own, { start, end }, index);
   }
 
   #readChoicesBelow(label: Label, index: number): number {
@@ -213,7 +216,7 @@ class PairReader {
     const below = this.#lines[next];
     if (below === undefined || isBlank(below) || this.#labelsAt(next).length > 0) return index;
     const value = lineText(this.#text, below);
-    if (lookUpLineLabel(value) !== null || !fits(heading, value)) {
+    if (lookUpLineLabel(value) !== null || value.endsWith('?') || !fits(heading, value)) {
       this.#waiting.wait({ ...label, heading: this.#headingOf(label, index) }, index);
       return index;
     }

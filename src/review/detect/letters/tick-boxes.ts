@@ -47,7 +47,9 @@ export function choicesIn(text: string, from: number, to: number): readonly Choi
   const last = boxes.at(-1);
   if (first === undefined || last === undefined) return [];
   const leads = trimmed(text, from, first.start);
-  const boxFirst = leads.start === leads.end;
+  const after = trimmed(text, last.end, to);
+  const isQuestion = leads.end > leads.start && /[?:]/u.test(text.charAt(leads.end - 1) + text.charAt(leads.end));
+  const boxFirst = leads.start === leads.end || isQuestion || (boxes.length > 1 && after.end > after.start);
   return boxes.flatMap(({ ticked, start, end }, index) => {
     const words = boxFirst
       ? trimmed(text, end, boxes[index + 1]?.start ?? to)

@@ -178,3 +178,22 @@ export function reportNames(
   }
   return people;
 }
+
+/** Reports the earlier and other names of whom a record names ("Surname at birth: Osei"), under the same key. */
+export function reportOtherNames(
+  entries: readonly Entry[],
+  named: readonly RecordPerson[],
+  binding: Binding,
+  context: DetectContext,
+): void {
+  const own = named[0]?.name ?? null;
+  if (own === null) return;
+  for (const entry of entries) {
+    if (entry.heading.field !== 'other-name' || !saysSomething(entry.text)) continue;
+    const [read] = readNames(entry.text);
+    const words = entry.text.trim();
+    if (read === undefined || !/^\p{Lu}[\p{L}'’ -]{1,40}$/u.test(words)) continue;
+    const name = words.includes(' ') ? read : { title: '', forenames: own.forenames, surname: words };
+    reportName(name, entry, named[0]?.binding ?? binding, context);
+  }
+}

@@ -19,7 +19,7 @@ import { reportBankDetails } from './bank-record.ts';
 import { wordsOfCell } from './coded-words.ts';
 import { reportCode, reportOtherContact, reportUnannounced } from './column-values.ts';
 import { reportHousehold } from './household-record.ts';
-import { reportNames } from './name-record.ts';
+import { reportNames, reportOtherNames } from './name-record.ts';
 import { reportBadgeAnswer, reportCategory, reportGenderAnswer, reportOwnWords, reportTold } from './record-answers.ts';
 
 /** A value with the heading or label that announces it. */
@@ -122,6 +122,7 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
     if (type === 'local-reference') reportTold(entry, binding, context, tells);
     if (!keys.includes('filled')) continue;
     if (type === 'housing' || type === 'travel' || type === 'location') reportPlaceIn(entry, binding, context);
+    if (type === 'employment' && /\b(?:role|job|post|position|occupation|profession|title)\b/u.test(phrase)) continue;
     for (const coded of wordsOfCell(entry.text, type)) {
       report(context, entry.place, { ...coded, binding });
     }
@@ -154,6 +155,7 @@ function reportPerson(entries: readonly Entry[], binding: Binding, context: Dete
   for (const entry of parts.value) reportValue(entry, binding, context);
   reportAnonymousElector(entries, binding, context);
   for (const entry of parts.silent) if (tellsInWords(entry)) reportCategory(entry, binding, context);
+  reportOtherNames(parts.silent, named, binding, context);
   const household = entries
     .filter(({ heading }) => heading.field === 'family')
     .flatMap((entry) => reportHousehold(entry, binding, context));

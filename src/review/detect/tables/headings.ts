@@ -141,6 +141,8 @@ function containedField(tokens: readonly string[]): Heading | null {
       const group =
         groupOf.get(tokens.slice(0, from).join(' ')) ?? groupOf.get(tokens.slice(from + length).join(' ')) ?? subject;
       // "TA address" beside "Address" is another address of the same person.
+      if (field === 'gender-reassignment' && tokens.includes('same'))
+        return heading(field, group, '', `${phrase} same`, 'contains');
       const variant = group === subject && isHome.has(field) ? tokens.slice(0, from).join(' ') : '';
       return heading(field, group, variant, phrase, 'contains');
     }
@@ -218,12 +220,16 @@ const notInside: ReadonlySet<Field> = new Set<Field>([
   'vehicle-registration',
 ]);
 
-/** The same for a label in running text, where only whole phrases count; where `loose`, as for questions and the labels of forms, also longer ones that hold a phrase. */
-export function lookUpLabel(text: string, loose = false): Heading | null {
+/**
+ * The same for a label in running text, where only whole phrases count; where `loose`, as for questions and the labels of forms, also
+ * longer ones that hold a phrase; where `announced`, by a colon or a cell of its own, also what as often answers a label ("Diabetes").
+ */
+export function lookUpLabel(text: string, loose = false, announced = false): Heading | null {
   const found = lookUpHeading(text);
-  if (found !== null && found.group === '' && answersToo.has(found.phrase)) return null;
+  if (!announced && found !== null && found.group === '' && answersToo.has(found.phrase)) return null;
   if (found === null || found.match !== 'contains') return found;
-  return loose && !notInside.has(found.field) && !/[0-9,;]/u.test(text) ? found : null;
+  const isName = found.field === 'person-name' && /^(?:full name|name of person|name in full)$/u.test(found.phrase);
+  return loose && (isName || !notInside.has(found.field)) && !/[0-9,;]/u.test(text) ? found : null;
 }
 
 const sectionNoise =

@@ -100,7 +100,7 @@ function pairsOfRow(cells: readonly string[], row: number): readonly CellPair[] 
     const label = cells[column] ?? '';
     const value = cells[column + 1] ?? '';
     const heading =
-      label.trim() === '' || couldBeData(label) ? null : lookUpLabel(label.replace(/[:?*\s]+$/u, ''), true);
+      label.trim() === '' || couldBeData(label) ? null : lookUpLabel(label.replace(/[:?*\s]+$/u, ''), true, true);
     if (heading === null) continue;
     const asLabel = lookUpLabel(value.replace(/[:?*\s]+$/u, ''));
     // "Other benefits | Universal Credit": a value may be the name of its own kind.

@@ -4,6 +4,7 @@ import type { DetectContext, Place } from '../context.ts';
 import { saysSomething } from '../identifiers/words-readers.ts';
 import { isSurnameFirst } from '../names/name-order.ts';
 import { readProse } from '../prose/prose.ts';
+import { alsoDisability } from '../records/badge-forms.ts';
 import { type Entry, type RecordPerson, reportRecord } from '../records/record.ts';
 import { reportShortNote } from '../records/short-notes.ts';
 import { withBirthDates } from './birth-dates-beside.ts';
@@ -237,7 +238,9 @@ export function reportTable(table: Table, unit: number, context: DetectContext):
   if (pairs !== undefined) {
     formsOf(pairs).forEach((form, index) => {
       const entries = form.map((pair) => pairEntry(pair, unit));
+      const from = context.out.length;
       const people = reportRecord(entries, { kind: 'form', key: `form:${index + 1}`, role: 'subject' }, context);
+      alsoDisability(context.memory.title, context.out, from);
       reportNotes(entries, people, 'form', `form:${index + 1}`, context);
       reportShortNotes(entries, people, context);
       reportHeading(entries, people, context);

@@ -75,7 +75,7 @@ export function reportTextTables(work: Work, context: DetectContext): void {
     if (line === undefined || isBlank(line) || line.end - line.start > 400 || !hasGap(text, line)) continue;
     const headings = cellsOf(text, line);
     // "Tenant 1      Tenant 2" heads a form for two, whose lines have labels of their own.
-    const isForm = headings.some((cell) => cell.text.trimEnd().endsWith(':')) || personColumns(text, line).length > 0;
+    const isForm = headings.some((cell) => /[:?]$/u.test(cell.text.trimEnd())) || personColumns(text, line).length > 0;
     if (headings.length < 2 || isForm || !isHeadingRow(headings.map((cell) => cell.text))) continue;
     const relative = announcesRelatives(text, lines, index, headings);
     const from = context.out.length;
