@@ -10,6 +10,8 @@ export type HouseholdId = Brand<string, 'HouseholdId'>;
 export type LetterId = Brand<string, 'LetterId'>;
 export type SnapshotId = Brand<string, 'SnapshotId'>;
 export type DecisionId = Brand<string, 'DecisionId'>;
+export type SayingId = Brand<string, 'SayingId'>;
+export type QuestionId = Brand<string, 'QuestionId'>;
 
 type DerivedIds = {
   F: FindingId;
@@ -19,6 +21,8 @@ type DerivedIds = {
   L: LetterId;
   S: SnapshotId;
   D: DecisionId;
+  E: SayingId;
+  Q: QuestionId;
 };
 
 /** Reads 64 hexadecimal characters as a content hash. */

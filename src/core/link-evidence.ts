@@ -1,13 +1,26 @@
 import type { BindingKind, MentionRole } from './finding.ts';
-import type { ContentHash, MentionId, PersonId } from './ids.ts';
+import type { ContentHash, MentionId, PersonId, SayingId } from './ids.ts';
 import type { PersonalDataType } from './personal-data.ts';
 
-/** What one comparison weighs in a link: its level in words, and log2(m/u) in bits; negative speaks against. */
-export type EvidenceBar = { readonly comparison: string; readonly says: string; readonly bits: number };
+/**
+ * What one comparison weighs in a link: its level in words, log2(m/u) in bits (negative speaks against), and both values that were
+ * compared, '' where there is none to show.
+ */
+export type EvidenceBar = {
+  readonly comparison: string;
+  readonly says: string;
+  readonly bits: number;
+  /** What the mention says. */
+  readonly said: string;
+  /** What the register holds, or the other mention says. */
+  readonly held: string;
+};
 
 /** A resident whom a mention may be of: the probability, and what it is made of. */
 export type CandidateEvidence = {
   readonly registerRef: string;
+  /** Whether what was compared is the register's own entry, or what other files say of this resident. */
+  readonly from: 'register' | 'files';
   readonly probability: number;
   /** Sum of the bars, in bits. */
   readonly bits: number;
@@ -24,6 +37,13 @@ export type LinkEvidence = {
   readonly nobody: number;
   /** Probability of somebody who lives with a candidate and is not on the register. */
   readonly unregisteredMember: number;
+};
+
+/** Somebody else whom no resident accounts for, and whom a mention is like: one of their mentions, and how alike, in bits with the prior. */
+export type PeerEvidence = {
+  readonly mention: MentionId;
+  readonly bits: number;
+  readonly bars: readonly EvidenceBar[];
 };
 
 /** A mention as the account of linkage names it: where it stands and what kinds of data it ties, no value but its folded name. */
@@ -46,4 +66,8 @@ export type LinkRow = {
   readonly probability: number;
   readonly because: string;
   readonly evidence: LinkEvidence | null;
+  /** Equal for rows whose mentions say the same of their person: what is judged of one is judged of all. */
+  readonly says: SayingId;
+  /** Whom else, of those not on the register, they are most like: who was joined with them first, then who was not. */
+  readonly peers: readonly PeerEvidence[];
 };

@@ -28,6 +28,8 @@ export async function* linkRows(
       probability: tie?.probability ?? 0,
       because: tie?.because ?? '',
       evidence: resolution.evidenceOf(number),
+      says: resolution.saysOf(number),
+      peers: resolution.peersOf(number),
     });
     if (rows.length < rowsAtOnce) continue;
     yield rows;

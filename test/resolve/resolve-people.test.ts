@@ -71,6 +71,9 @@ test('the result does not depend on the order of anything', { timeout: 120_000 }
 });
 
 /** A resolution with its evidence worked out, so that two can be compared. */
-function explained({ evidenceOf, ...resolution }: Resolution) {
-  return { ...resolution, evidence: resolution.referents.map((_, referent) => evidenceOf(referent)) };
+function explained({ evidenceOf, peersOf, saysOf, ...resolution }: Resolution) {
+  const account = resolution.referents.map((_, referent) => [
+    ...[evidenceOf(referent), peersOf(referent), saysOf(referent)],
+  ]);
+  return { ...resolution, account };
 }

@@ -1,17 +1,17 @@
 import type { IdentityDecision } from '#core/decision';
 import type { Finding } from '#core/finding';
 import type { Household } from '#core/household';
-import type { ContentHash, MentionId } from '#core/ids';
-import type { LinkEvidence } from '#core/link-evidence';
+import type { ContentHash, MentionId, SayingId } from '#core/ids';
+import type { LinkEvidence, PeerEvidence } from '#core/link-evidence';
 import type { RunPlan } from '#core/linkage-plan';
-import type { Mention } from '#core/mention';
+import type { Mention, MentionFields } from '#core/mention';
 import type { Person, PersonEvent } from '#core/person';
 import type { Resident } from '#core/register';
 import { keysOfResident } from './comparison/keys.ts';
 import { applyDecisions, sameEntries } from './decisions/apply-decisions.ts';
 import { joinHouseholds } from './decisions/join-households.ts';
 import { locateDecisions, type UnappliedDecision } from './decisions/locate.ts';
-import { byCodeUnit, mentionsOf, type PlacedMention } from './mentions/mentions.ts';
+import { byCodeUnit, mentionsOf, noFields, type PlacedMention } from './mentions/mentions.ts';
 import { type OneCopy, oneCopy } from './mentions/one-copy.ts';
 import { type Referent, readDocument, type Unattached } from './mentions/referents.ts';
 import { type SharedValues, sharedValues } from './mentions/shared-values.ts';
@@ -22,6 +22,7 @@ import { staffPeople } from './people/staff-people.ts';
 import { indexRegister, inRegisterOrder } from './register/register-index.ts';
 import { type LinkedReferents, linkReferents } from './register-linkage/link-referents.ts';
 import type { DroppedKeys } from './register-linkage/link-register.ts';
+import { peerEvidence, sayingOf } from './register-linkage/peer-evidence.ts';
 import { evidenceOf } from './register-linkage/weighed.ts';
 
 export type { RunPlan } from '#core/linkage-plan';
@@ -68,6 +69,10 @@ export type Resolution = {
   readonly referents: readonly (readonly MentionId[])[];
   /** What was weighed of a referent, by its place in `referents`; null where nothing on the register was like it. */
   readonly evidenceOf: (referent: number) => LinkEvidence | null;
+  /** Of those whom no resident accounts for, whom a referent is like. */
+  readonly peersOf: (referent: number) => readonly PeerEvidence[];
+  /** Equal for referents that say the same of their person. */
+  readonly saysOf: (referent: number) => SayingId;
 };
 
 /**
@@ -120,10 +125,26 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
       ...referents.map(({ members }) => members.map(({ mention }) => mention.id)),
       ...unattached.map(({ mention }) => [mention.id]),
     ],
-    evidenceOf: (referent) => {
-      const weighed = linked.weighed.get(referent);
-      return weighed === undefined ? null : evidenceOf(weighed, residents);
+    ...accountOf(referents, unattached, linked, residents),
+  };
+}
+
+/** What was weighed of each referent, worked out when somebody asks; those that stand by themselves come after the others. */
+function accountOf(
+  referents: readonly Referent[],
+  unattached: readonly Unattached[],
+  { weighed, peers }: LinkedReferents,
+  residents: readonly Resident[],
+): Pick<Resolution, 'evidenceOf' | 'peersOf' | 'saysOf'> {
+  const fieldsOf = (number: number): MentionFields =>
+    referents[number]?.fields ?? unattached[number - referents.length]?.mention.fields ?? noFields;
+  return {
+    evidenceOf: (number) => {
+      const known = weighed.get(number);
+      return known === undefined ? null : evidenceOf(known, fieldsOf(number), residents);
     },
+    peersOf: (number) => peerEvidence(number, referents, peers),
+    saysOf: (number) => sayingOf(fieldsOf(number), referents[number]?.keys),
   };
 }
 

@@ -19,11 +19,13 @@ import { type Frequencies, priorWeights } from '../comparison/weights.ts';
 import { noRulings, type Rulings } from '../decisions/apply-decisions.ts';
 import { type Profile, profileRows } from '../mentions/profiles.ts';
 import { nhsSlipFails } from '../register-linkage/decide-link.ts';
-import { candidaciesOf, type DroppedKeys, droppedOf } from '../register-linkage/link-register.ts';
+import { candidaciesOf, type DroppedKeys, droppedOf, rowWeight } from '../register-linkage/link-register.ts';
+import type { PosteriorModel } from '../register-linkage/posterior.ts';
+import { type AlikePair, leastAlike, mostAlike } from './alike.ts';
 import { DisjointSets } from './union-find.ts';
 
-/** A pair of profiles that strong evidence ties: `a` < `b`, weight in bits with the prior. */
-export type Edge = { readonly a: number; readonly b: number; readonly bits: number; readonly because: string };
+/** A pair of profiles that strong evidence ties. */
+export type Edge = Omit<AlikePair, 'pattern' | 'row'> & { readonly because: string };
 
 /** Profiles of one person who is not on the register, the strongest tie of each to the rest, in words ('' for one alone). */
 export type Cluster = {
@@ -46,26 +48,50 @@ export async function edgesBetween(
   rivalsOf: (profile: Profile) => readonly number[],
   frequencies: Frequencies,
   runPlan: RunPlan,
-): Promise<{ readonly edges: readonly Edge[]; readonly dropped: readonly DroppedKeys[] }> {
-  if (profiles.length < 2) return { edges: [], dropped: [] };
+): Promise<Edges> {
+  if (profiles.length < 2) return { edges: [], alike: [], weight: () => 0, dropped: [] };
   const rows = profileRows(profiles);
   const rivals = profiles.map(rivalsOf);
-  const results = await runPlan(compile(peopleLinkage, { weights: priorWeights(peopleLinkage), samePeople: true }), [
+  const weights = priorWeights(peopleLinkage);
+  const results = await runPlan(compile(peopleLinkage, { weights, samePeople: true }), [
     linkageTable('left', rows, frequencies),
     linkageTable('right', rows, frequencies),
   ]);
   const edges = new Map<string, Edge>();
+  const alike = mostAlike();
   for (const { left, candidates } of candidaciesOf(results.get('candidates') ?? [], profiles, frequencies).values()) {
-    for (const { person, pattern, score } of candidates) {
+    for (const { person, pattern, score, row } of candidates) {
       const [a, b] = [Math.min(left, person), Math.max(left, person)];
       const levels = levelsOf(pattern);
+      const bits = score - Math.log2(profiles.length);
+      if (bits >= leastAlike && mayBeOne(a, b, levels, profiles)) alike.note({ a, b, bits, pattern, row });
       if (!meet(rivals[a] ?? [], rivals[b] ?? []) && !isPersonal(levels)) continue;
-      const edge = edgeOf(a, b, levels, score - Math.log2(profiles.length), profiles);
+      const edge = edgeOf(a, b, levels, bits, profiles);
       const known = edges.get(`${a} ${b}`);
       if (edge !== null && (known === undefined || edge.bits > known.bits)) edges.set(`${a} ${b}`, edge);
     }
   }
-  return { edges: [...edges.values()], dropped: droppedOf(results.get('dropped') ?? []) };
+  return {
+    edges: [...edges.values()],
+    alike: alike.pairs(),
+    weight: rowWeight(frequencies, rows, weights),
+    dropped: droppedOf(results.get('dropped') ?? []),
+  };
+}
+
+/** Pairs of profiles: those that are tied, and of those that are alike, tied or not, the few likest of each profile. */
+export type Edges = {
+  readonly edges: readonly Edge[];
+  readonly alike: readonly AlikePair[];
+  /** What a level weighs against a row of the right side, in bits. */
+  readonly weight: PosteriorModel['weight'];
+  readonly dropped: readonly DroppedKeys[];
+};
+
+function mayBeOne(a: number, b: number, levels: Levels, profiles: readonly Profile[]): boolean {
+  const [first, second] = [profiles[a]?.keys, profiles[b]?.keys];
+  if (first === undefined || second === undefined) return false;
+  return judgePair(levels, nhsSlipFails(first, second)).kind === 'may-be';
 }
 
 function meet(a: readonly number[], b: readonly number[]): boolean {

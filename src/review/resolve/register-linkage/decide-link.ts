@@ -58,7 +58,8 @@ const levelsOf = patternReader(peopleLinkage);
 export function decideLink(profile: Profile, candidacy: Candidacy | undefined, judged: Judged): RegisterLink {
   const possible = posterior(candidacy ?? { candidates: [], nameBits: null }, judged.model, profile.forbidden);
   const best = possible.candidates[0];
-  const weighed = best === undefined ? null : weighedOf(possible, judged.model);
+  const learnedAt = (row: number): Keys | null => (row < judged.learnedFrom ? null : (judged.rows[row]?.keys ?? null));
+  const weighed = best === undefined ? null : weighedOf(possible, judged.model, learnedAt);
   const right = best === undefined ? undefined : judged.rows[best.candidate.row]?.keys;
   if (best === undefined || right === undefined || weighed === null)
     return notLinked('nobody on the register shares its name or a number');

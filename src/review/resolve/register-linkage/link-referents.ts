@@ -8,6 +8,7 @@ import { byCodeUnit } from '../mentions/mentions.ts';
 import { type Profile, profilesOf } from '../mentions/profiles.ts';
 import type { Referent } from '../mentions/referents.ts';
 import type { SharedValues } from '../mentions/shared-values.ts';
+import { type Peer, peersOf } from '../people/alike.ts';
 import { type Cluster, clustersOf, edgesBetween } from '../people/cluster.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { ReferentLink } from '../people/people.ts';
@@ -17,6 +18,7 @@ import { type Doubt, type Found, refuseContradictions } from './contradictions.t
 import type { RegisterLink } from './decide-link.ts';
 import { inContext } from './document-context.ts';
 import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
+import type { PosteriorModel } from './posterior.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Who the referents are: by register entry, the people of no entry, and those who are nobody, each with why. */
@@ -27,6 +29,8 @@ export type LinkedReferents = {
   readonly dropped: readonly DroppedKeys[];
   /** What was weighed last of each referent that shares anything with the register. */
   readonly weighed: ReadonlyMap<number, Weighed>;
+  /** Of those whom no resident accounts for: whom each is most like, by their numbers, and what a level weighs. */
+  readonly peers: { readonly of: ReadonlyMap<number, readonly Peer[]>; readonly weight: PosteriorModel['weight'] };
 };
 
 /**
@@ -65,18 +69,20 @@ export async function linkReferents(
 
   const rest = profilesOf(referents, left(), shared, rulings);
   const foundEntries = new Set([...found.values()].map(({ entry }) => entry));
-  const { edges, dropped } = await edgesBetween(
+  const { edges, alike, weight, dropped } = await edgesBetween(
     rest,
     (profile) => why.get(profile.referents[0] ?? -1)?.rivals ?? [],
     register.frequencies,
     runPlan,
   );
-  const others = splitClusters(clustersOf(rest, edges, rulings), rest, referents, why, foundEntries);
+  const clusters = clustersOf(rest, edges, rulings);
+  const others = splitClusters(clusters, rest, referents, why, foundEntries);
   return {
     registered: byEntry(referents, found),
     ...others,
     dropped: [...first.dropped, ...dropped],
     weighed,
+    peers: { of: peersOf(rest, clusters, alike), weight },
   };
 }
 

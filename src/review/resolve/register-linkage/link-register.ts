@@ -100,16 +100,25 @@ function modelOf(
   rows: readonly LinkageRow[],
   weights: Weights,
 ): Omit<PosteriorModel, 'share'> {
-  const bits = (column: (typeof surpriseColumns)[number], row: number): number =>
-    surpriseAtOwn(register.frequencies, column, rows[row]?.keys[column] ?? '');
-  const columnOf = new Map(surpriseColumns.map((column) => [surpriseName(column), column]));
+  const { frequencies } = register;
   return {
     registered: new Set(register.entryOf).size,
-    surprise: bits,
-    weight: (comparison, level, row) => {
-      const weight = weights.get(comparison)?.[level];
-      const column = weight?.surprise == null ? undefined : columnOf.get(weight.surprise);
-      return (weight?.fixed ?? 0) + (column === undefined ? 0 : bits(column, row));
-    },
+    surprise: (column, row) => surpriseAtOwn(frequencies, column, rows[row]?.keys[column] ?? ''),
+    weight: rowWeight(frequencies, rows, weights),
+  };
+}
+
+/** What a comparison's level weighs against one right row, in bits: the sum of these is what the plan gives as the score. */
+export function rowWeight(
+  frequencies: Frequencies,
+  rows: readonly LinkageRow[],
+  weights: Weights,
+): PosteriorModel['weight'] {
+  const columnOf = new Map(surpriseColumns.map((column) => [surpriseName(column), column]));
+  return (comparison, level, row) => {
+    const weight = weights.get(comparison)?.[level];
+    const column = weight?.surprise == null ? undefined : columnOf.get(weight.surprise);
+    const value = column === undefined ? '' : (rows[row]?.keys[column] ?? '');
+    return (weight?.fixed ?? 0) + (column === undefined ? 0 : surpriseAtOwn(frequencies, column, value));
   };
 }

@@ -1,45 +1,63 @@
 import type { CandidateEvidence, EvidenceBar, LinkEvidence } from '#core/link-evidence';
+import type { MentionFields } from '#core/mention';
 import type { Resident } from '#core/register';
 import { patternReader } from '../comparison/definition.ts';
+import type { Keys } from '../comparison/keys.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
+import { type Shown, shownOfFields, shownOfLearned, shownOfResident } from '../comparison/shown-values.ts';
 import type { Candidate, Posterior, PosteriorModel } from './posterior.ts';
 
 /** What a link was decided by, small enough to keep for every profile: the bars are worked out when somebody asks. */
 export type Weighed = {
-  readonly candidates: readonly { readonly candidate: Candidate; readonly probability: number }[];
+  readonly candidates: readonly WeighedCandidate[];
   readonly others: number;
   readonly nobody: number;
   readonly unregisteredMember: number;
   readonly model: PosteriorModel;
 };
 
+/** A candidate with its probability; `learned`: what other files say of the resident, where that is what was compared. */
+export type WeighedCandidate = {
+  readonly candidate: Candidate;
+  readonly probability: number;
+  readonly learned: Keys | null;
+};
+
 // Below this nobody would look at a rival, and a common name has hundreds of them.
 const leastProbability = 0.01;
 const mostCandidates = 8;
 
-/** Keeps of a posterior what explains it. */
-export function weighedOf({ candidates, nobody, unregisteredMember }: Posterior, model: PosteriorModel): Weighed {
+/** Keeps of a posterior what explains it; `learnedAt` gives the keys of a right row that is not the register's own. */
+export function weighedOf(
+  { candidates, nobody, unregisteredMember }: Posterior,
+  model: PosteriorModel,
+  learnedAt: (row: number) => Keys | null,
+): Weighed {
   const kept = candidates
     .slice(0, mostCandidates)
-    .filter(({ probability }, index) => index === 0 || probability >= leastProbability);
+    .filter(({ probability }, index) => index === 0 || probability >= leastProbability)
+    .map((each) => ({ ...each, learned: learnedAt(each.candidate.row) }));
   return { candidates: kept, others: candidates.length - kept.length, nobody, unregisteredMember, model };
 }
 
 const levelsOf = patternReader(peopleLinkage);
 
-/** The evidence as bars: prior, then each comparison that says anything, with its level in words and its weight in bits. */
-export function evidenceOf(weighed: Weighed, residents: readonly Resident[]): LinkEvidence {
+/** The evidence as bars: prior, then each comparison that says anything, with its level in words, its weight in bits, and both values. */
+export function evidenceOf(weighed: Weighed, fields: MentionFields, residents: readonly Resident[]): LinkEvidence {
   const { candidates, others, nobody, unregisteredMember, model } = weighed;
   const prior = model.share / Math.max(1, model.registered);
+  const said = shownOfFields(fields);
   return {
     priorBits: rounded(Math.log2(prior / (1 - prior))),
-    candidates: candidates.map(({ candidate, probability }): CandidateEvidence => {
-      const bars = barsOf(candidate, model);
+    candidates: candidates.map(({ candidate, probability, learned }): CandidateEvidence => {
+      const resident = residents[candidate.person];
+      const held = resident === undefined ? noValues : heldBy(resident, learned);
       return {
-        registerRef: residents[candidate.person]?.registerRef ?? '',
+        registerRef: resident?.registerRef ?? '',
+        from: learned === null ? 'register' : 'files',
         probability: Math.round(probability * 1e6) / 1e6,
         bits: rounded(candidate.score),
-        bars,
+        bars: barsOf(candidate, model.weight, said, held),
       };
     }),
     others,
@@ -48,15 +66,30 @@ export function evidenceOf(weighed: Weighed, residents: readonly Resident[]): Li
   };
 }
 
-function barsOf({ pattern, row }: Candidate, model: PosteriorModel): readonly EvidenceBar[] {
+/** What each comparison of a pattern weighs, with both values; comparisons that say nothing are left out. */
+export function barsOf(
+  { pattern, row }: Pick<Candidate, 'pattern' | 'row'>,
+  weight: PosteriorModel['weight'],
+  said: Shown,
+  held: Shown,
+): readonly EvidenceBar[] {
   const levels = levelsOf(pattern);
   return peopleLinkage.comparisons.flatMap((comparison) => {
     const level = levels.get(comparison.name) ?? -1;
     if (level < 0) return [];
     const says = level === 0 ? comparison.otherwise : comparison.levels[comparison.levels.length - level]?.says;
-    const bits = rounded(model.weight(comparison.name, level, row));
-    return says === null || says === undefined ? [] : [{ comparison: comparison.name, says, bits }];
+    if (says === null || says === undefined) return [];
+    const { name } = comparison;
+    return [{ comparison: name, says, bits: rounded(weight(name, level, row)), said: said(name), held: held(name) }];
   });
+}
+
+function heldBy(resident: Resident, learned: Keys | null): Shown {
+  return learned === null ? shownOfResident(resident) : shownOfLearned(learned, resident);
+}
+
+function noValues(): string {
+  return '';
 }
 
 function rounded(bits: number): number {
