@@ -24,8 +24,8 @@ type Given = { readonly forenames: string; readonly surname: string };
 function renamed(own: string, { forenames, surname }: Given): string {
   const words = own.split(' ');
   const title = parseTitle((words[0] ?? '').replace(/\.$/u, ''));
-  // Some people have but one name.
-  const [forename = ''] = (forenames === '' ? surname : forenames).split(' ');
+  // Some people have but one name, and some write initials before the one that they are called by.
+  const forename = [...forenames.split(' '), ...surname.split(' ')].find((word) => /^\p{L}{2}/u.test(word)) ?? surname;
   const name =
     title !== null
       ? `${words[0]} ${surname === '' ? forename : surname}`

@@ -500,7 +500,7 @@ export const ownCultures: readonly CultureNames[] = [
 /** English words that are forenames too, and names of places and things that are surnames: the hard ones. */
 export const wordNames = {
   forenames:
-    'Amber April Art Autumn Bill Blossom Bob Charity Chase Cherry Christian Crystal Daisy Dale Dawn Destiny Dean Drew Earl Eve Faith Frank Gene Ginger Glen Grace Grant Guy Harmony Hazel Heath Heather Holly Honey Hope Hunter Iris Ivy Jack Jade Jasmine Jewel Joy June King Lance Lane Lily Mark Marina Mason Max May Melody Mercy Miles Nick Norm Olive Opal Pansy Patience Pearl Penny Peace Pierce Poppy Precious Prince Princess Ray Reed Rich Rob Robin Rocky Rose Ruby Rusty Sandy Savannah Scarlett Sky Star Sterling Stone Summer Sunny Terry Tiger Trinity Violet Wade Will Willow Winter'.split(
+    'Amber April Art Autumn Bill Blossom Bob Charity Chase Cherry Christian Crystal Daisy Dale Dawn Destiny Dean Drew Earl Eve Faith Frank Gene Ginger Glen Grace Grant Guy Harmony Hazel Heath Heather Holly Honey Hope Hunter Iris Ivy Jack Jade Jasmine Jewel Joy June King Lance Lane Lily Mark Marina Mason Max May Melody Mercy Miles Nick Norm Olive Opal Pansy Patience Pearl Penny Peace Pierce Poppy Precious Prince Princess Ray Reed Rich Rob Robin Rocky Rose Ruby Rusty Sandy Savannah Scarlett Sky Star Sterling Stone Summer Sunny Terry Tiger Trinity Violet Wade Will Willow Winter Blessing Goodluck Gift Innocent Praise Rejoice'.split(
       ' ',
     ),
   surnames:

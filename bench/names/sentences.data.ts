@@ -454,6 +454,106 @@ The {J} {P} {Q}.
 {P} from {L} {Q}
 {P} at {O} {Q}
 {P} on {W} {Q}
+{F} and {F} share a room with their grandmother.
+{F} has the box room and {F} sleeps in with her parents.
+Ask for {F} or {F} at the front desk.
+Ask {F} or, if she is out, {F}.
+Could {F} and {F} do the late shift on {D}?
+{F} is on leave until {D}, {F} is covering.
+{F} is off sick and {F} has annual leave.
+{F} is holding {N} cases and {F} is holding {N}.
+Caseloads: {F} {N}, {F} {N}, {F} {N}.
+Attendance this term: {F} {N}%, {F} {N}%.
+Scores: {F} {N}, {F} {N}.
+Supervision notes: {F} feels stretched; two cases go to {F}.
+Copy to {F} and me.
+{F} and I visited on {D}.
+{F} and I will both be at {O}.
+Check with {F} in {X} first.
+Check with {F} before you send it.
+Booked in with {F} for {D}.
+Booked {F} in for {N}:{N}.
+Handed over to {F} at the end of the shift.
+Handed the keys to {F}.
+Took over from {F} in {M}.
+Mum ({F}) agreed that {F} could stay.
+Dad ({F}) and mum ({F}) have separated.
+The eldest, {F}, is at college and {F} has started school.
+{F} is the eldest; then come {F}, {F} and the baby, {F}.
+{F} ({N} months) was asleep.
+{F}, {N}, said that she was frightened of {F}.
+{F}, aged {N}, and {F}, aged {N}, were seen together.
+He was rude to {F} on reception and had to be asked to leave by {F}.
+He has apologised to {F}.
+She does not want {F} to know where she lives.
+She asked whether {F} could be told.
+She would like contact with {F} at weekends.
+Supervised contact for {F} takes place on {D}.
+Worries: {F} is missing school. Strengths: {F} has a good bond with {F}.
+What does {F} say? That he misses {F}.
+Voice of the child: {F} would like to see {F} more.
+{F}'s teacher, {T}, is pleased with her.
+{F}'s carer says he ate well.
+{F}'s bedroom was cold and {F}'s window was broken.
+{F}'s tablets are kept by {F}.
+Package of care: {F} mornings, {F} evenings.
+Double-handed call, {F} and {F} attended.
+Care worker {F} found {F} on the floor.
+Carer {F} says that she took her insulin.
+Respite booked so that {F} can rest.
+Left a message for {F} with {F}.
+No reply from {F}.
+Nothing heard from {F} since {W}.
+Chased {F} for the payslips.
+Chased {F} and {F} for a reply.
+Prompted {F} to bid.
+{F} bid on {N} flats.
+{F} was matched to a flat at {B}.
+{F} viewed {R} and turned it down.
+Nomination for {F} withdrawn.
+Sign-up with {F} at {N}:{N} on {D}.
+Allocation: {F} to lead, {F} to shadow.
+Actions: {F} to ring {O}; {F} to write to {T}.
+{F}: chronology. {F}: genogram. {F}: school.
+AOB: {F} thanked {F}.
+Apologies: {F}, {F}, {T}.
+In attendance: {F} ({J}), {F} ({J}).
+Next meeting: {F} to arrange.
+Minutes: {F}
+Chair: {F}
+Employer of {P} to be written to.
+The employer of {P} has sent wage slips.
+Earnings of {P} were checked with {O}.
+Executor for {P} is {T}.
+Letters of administration for the estate of {P}.
+Statement of {P}, dated {W}.
+Exhibit produced by {P}.
+The bundle was served on {P} and on {T}.
+Possession order against {P}, suspended on terms.
+Injunction with power of arrest served on {P} by {P}.
+{P} has capacity to decide where she lives.
+{P} was found to be eligible for care and support.
+{P}'s personal budget is £{N} a week.
+{P}, {P} and {P} have all moved in without permission.
+PC {N} {SN} attended with PC {SN}.
+Police Constable {N} {SN} gave evidence.
+DC {SN} and DS {SN} took the statement.
+From PC {N} {SN} for the police and {P} for the applicant.
+FYI {F} has resigned.
+NB {F} uses a different surname at school.
+NFA, {F} informed.
+TC from {F}, upset.
+TC to {F}: {Q}.
+F2F with {F} at {O}.
+Email to {F} re: {X}.
+Hello, is {F} there?
+Hi {F}, {F} says the portal is down.
+Thanks {F} - {F} will send it over.
+Sorry {F}, wrong person.
+See attached. {F}
+{F}, please find attached. {F}
+Many thanks {F} and {F}
+Kind regards, {F}
 `
   .trim()
   .split('\n');

@@ -12,7 +12,7 @@ const detect = makeDetector({ names: null, asOf: '2026-11-21' });
 function found(unit: Unit): readonly Finding[] {
   // What vocabularies say of the words ("BRP", "MARAC") is told elsewhere.
   return detect({ mediaType: 'text/plain', units: [unit] }).filter(
-    ({ reasons }) => !reasons.join().includes('words for this'),
+    ({ reasons }) => !/words for this|model of sentences/u.test(reasons.join()),
   );
 }
 

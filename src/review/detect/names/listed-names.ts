@@ -1,4 +1,6 @@
+import { foldNameQuickly } from '#core/values/person-name';
 import { foldedHash } from './folded-letters.ts';
+import { placesAndSurnames } from './not-name-words.data.ts';
 import { shippedLists } from './tagger.ts';
 import { listBit, listsOf } from './word-lists.ts';
 
@@ -16,6 +18,15 @@ export function listedAsName(words: readonly string[]): boolean {
   const last = listsKnowing(words.at(-1) ?? '');
   if ((first & listBit.forename) === 0 || (first & listBit.dictionary) !== 0) return false;
   return (last & (listBit.dictionary | listBit.place)) === 0;
+}
+
+/** Whether all words but the last are listed forenames, one of no dictionary or two, and the last is a surname that streets and buildings end with too. */
+export function isForenamesAndThing(words: readonly string[]): boolean {
+  const given = words.slice(0, -1).map(listsKnowing);
+  const last = foldNameQuickly(words.at(-1) ?? '');
+  if (given.length === 0 || given.length > 3 || !(placesAndSurnames.has(last) || last === 'STREET')) return false;
+  if (given.some((lists) => (lists & listBit.forename) === 0)) return false;
+  return given.length > 1 || given.some((lists) => (lists & (listBit.dictionary | listBit.place)) === 0);
 }
 
 /** Whether a list of forenames has the word, and neither a dictionary nor a list of places. */

@@ -83,7 +83,7 @@ export class NameReader {
       return this.#accept(turned);
     }
     if (alone) return this.#fromWord(mark, run, sentence);
-    const beside = isPersonsNumber(mark, next);
+    const beside = isPersonsNumber(mark, next) && !numberLabel.test(words);
     return proseNames(text, sentence, mark, run, this.#context.names).flatMap((found) => {
       const identified = beside && found.end >= mark.end - 2;
       return this.#accept(identified ? { ...found, keys: [...found.keys, 'name-identifier'] } : found);
@@ -137,6 +137,9 @@ export class NameReader {
     return [{ start: found.start, end: found.end, binding }];
   }
 }
+
+// "NI No JG121316A": a label.
+const numberLabel = /\b(?:no|nos|number|ni|nino|nhs|id|ref|tel|mob|email)\b/iu;
 
 // "Abdirahman Hassan Ali (JG121316A)": an identifier of a person within a bracket or comma.
 function isPersonsNumber(mark: Mark, next: Mark | undefined): boolean {

@@ -1,8 +1,8 @@
 import type { MentionRole } from '#core/finding';
-import { foldNameQuickly, type PersonName, parsePersonName } from '#core/values/person-name';
+import { type PersonName, parsePersonName } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { foldedHash } from '../names/folded-letters.ts';
-import { isListedForename, listedAsName } from '../names/listed-names.ts';
+import { isForenamesAndThing, isListedForename, listedAsName } from '../names/listed-names.ts';
 import { surnameFirst } from '../names/name-order.ts';
 import { isCommonWord, type RunName, readNames, readRun } from '../names/names.ts';
 import type { NameIndex } from '../names/register-names.ts';
@@ -11,10 +11,12 @@ import { type TaggedRun, taggedRun } from '../names/tagged-names.ts';
 import { shippedLists } from '../names/tagger.ts';
 import { listBit, listsOf } from '../names/word-lists.ts';
 import { registerEvidence } from '../records/name-record.ts';
-import { isDigitAt, isSpaceAt, isWordAt, skipSpaces, wordEnd } from '../scan/char-classes.ts';
+import { isDigitAt, isWordAt, skipSpaces, wordEnd } from '../scan/char-classes.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch } from '../scan/sentences.ts';
-import { actsAfter, cuesBefore, officeWords, statesAfter } from './cues.data.ts';
+import { officeAfter, relativeAfter } from './after-names.ts';
+import { actsAfter, cuesBefore, statesAfter } from './cues.data.ts';
+import { loneNameEvidence } from './lone-names.ts';
 import type { SmallName } from './small-letter-names.ts';
 
 /** A name read in running text, with its evidence; `role` is null where the words around say nothing of it. */
@@ -47,43 +49,6 @@ function wordAfter(text: string, sentence: Stretch, from: number): string {
   let at = from;
   while (at < sentence.end && /[\s,(’']/u.test(text.charAt(at)) && at - from < 4) at += 1;
   return text.slice(at, Math.min(sentence.end, wordEnd(text, at))).toLowerCase();
-}
-
-// Whether a comma, bracket or dash may follow: most names are followed by a word.
-function isParted(text: string, from: number): boolean {
-  let at = from;
-  while (isSpaceAt(text, at)) at += 1;
-  return at < text.length && ',(–-'.includes(text.charAt(at));
-}
-
-// "Rang Jane Brown in Housing".
-const inDepartment =
-  /^ (?:in|from|at) (?:the )?(?:Housing|Revenues|Benefits|Council|Legal|Repairs|Adult|Children|Customer|Planning|Finance|HR|Payroll|Parking|Adults|Safeguarding|MASH|Environmental|Licensing)\b/u;
-
-// "Jane Brown, Housing Officer": an office within the four words after a comma or bracket.
-function officeAfter(text: string, sentence: Stretch, from: number): boolean {
-  if (inDepartment.test(text.slice(from, Math.min(sentence.end, from + 40)))) return true;
-  if (!isParted(text, from)) return false;
-  const after = text.slice(from, Math.min(sentence.end, from + 60));
-  const separated = /^\s*[,(–-]\s*/u.exec(after);
-  if (separated === null) return false;
-  const words = after
-    .slice(separated[0].length)
-    .split(/[^\p{L}]+/u)
-    .slice(0, 4);
-  const capitalised = /^\p{Lu}/u.test(words[0] ?? '');
-  return capitalised && words.some((word) => officeWords.has(foldNameQuickly(word)));
-}
-
-// "Alfie Cooper (son)", "Jessica Oakeshott, your partner": kinship said after the name.
-function relativeAfter(text: string, sentence: Stretch, from: number): boolean {
-  if (!isParted(text, from)) return false;
-  const after = text.slice(from, Math.min(sentence.end, from + 40));
-  const word = /^\s*[,(–-]\s*(?:(?:your|his|her|their|the|my|client's|tenant's)\s+)?(?:\p{L}+ )?(\p{L}+)/u.exec(after);
-  const close = /^\s*[,(–-]\s*(?:(?:your|his|her|their|the|my)\s+)?(\p{L}+)/u.exec(after);
-  return [word?.[1], close?.[1]].some(
-    (each) => each !== undefined && cuesBefore.get(each.toLowerCase()) === 'relative',
-  );
 }
 
 function roleOf(name: PersonName, cued: MentionRole | null, office: boolean): MentionRole | null {
@@ -126,6 +91,7 @@ export function wordName(text: string, sentence: Stretch, { people }: TaggedRun)
   if (!shouted && person.keys.includes('name-tagger-weak') && isListedForename(word)) keys.push('name-listed-word');
   if (cue !== null) keys.push('name-cue');
   if (acts) keys.push('name-act');
+  if (!shouted && !person.keys.includes('name-tagger-sure')) keys.push(...loneNameEvidence(text, sentence, person));
   return { name: { title: '', forenames: word, surname: '' }, start, end, keys, role: cue?.role ?? null };
 }
 
@@ -189,7 +155,7 @@ export function proseNames(
   const readStart = read === null ? whole.end : whole.end - lengthOfLast(words, read.words.length);
   const registered = read !== null && onRegister(read.name);
   if (run.people.length === 0 || registered) {
-    if (read === null) return [];
+    if (read === null) return thingSurname(text, sentence, whole, index);
     const keys = run.people[0]?.keys ?? run.against;
     return judged(text, sentence, { start: readStart, end: whole.end }, read, keys, index);
   }
@@ -198,6 +164,22 @@ export function proseNames(
     const asRead = read !== null && readStart === person.start && whole.end === person.end ? read : taggedName(own);
     return asRead === null ? [] : judged(text, sentence, person, asRead, person.keys, index);
   });
+}
+
+// "Frank Church", "Luke Street": forenames before a word for streets and buildings are somebody where words around say what a person does.
+function thingSurname(text: string, sentence: Stretch, whole: Stretch, index: NameIndex): readonly ProseName[] {
+  const words = text.slice(whole.start, whole.end).split(/\s+/u);
+  const name = isForenamesAndThing(words) ? parsePersonName(words.join(' ')) : null;
+  if (
+    name === null ||
+    /[0-9][A-Za-z]?,? $|\b(?:on|in|at|of|near|off|to|from|along|outside) $/u.test(
+      text.slice(Math.max(0, whole.start - 9), whole.start),
+    )
+  )
+    return [];
+  const found = judged(text, sentence, whole, { name, skipped: 0, words, ambiguous: false }, [], index)[0];
+  const isSaid = found?.keys.some((key) => key === 'name-cue' || key === 'name-act') === true;
+  return found !== undefined && isSaid ? [found] : [];
 }
 
 function taggedName(words: string): RunName | null {

@@ -89,12 +89,14 @@ test('a register makes names surer than the tagger can', () => {
   const withRegister = makeDetector({
     names: { pairs: ['GRACE PARK', 'ANA DA SILVA'], surnames: ['DA SILVA', 'PARK'] },
     asOf: '2026-11-21',
+    calibrated: false,
   });
+  const bare = makeDetector({ names: null, asOf: '2026-11-21', calibrated: false });
   const text = 'Key collected by Grace Park on Tuesday; Ana da Silva to follow.';
   const scores = (findings: ReturnType<typeof detect>) =>
     new Map(findings.flatMap(({ type, value, score }) => (type === 'person-name' ? [[value, score] as const] : [])));
   const known = scores(withRegister({ mediaType: 'text/plain', units: [passage(text)] }));
-  const alone = scores(detect({ mediaType: 'text/plain', units: [passage(text)] }));
+  const alone = scores(bare({ mediaType: 'text/plain', units: [passage(text)] }));
   expect([...known.keys()]).toEqual(['|Grace|Park', '|Ana|da Silva']);
   for (const [name, score] of known) expect(score).toBeGreaterThan(alone.get(name) ?? 0);
 });
