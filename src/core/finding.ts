@@ -35,6 +35,8 @@ export type Finding = {
   /** Normal form: NINO without spaces, date as YYYY-MM-DD, postcode with one space, `sort code/account` as `112233/12345678`, person name as `Title|Forenames|Surname` (see `values/person-name.ts`), address as lines joined by `, `; for types that say what the words are about (health, rent) the words of the cell or sentence. */
   readonly value: string;
   readonly binding: Binding;
+  /** The words as they stand, where the value was mended or filled out from them ("JG I2 13 16 A", "7700900123"); left out elsewhere. */
+  readonly asRead?: string;
 };
 
 /** A finding with its identity, as exported. */

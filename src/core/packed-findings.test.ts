@@ -47,7 +47,7 @@ test('what repeats is held once', () => {
 describe('columns that another process has made wrong are refused', () => {
   const sound = {
     ...{ texts: ['nino', 'row', 'row:1', 'subject', 'AB'], lists: [[4]], bindings: [[1, 2, 3]], scores: [0.5] },
-    rows: [0, 0, 1, 2, 0, 9, 0, 0, 4, 0, 4, 2, 0],
+    rows: [0, 0, 1, 2, 0, 9, 0, 0, 4, 0, 4, 2, 0, -1],
   };
   const at = (column: number, cell: unknown) => ({ ...sound, rows: sound.rows.with(column, Number(cell)) });
 

@@ -16,8 +16,8 @@ export type PackedFindings = {
   readonly rows: readonly number[];
 };
 
-// type, unit, row, column, start, end, score, reasons, value, binding, place, sheet row, danger
-const columnCount = 13;
+// type, unit, row, column, start, end, score, reasons, value, binding, place, sheet row, danger, words as read
+const columnCount = 14;
 const dangers: readonly DangerNear[] = ['as-document', 'apart', 'beside'];
 
 /** Packs findings, in their order. */
@@ -28,12 +28,13 @@ export function packFindings(findings: readonly SettledFinding[]): PackedFinding
   const scores = interning<number>();
   const rows: number[] = [];
   const textOf = (text: string): number => texts.index(text, text);
-  for (const { type, unit, span, score, reasons, value, binding, place, sheetRow, danger } of findings) {
+  for (const { type, unit, span, score, reasons, value, binding, place, sheetRow, danger, asRead } of findings) {
     const list = reasons.map(textOf);
     const tie = [textOf(binding.kind), textOf(binding.key), textOf(binding.role)] as const;
     rows.push(textOf(type), unit, span.row ?? -1, span.column ?? -1, span.start, span.end);
     rows.push(scores.index(String(score), score), lists.index(list.join(), list), textOf(value));
     rows.push(bindings.index(tie.join(), tie), textOf(place), sheetRow ?? -1, dangers.indexOf(danger));
+    rows.push(asRead === undefined ? -1 : textOf(asRead));
   }
   return { texts: texts.all, lists: lists.all, bindings: bindings.all, scores: scores.all, rows };
 }
@@ -55,7 +56,9 @@ export function unpackFindings(packed: PackedFindings): readonly SettledFinding[
     if (binding === undefined || binding === null) return null;
     const span = { row: orNull(cell(2)), column: orNull(cell(3)), start: cell(4), end: cell(5) };
     const sheetRow = orNull(cell(11));
-    findings.push({ type, unit: cell(1), span, score, reasons: why, value, binding, place, sheetRow, danger });
+    const asRead = texts[cell(13)];
+    const finding = { type, unit: cell(1), span, score, reasons: why, value, binding, place, sheetRow, danger };
+    findings.push(asRead === undefined ? finding : { ...finding, asRead });
   }
   return findings;
 }
@@ -89,8 +92,8 @@ function areRows(
   const most = Number.MAX_SAFE_INTEGER;
   // How many values each column may take; those that may be absent start at -1.
   const counts = [texts.length, most, most, most, most, most, scores.length, lists.length, texts.length];
-  counts.push(bindings.length, texts.length, most, dangers.length);
-  const optional: readonly number[] = [2, 3, 11];
+  counts.push(bindings.length, texts.length, most, dangers.length, texts.length);
+  const optional: readonly number[] = [2, 3, 11, 13];
   const areWhole = rows.length % columnCount === 0;
   return (
     areWhole &&

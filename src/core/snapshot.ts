@@ -62,6 +62,8 @@ export type FindingRow = {
   readonly personId: PersonId | null;
   /** Why it is tied to that person, or to nobody: a sentence without values. */
   readonly tie: string;
+  /** The words as they stand, where the value was mended from them; left out elsewhere. */
+  readonly asRead?: string;
 };
 
 /** Whether the parts of a sum make its total. */

@@ -220,7 +220,7 @@ async function* findingRows(
   for await (const [sha256, { findings }] of contents) {
     const path = settled.contents.get(sha256)?.path ?? '';
     const rows = findings.map((finding) => {
-      const { type, score, value, reasons, unit, binding } = finding;
+      const { type, score, value, reasons, unit, binding, asRead } = finding;
       const mention = mentionId(sha256, unit, binding.key);
       const tie = ties.get(mention) ?? { personId: null, tie: 'in no mention of anybody' };
       return {
@@ -233,6 +233,7 @@ async function* findingRows(
         reasons,
         mention,
         ...tie,
+        ...(asRead === undefined ? {} : { asRead }),
       };
     });
     const tied = rows.filter(({ personId }) => personId !== null).length;

@@ -41,9 +41,16 @@ export async function detectLines(world: World, options: Options): Promise<{ rea
   return { problems };
 }
 
-function shown({ type, start, end, score, reasons, row, column, value }: Found, { values, why }: Options): object {
+function shown(
+  { type, start, end, score, reasons, row, column, value, asRead }: Found,
+  { values, why }: Options,
+): object {
   const place = row === null ? {} : { row, column };
-  const told = { ...place, ...(values ? { value } : {}), ...(why ? explain(reasons) : {}) };
+  const told = {
+    ...place,
+    ...(values ? { value, ...(asRead === undefined ? {} : { asRead }) } : {}),
+    ...(why ? explain(reasons) : {}),
+  };
   return { type, start, end, score: Math.round(score * 1e4) / 1e4, reasons, ...told };
 }
 

@@ -60,11 +60,15 @@ export const filesTable: ExportTable<DocumentPlace> = {
 /** `findings.csv`: every finding, in the first place where its content stood. */
 export const findingsTable: ExportTable<FindingRow> = {
   name: 'findings.csv',
-  header: ['finding_id', 'file', 'locator', 'type', 'score', 'value', 'reasons', 'person_id', 'tie', 'mention_id'],
+  header: [
+    ...['finding_id', 'file', 'locator', 'type', 'score', 'value', 'reasons', 'person_id', 'tie', 'mention_id'],
+    'as_read',
+  ],
   row: (finding) => [
     ...[finding.id, finding.path, finding.locator, finding.type, rounded(finding.score)],
     ...[new Personal(finding.type, finding.value), finding.reasons.join('; '), finding.personId, finding.tie],
     finding.mention,
+    finding.asRead === undefined ? null : new Personal(finding.type, finding.asRead),
   ],
 };
 

@@ -5,6 +5,7 @@ import { parseNameValue } from '#core/values/person-name';
 import { referenceIn, reportTopics } from './categories/topics.ts';
 import { type DetectContext, isSubjectsName, report } from './context.ts';
 import { classifyDocument } from './documents/classify-document.ts';
+import { withWords } from './evidence/as-read.ts';
 import { calibrated } from './evidence/calibration.ts';
 import { asMachineRead } from './evidence/machine-read.ts';
 import { withoutOverlaps } from './evidence/overlaps.ts';
@@ -212,6 +213,7 @@ export function makeDetector(options: {
     const found = withoutOverlaps(
       printsSpecimens ? context.out.filter((finding) => !isSpecimen(finding)) : context.out,
     );
-    return options.calibrated === false ? found : found.map(asCalibrated);
+    const told = found.map((finding) => withWords(finding, units));
+    return options.calibrated === false ? told : told.map(asCalibrated);
   };
 }

@@ -62,6 +62,8 @@ export type Found = {
   readonly reasons: readonly string[];
   /** Normal form: a postcode with one space, a date as YYYY-MM-DD, a name as `Title|Forenames|Surname`. */
   readonly value: string;
+  /** The words as they stand, where the value was mended or filled out from them; left out elsewhere. */
+  readonly asRead?: string;
   /** Findings of a part with the same `key` are of one person; `kind` says what ties them, `role` whose part they play. */
   readonly whose: { readonly key: string; readonly kind: BindingKind; readonly role: MentionRole };
 };
@@ -86,9 +88,10 @@ function unitOf(part: Part): Unit {
     : { kind: 'table', locator: 'table:1', rows: part.rows, headerRows: part.headerRows ?? 0, flags: [] };
 }
 
-function foundOf({ type, unit, span, score, reasons, value, binding }: Finding): Found {
+function foundOf({ type, unit, span, score, reasons, value, binding, asRead }: Finding): Found {
   const { key, kind, role } = binding;
-  return { type, part: unit, ...span, score, reasons, value, whose: { key, kind, role } };
+  const found = { type, part: unit, ...span, score, reasons, value, whose: { key, kind, role } };
+  return asRead === undefined ? found : { ...found, asRead };
 }
 
 /** Makes a detector. Throws only for a date that is none. */
