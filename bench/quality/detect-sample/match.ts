@@ -103,6 +103,8 @@ function agrees(finding: Finding, { value, place }: TruthValue, spots: readonly 
   if (!composed.has(finding.type)) return false;
   const beside =
     place === 'form' ||
+    // What scans are of are forms as well.
+    place === 'scan' ||
     spots.some(({ unit, row }) => unit === finding.unit && row === finding.span.row && row !== null);
   if (!beside) return false;
   // However a sort code is parted: its digits stand in the account's.

@@ -1,4 +1,5 @@
 import type { Binding } from '#core/finding';
+import { mendNameLetters } from '#core/values/name-letters';
 import { foldNameQuickly, nameValue, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
 import { type DetectContext, report } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
@@ -41,30 +42,32 @@ function partsOf(entries: readonly Entry[], field: string): string {
 }
 
 // Title, forename and surname in cells of their own; one finding at the surname's.
-function fromParts(entries: readonly Entry[]): { name: PersonName; entry: Entry } | null {
-  const surname = partsOf(entries, 'surname');
-  const given = [partsOf(entries, 'forename') || partsOf(entries, 'initials'), partsOf(entries, 'middle-name')]
+function fromParts(entries: readonly Entry[]): { name: PersonName; entry: Entry; mended: boolean } | null {
+  const asRead = partsOf(entries, 'surname');
+  const givenAsRead = [partsOf(entries, 'forename') || partsOf(entries, 'initials'), partsOf(entries, 'middle-name')]
     .filter((part) => part !== '')
     .join(' ');
+  const [surname = '', given = ''] = [asRead, givenAsRead].map((part) => mendNameLetters(part) ?? part);
+  const mended = surname !== asRead || given !== givenAsRead;
   const entry = entries.find(
     ({ heading, text }) => heading.field === (surname === '' ? 'forename' : 'surname') && saysSomething(text),
   );
   if (entry === undefined || namesOrganisation(surname) || /[0-9@]/u.test(surname + given)) return null;
   const title = parseTitle(partsOf(entries, 'title')) ?? '';
-  if (surname === '') return given === '' ? null : { name: { title, forenames: given, surname: '' }, entry };
+  if (surname === '') return given === '' ? null : { name: { title, forenames: given, surname: '' }, entry, mended };
   const read = given === '' ? parsePersonName(surname) : parsePersonName(`${surname}, ${given}`);
   const name = read ?? { title, forenames: given, surname };
-  return { name: { ...name, title: title === '' ? name.title : title }, entry };
+  return { name: { ...name, title: title === '' ? name.title : title }, entry, mended };
 }
 
-function reportName(name: PersonName, entry: Entry, binding: Binding, context: DetectContext): boolean {
+function reportName(name: PersonName, entry: Entry, binding: Binding, context: DetectContext, mended = false): boolean {
   const start = entry.text.length - entry.text.trimStart().length;
   return report(context, entry.place, {
     type: 'person-name',
     start,
     end: entry.heading.field === 'person-name' ? nameEnd(entry.text, name) : start + entry.text.trim().length,
     value: nameValue(name),
-    keys: [...entry.keys, ...shapeEvidence(name, context.names)],
+    keys: [...entry.keys, ...shapeEvidence(name, context.names), ...(mended ? (['repaired'] as const) : [])],
     phrase: entry.heading.phrase,
     binding,
   });
@@ -149,7 +152,7 @@ export function reportNames(
   context: DetectContext,
 ): readonly RecordPerson[] {
   const people: { name: PersonName; binding: Binding }[] = [];
-  const add = (name: PersonName, entry: Entry): void => {
+  const add = (name: PersonName, entry: Entry, mended = false): void => {
     const greeted = isGreeting(entry) ? people.find((person) => greets(name, person.name)) : undefined;
     if (greeted !== undefined) {
       reportName(name, entry, greeted.binding, context);
@@ -161,19 +164,18 @@ export function reportNames(
         ? binding.key
         : `${binding.key}/${people.length === 1 ? 'second' : `person-${people.length + 1}`}`;
     const own: Binding = { ...binding, key };
-    if (reportName(name, entry, own, context)) people.push({ name, binding: own });
+    if (reportName(name, entry, own, context, mended)) people.push({ name, binding: own });
   };
   const parts = fromParts(entries);
-  if (parts !== null) add(parts.name, parts.entry);
+  if (parts !== null) add(parts.name, parts.entry, parts.mended);
   const title = parseTitle(partsOf(entries, 'title')) ?? '';
   for (const entry of entries.toSorted((one, other) => Number(isGreeting(one)) - Number(isGreeting(other)))) {
     if (entry.heading.field !== 'person-name' || !saysSomething(entry.text)) continue;
-    const names = withTitle(
-      readNames(wordsOfName(isGreeting(entry) ? entry.text.replace(/^\s*dear\s+/iu, '') : entry.text)),
-      title,
-    );
+    const mended = mendNameLetters(entry.text.trim());
+    const words = mended ?? wordsOfName(isGreeting(entry) ? entry.text.replace(/^\s*dear\s+/iu, '') : entry.text);
+    const names = withTitle(readNames(words), title);
     const turn = entry.surnameFirst === true && !entry.text.includes(',');
-    for (const name of names) add(turn ? surnameFirst(name, context.names) : name, entry);
+    for (const name of names) add(turn ? surnameFirst(name, context.names) : name, entry, mended !== null);
     reportBeside(entry, people[0]?.binding ?? binding, context);
   }
   return people;
