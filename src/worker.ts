@@ -3,6 +3,7 @@
 import { type PageChannel, supervisedRecogniser } from './adapters/files/page-channel.ts';
 import { serveJobs, type Within } from './adapters/files/serve-jobs.ts';
 import type { Recogniser } from './core/recognition.ts';
+import type { DetectionNotes } from './review/detect/detector.ts';
 import type { RegisterNames } from './review/detect/names/register-names.ts';
 import type { OperatorTables } from './review/detect/operator-tables.ts';
 import type { ExtractLimits } from './review/extract/limits.ts';
@@ -44,7 +45,11 @@ serveJobs(async (settings, pages) => {
       return within.care === 'strings' ? streamStrings(content, options, sink) : streamFamily(content, options, sink);
     },
     search: (units) => {
-      const { said, findings } = settleDocument(units, detect({ mediaType: '', units }));
+      let notes: DetectionNotes | undefined;
+      const found = detect({ mediaType: '', units }, (all) => {
+        notes = all;
+      });
+      const { said, findings } = settleDocument(units, found, notes);
       return { said, findings: packFindings(findings) };
     },
   };

@@ -115,4 +115,8 @@ export type DocumentPlace = {
   readonly authorities: readonly string[];
   /** What sort of document it is: a filter for reviewers, which decides nothing. Left out where nothing was read. */
   readonly documentClass?: DocumentClass;
+  /** Findings set aside because it is a guide or template; left out where there are none. */
+  readonly setAside?: number;
+  /** Columns in lists of people that nothing explained, for a reviewer to look at; left out where there are none. */
+  readonly unknownColumns?: readonly string[];
 };

@@ -36,6 +36,10 @@ export type DocumentSaid = {
   readonly mailDomains: readonly string[];
   /** What sort of document it is, by its first words and its build; left out where nothing was read. */
   readonly documentClass?: DocumentClass;
+  /** Findings set aside because the document is a guide or template, whose people are examples; left out where there are none. */
+  readonly setAside?: number;
+  /** Columns in lists of people of which nothing told what they hold ("sheet:Arrears column F"); left out where there are none. */
+  readonly unknownColumns?: readonly string[];
   /** Left out where it says none. */
   readonly passwords?: readonly PlacedPassword[];
 };

@@ -48,12 +48,16 @@ export const filesTable: ExportTable<DocumentPlace> = {
     'read',
     'missing',
     'document_class',
+    'set_aside',
+    'unknown_columns',
   ],
   row: (place) => [
     ...[place.path, place.sha256, place.bytes, place.mediaType, place.outcome, sentenceOf(place.problem)],
     ...[place.passages, place.findings, place.people, place.authorities.join(';')],
     ...ledgerCells(place.coverage),
     place.documentClass ?? '',
+    place.setAside ?? 0,
+    (place.unknownColumns ?? []).join('; '),
   ],
 };
 
@@ -61,7 +65,16 @@ export const filesTable: ExportTable<DocumentPlace> = {
 export const findingsTable: ExportTable<FindingRow> = {
   name: 'findings.csv',
   header: [
-    ...['finding_id', 'file', 'locator', 'type', 'score', 'value', 'reasons', 'person_id', 'tie', 'mention_id'],
+    'finding_id',
+    'file',
+    'locator',
+    'type',
+    'score',
+    'value',
+    'reasons',
+    'person_id',
+    'tie',
+    'mention_id',
     'as_read',
   ],
   row: (finding) => [

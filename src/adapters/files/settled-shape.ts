@@ -22,9 +22,11 @@ export function isSettledPiece(value: unknown): value is SettledPiece {
 
 function isSaid(value: unknown): value is DocumentSaid {
   if (!isRecord(value)) return false;
-  const { passages, findings, speaksOfDanger, mailDomains, passwords, documentClass } = value;
+  const { passages, findings, speaksOfDanger, mailDomains, passwords, documentClass, setAside, unknownColumns } = value;
   if (passwords !== undefined && !isListOf(passwords, isPlacedPassword)) return false;
   if (documentClass !== undefined && !documentClasses.some((each) => each === documentClass)) return false;
+  if (setAside !== undefined && !isCount(setAside)) return false;
+  if (unknownColumns !== undefined && !isListOf(unknownColumns, isText)) return false;
   return isCount(passages) && isCount(findings) && typeof speaksOfDanger === 'boolean' && isListOf(mailDomains, isText);
 }
 

@@ -2,6 +2,7 @@ import type { Unit } from '#core/document';
 import type { Finding } from '#core/finding';
 import type { DangerNear, DocumentSaid, PlacedPassword, SettledFinding } from '#core/settled';
 import { emailDomain, parseEmail } from '#core/values/email';
+import type { DetectionNotes } from '../detect/detector.ts';
 import { classifyDocument, unitsOfClass } from '../detect/documents/classify-document.ts';
 import { sheetRowOf } from '../extract/tables/table-units.ts';
 import { speaksOfDanger } from './near-danger.ts';
@@ -56,10 +57,19 @@ export function documentSettler(): DocumentSettler {
 export function settleDocument(
   units: readonly Unit[],
   found: readonly Finding[],
+  notes?: DetectionNotes,
 ): { readonly said: DocumentSaid; readonly findings: readonly SettledFinding[] } {
   const settler = documentSettler();
   const findings = settler.add(units, found);
-  return { said: settler.said(), findings };
+  return { said: { ...settler.said(), ...(notes === undefined ? {} : noted(notes)) }, findings };
+}
+
+// What there is none of is left out.
+function noted({ setAside, unknownColumns }: DetectionNotes): Pick<DocumentSaid, 'setAside' | 'unknownColumns'> {
+  return {
+    ...(setAside === 0 ? {} : { setAside }),
+    ...(unknownColumns.length === 0 ? {} : { unknownColumns: [...unknownColumns] }),
+  };
 }
 
 function placeOf(

@@ -17,6 +17,10 @@ export type DocumentMemory = {
   readonly people: { readonly name: PersonName; readonly role: MentionRole }[];
   /** Surnames of those whom forms are about: with one, the document is that person's record. */
   readonly records: Set<string>;
+  /** Findings that were left out because the document is a guide or a template. */
+  setAside: number;
+  /** Columns in lists of people of which nothing told what they hold. */
+  readonly unknownColumns: string[];
   /** Somebody whom the document is about was named in an earlier unit, by more than running text. */
   subjectNamed: boolean;
 };
@@ -73,11 +77,16 @@ function isAboutNobody({ documentClass }: DetectContext, { binding, keys }: Cand
 
 /** Judges a candidate and keeps it where the odds are at least even; says whether it did. */
 export function report(context: DetectContext, place: Place, candidate: Candidate): boolean {
-  const keys = isAboutNobody(context, candidate)
+  const ofNobody = isAboutNobody(context, candidate);
+  const keys = ofNobody
     ? [...candidate.keys, candidate.type === 'person-name' ? ('name-of-nobody' as const) : ('about-nobody' as const)]
     : candidate.keys;
   const { score, reasons } = judge(keys, candidate.phrase);
-  if (score < reportFrom || candidate.end <= candidate.start) return false;
+  if (candidate.end <= candidate.start) return false;
+  if (score < reportFrom) {
+    if (ofNobody && judge(candidate.keys, candidate.phrase).score >= reportFrom) context.memory.setAside += 1;
+    return false;
+  }
   const span = spanOf(place, candidate.start, candidate.end);
   context.out.push({
     type: candidate.type,

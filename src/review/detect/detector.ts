@@ -26,8 +26,22 @@ import { reportTable } from './tables/table.ts';
 
 export { detectVersion } from './version.ts';
 
-/** Finds the personal data of one document: findings in order of unit and place; the same document always gives the same findings. */
-export type Detector = (document: { readonly mediaType: string; readonly units: readonly Unit[] }) => Finding[];
+/** What a detector says of a document besides its findings. */
+export type DetectionNotes = {
+  /** Findings set aside because the document is a guide or a template, whose people are examples. */
+  readonly setAside: number;
+  /** Columns in lists of people of which nothing told what they hold: "sheet:Arrears column F". */
+  readonly unknownColumns: readonly string[];
+};
+
+/**
+ * Finds the personal data of one document: findings in order of unit and place; the same document always gives the same findings.
+ * `note` is told once, after them, what was left out of them.
+ */
+export type Detector = (
+  document: { readonly mediaType: string; readonly units: readonly Unit[] },
+  note?: (notes: DetectionNotes) => void,
+) => Finding[];
 
 // People of a long list are not who a text beside it speaks of.
 const mostRemembered = 60;
@@ -179,6 +193,13 @@ function asCalibrated(finding: Finding): Finding {
   return score === finding.score ? finding : { ...finding, score };
 }
 
+function newMemory(): DetectContext['memory'] {
+  return {
+    ...{ section: null, title: '', people: [], records: new Set(), subjectNamed: false },
+    ...{ setAside: 0, unknownColumns: [] },
+  };
+}
+
 /** Makes a detector; build it once for many documents, since the register's names are indexed here. `asOf` is YYYY-MM-DD. */
 export function makeDetector(options: {
   readonly names: RegisterNames | null;
@@ -190,13 +211,13 @@ export function makeDetector(options: {
 }): Detector {
   const names = indexNames(options.names);
   const asOf = new Date(`${options.asOf}T00:00:00Z`);
-  return (document) => {
+  return (document, note) => {
     const { units } = document;
     const context: DetectContext = {
       names,
       asOf,
       tables: options.tables ?? noTables,
-      memory: { section: null, title: '', people: [], records: new Set(), subjectNamed: false },
+      memory: newMemory(),
       documentClass: classifyDocument(document),
       out: [],
     };
@@ -210,9 +231,10 @@ export function makeDetector(options: {
     });
     weighDriverNumbers(context.out);
     const printsSpecimens = ['template', 'guide'].includes(context.documentClass.class);
-    const found = withoutOverlaps(
-      printsSpecimens ? context.out.filter((finding) => !isSpecimen(finding)) : context.out,
-    );
+    const own = printsSpecimens ? context.out.filter((finding) => !isSpecimen(finding)) : context.out;
+    const found = withoutOverlaps(own);
+    const setAside = context.memory.setAside + context.out.length - own.length;
+    note?.({ setAside, unknownColumns: context.memory.unknownColumns });
     const told = found.map((finding) => withWords(finding, units));
     return options.calibrated === false ? told : told.map(asCalibrated);
   };

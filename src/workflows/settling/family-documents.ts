@@ -51,6 +51,16 @@ export class PiecePlaces {
   }
 }
 
+function setAsideOf(
+  setAside: number,
+  unknownColumns: readonly string[],
+): Pick<DocumentSaid, 'setAside' | 'unknownColumns'> {
+  return {
+    ...(setAside === 0 ? {} : { setAside }),
+    ...(unknownColumns.length === 0 ? {} : { unknownColumns: [...new Set(unknownColumns)] }),
+  };
+}
+
 function together(a: DocumentSaid, b: DocumentSaid): DocumentSaid {
   const passwords = [...(a.passwords ?? []), ...(b.passwords ?? [])];
   return {
@@ -59,6 +69,7 @@ function together(a: DocumentSaid, b: DocumentSaid): DocumentSaid {
     speaksOfDanger: a.speaksOfDanger || b.speaksOfDanger,
     mailDomains: [...new Set([...a.mailDomains, ...b.mailDomains])].sort(),
     ...(passwords.length === 0 ? {} : { passwords }),
+    ...setAsideOf((a.setAside ?? 0) + (b.setAside ?? 0), [...(a.unknownColumns ?? []), ...(b.unknownColumns ?? [])]),
     // What a document is stands at its beginning.
     ...(a.documentClass === undefined ? {} : { documentClass: a.documentClass }),
   };

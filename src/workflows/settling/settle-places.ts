@@ -135,6 +135,8 @@ function readPlace(path: string, document: SettledDocument): DocumentPlace {
     coverage,
     ...unknown,
     ...(document.documentClass === undefined ? {} : { documentClass: document.documentClass }),
+    ...(document.setAside === undefined ? {} : { setAside: document.setAside }),
+    ...(document.unknownColumns === undefined ? {} : { unknownColumns: document.unknownColumns }),
   };
 }
 

@@ -41,6 +41,8 @@ const sealedPart = z.object({
   // A casebook of an older version has none.
   leftOutBy: z.string().nullable().default(null),
   documentClass: z.enum(documentClasses).optional(),
+  setAside: z.number().int().nonnegative().optional(),
+  unknownColumns: z.array(z.string()).optional(),
 });
 
 const clearPart = z.object({
@@ -63,6 +65,8 @@ export function placeRow(cipher: RowCipher, place: DocumentPlace, ordinal: numbe
     duplicateOf,
     leftOutBy,
     ...(place.documentClass === undefined ? {} : { documentClass: place.documentClass }),
+    ...(place.setAside === undefined ? {} : { setAside: place.setAside }),
+    ...(place.unknownColumns === undefined ? {} : { unknownColumns: [...place.unknownColumns] }),
   };
   return {
     ordinal,
@@ -82,27 +86,25 @@ export function placeRow(cipher: RowCipher, place: DocumentPlace, ordinal: numbe
 /** The place that a row says. */
 export function placeOf(cipher: RowCipher, row: Selectable<Tables['casebook.document_place']>): DocumentPlace {
   const clear = readAs(clearPart, nameOf(row.ordinal), row);
-  const { path, sha256, mediaType, problem, duplicateOf, leftOutBy, documentClass } = readSealed(
+  const { documentClass, setAside, unknownColumns, problem, ...sealed } = readSealed(
     cipher,
     sealedPart,
     nameOf(row.ordinal),
     row.sealed,
   );
   return {
-    path,
+    ...sealed,
     outermost: row.outermost,
-    sha256,
     bytes: row.bytes,
-    mediaType,
     outcome: clear.outcome,
     problem: clear.problem === null || problem === null ? null : { code: clear.problem, ...problem },
-    duplicateOf,
-    leftOutBy,
     coverage: clear.coverage,
     passages: row.passages,
     findings: row.findings,
     people: row.people,
     authorities: clear.authorities,
     ...(documentClass === undefined ? {} : { documentClass }),
+    ...(setAside === undefined ? {} : { setAside }),
+    ...(unknownColumns === undefined ? {} : { unknownColumns }),
   };
 }

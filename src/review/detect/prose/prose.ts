@@ -167,7 +167,11 @@ class ProseReader {
   #readStatements(named: readonly Named[], sentence: Stretch): void {
     const { text, place } = this.#job;
     const words = text.slice(sentence.start, sentence.end);
-    if (speaksInGeneral(words) || (named.length === 0 && this.#isGuide())) return;
+    if (speaksInGeneral(words)) return;
+    if (named.length === 0 && this.#isGuide()) {
+      this.#context.memory.setAside += statementsIn(words, false).length;
+      return;
+    }
     const person = this.#isAboutSomebody(named, sentence);
     const perhaps = !person && this.#hasSubject(sentence);
     // A few findings of a kind for each person and sentence, each at its own words: their value is the sentence.

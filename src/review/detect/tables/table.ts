@@ -21,6 +21,7 @@ import { type CellPair, formPairs, type Section, sectionsOf } from './sections.t
 import { asAnswerable, asStaff, inPart, promoted } from './staff-and-relatives.ts';
 import { reportHeading, reportRelatives } from './table-title.ts';
 import { isTurned, turnedRows } from './turned.ts';
+import { noteUnknownColumns } from './unknown-columns.ts';
 import { inCompany } from './weak-headings.ts';
 
 // Cells longer than this are running text, whatever their heading.
@@ -165,6 +166,7 @@ function reportSection(table: Table, unit: number, section: Section, context: De
   const plan = planOf(section.headings, rows, context);
   if (plan.columns.length === 0) return;
   reportRelatives(plan.columns, unit, section, context);
+  if (plan.rowsAre === 'people') noteUnknownColumns(table.locator, section, rows, plan.columns, context.memory);
   const above = new RowsAbove();
   rows.forEach((cells, at) => {
     if (cells.every((cell) => cell === '') || isTotal(cells)) return;
