@@ -2,7 +2,7 @@
  * Says how much of what stands in the made-up papers of test/papers (letters, forms, mails, notes) is found, how much is claimed
  * falsely, to whom it is bound, and whether staff stay staff; with a register of those people and of others, and without one.
  *
- *   node bench/quality/detect-papers.ts [FILES, default a1,a2,b,c,d] [--show] [--csv FILE]
+ *   node bench/quality/detect-papers.ts [FILES, default a1,a2,b,c,d,e] [--show] [--csv FILE]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { show: { type: 'boolean', default: false }, csv: { type: 'string' } },
 });
-const [files = 'a1,a2,b,c,d'] = positionals;
+const [files = 'a1,a2,b,c,d,e'] = positionals;
 const { show } = values;
 const rows: string[] = ['register,paper,type,outcome,binding,role'];
 const mediaTypes: Readonly<Record<string, string>> = { mail: 'message/rfc822' };

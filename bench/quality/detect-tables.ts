@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeDetector } from '../../src/review/detect/detector.ts';
 import { councilSheets } from '../../test/support/sheets/council-sheets.data.ts';
+import { lastSheets } from '../../test/support/sheets/last-sheets.data.ts';
 import { laterSheets } from '../../test/support/sheets/later-sheets.data.ts';
 import { readSheets, type TrueSheet } from '../../test/support/sheets/read-sheets.ts';
 import { figuresOf, type Outcome, scoreSheet } from '../../test/support/sheets/score-sheets.ts';
@@ -19,7 +20,13 @@ import { unseenSheets } from '../../test/support/sheets/unseen-sheets.data.ts';
 import { widerSheets } from '../../test/support/sheets/wider-sheets.data.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' }, seeds: { type: 'string', default: '3' } } });
-const sets = { development: councilSheets, second: unseenSheets, third: laterSheets, wider: widerSheets };
+const sets = {
+  development: councilSheets,
+  second: unseenSheets,
+  third: laterSheets,
+  wider: widerSheets,
+  last: lastSheets,
+};
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
 const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => at + 1);
 
