@@ -36,6 +36,10 @@ export type Recogniser = {
   readonly isUsual: boolean;
   /** Its form is anything with a digit in it: in running text only a code with several counts. */
   readonly isFree: boolean;
+  /** Its values hold digits: without one, words after its label on a form are none. */
+  readonly holdsDigits: boolean;
+  /** No other words look like its values: on a form it answers its label wherever it stands. */
+  readonly isUnmistakable: boolean;
   /** Labels in running text lead to it also where nobody set them off with a colon: not for words that mean other things too. */
   readonly inSentences: boolean;
   /** Reads a cell, or what follows a label: mended where letters and digits were mistaken, kept as written where its form is odd. */
@@ -52,6 +56,8 @@ export const labelledOnly = {
   ofStaff: false,
   isUsual: true,
   isFree: false,
+  holdsDigits: true,
+  isUnmistakable: false,
   inSentences: true,
   marks: [],
   readBare: (): null => null,

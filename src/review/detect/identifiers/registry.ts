@@ -98,6 +98,21 @@ const announcedBy = remembered(4096, (phrase): readonly Recogniser[] => {
   return words.flatMap((_, from) => byLabel.get(words.slice(from).join(' ')) ?? []);
 });
 
+const bankFields: readonly string[] = ['sort-code', 'account-number', 'bank-account'];
+
+function fieldsWhere(has: (recogniser: Recogniser) => boolean): readonly string[] {
+  return recognisers.flatMap((recogniser) => (recogniser.isUsual && has(recogniser) ? recogniser.type : []));
+}
+
+/** Fields of forms and headings whose values hold digits: identifiers with them, and the parts of bank details. */
+export const fieldsWithDigits: ReadonlySet<string> = new Set([
+  ...fieldsWhere(({ holdsDigits }) => holdsDigits),
+  ...bankFields,
+]);
+
+/** Fields whose values no other words look like. */
+export const unmistakableFields: ReadonlySet<string> = new Set(fieldsWhere(({ isUnmistakable }) => isUnmistakable));
+
 const byMark = new Map<MarkKind, readonly Recogniser[]>();
 for (const recogniser of recognisers)
   for (const kind of recogniser.marks) byMark.set(kind, [...(byMark.get(kind) ?? []), recogniser]);

@@ -1,5 +1,7 @@
+import { fieldsWithDigits, recogniserLabels, unmistakableFields } from '../identifiers/registry.ts';
 import { codeAt, isPlainLetter, isSpaceAt } from '../scan/char-classes.ts';
 import { isBlank, type Line, lineText, onceForLines } from '../scan/lines.ts';
+import { normaliseHeading } from '../tables/heading-words.ts';
 import { type Heading, lookUpLabel } from '../tables/headings.ts';
 
 /** A label on a line: what it announces, where it starts, and where its value may. */
@@ -15,46 +17,9 @@ export type Cell = { readonly start: number; readonly end: number };
 const longestLabel = 60;
 const longestLine = 3000;
 
-// Labels that may follow other words on their line: those of identifiers. "Education, Health and Care plan:" is no label for health.
-const midLine: ReadonlySet<string> = new Set([
-  'birth-date',
-  'nino',
-  'nhs-number',
-  'phone',
-  'email',
-  'postcode',
-  'postal-address',
-  'uprn',
-  'local-reference',
-  'account-number',
-  'sort-code',
-  'upn',
-  'vehicle-registration',
-  'passport',
-]);
-
-// Fields whose values have a form of their own: a longer label that holds their phrase is believed where it begins its line.
-const formed: ReadonlySet<string> = new Set([
-  'birth-date',
-  'nino',
-  'nhs-number',
-  'phone',
-  'email',
-  'postcode',
-  'postal-address',
-  'uprn',
-  'upn',
-  'uln',
-  'utr',
-  'iban',
-  'sort-code',
-  'account-number',
-  'bank-account',
-  'vehicle-registration',
-  'passport',
-  'driving-licence',
-  'local-reference',
-]);
+// Fields whose values have a form of their own: a longer label that holds their phrase is believed where it begins its line, and an exact
+// one after other words on its line. "Education, Health and Care plan:" is no label for health.
+const formed: ReadonlySet<string> = new Set([...fieldsWithDigits, ...unmistakableFields, 'postal-address']);
 
 // Words before "ref" or "number" that make it no person's: the vacancy's, the meeting's.
 const otherThings: ReadonlySet<string> = new Set(
@@ -96,6 +61,7 @@ export function lookUpLineLabel(words: string, announced = false): Heading | nul
   if (own === '' || own.length > longestLabel + 20) return null;
   if (
     /\b(?:reference|ref|number|no)\b/iu.test(own) &&
+    !recogniserLabels.has(normaliseHeading(own)) &&
     otherThings.has((/^[A-Za-z]+/u.exec(own)?.[0] ?? '').toLowerCase())
   )
     return null;
@@ -135,7 +101,7 @@ function labelBefore(text: string, from: number, colon: number, beginsLine: bool
   for (const [index, start] of starts.entries()) {
     const heading = lookUpLabel(own.slice(start), index === 0 && question);
     if (heading?.field === 'local-reference' && ofOtherThing(own, start)) return null;
-    if (heading === null || (index > 0 && (heading.match !== 'exact' || !short || !midLine.has(heading.field))))
+    if (heading === null || (index > 0 && (heading.match !== 'exact' || !short || !formed.has(heading.field))))
       continue;
     return { heading, start: colon - own.length + start };
   }

@@ -3,7 +3,7 @@ import { parseBirthDate } from '#core/values/birth-date';
 import { parsePostcode } from '#core/values/postcode';
 import { birthDate } from '../identifiers/recognisers/birth-date.ts';
 import { readPostcode } from '../identifiers/recognisers/postcode.ts';
-import { recogniserFor } from '../identifiers/registry.ts';
+import { fieldsWithDigits, recogniserFor, unmistakableFields } from '../identifiers/registry.ts';
 import { namesOrganisation } from '../names/names.ts';
 import type { Heading } from '../tables/headings.ts';
 import { namesOnLine } from './line-names.ts';
@@ -48,28 +48,10 @@ export const ownFields: ReadonlySet<string> = new Set([
   'employment',
 ]);
 /** Fields whose values hold digits. */
-export const numbered: ReadonlySet<string> = new Set([
-  'nino',
-  'nhs-number',
-  'phone',
-  'postcode',
-  'uprn',
-  'upn',
-  'uln',
-  'utr',
-  'sort-code',
-  'account-number',
-  'bank-account',
-  'vehicle-registration',
-  'passport',
-  'driving-licence',
-  'local-reference',
-  'iban',
-  'payment-card',
-]);
+export const numbered = fieldsWithDigits;
 
 /** Fields whose values no other words look like. */
-export const shaped: ReadonlySet<string> = new Set(['birth-date', 'nino', 'nhs-number', 'email', 'phone', 'postcode']);
+export const shaped = unmistakableFields;
 
 /** Whether words after a label for a number hold one; a postcode may have lost its digits to a scanner ("NI ODZ"). */
 export function saysNumber({ field }: Heading, words: string): boolean {

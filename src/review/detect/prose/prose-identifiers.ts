@@ -1,7 +1,7 @@
 import type { PersonalDataType } from '#core/personal-data';
 import { parseBirthDate } from '#core/values/birth-date';
 import { patternOf } from '#core/values/reference-pattern';
-import type { DetectContext } from '../context.ts';
+import type { Candidate, DetectContext } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { accessWords } from '../identifiers/access-sentences.ts';
 import { bankValues } from '../identifiers/bank-sentences.ts';
@@ -18,14 +18,8 @@ import type { OperatorTables } from '../operator-tables.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch } from '../scan/sentences.ts';
 
-/** An identifier read in a sentence, before it is judged. */
-export type ProseIdentifier = {
-  readonly type: PersonalDataType;
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  readonly keys: readonly EvidenceKey[];
-  readonly phrase: string;
+/** An identifier read in a sentence, before it is judged and tied to anybody. */
+export type ProseIdentifier = Omit<Candidate, 'binding'> & {
   /** What it tells besides of whom it is of. */
   readonly tells?: PersonalDataType;
   /** Of staff, whoever is named beside it. */

@@ -57,6 +57,8 @@ function read(text: string, asOf: Date): readonly Reading[] {
 /** The date of birth: any date under such a heading or label, and after "born" in a sentence. */
 export const birthDate: Recogniser = {
   ...labelledOnly,
+  isUnmistakable: true,
+  holdsDigits: false,
   id: 'birth-date',
   type: 'birth-date',
   labels:

@@ -41,6 +41,7 @@ function readUsername(text: string): readonly Reading[] {
 /** The name under which somebody logs in. In sentences it is read by `written-credentials.ts`. */
 export const username: Recogniser = {
   ...labelledOnly,
+  holdsDigits: false,
   id: 'username',
   type: 'username',
   inSentences: false,
@@ -52,6 +53,7 @@ export const username: Recogniser = {
 /** A password, PIN or passphrase that was written down. */
 export const password: Recogniser = {
   ...labelledOnly,
+  holdsDigits: false,
   id: 'password',
   type: 'password',
   inSentences: false,
@@ -63,6 +65,7 @@ export const password: Recogniser = {
 /** The answer that proves who somebody is over the telephone. */
 export const securityAnswer: Recogniser = {
   ...labelledOnly,
+  holdsDigits: false,
   id: 'security-answer',
   type: 'security-answer',
   inSentences: false,
@@ -74,6 +77,7 @@ export const securityAnswer: Recogniser = {
 /** What opens somebody's door: a key safe's code, an entry code, where the key lies. */
 export const accessCode: Recogniser = {
   ...labelledOnly,
+  holdsDigits: false,
   id: 'access-code',
   type: 'access-code',
   inSentences: false,

@@ -33,6 +33,8 @@ function read(text: string): readonly Reading[] {
 /** The email address. */
 export const email: Recogniser = {
   ...labelledOnly,
+  isUnmistakable: true,
+  holdsDigits: false,
   id: 'email',
   type: 'email',
   labels:

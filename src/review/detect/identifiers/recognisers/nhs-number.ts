@@ -34,6 +34,7 @@ function readBare({ mark, text }: Seen): ReturnType<Recogniser['readBare']> {
 /** The NHS number, with Scotland's CHI number and Northern Ireland's Health and Care number, which share its check digit. */
 export const nhsNumber: Recogniser = {
   ...labelledOnly,
+  isUnmistakable: true,
   id: 'nhs-number',
   type: 'nhs-number',
   labels:

@@ -28,6 +28,7 @@ function shapeOf({ mark, text }: Seen): EvidenceKey {
 /** The National Insurance number, and the temporary one of a birth date and a sex that offices make up (uk-breach §5.2; HMRC NIM39110). */
 export const nino: Recogniser = {
   ...labelledOnly,
+  isUnmistakable: true,
   id: 'nino',
   type: 'nino',
   labels:

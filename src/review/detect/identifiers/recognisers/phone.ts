@@ -43,6 +43,7 @@ function read(text: string): readonly Reading[] {
 /** The telephone number. */
 export const phone: Recogniser = {
   ...labelledOnly,
+  isUnmistakable: true,
   id: 'phone',
   type: 'phone',
   labels:

@@ -32,6 +32,7 @@ export function readPostcode(text: string): Reading | null {
 /** The postcode of somebody's address. */
 export const postcode: Recogniser = {
   ...labelledOnly,
+  isUnmistakable: true,
   id: 'postcode',
   type: 'postcode',
   labels:
