@@ -127,6 +127,16 @@ describe('every command', () => {
     [['export', '--case', 'c', '--to', 'x'], 0, 'masked'],
     [['export', '--case', 'c', '--to', 'x', '--values'], 0, 'keep this folder as safe as the case'],
     [['letters', '--case', 'c', '--to', 'x'], 0, 'Find a verified address in a system of record'],
+    [['review-queue', '--case', 'c'], 0, 'candour decide --case c --item Q-4be1407d9a02c3f6e815 --answer nobody --why'],
+    [['review-queue', '--case', 'c'], 0, '12 questions, about 18 minutes of work'],
+    [['review-queue', '--case', 'c'], 0, 'Probabilities are not calibrated'],
+    [['explain', '--case', 'c', 'M-1'], 0, 'Birth date equal: about 16,000 times more likely'],
+    [['explain', '--case', 'c', 'M-1'], 0, 'Probabilities are not calibrated'],
+    [
+      ['decide', '--case', 'c', '--item', 'Q-1', '--answer', '1', '--why', 'seen', '--who', 'A'],
+      0,
+      'Line 1 of the ledger',
+    ],
     [['score', '--case', 'c', '--truth', 't'], 0, 'people 1.000 1.000'],
     [['destroy', '--case', 'c', '--confirm', 'case-2025-11'], 0, 'Receipt: candour-case.receipt.json, by tester'],
   ])('%j ends %d and says what it did; as JSON with --json; nothing with --quiet', async (words, status, says) => {

@@ -16,6 +16,9 @@ export type EvidenceBar = {
   readonly held: string;
 };
 
+/** Stands for a value that the mention itself does not say, and another mention of the same person does. */
+export const saidElsewhere = 'said in another place';
+
 /** A resident whom a mention may be of: the probability, and what it is made of. */
 export type CandidateEvidence = {
   readonly registerRef: string;
@@ -29,7 +32,7 @@ export type CandidateEvidence = {
 
 /** Why a mention is a resident's or nobody's: the prior in bits, the residents it may be of, best first, and the rest of the probability. */
 export type LinkEvidence = {
-  /** log2 of the odds that a mention is of any one given resident, before anything is compared. */
+  /** log2 of the odds that a mention is of any one given resident and not of nobody on the register, before anything is compared. */
   readonly priorBits: number;
   readonly candidates: readonly CandidateEvidence[];
   /** Residents left out of `candidates` since none of them reaches one in a hundred. */

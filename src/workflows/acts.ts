@@ -7,8 +7,10 @@
 import type { Decision, IdentityKind } from '#core/decision';
 import type { DecisionId } from '#core/ids';
 import type { WrongLetter } from './drawn-letters.ts';
+import type { ExplainOptions, Explanation } from './explain.ts';
 import type { CaseFigures, HeldCount, InputFiles, ProblemCount, Selected } from './figures.ts';
 import type { ReportFacts } from './report-facts.ts';
+import type { QueueOptions, QueueSummary } from './review-queue.ts';
 import type { LockedFiles } from './settling/found-passwords.ts';
 
 /** The stages of the whole job, in order. */
@@ -202,9 +204,18 @@ export type RequestedDecision = {
   readonly why: string;
 };
 
-/** One decision, or a CSV file of them with the columns kind, a, b, who, why. */
+/** The answer to a question of the review queue: the question's id (Q-…), and the name of one of its answers. */
+export type RequestedAnswer = {
+  readonly item: string;
+  readonly answer: string;
+  readonly who: string;
+  readonly why: string;
+};
+
+/** One decision, the answer to a question, or a CSV file of decisions with the columns kind, a, b, who, why. */
 export type DecideOptions = CaseAddress & {
   readonly decision?: RequestedDecision | undefined;
+  readonly answer?: RequestedAnswer | undefined;
   readonly from?: string | undefined;
 };
 
@@ -263,6 +274,10 @@ export type Acts = {
   }) => Promise<{ readonly problems: number }>;
   /** Links two tables, or the records of one, by a model; writes links.csv, groups.csv and summary.json. */
   readonly linkTables: (options: LinkOptions) => Promise<LinkSummary>;
+  /** What needs a person's judgement, most people changed for each minute first. */
+  readonly reviewQueue: (options: QueueOptions) => Promise<QueueSummary>;
+  /** Why a person, mention or finding is whose it is. */
+  readonly explain: (options: ExplainOptions) => Promise<Explanation>;
   /** Writes decisions about who is who to the ledger, all or none. */
   readonly decideCase: (options: DecideOptions) => Promise<DecideSummary>;
   readonly destroyCase: (

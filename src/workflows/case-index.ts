@@ -4,7 +4,7 @@ import type { Snapshot } from '#core/snapshot';
 import type { OpenCase } from './open-case.ts';
 import { linkStore } from './row-store.ts';
 
-/** Finds whom an operator means: a person's or mention's id, or the reference of a resident found or weighed. */
+/** Finds whom an operator means: a person's or mention's id, several mentions' with `+` between them, or the reference of a resident found or weighed. */
 export type CaseIndex = { readonly sideOf: (text: string) => DecisionSide | null };
 
 /** Reads the account of linkage once, for the ids in it. */
@@ -30,11 +30,17 @@ export async function indexCase({ vault }: OpenCase, { id, people }: Snapshot): 
       if (ref !== undefined && ref !== null) return { kind: 'resident', registerRef: ref };
       const mention = mentions.get(text);
       if (mention !== undefined) return { kind: 'mentions', anchors: [anchorOf(mention)] };
-      const held = ofPerson.get(text);
-      if (held !== undefined) return { kind: 'mentions', anchors: held.toSorted(saysMore).map(anchorOf) };
+      const held = ofPerson.get(text) ?? several(text, mentions);
+      if (held !== null) return { kind: 'mentions', anchors: held.toSorted(saysMore).map(anchorOf) };
       return residents.has(text) ? { kind: 'resident', registerRef: text } : null;
     },
   };
+}
+
+function several(text: string, mentions: ReadonlyMap<string, LinkedMention>): readonly LinkedMention[] | null {
+  const named = text.split('+').map((id) => mentions.get(id));
+  const known = named.filter((mention) => mention !== undefined);
+  return known.length > 1 && known.length === named.length ? known : null;
 }
 
 // The longest name, then the most kinds of data, then a fixed order.

@@ -4,12 +4,13 @@ import { deriveId, type MentionId, parseId } from '#core/ids';
 import type { Snapshot } from '#core/snapshot';
 import { audited } from '../adapters/postgres/audited.ts';
 import { appendDecision, decideAct, readDecisions } from '../adapters/postgres/decisions.ts';
-import type { DecideOptions, DecideSummary, RequestedDecision } from './acts.ts';
+import type { DecideOptions, DecideSummary, RequestedAnswer, RequestedDecision } from './acts.ts';
 import { type CaseIndex, indexCase } from './case-index.ts';
 import { consistent } from './decisions-of.ts';
 import { type DrawnLetter, lettersAcross, readDrawn, type WrongLetter } from './drawn-letters.ts';
 import { snapshotOf } from './export-case.ts';
 import { type OpenCase, withCase } from './open-case.ts';
+import { questionsOf } from './questions-of.ts';
 import { requestedIn } from './requested-decisions.ts';
 import type { World } from './world.ts';
 
@@ -18,9 +19,11 @@ import type { World } from './world.ts';
  * DECISION-UNUSABLE for what names nobody, LEDGER-CONTRADICTORY where one contradicts what was decided before.
  */
 export async function decideCase(world: World, options: DecideOptions): Promise<DecideSummary> {
-  const requested = await requestedIn(options);
+  const { answer } = options;
+  const asked = answer === undefined ? await requestedIn(options) : [];
   return await withCase(world, options, async (opened) => {
     const snapshot = await snapshotOf(opened);
+    const requested = answer === undefined ? asked : await answered(opened, snapshot, answer);
     const before = await readDecisions(opened.casebook.db);
     const index = await indexCase(opened, snapshot);
     const made: Decision[] = [];
@@ -54,6 +57,24 @@ function decisionOf(
   }
   const [first, second] = [sideOf(a, index, row), sideOf(b, index, row)];
   return { ...made, kind, sides: apartFromEachOther(first, second, row) };
+}
+
+/** The decisions that an answer to a question stands for. */
+async function answered(
+  opened: OpenCase,
+  snapshot: Snapshot,
+  { item, answer, who, why }: RequestedAnswer,
+): Promise<readonly RequestedDecision[]> {
+  const question = (await questionsOf(opened, snapshot)).find(({ id }) => id === item);
+  if (question === undefined)
+    throw unusable(
+      null,
+      `no question that waits for a person has the id ${item}; candour review-queue shows those that do`,
+    );
+  const chosen = question.answers.find(({ name }) => name === answer);
+  const names = question.answers.map(({ name }) => name).join(', ');
+  if (chosen === undefined) throw unusable(null, `the answers to ${item} are ${names}`);
+  return chosen.decisions.map((decision) => ({ ...decision, who, why }));
 }
 
 function sideOf(text: string, index: CaseIndex, row: number | null): DecisionSide {

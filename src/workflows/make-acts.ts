@@ -20,6 +20,8 @@ export function makeActs(world: World): Acts {
     extractPaths: async (options) => (await import('./extract-paths.ts')).extractPaths(world, options),
     detectLines: async (options) => (await import('./detect-lines.ts')).detectLines(world, options),
     linkTables: async (options) => (await import('./link-tables.ts')).linkFiles(world, options),
+    reviewQueue: async (options) => (await import('./review-queue.ts')).reviewQueue(world, options),
+    explain: async (options) => (await import('./explain.ts')).explain(world, options),
     decideCase: async (options) => (await import('./decide-case.ts')).decideCase(world, options),
     destroyCase: async (options) => (await import('./destroy-case.ts')).destroyCase(world, options),
     readReport: async (options) =>

@@ -1,10 +1,14 @@
 import { deriveId } from '#core/ids';
+import type { EvidenceBar } from '#core/link-evidence';
 import type { ExitStatus } from '../../src/cli/command.ts';
 import { ordinaryDefaults } from '../../src/cli/defaults.ts';
 import type { CommandLine } from '../../src/cli/run-command-line.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import type { Terminal, TextSink } from '../../src/cli/terminal.ts';
 import type { Acts, CaseStatus, ReviewOptions, ReviewSummary } from '../../src/workflows/acts.ts';
+import type { Explanation } from '../../src/workflows/explain.ts';
+import type { QueueSummary } from '../../src/workflows/review-queue.ts';
+import type { ShownMention } from '../../src/workflows/shown-mentions.ts';
 import { realisticFacts, realisticFigures } from './report-facts.ts';
 
 /** What a command line left behind. */
@@ -77,6 +81,66 @@ export const reviewedStatus: CaseStatus = {
   wrongLetters: [],
 };
 
+const queueOfOne: QueueSummary = {
+  exitStatus: 0,
+  ...{ values: false, isCalibrated: false, waiting: 12, peopleChanged: 7.4, minutes: 18 },
+  items: [
+    {
+      question: 'Q-4be1407d9a02c3f6e815',
+      kind: 'resident',
+      asks: 'Is the person in this place the resident R1?',
+      why: 'It may be a resident or somebody who is not on the register',
+      about: [shownMention()],
+      other: [],
+      compared: [],
+      candidates: [{ answer: '1', registerRef: 'R1', probability: 0.7, compared: [birthBar()] }],
+      rivals: [{ who: 'somebody who is not on the register at all', probability: 0.3 }],
+      answers: [
+        { name: '1', says: 'it is the resident R1', chance: 0.7, changes: 1, decisions: [] },
+        { name: 'nobody', says: 'it is not this resident', chance: 0.3, changes: 0, decisions: [] },
+      ],
+      ...{ suggested: null, peopleChanged: 0.7, minutes: 1 },
+    },
+  ],
+};
+
+const explainedLink: Explanation = {
+  exitStatus: 0,
+  ...{ id: 'M-1', values: false, isCalibrated: false, person: null, decisions: [] },
+  accounts: [
+    {
+      ...{ outcome: 'nobody', personId: null, probability: 0, because: 'It may be a resident' },
+      mentions: [shownMention()],
+      waterfalls: [
+        {
+          ...{ about: 'R1', isResident: true, probability: 0.7, rivals: [], isCalibrated: false },
+          steps: [
+            { kind: 'prior', says: 'before anything', comparison: '', said: '', held: '', bits: -8, from: 0, to: -8 },
+            { ...birthBar(), kind: 'comparison', from: -8, to: 6 },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+function birthBar(): EvidenceBar {
+  return { comparison: 'birth', says: 'birth date equal', bits: 14, said: '[birth date]', held: '[birth date]' };
+}
+
+function shownMention(): ShownMention {
+  return {
+    ...{
+      mention: 'M-0f3a9c1d2e4b5a697883',
+      file: 'Housing/…/*.docx',
+      documentClass: 'letter',
+      binding: 'row',
+      role: 'subject',
+    },
+    ...{ name: '[name]', says: [] },
+  };
+}
+
 /** Acts that do nothing and answer with the finished review; a test replaces those that it is about. */
 export function recordedActs(replaced: Partial<Acts> = {}) {
   const calls: { readonly act: string; readonly options: object }[] = [];
@@ -119,6 +183,8 @@ export function recordedActs(replaced: Partial<Acts> = {}) {
       none: 326,
       problems: [],
     })),
+    reviewQueue: record('reviewQueue', ({ values }) => ({ ...queueOfOne, values })),
+    explain: record('explain', ({ id, values }) => ({ ...explainedLink, id, values })),
     decideCase: record('decideCase', () => ({
       exitStatus: 0 as const,
       made: [{ id: deriveId('D', '1'), kind: 'must-link' as const, line: 1 }],

@@ -2,11 +2,13 @@ import type { Command, Defaults } from '../command.ts';
 import { decide } from './decide.ts';
 import { destroy } from './destroy.ts';
 import { detect } from './detect.ts';
+import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { letters } from './letters.ts';
 import { link } from './link.ts';
 import { review } from './review.ts';
+import { reviewQueue } from './review-queue.ts';
 import { sample } from './sample.ts';
 import { score } from './score.ts';
 import { start } from './start.ts';
@@ -19,6 +21,8 @@ export function commands(defaults: Defaults): readonly Command[] {
     sample(defaults),
     review,
     status,
+    reviewQueue,
+    explain,
     decide,
     letters,
     exportCommand,

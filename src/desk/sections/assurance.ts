@@ -1,9 +1,9 @@
+import { maskRule } from '#core/mask-path';
 import { type InvariantSum, sumHolds } from '#core/snapshot';
 import { countOf, writtenCount } from '#core/written-numbers';
 import type { ReportFacts } from '../../workflows/report-facts.ts';
 import { wideTable } from '../charts.ts';
 import { type Html, html } from '../html.ts';
-import { maskRule } from '../mask-path.ts';
 import type { Section } from './section.ts';
 
 /** The sums that must add up, and the versions and parameters that made the result. */

@@ -1,8 +1,8 @@
+import { maskRule } from '#core/mask-path';
 import { countOf, writtenBytes, writtenCount, writtenShare } from '#core/written-numbers';
 import type { ReportFacts } from '../../workflows/report-facts.ts';
 import { wideTable } from '../charts.ts';
 import { type Html, html } from '../html.ts';
-import { maskRule } from '../mask-path.ts';
 
 /** What the documents say they hold, by kind, and how much of it was read. */
 export function ledgerPart({ figures }: ReportFacts): Html | null {

@@ -1,12 +1,12 @@
 import { type FileOutcome, fileOutcomes, type ReadCount } from '#core/document';
 import { mergedCounts, writtenShortfall } from '#core/ledger';
+import { maskPath } from '#core/mask-path';
 import { problemCatalogue } from '#core/problem';
 import { fileOutcomeWords } from '#core/report-words.data';
 import { countOf, writtenBytes, writtenCount, writtenShare } from '#core/written-numbers';
 import type { ReportFacts, UnreadPlace } from '../../workflows/report-facts.ts';
 import { barTable, type Tone, wideTable } from '../charts.ts';
 import { type Html, html } from '../html.ts';
-import { maskPath } from '../mask-path.ts';
 import { folderPart, ledgerPart, leftOutPart } from './files-ledger.ts';
 import type { Section } from './section.ts';
 

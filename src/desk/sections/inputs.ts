@@ -1,7 +1,7 @@
+import { maskRule } from '#core/mask-path';
 import { countOf, writtenCount, writtenInstant } from '#core/written-numbers';
 import type { ReportFacts } from '../../workflows/report-facts.ts';
 import { type Html, html } from '../html.ts';
-import { maskRule } from '../mask-path.ts';
 import type { Section } from './section.ts';
 
 /** What the review was given, and each row of it that has a problem. */

@@ -1,4 +1,4 @@
-import type { CandidateEvidence, EvidenceBar, LinkEvidence } from '#core/link-evidence';
+import { type CandidateEvidence, type EvidenceBar, type LinkEvidence, saidElsewhere } from '#core/link-evidence';
 import type { MentionFields } from '#core/mention';
 import type { Resident } from '#core/register';
 import { patternReader } from '../comparison/definition.ts';
@@ -48,7 +48,7 @@ export function evidenceOf(weighed: Weighed, fields: MentionFields, residents: r
   const prior = model.share / Math.max(1, model.registered);
   const said = shownOfFields(fields);
   return {
-    priorBits: rounded(Math.log2(prior / (1 - prior))),
+    priorBits: rounded(Math.log2(prior / (1 - model.share))),
     candidates: candidates.map(({ candidate, probability, learned }): CandidateEvidence => {
       const resident = residents[candidate.person];
       const held = resident === undefined ? noValues : heldBy(resident, learned);
@@ -80,7 +80,9 @@ export function barsOf(
     const says = level === 0 ? comparison.otherwise : comparison.levels[comparison.levels.length - level]?.says;
     if (says === null || says === undefined) return [];
     const { name } = comparison;
-    return [{ comparison: name, says, bits: rounded(weight(name, level, row)), said: said(name), held: held(name) }];
+    // Mentions that were found to be one person are compared together: what this one does not say, another of them does.
+    const here = said(name) === '' && held(name) !== '' ? saidElsewhere : said(name);
+    return [{ comparison: name, says, bits: rounded(weight(name, level, row)), said: here, held: held(name) }];
   });
 }
 

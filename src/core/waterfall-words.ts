@@ -1,0 +1,40 @@
+import type { Waterfall, WaterfallStep } from './waterfall.ts';
+import { writtenCount } from './written-numbers.ts';
+
+/** How much a bar changes the odds, in words: `about 1,000 times more likely`, `about 4 times less likely`, `hardly any difference`. */
+export function timesInWords({ kind, bits }: Pick<WaterfallStep, 'kind' | 'bits'>): string {
+  if (kind === 'prior') return `1 in ${writtenTimes(2 ** -bits + 1)}`;
+  const times = 2 ** Math.abs(bits);
+  if (times < 1.15) return 'hardly any difference';
+  return `about ${writtenTimes(times)} times ${bits > 0 ? 'more' : 'less'} likely`;
+}
+
+/** A probability as a person says it: `97 in 100`, `999 in 1,000`, `more than 999,998 in 1,000,000`. */
+export function chanceInWords(probability: number): string {
+  if (probability >= 0.999998) return 'more than 999,998 in 1,000,000';
+  for (const whole of [100, 1_000, 10_000, 100_000]) {
+    const rest = (1 - probability) * whole;
+    const part = probability * whole;
+    if ((rest >= 0.95 && part >= 0.95) || whole === 100_000)
+      return `${writtenCount(Math.round(part))} in ${writtenCount(whole)}`;
+  }
+  return '';
+}
+
+/** What a waterfall concludes, in one sentence without a value. */
+export function conclusionOf({ isResident, probability }: Waterfall): string {
+  const whom = isResident ? 'that it is this resident' : 'that the two are one person';
+  return `Together: ${chanceInWords(probability)} ${whom}.`;
+}
+
+/** Said wherever a probability is shown that no pairs judged by people stand behind. */
+export const notCalibrated =
+  'Probabilities are not calibrated: no pairs that people judged stand behind them. Read them as strong or weak, and not as a measured rate.';
+
+function writtenTimes(times: number): string {
+  if (times < 10) return String(Math.round(times * 10) / 10);
+  const digits = 10 ** (Math.floor(Math.log10(times)) - 1);
+  const round = Math.round(times / digits) * digits;
+  if (round >= 1e9) return 'a thousand million or more';
+  return round >= 1e6 ? `${Math.round(round / 1e5) / 10} million` : writtenCount(round);
+}

@@ -1,0 +1,217 @@
+import { type Decision, isIdentityDecision } from '#core/decision';
+import { Fault } from '#core/fault';
+import { parseId } from '#core/ids';
+import type { LinkedMention, LinkRow } from '#core/link-evidence';
+import type { ReviewedPerson, Snapshot } from '#core/snapshot';
+import type { Waterfall } from '#core/waterfall';
+import { audited } from '../adapters/postgres/audited.ts';
+import { readDecisions } from '../adapters/postgres/decisions.ts';
+import { maskWaterfall } from '../review/resolve/clerical/mask-waterfall.ts';
+import { waterfallsOf } from '../review/resolve/clerical/waterfall.ts';
+import { decisionsInForce } from '../review/resolve/decisions/in-force.ts';
+import type { CaseAddress, Finished } from './acts.ts';
+import { snapshotOf } from './export-case.ts';
+import { type OpenCase, programName, withCase } from './open-case.ts';
+import { findingStore, linkStore } from './row-store.ts';
+import { type ShownMention, showMentions, shownValue } from './shown-mentions.ts';
+import type { World } from './world.ts';
+
+/** What to explain: the id of a person, mention or finding; `values` shows the personal values themselves, which the audit log notes. */
+export type ExplainOptions = CaseAddress & { readonly id: string; readonly values: boolean };
+
+/** How mentions that say the same came to be somebody's, or nobody's. */
+export type LinkAccount = {
+  readonly outcome: 'resident' | 'not-on-register' | 'staff' | 'nobody';
+  readonly personId: string | null;
+  readonly because: string;
+  readonly probability: number;
+  readonly mentions: readonly ShownMention[];
+  /** Against the register, and with whom else they are like; empty where nobody was like them. */
+  readonly waterfalls: readonly Waterfall[];
+};
+
+/** A decision that names somebody in question, and whether the last review knew of it. */
+export type AppliedDecision = {
+  readonly id: string;
+  readonly kind: Decision['kind'];
+  readonly line: number;
+  readonly who: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** '[reason]' unless values were asked for: people name people in reasons. */
+  readonly why: string;
+  readonly holds: boolean;
+};
+
+/** Why somebody is in the files: who, each link with its waterfall, surest first, and what people decided. */
+export type Explanation = Finished & {
+  readonly id: string;
+  readonly values: boolean;
+  readonly isCalibrated: false;
+  readonly person: ExplainedPerson | null;
+  readonly accounts: readonly LinkAccount[];
+  readonly decisions: readonly AppliedDecision[];
+};
+
+/** The person that an explanation is about. */
+export type ExplainedPerson = {
+  readonly personId: string;
+  readonly registerRef: string | null;
+  readonly name: string;
+  readonly staff: boolean;
+  readonly probability: number;
+  readonly mentions: number;
+  readonly files: number;
+  readonly dataTypes: ReviewedPerson['dataTypes'];
+};
+
+/** Explains a person, mention or finding of the last review; throws ID-UNKNOWN where there is none of that id. */
+export async function explain(world: World, options: ExplainOptions): Promise<Explanation> {
+  return await withCase(world, options, async (opened) => {
+    const snapshot = await snapshotOf(opened);
+    const rows = await rowsOf(opened, snapshot, options.id);
+    if (rows.length === 0) throw unknownId(options.id);
+    const { id, values } = options;
+    if (values) await noteLook(world, opened, id);
+    const people = new Map(snapshot.people.map((each) => [String(each.person.id), each]));
+    const owner = people.get(rows.find(({ personId }) => personId !== null)?.personId ?? '');
+    const show = await showMentions(
+      opened,
+      snapshot,
+      rows.flatMap(({ mentions }) => mentions),
+      values ? 'all' : 'none',
+    );
+    return {
+      exitStatus: 0,
+      ...{ id, values, isCalibrated: false },
+      person: owner === undefined ? null : personOf(owner, values),
+      accounts: sameEvidence(rows).map((same) => accountOf(same, people, show, values)),
+      decisions: decisionsAbout(await readDecisions(opened.casebook.db), rows, owner, values),
+    };
+  });
+}
+
+async function noteLook(world: World, { casebook }: OpenCase, id: string): Promise<void> {
+  const why = 'an explanation with values was asked for';
+  await audited(
+    casebook.db,
+    { who: programName(world), act: 'explain', why, detail: { about: id, values: true } },
+    async () => undefined,
+  );
+}
+
+function unknownId(id: string): Fault {
+  return new Fault(
+    'ID-UNKNOWN',
+    `Nothing in the last review has the id '${id}': give one of people.csv or staff.csv (P-…), or of findings.csv (M-… or F-…), as candour export writes them.`,
+  );
+}
+
+/** Rows of a person, of a mention, or of the mention that a finding is part of. */
+async function rowsOf({ vault }: OpenCase, { id: snapshotId }: Snapshot, id: string): Promise<readonly LinkRow[]> {
+  const mention = parseId('F', id) === null ? id : await mentionOf(id);
+  const found: LinkRow[] = [];
+  for await (const rows of linkStore.read(vault, snapshotId)) {
+    for (const row of rows)
+      if (row.personId === id || row.mentions.some((each) => each.id === mention)) found.push(row);
+  }
+  return found;
+
+  async function mentionOf(finding: string): Promise<string> {
+    for await (const rows of findingStore.read(vault, snapshotId)) {
+      const row = rows.find((each) => each.id === finding);
+      if (row !== undefined) return row.mention;
+    }
+    return '';
+  }
+}
+
+/** Rows that came to one end by the same evidence, surest first. */
+function sameEvidence(rows: readonly LinkRow[]): readonly (readonly LinkRow[])[] {
+  const groups = Map.groupBy(rows, ({ says, because, personId, probability }) =>
+    [says, because, personId, probability].join('\u0001'),
+  );
+  return [...groups.values()].sort(
+    ([a], [b]) => (b?.probability ?? 0) - (a?.probability ?? 0) || (firstId(a) < firstId(b) ? -1 : 1),
+  );
+}
+
+function firstId(row: LinkRow | undefined): string {
+  return row?.mentions[0]?.id ?? '';
+}
+
+function accountOf(
+  rows: readonly LinkRow[],
+  people: ReadonlyMap<string, ReviewedPerson>,
+  show: (mention: LinkedMention) => ShownMention,
+  values: boolean,
+): LinkAccount {
+  const [first] = rows;
+  const owner = people.get(first?.personId ?? '')?.person;
+  const waterfalls = first === undefined ? [] : waterfallsOf(first, { registerRef: owner?.registerRef ?? null });
+  return {
+    outcome:
+      owner === undefined
+        ? 'nobody'
+        : owner.staff
+          ? 'staff'
+          : owner.registerRef === null
+            ? 'not-on-register'
+            : 'resident',
+    personId: first?.personId ?? null,
+    because: first?.because ?? '',
+    probability: first?.probability ?? 0,
+    mentions: rows.flatMap((row) => row.mentions.map(show)),
+    waterfalls: values ? waterfalls : waterfalls.map(masked),
+  };
+}
+
+// Whoever explains a link has the case open: references may be named, values not.
+function masked(waterfall: Waterfall): Waterfall {
+  return { ...waterfall, steps: maskWaterfall(waterfall).steps };
+}
+
+function personOf({ person, files, dataTypes }: ReviewedPerson, values: boolean): ExplainedPerson {
+  const name = [person.title, person.forenames, person.surname].filter((part) => part !== '').join(' ');
+  return {
+    personId: person.id,
+    registerRef: person.registerRef,
+    name: shownValue('name', name, values),
+    staff: person.staff,
+    probability: person.matchProbability,
+    mentions: person.links.length,
+    files,
+    dataTypes,
+  };
+}
+
+function decisionsAbout(
+  ledger: readonly Decision[],
+  rows: readonly LinkRow[],
+  owner: ReviewedPerson | undefined,
+  values: boolean,
+): readonly AppliedDecision[] {
+  const mentions = new Set<string>(rows.flatMap((row) => row.mentions.map(({ id }) => id)));
+  const ref = owner?.person.registerRef ?? null;
+  const inForce = decisionsInForce(ledger);
+  const holding = new Set(inForce.kind === 'consistent' ? inForce.decisions.map(({ id }) => id) : []);
+  return ledger.flatMap((decision, index) => {
+    if (!isIdentityDecision(decision)) return [];
+    const isAbout = decision.sides.some((side) =>
+      side.kind === 'resident' ? side.registerRef === ref : side.anchors.some(({ mention }) => mentions.has(mention)),
+    );
+    if (!isAbout) return [];
+    const { id, kind, who, at, why } = decision;
+    return [
+      {
+        id,
+        kind,
+        line: index + 1,
+        who,
+        at: at.toISOString(),
+        why: shownValue('reason', why, values),
+        holds: holding.has(id),
+      },
+    ];
+  });
+}

@@ -1,0 +1,105 @@
+import type { ClericalAnswer, ClericalQuestion, QuestionKind } from '#core/clerical-question';
+import type { EvidenceBar } from '#core/link-evidence';
+import type { WaterfallRival } from '#core/waterfall';
+import { audited } from '../adapters/postgres/audited.ts';
+import { maskedValues } from '../review/resolve/clerical/mask-waterfall.ts';
+import { waterfallOf } from '../review/resolve/clerical/waterfall.ts';
+import type { CaseAddress, Finished } from './acts.ts';
+import { snapshotOf } from './export-case.ts';
+import { type OpenCase, programName, withCase } from './open-case.ts';
+import { questionsOf } from './questions-of.ts';
+import { type ShownMention, showMentions } from './shown-mentions.ts';
+import type { World } from './world.ts';
+
+/** Which case's questions to show, and how many; `values` shows the personal values themselves, which the audit log notes. */
+export type QueueOptions = CaseAddress & { readonly limit: number; readonly values: boolean };
+
+/** A resident whom the mentions may be of, with what was compared. */
+export type QueueCandidate = {
+  readonly answer: string;
+  readonly registerRef: string;
+  readonly probability: number;
+  readonly compared: readonly EvidenceBar[];
+};
+
+/** A question as it is shown: whom it is about (each place once), whom they may be, and every answer. */
+export type QueueItem = {
+  readonly question: string;
+  readonly kind: QuestionKind;
+  readonly asks: string;
+  readonly why: string;
+  readonly about: readonly ShownMention[];
+  /** For a question of two who are not on the register: the other, and what was compared. */
+  readonly other: readonly ShownMention[];
+  readonly compared: readonly EvidenceBar[];
+  readonly candidates: readonly QueueCandidate[];
+  /** Who else it may be, besides the candidates. */
+  readonly rivals: readonly WaterfallRival[];
+  readonly answers: readonly ClericalAnswer[];
+  readonly suggested: string | null;
+  readonly peopleChanged: number;
+  readonly minutes: number;
+};
+
+/** The questions shown, and of all that wait: how many, how many people they would change, and how many minutes they take. */
+export type QueueSummary = Finished & {
+  readonly values: boolean;
+  readonly isCalibrated: false;
+  readonly waiting: number;
+  readonly peopleChanged: number;
+  readonly minutes: number;
+  readonly items: readonly QueueItem[];
+};
+
+/** What needs a person's judgement, most people changed for each minute first. */
+export async function reviewQueue(world: World, options: QueueOptions): Promise<QueueSummary> {
+  return await withCase(world, options, async (opened) => {
+    const snapshot = await snapshotOf(opened);
+    const all = await questionsOf(opened, snapshot);
+    const questions = all.slice(0, options.limit);
+    if (options.values) await noteLook(world, opened, questions.length);
+    const mentions = questions.flatMap(({ rows, others }) => [...rows, ...others].flatMap((row) => row.mentions));
+    const show = await showMentions(opened, snapshot, mentions, options.values ? 'identity' : 'none');
+    return {
+      exitStatus: 0,
+      ...{ values: options.values, isCalibrated: false, waiting: all.length },
+      peopleChanged: rounded(all.reduce((sum, each) => sum + each.peopleChanged, 0)),
+      minutes: rounded(all.reduce((sum, each) => sum + each.minutes, 0)),
+      items: questions.map((question) => itemOf(question, show, options.values)),
+    };
+  });
+}
+
+// Reading a person's record is an act: it leaves a line, with how much was looked at and nothing of it.
+async function noteLook(world: World, { casebook }: OpenCase, questions: number): Promise<void> {
+  const why = 'questions for a person were shown with values';
+  const entry = { who: programName(world), act: 'review-queue', why, detail: { questions, values: true } };
+  await audited(casebook.db, entry, async () => undefined);
+}
+
+function itemOf(
+  { id, rows, others, evidence, peer, ...question }: ClericalQuestion,
+  show: (mention: ClericalQuestion['rows'][number]['mentions'][number]) => ShownMention,
+  values: boolean,
+): QueueItem {
+  const { kind, asks, why, answers, suggested, peopleChanged, minutes } = question;
+  const barsOf = (bars: readonly EvidenceBar[]): readonly EvidenceBar[] =>
+    values ? bars : bars.map((bar) => ({ ...bar, ...maskedValues(bar) }));
+  const [first] = rows;
+  return {
+    ...{ question: id, kind, asks, why, answers, suggested, peopleChanged, minutes },
+    about: rows.flatMap((row) => row.mentions.map(show)),
+    other: others.flatMap((row) => row.mentions.map(show)),
+    compared: barsOf(peer?.bars ?? []),
+    candidates: (evidence?.candidates ?? [])
+      .slice(0, answers.length - 1)
+      .map(({ registerRef, probability, bars }, index) => ({
+        ...{ answer: String(index + 1), registerRef, probability, compared: barsOf(bars) },
+      })),
+    rivals: first === undefined ? [] : (waterfallOf(first, { registerRef: null })?.rivals ?? []),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
