@@ -28,3 +28,15 @@ test.each(['0'.repeat(14), '0'.repeat(16)])(
     ]);
   },
 );
+
+test('a name that fills its field may be cut, whatever its last letters spell', () => {
+  const text = [
+    'VOL1000142',
+    line('112233', '12345678', 'CT49701004', 'MARCIO FERREIRA CO'),
+    line('112233', '12345678', 'CT49701004', 'ACME PLUMBING CO'),
+  ].join('\n');
+  const names = detect({ mediaType: 'text/plain', units: [passage(text)] }).filter(
+    ({ type }) => type === 'person-name',
+  );
+  expect(names.map(({ value }) => value)).toEqual(['|Marcio Ferreira|Co']);
+});

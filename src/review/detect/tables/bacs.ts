@@ -1,6 +1,6 @@
 import type { Binding } from '#core/finding';
 import { parseBankAccount } from '#core/values/bank-account';
-import { nameValue } from '#core/values/person-name';
+import { nameValue, type PersonName, parsePersonName } from '#core/values/person-name';
 import { report } from '../context.ts';
 import { readNames } from '../names/names.ts';
 import type { Work } from '../passage-work.ts';
@@ -44,7 +44,7 @@ function reportRecordLine(work: Work, line: string, amountEnd: number, offset: n
     });
   }
   const payee = part(line, amountEnd + 36, amountEnd + 54);
-  const [name] = readNames(payee.text);
+  const [name] = payee.text.length === nameWidth ? cutName(payee.text) : readNames(payee.text);
   if (name !== undefined)
     report(work.context, place, {
       ...own,
@@ -54,6 +54,17 @@ function reportRecordLine(work: Work, line: string, amountEnd: number, offset: n
       value: nameValue(name),
       keys: ['name-shape', 'payment-record'],
     });
+}
+
+const nameWidth = 18;
+
+// "MARCIO FERREIRA CO": a name that fills its field may be cut, so that its last word says nothing of a company.
+function cutName(text: string): readonly PersonName[] {
+  const read = readNames(text);
+  if (read.length > 0) return read;
+  const rest = text.replace(/\s+\S{1,4}$/u, '');
+  const parsed = readNames(rest).length > 0 ? parsePersonName(text) : null;
+  return parsed === null ? [] : [parsed];
 }
 
 /** Reports the records of a Bacs payment file: account, reference and name of each payer or payee, a row each. */

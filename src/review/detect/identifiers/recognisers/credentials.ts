@@ -32,7 +32,8 @@ function readUsername(text: string): readonly Reading[] {
   if (/^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}\b|^[0-9]{1,2}:[0-9]{2}\b|^(?:never|today|yesterday)$/iu.test(plain))
     return [];
   if (/^[0-9]+(?:\.0)?$/u.test(plain))
-    return plain.length < 2
+    // "53" in a website's list of users counts its rows.
+    return plain.replace(/\.0$/u, '').length < 5
       ? []
       : [{ ...wholeReading(text, plain.replace(/\.0$/u, ''), ['shape-code']), as: 'local-reference' }];
   return readSecret(text);

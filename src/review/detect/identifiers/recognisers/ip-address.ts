@@ -25,7 +25,7 @@ export const ipAddress: Recogniser = {
   id: 'ip-address',
   type: 'ip-address',
   labels:
-    'ip|ip address|ip addr|client ip|source ip|last login ip|login ip|ip v4|ipv4|ipv6|ip addresses|ipaddress|remote ip|user ip|session ip|submitted from ip|ip of submission|from ip|from ip address|home ip',
+    'ip|ip address|ip addr|client ip|source ip|last login ip|login ip|ip v4|ipv4|ipv6|ip addresses|ipaddress|remote ip|user ip|session ip|submitted from ip|ip of submission|from ip|from ip address|home ip|poster ip|author ip|comment author ip|user registration ip|registration ip|signup ip|visitor ip|last ip|post ip|sender ip|customer ip|order ip',
   spokenLabels:
     'logged in from|logged on from|logs in from|signed in from|sent from|submitted from|posted from|accessed from|came from|login from',
   read,
