@@ -215,3 +215,9 @@ function readLabels(text: string, lines: readonly Line[]): LabelsAt {
     return found;
   };
 }
+
+/** Whether a line is a label, or ends in one after a colon: "Pay my benefit to: sort code" asks the next question. */
+export function isLabelItself(words: string): boolean {
+  const colon = words.lastIndexOf(':');
+  return lookUpLabel(words) !== null || (colon > 0 && lookUpLabel(words.slice(colon + 1).trim()) !== null);
+}

@@ -11,6 +11,7 @@ function pairs(text: string): readonly string[] {
 
 test.each([
   ['Surname ....... Khan ....... Date of birth ..... 3/2/1985 ....', ['/surname Khan', '/birth-date 3/2/1985']],
+  ['Any savings?\nPay my benefit to: sort code\n\nNo', []],
   ['Date of birth\n3 February 1985', ['/birth-date 3 February 1985']],
   ['Date of birth\n\n03/02/1985', ['/birth-date 03/02/1985']],
   ['1. Full name of applicant: Gebre Tesfaye', ['/person-name Gebre Tesfaye']],

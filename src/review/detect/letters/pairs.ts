@@ -2,7 +2,7 @@ import { isBlank, type Line, lineText } from '../scan/lines.ts';
 import { type Heading, lookUpLabel } from '../tables/headings.ts';
 import { beginsWithDate } from './entry-heads.ts';
 import { headsOther, type Section, sectionAt } from './form-sections.ts';
-import { type Label, type LabelsAt, labelsOnce, lookUpLineLabel } from './labels.ts';
+import { isLabelItself, type Label, type LabelsAt, labelsOnce, lookUpLineLabel } from './labels.ts';
 import { withoutLeaders } from './leaders.ts';
 import { memberOn, memberPairs } from './members.ts';
 import {
@@ -264,7 +264,7 @@ class PairReader {
     const next = this.#lines[index + 1];
     if (next === undefined || this.#labelsAt(index + 1).length > 0) return null;
     if (isBlank(next)) return this.#valueBelowBlank(label, index + 2);
-    if (lookUpLabel(lineText(this.#text, next)) !== null) return null;
+    if (isLabelItself(lineText(this.#text, next))) return null;
     return { start: next.start, end: isAddress ? this.#addressEnd(index + 1, next.end) : next.end };
   }
 
