@@ -65,12 +65,15 @@ const trailingTime = /[T ]0?0:00(?::00(?:\.0+)?)?(?:Z| ?AM)?$/u;
 const leadingWeekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /iu;
 
 function digitAt(text: string, at: number): number {
+  if (at >= text.length) return -1;
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57 ? code - 48 : -1;
 }
 
 // The parts of `numericForm` without trying patterns, since millions of cells are no more than that; null for every other form.
 function numericParts(text: string): { readonly first: number; readonly second: number; readonly year: number } | null {
+  // The shortest is 3/2/85.
+  if (text.length < 6) return null;
   const gap = digitAt(text, 1) < 0 ? 1 : 2;
   const separator = text.charCodeAt(gap);
   const end = digitAt(text, gap + 2) < 0 ? gap + 2 : gap + 3;

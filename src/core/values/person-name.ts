@@ -99,6 +99,7 @@ function isShouted(word: string): boolean {
 
 // "Smith", "McDonald": one capital and then a small letter, whatever follows, was written with care.
 function isCapitalised(word: string): boolean {
+  if (word.length < 2) return false;
   const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
   return first >= 65 && first <= 90 && second >= 97 && second <= 122;
 }

@@ -46,7 +46,8 @@ function international(digits: string): Phone | null {
  * `0044`, other countries with `+` or `00`, a spoken extension (dropped), and the leading 0 or + that spreadsheets lose.
  */
 export function parsePhone(text: string): Phone | null {
-  if (text.length > 48) return null;
+  // Seven digits at least, as every rule below asks for nine.
+  if (text.length > 48 || text.length < 7) return null;
   const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
   if (first === 48 && second !== 48 && second !== 32) {
     const home = plainDigits(text, 0);

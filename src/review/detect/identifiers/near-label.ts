@@ -1,6 +1,6 @@
 import { otherNumberWords } from '../prose/cues.data.ts';
 import { remembered } from '../remembered.ts';
-import { isDigitAt, isWordAt } from '../scan/char-classes.ts';
+import { codeAt, isDigitAt, isWordAt } from '../scan/char-classes.ts';
 import { lowerWord } from '../scan/lower-words.ts';
 import type { Stretch } from '../scan/sentences.ts';
 import { mayBeWord, mayHold, type WordFilter, wordFilter } from '../scan/word-filter.ts';
@@ -87,7 +87,7 @@ function tokensOf(text: string, { start, end }: Stretch): readonly Token[] {
 
 // N.I., D.O.B.: letters with stops between are one word of the label.
 function isInitial(text: string, { start, end }: Token): boolean {
-  return end - start === 1 && text.charAt(end) === '.';
+  return end - start === 1 && codeAt(text, end) === 46;
 }
 
 function labelFrom(

@@ -31,6 +31,7 @@ function formOf(words: string): number {
 
 // A cell in plain characters that begins with a letter or digit, but for x and 0, and is as long as nothing meaningless with that beginning.
 function isOrdinary(text: string): boolean {
+  if (text === '') return false;
   const first = text.charCodeAt(0) | 32;
   const last = text.charCodeAt(text.length - 1);
   const isWord = (first >= 97 && first <= 122 && first !== 120) || (first >= 49 && first <= 57);

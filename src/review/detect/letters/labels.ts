@@ -1,5 +1,5 @@
 import { fieldsWithDigits, recogniserLabels, unmistakableFields } from '../identifiers/registry.ts';
-import { codeAt, isPlainLetter, isSpaceAt } from '../scan/char-classes.ts';
+import { codeAt, isDigitAt, isPlainLetter, isSpaceAt } from '../scan/char-classes.ts';
 import { isBlank, type Line, lineText, onceForLines } from '../scan/lines.ts';
 import { normaliseHeading } from '../tables/heading-words.ts';
 import { type Heading, lookUpLabel } from '../tables/headings.ts';
@@ -111,9 +111,7 @@ function labelBefore(text: string, from: number, colon: number, beginsLine: bool
 function isLabelStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 63) return true;
-  if (code !== 58) return false;
-  const next = text.charAt(at + 1);
-  return next !== '/' && !(/[0-9]/u.test(next) && /[0-9]/u.test(text.charAt(at - 1)));
+  return code === 58 && codeAt(text, at + 1) !== 47 && !(isDigitAt(text, at + 1) && isDigitAt(text, at - 1));
 }
 
 /** The cells of a line, parted by tabs, two spaces and more, or bars. */

@@ -1,7 +1,7 @@
 import { streetTypes } from '#core/values/address-words.data';
 import { foldNameQuickly, parseTitle } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
-import { skipSpacesBack } from '../scan/char-classes.ts';
+import { codeAt, skipSpacesBack } from '../scan/char-classes.ts';
 import { foldedHash } from './folded-letters.ts';
 import { isCommonWord } from './names.ts';
 import { organisationWords } from './not-name-words.data.ts';
@@ -32,7 +32,7 @@ function withTitles(text: string, from: number, start: number): number {
   let first = start;
   for (;;) {
     const stop = skipSpacesBack(text, first);
-    const end = text.charCodeAt(stop - 1) === 46 ? stop - 1 : stop;
+    const end = codeAt(text, stop - 1) === 46 ? stop - 1 : stop;
     let begin = end;
     while (begin > from && !/\s/u.test(text.charAt(begin - 1))) begin -= 1;
     if (begin >= end || stop === first || parseTitle(text.slice(begin, end)) === null) return first;

@@ -1,5 +1,5 @@
 import { nameTitles } from '#core/values/name-words.data';
-import { charClass, classAt } from '../scan/char-classes.ts';
+import { charClass, classAt, codeAt } from '../scan/char-classes.ts';
 import { foldedHash, hashStart, hashStep, lowerFolded } from './folded-letters.ts';
 
 /** Which lists know the word of a hash: bits of `listBit`. */
@@ -64,7 +64,7 @@ function shapeOf(text: string, start: number, end: number): number {
 
 function plainShape(text: string, start: number, end: number, uppers: number, lowers: number, joiners: number): number {
   if (uppers === 0) return 6;
-  if (uppers === 1 && lowers === 0) return text.charCodeAt(end) === 46 ? 4 : 3;
+  if (uppers === 1 && lowers === 0) return codeAt(text, end) === 46 ? 4 : 3;
   if (lowers === 0) return joiners === 1 ? 8 : 2;
   if (joiners === 1) return 7;
   return uppers === 1 && classAt(text, start) === charClass.upper ? 1 : 5;

@@ -9,6 +9,7 @@ export type CellText = { readonly text: string; readonly offset: number };
  * the end that points to a note.
  */
 export function trimmedCell(cell: string): CellText {
+  if (cell === '') return nothing;
   const first = cell.charCodeAt(0);
   const last = cell.charCodeAt(cell.length - 1);
   // Nearly every cell begins and ends with a letter or a digit.
@@ -19,6 +20,8 @@ export function trimmedCell(cell: string): CellText {
   const text = cell.slice(before, end);
   return text.trim() === '' ? { text: '', offset: 0 } : { text, offset: before };
 }
+
+const nothing: CellText = { text: '', offset: 0 };
 
 function isPlain(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

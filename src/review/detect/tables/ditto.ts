@@ -8,6 +8,14 @@ const none: ReadonlySet<number> = new Set();
 const longestMark = 14;
 const ditto = /^\s*(?:"|''|”|“|,,|do\.?|ditto|as above|same as above|see above)\s*$/iu;
 
+// Ditto marks begin with white space, a sign, or one of three letters; most cells with none of these.
+function mayBeDitto(cell: string): boolean {
+  const code = cell.charCodeAt(0);
+  const small = code | 32;
+  const isLetter = small >= 97 && small <= 122 && code < 128;
+  return isLetter ? small === 97 || small === 100 || small === 115 : code < 48 || code > 57;
+}
+
 /** Keeps the last words of each column, and fills ditto marks with them: whoever typed `"` below an address meant that address. */
 export class RowsAbove {
   readonly #last: string[] = [];
@@ -19,7 +27,7 @@ export class RowsAbove {
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? '';
       if (cell === '') continue;
-      if (cell.length > longestMark || !ditto.test(cell)) {
+      if (cell.length > longestMark || !mayBeDitto(cell) || !ditto.test(cell)) {
         this.#last[column] = cell;
         continue;
       }

@@ -136,7 +136,8 @@ const plainKinds = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 function kindAt(text: string, at: number): number {
-  return plainKinds[text.charCodeAt(at)] ?? plainKind.special;
+  const code = text.charCodeAt(at);
+  return code < 128 ? (plainKinds[code] ?? plainKind.special) : plainKind.special;
 }
 
 // Whether one word ends and another begins between two characters that touch: niNumber, NINumber, phone2.
