@@ -118,7 +118,7 @@ function mayAdd(hit: VocabularyHit, type: PersonalDataType | null, text: string)
 }
 
 function cellHits(text: string, type: PersonalDataType | null): readonly VocabularyHit[] {
-  if (text.length > 400 || (type !== null && answersOnly.has(type))) return [];
+  if (text.length > 400 || (type !== null && answersOnly.has(type)) || !cellBook.mayHold(text)) return [];
   const words = wordsIn(text);
   if (type === null) return hitsOf(text, words, cellBook);
   const hits = hitsOf(text, words, book);
@@ -134,7 +134,8 @@ export function codedTypes(text: string, type: PersonalDataType | null): readonl
   const keys: readonly EvidenceKey[] = ['heading', 'vocabulary', 'filled'];
   const types = new Map<PersonalDataType, string>();
   for (const code of type === null ? [] : codesIn(plain, type)) types.set(code, 'code');
-  for (const hit of cellHits(plain, type)) if (!hit.negated && mayAdd(hit, type, plain)) types.set(hit.type, hit.phrase);
+  for (const hit of cellHits(plain, type))
+    if (!hit.negated && mayAdd(hit, type, plain)) types.set(hit.type, hit.phrase);
   return [...types].map(([found, phrase]) => ({ ...cell, type: found, keys, phrase }));
 }
 
