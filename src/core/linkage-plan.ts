@@ -29,10 +29,14 @@ export type RunPlan = (
 /** A linkage engine kept open between steps, so that what one step counts decides the next. */
 export type PlanSession = {
   readonly load: (table: PlanTable) => Promise<void>;
+  /** Adds rows to a table that was loaded. */
+  readonly append: (table: PlanTable) => Promise<void>;
   readonly run: (sql: string) => Promise<void>;
   readonly rows: (sql: string) => Promise<readonly PlanRow[]>;
-  /** The columns of a query of numbers only, all of one length; null is NaN. */
-  readonly numbers: (sql: string) => Promise<readonly Float64Array[]>;
+  /** The rows of a query too many to hold, some thousands at a time. */
+  readonly stream: (sql: string) => AsyncIterable<readonly PlanRow[]>;
+  /** The columns of a query of numbers only, some thousands of rows at a time; null is NaN. What is handed over is used again. */
+  readonly numbers: (sql: string, visit: (columns: readonly Float64Array[], rows: number) => void) => Promise<void>;
 };
 
 /** Opens a session, does the work in it and closes it, however the work ends. */

@@ -90,6 +90,13 @@ export type LinkSummary = {
   readonly comparedPairs: number;
   readonly links: number;
   readonly groups: number;
+  /** How many people the records are of: the groups made, and what is expected, with a 95 % interval. */
+  readonly people: {
+    readonly groups: number;
+    readonly expected: number;
+    readonly from: number;
+    readonly to: number;
+  };
   readonly isCalibrated: boolean;
   readonly dropped: readonly { readonly way: string; readonly keys: number; readonly pairs: number }[];
 };

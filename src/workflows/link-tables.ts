@@ -1,13 +1,20 @@
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvLine } from '#core/csv';
 import { Fault } from '#core/fault';
 import { makePlanSession } from '../adapters/duckdb/run-plan.ts';
 import { readText } from '../adapters/files/read-text.ts';
+import { readTextParts } from '../adapters/files/read-text-parts.ts';
 import { ensureFolder, writeFileAtomically, writeLinesAtomically } from '../adapters/files/write-file.ts';
-import { type LinkModel, parseLinkModel } from '../review/resolve/link/link-model.ts';
-import { levelAt } from '../review/resolve/link/link-sql.ts';
-import { type LinkLabel, type LinkRecord, type LinkResult, linkTables } from '../review/resolve/link/link-tables.ts';
+import { levelAt } from '../review/resolve/link/level-sql.ts';
+import { columnsRead, type LinkModel, parseLinkModel } from '../review/resolve/link/link-model.ts';
+import {
+  type LinkedPair,
+  type LinkFound,
+  type LinkLabel,
+  type LinkSource,
+  linkTables,
+} from '../review/resolve/link/link-tables.ts';
 import { readRecords } from '../review/resolve/link/read-records.ts';
 import type { LinkOptions, LinkSummary } from './acts.ts';
 import type { World } from './world.ts';
@@ -18,18 +25,25 @@ const leastBits = 0;
 /** Links two tables of any kind, or finds the records of one that are of the same person; writes what it found and why. */
 export async function linkFiles(_world: World, options: LinkOptions): Promise<LinkSummary> {
   const model = parseLinkModel(await readText(options.model, 'the model'));
-  const left = await recordsOf(options.left, 'the left table', model);
-  const right = options.right === undefined ? null : await recordsOf(options.right, 'the right table', model);
+  const left = recordsOf(options.left, 'the left table', model);
+  const right = options.right === undefined ? null : recordsOf(options.right, 'the right table', model);
   const labels = options.labels === undefined ? [] : await labelsOf(options.labels);
-  const withSession = makePlanSession({ scratch: join(tmpdir(), 'candour-link'), threads: 2, memoryMiB: 4096 });
-  const result = await linkTables({ model, left, right, labels, leastBits }, withSession);
-  const summary = summaryOf(model, result, options);
+  const scratch = join(tmpdir(), 'candour-link');
+  const withSession = makePlanSession({ scratch, threads: availableParallelism(), memoryMiB: linkMemory });
+  return await linkTables({ model, left, right, labels }, withSession, (found) => written(model, found, options));
+}
+
+/** What DuckDB may hold before it goes on in the scratch folder: a million records fit, ten million go on there. */
+const linkMemory = 1024;
+
+async function written(model: LinkModel, found: LinkFound, options: LinkOptions): Promise<LinkSummary> {
   await ensureFolder(options.out, 'the output folder');
-  const write = (name: string, lines: Iterable<string>): Promise<number> =>
+  const write = (name: string, lines: AsyncIterable<string>): Promise<number> =>
     writeLinesAtomically(join(options.out, name), lines, 'the output folder');
-  await write('links.csv', linkLines(model, result));
-  await write('groups.csv', groupLines(result));
-  const facts = { ...summary, out: undefined, estimates: estimatesOf(model, result) };
+  const links = (await write('links.csv', linkLines(model, found))) - 1;
+  await write('groups.csv', groupLines(found));
+  const summary = summaryOf(model, found, links, options);
+  const facts = { ...summary, out: undefined, estimates: estimatesOf(model, found) };
   await writeFileAtomically(
     join(options.out, 'summary.json'),
     `${JSON.stringify(facts, null, 2)}\n`,
@@ -38,41 +52,39 @@ export async function linkFiles(_world: World, options: LinkOptions): Promise<Li
   return summary;
 }
 
-async function recordsOf(path: string, what: string, model: LinkModel): Promise<readonly LinkRecord[]> {
-  const columns = new Set(model.keys.flatMap(({ from }) => from));
-  return readRecords(await readText(path, what), what, model.id, columns);
+function recordsOf(path: string, what: string, model: LinkModel): LinkSource {
+  return readRecords(readTextParts(path, what), what, model.id, columnsRead(model));
 }
 
 async function labelsOf(path: string): Promise<readonly LinkLabel[]> {
-  const rows = readRecords(
-    await readText(path, 'the judged pairs'),
-    'the judged pairs',
-    null,
-    new Set(['left', 'right', 'match']),
-  );
-  return rows.map(({ id, cells: { left = '', right = '', match = '' } }) => {
-    if (match !== '0' && match !== '1')
-      throw new Fault(
-        'LINK-TABLE-UNUSABLE',
-        `Row ${id} of the judged pairs has no 1 or 0 under "match": write 1 for one person, 0 for two.`,
-      );
-    return { left, right, isMatch: match === '1' };
-  });
+  const what = 'the judged pairs';
+  const labels: LinkLabel[] = [];
+  for await (const rows of readRecords(readTextParts(path, what), what, null, ['left', 'right', 'match']))
+    for (const { id, cells } of rows) {
+      const [left = '', right = '', match = ''] = cells.map((cell) => cell.trim());
+      if (match !== '0' && match !== '1')
+        throw new Fault(
+          'LINK-TABLE-UNUSABLE',
+          `Row ${id} of the judged pairs has no 1 or 0 under "match": write 1 for one person, 0 for two.`,
+        );
+      labels.push({ left, right, isMatch: match === '1' });
+    }
+  return labels;
 }
 
 function summaryOf(
   model: LinkModel,
-  { pairs, groups, estimates, calibration }: LinkResult,
+  { people, groupsOfSeveral, estimates, calibration }: LinkFound,
+  links: number,
   { out }: LinkOptions,
 ): LinkSummary {
-  const sizes = new Map<string, number>();
-  for (const { group } of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return {
     out,
     records: estimates.records,
     comparedPairs: estimates.comparedPairs,
-    links: pairs.length,
-    groups: [...sizes.values()].filter((size) => size > 1).length,
+    links,
+    groups: groupsOfSeveral,
+    people,
     isCalibrated: calibration.judged > 0,
     dropped: estimates.dropped.map(({ way, keys, pairs: count }) => ({
       way: (model.blocking[way] ?? []).join(' and '),
@@ -82,35 +94,62 @@ function summaryOf(
   };
 }
 
-function* linkLines(model: LinkModel, { pairs, estimates: { bits } }: LinkResult): Generator<string> {
+async function* linkLines(model: LinkModel, { links, estimates, calibration }: LinkFound): AsyncGenerator<string> {
   yield csvLine([
     'left',
     'right',
     'probability',
+    'calibrated',
     'bits',
     ...model.comparisons.flatMap(({ name }) => [name, `${name}_bits`]),
+    'rarity_bits',
+    'prior_bits',
+    'strangers_bits',
+    'relatives_bits',
   ]);
-  for (const pair of pairs) {
-    const why = model.comparisons.flatMap(({ levels }, index) => {
-      const level = pair.levels[index] ?? -1;
-      if (level < 0) return ['unknown', 0];
-      return [levelAt(levels, level)?.name ?? 'different', rounded(bits[index]?.[level] ?? 0)];
-    });
-    yield csvLine([pair.left, pair.right, rounded(pair.probability), rounded(pair.bits), ...why]);
-  }
+  const isCalibrated = calibration.judged > 0 ? 'yes' : 'no';
+  for await (const pairs of links(leastBits))
+    for (const pair of pairs)
+      yield csvLine([
+        pair.left,
+        pair.right,
+        rounded(pair.probability),
+        isCalibrated,
+        rounded(pair.bits),
+        ...whyOf(model, estimates, pair),
+      ]);
 }
 
-function* groupLines({ groups }: LinkResult): Generator<string> {
+/** Each comparison's level and bits, then what rarity adds and the prior, which with those make the bits against strangers, then those against relatives. */
+function whyOf(
+  model: LinkModel,
+  { bits, priorBits, relatives }: LinkFound['estimates'],
+  pair: LinkedPair,
+): readonly (string | number)[] {
+  let sum = priorBits;
+  const levels = model.comparisons.flatMap((comparison, index) => {
+    const level = pair.levels[index] ?? -1;
+    if (level < 0) return ['unknown', 0];
+    const own = bits[index]?.[level] ?? 0;
+    sum += own;
+    return [levelAt(comparison.levels, level)?.name ?? 'different', rounded(own)];
+  });
+  const related = relatives.share === 0 ? '' : rounded(pair.relatives);
+  return [...levels, rounded(pair.strangers - sum), rounded(priorBits), rounded(pair.strangers), related];
+}
+
+async function* groupLines({ groups }: LinkFound): AsyncGenerator<string> {
   yield csvLine(['table', 'id', 'group']);
-  for (const { side, id, group } of groups) yield csvLine([side, id, group]);
+  for await (const records of groups()) for (const { side, id, group } of records) yield csvLine([side, id, group]);
 }
 
 function estimatesOf(
   model: LinkModel,
-  { estimates: { prior, m, u, bits }, calibration, grouping }: LinkResult,
+  { estimates: { prior, m, u, bits, relatives }, calibration }: LinkFound,
 ): object {
   const comparisons = model.comparisons.map(({ name, levels }, index) => ({
     name,
+    same_for_relatives: relatives.share === 0 ? null : relatives.same[index],
     levels: ['different', ...levels.map((level) => level.name).toReversed()].map((level, number) => ({
       level,
       m: m[index]?.[number],
@@ -118,7 +157,7 @@ function estimatesOf(
       bits: bits[index]?.[number],
     })),
   }));
-  return { prior, comparisons, calibration, grouping };
+  return { prior, relatives: relatives.share, comparisons, calibration };
 }
 
 function rounded(value: number): number {

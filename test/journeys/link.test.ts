@@ -51,6 +51,7 @@ test('a register is searched for people who stand on it twice, the same whatever
       expect([err, status]).toEqual(['', 0]);
     }
     expect(contentsOf(at('links')).get('links.csv')).toBe(contentsOf(at('again')).get('links.csv'));
+    expect(contentsOf(at('links')).get('groups.csv')).toBe(contentsOf(at('again')).get('groups.csv'));
     const groups = readFileSync(at('links/groups.csv'), 'utf8').trim().split('\n').slice(1).map(cells);
     expect(groups).toHaveLength(lines.length);
     const groupOf = new Map(groups.map(([, id = '', group = '']) => [id, group]));
@@ -59,9 +60,18 @@ test('a register is searched for people who stand on it twice, the same whatever
     const together = groups.length - new Set(groupOf.values()).size;
     // No more records put together than there are doubles: nobody was made one with somebody else.
     expect(together).toBeLessThanOrEqual(twice.length);
-    const [first = ''] = readFileSync(at('links/links.csv'), 'utf8').split('\n');
+    const [first = '', ...links] = readFileSync(at('links/links.csv'), 'utf8').trim().split('\n');
+    // Nobody has judged a pair: no probability may pass for a measured one.
+    expect(new Set(links.map((line) => cells(line)[3]))).toEqual(new Set(['no']));
+    const summary: { isCalibrated: boolean; people: { expected: number; from: number; to: number } } = JSON.parse(
+      readFileSync(at('links/summary.json'), 'utf8'),
+    );
+    expect(summary.isCalibrated).toBe(false);
+    expect(summary.people.from).toBeLessThanOrEqual(600);
+    expect(summary.people.to).toBeGreaterThanOrEqual(600);
     expect(first).toBe(
-      'left,right,probability,bits,surname,surname_bits,forename,forename_bits,born,born_bits,postcode,postcode_bits',
+      'left,right,probability,calibrated,bits,surname,surname_bits,forename,forename_bits,born,born_bits,postcode,postcode_bits,' +
+        'rarity_bits,prior_bits,strangers_bits,relatives_bits',
     );
   }));
 

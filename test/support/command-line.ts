@@ -212,6 +212,7 @@ export function recordedActs(replaced: Partial<Acts> = {}) {
       comparedPairs: 4200,
       links: 310,
       groups: 150,
+      people: { groups: 840, expected: 838, from: 822, to: 846 },
       isCalibrated: false,
       dropped: [],
     })),

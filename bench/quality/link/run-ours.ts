@@ -12,8 +12,13 @@ const set = linkSets.find((each) => each.name === name);
 if (set === undefined) throw new Error('no set of this name');
 const { model, left, right } = await openSet(set, folder);
 const withSession = makePlanSession({ scratch: join(tmpdir(), 'candour-link-bench'), threads: 2, memoryMiB: 4096 });
-const result = await linkTables({ model, left, right, labels: [], leastBits: 0 }, withSession);
-writeFileSync(out, result.groups.map(({ id, group }) => `groups\t${id}\t${group}\n`).join(''));
+const tables = { model, left: [left], right: right === null ? null : [right], labels: [] };
+const pairs = await linkTables(tables, withSession, async ({ groups, estimates }) => {
+  const lines: string[] = [];
+  for await (const records of groups()) lines.push(...records.map(({ id, group }) => `groups\t${id}\t${group}\n`));
+  writeFileSync(out, lines.join(''));
+  return estimates.comparedPairs;
+});
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 console.log(
   JSON.stringify({
@@ -21,6 +26,6 @@ console.log(
     seconds: (performance.now() - start) / 1000,
     cpu: (userCPUTime + systemCPUTime) / 1e6,
     peakMb: maxRSS / 1024,
-    pairs: result.estimates.comparedPairs,
+    pairs,
   }),
 );

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LinkModel, parseLinkModel } from '../../../src/review/resolve/link/link-model.ts';
+import { columnsRead, type LinkModel, parseLinkModel } from '../../../src/review/resolve/link/link-model.ts';
 import type { LinkRecord } from '../../../src/review/resolve/link/link-tables.ts';
 import { readSet } from './read-set.ts';
 
-/** A public set with truth: the files of its one or two tables, the model here that reads them, and whose a record truly is. */
+type Cells = ReadonlyMap<string, string>;
+
+/** A public set with truth: the files of its one or two tables, the model here that reads them, and whose a row truly is. */
 export type LinkSet = {
   readonly name: string;
   readonly model: string;
   readonly files: readonly string[];
-  readonly truth: (record: LinkRecord) => string;
+  readonly truth: (cells: Cells) => string;
 };
 
-const febrl = ({ id }: LinkRecord): string => /rec-(\d+)-/u.exec(id)?.[1] ?? id;
-const cluster = ({ cells }: LinkRecord): string => cells['cluster'] ?? '';
+const febrl = (cells: Cells): string => /rec-(\d+)-/u.exec(cells.get('rec_id') ?? '')?.[1] ?? '';
+const cluster = (cells: Cells): string => cells.get('cluster') ?? '';
 
 /** The sets of the folder that `bench/quality/link.ts` is given. */
 export const linkSets: readonly LinkSet[] = [
@@ -40,7 +42,9 @@ export type OpenedSet = {
 /** Reads a set's model and tables. */
 export async function openSet({ model: file, files, truth }: LinkSet, folder: string): Promise<OpenedSet> {
   const model = parseLinkModel(readFileSync(join(import.meta.dirname, `${file}.json`), 'utf8'));
-  const [left = [], right = null] = await Promise.all(files.map((each) => readSet(join(folder, each), model.id ?? '')));
-  const truths = new Map([...left, ...(right ?? [])].map((record) => [record.id, truth(record)]));
-  return { model, left, right, truths };
+  const read = await Promise.all(
+    files.map((each) => readSet(join(folder, each), model.id ?? '', columnsRead(model), truth)),
+  );
+  const [left, right] = read.map(({ records }) => records);
+  return { model, left: left ?? [], right: right ?? null, truths: new Map(read.flatMap(({ truths }) => [...truths])) };
 }

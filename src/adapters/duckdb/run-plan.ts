@@ -61,11 +61,15 @@ export function makePlanSession(options: DuckDbOptions): WithPlanSession {
 function sessionOn(connection: DuckDBConnection): PlanSession {
   return {
     load: (table) => load(connection, table),
+    append: async (table) => {
+      await appendRows(connection, table);
+    },
     run: async (sql) => {
       await connection.run(sql);
     },
     rows: (sql) => rowsOf(connection, sql),
-    numbers: (sql) => numbersOf(connection, sql),
+    stream: (sql) => chunksOf(connection, sql),
+    numbers: (sql, visit) => visitNumbers(connection, sql, visit),
   };
 }
 
@@ -87,6 +91,10 @@ const sqlTypes = { integer: 'INTEGER', double: 'DOUBLE', text: 'VARCHAR' } as co
 async function load(connection: DuckDBConnection, table: PlanTable): Promise<void> {
   const columns = table.columns.map((column) => `${quoted(column.name)} ${sqlTypes[column.type]}`);
   await connection.run(`CREATE TABLE ${quoted(table.name)} (${columns.join(', ')})`);
+  await appendRows(connection, table);
+}
+
+async function appendRows(connection: DuckDBConnection, table: PlanTable): Promise<void> {
   const appender = await connection.createAppender(table.name);
   try {
     for (const row of table.rows) appendRow(appender, table, row);
@@ -119,11 +127,13 @@ function append(appender: DuckDBAppender, table: string, column: PlanColumn, val
 
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly PlanRow[]> {
   const rows: PlanRow[] = [];
-  const result = await connection.stream(sql);
-  for await (const chunk of result.yieldRowsJs()) {
-    for (const row of chunk) rows.push(row.map(planValue));
-  }
+  for await (const chunk of chunksOf(connection, sql)) rows.push(...chunk);
   return rows;
+}
+
+async function* chunksOf(connection: DuckDBConnection, sql: string): AsyncGenerator<readonly PlanRow[]> {
+  const result = await connection.stream(sql);
+  for await (const chunk of result.yieldRowsJs()) yield chunk.map((row) => row.map(planValue));
 }
 
 // Counts and sums come back as 64-bit integers; all of ours are far below 2^53.
@@ -137,27 +147,22 @@ function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-// A column grows by doubling: the number of rows is known only at the end.
-async function numbersOf(connection: DuckDBConnection, sql: string): Promise<readonly Float64Array[]> {
+async function visitNumbers(
+  connection: DuckDBConnection,
+  sql: string,
+  visit: (columns: readonly Float64Array[], rows: number) => void,
+): Promise<void> {
   const result = await connection.stream(sql);
-  let columns = Array.from({ length: result.columnCount }, () => new Float64Array(1024));
-  let rows = 0;
+  let columns = Array.from({ length: result.columnCount }, () => new Float64Array(2048));
   for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    const size = rows + chunk.rowCount;
-    columns = columns.map((column) => (column.length >= size ? column : grown(column, size)));
+    const rows = chunk.rowCount;
+    if ((columns[0]?.length ?? 0) < rows) columns = columns.map(() => new Float64Array(rows));
     for (const [index, column] of columns.entries()) {
       const vector = chunk.getColumnVector(index);
-      for (let row = 0; row < chunk.rowCount; row += 1) column[rows + row] = numberOf(vector.getItem(row));
+      for (let row = 0; row < rows; row += 1) column[row] = numberOf(vector.getItem(row));
     }
-    rows = size;
+    visit(columns, rows);
   }
-  return columns.map((column) => column.subarray(0, rows));
-}
-
-function grown(column: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(Math.max(size, column.length * 2));
-  larger.set(column);
-  return larger;
 }
 
 function numberOf(value: unknown): number {

@@ -11,16 +11,19 @@ export async function readText(path: string, what: string): Promise<string> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new Fault('FILE-MISSING', `There is no file where ${what} should be: check the path.`);
-    if (code === 'EISDIR') throw new Fault('FILE-MISSING', `What was given as ${what} is a folder: give the file.`);
-    throw new Fault(
-      'FILE-MISSING',
-      `The system refused to open ${what} (${code === '' ? 'unknown reason' : code}): check its permissions.`,
-    );
+    throw openFault(error, what);
   }
   return decodeOperatorText(bytes);
+}
+
+/** What a file that the operator named could not be opened for, as a Fault; any other error as it is. */
+export function openFault(error: unknown, what: string): unknown {
+  const code = systemCode(error);
+  if (error instanceof Fault || code === '') return error;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Fault('FILE-MISSING', `There is no file where ${what} should be: check the path.`);
+  if (code === 'EISDIR') return new Fault('FILE-MISSING', `What was given as ${what} is a folder: give the file.`);
+  return new Fault('FILE-MISSING', `The system refused to open ${what} (${code}): check its permissions.`);
 }
 
 function decodeOperatorText(bytes: Buffer): string {

@@ -1,28 +1,32 @@
+import type { PlanSession } from '#core/linkage-plan';
 import { type Calibration, calibrate, type JudgedPair, uncalibrated } from './calibrate.ts';
-import type { LinkRecord } from './link-records.ts';
+import type { LinkSql } from './link-sql.ts';
 
 /** A pair that a person has judged. */
 export type LinkLabel = { readonly left: string; readonly right: string; readonly isMatch: boolean };
 
-/** The calibration that judged pairs give; `scored` are the columns a, b and bits of all pairs. Labels of pairs that were not compared say nothing. */
-export function calibrationOf(
+/** The calibration that judged pairs give, of the session's edges. Labels of pairs that were not compared, or weigh next to nothing, say nothing. */
+export async function calibrationOf(
   labels: readonly LinkLabel[],
-  isOneTable: boolean,
-  scored: readonly Float64Array[],
-  left: readonly LinkRecord[],
-  other: readonly LinkRecord[],
-): Calibration {
+  session: PlanSession,
+  sql: LinkSql,
+): Promise<Calibration> {
   if (labels.length === 0) return uncalibrated;
-  const [a, b, bits] = scored;
-  const found = new Map<string, number>();
-  for (let at = 0; at < (bits?.length ?? 0); at += 1)
-    found.set(`${left[a?.[at] ?? 0]?.id} ${other[b?.[at] ?? 0]?.id}`, bits?.[at] ?? 0);
-  const bands = new Map<number, number>();
-  for (const value of bits ?? []) bands.set(bandOf(value), (bands.get(bandOf(value)) ?? 0) + 1);
-  const judged = labels.flatMap(({ left: one, right: two, isMatch }) => {
-    const value = found.get(`${one} ${two}`) ?? (isOneTable ? found.get(`${two} ${one}`) : undefined);
-    return value === undefined ? [] : [{ bits: value, isMatch }];
+  await session.load({
+    name: 'judged',
+    columns: [
+      { name: 'number', type: 'integer' },
+      { name: 'one', type: 'text' },
+      { name: 'other', type: 'text' },
+      { name: 'is_match', type: 'integer' },
+    ],
+    rows: labels.map(({ left, right, isMatch }, number) => [number, left, right, isMatch ? 1 : 0]),
   });
+  const bands = new Map((await session.rows(sql.bands())).map(([band, pairs]) => [Number(band), Number(pairs)]));
+  const judged = (await session.rows(sql.judged())).map(([bits, isMatch]) => ({
+    bits: Number(bits),
+    isMatch: isMatch === 1,
+  }));
   const perBand = Map.groupBy(judged, (each) => bandOf(each.bits));
   // Each judgement stands for its share of the pairs with about that evidence.
   const weighedPairs = judged.map((each): JudgedPair => {

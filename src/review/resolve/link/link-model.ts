@@ -31,8 +31,6 @@ export type LinkModel = {
   readonly blocking: readonly (readonly string[])[];
   /** A blocking key that would give more pairs than this is left out of its way, counted and reported. */
   readonly mostPairsPerKey: number;
-  /** What a pair that was never compared weighs against one person, in bits, for each pair of records in two groups. */
-  readonly missing: number;
 };
 
 const testSchema = z.union([
@@ -67,7 +65,6 @@ const modelSchema = z.strictObject({
     .max(20),
   blocking: z.array(z.array(z.string()).min(1)).min(1).max(30),
   mostPairsPerKey: z.int().min(1).default(250_000),
-  missing: z.number().max(0).default(-0.5),
 });
 
 /** Reads a model file; throws LINK-MODEL-UNUSABLE with one sentence that says which part of it is wrong. */
@@ -83,7 +80,7 @@ export function parseLinkModel(text: string): LinkModel {
     const [issue] = read.error.issues;
     throw wrong(`${issue?.path.join('.') || 'the whole file'}: ${issue?.message ?? 'it has another form'}`);
   }
-  const { id, keys, comparisons, blocking, mostPairsPerKey, missing } = read.data;
+  const { id, keys, comparisons, blocking, mostPairsPerKey } = read.data;
   const model: LinkModel = {
     id: id ?? null,
     keys: Object.entries(keys).map(([name, key]) => ({ name, ...key })),
@@ -94,7 +91,6 @@ export function parseLinkModel(text: string): LinkModel {
     })),
     blocking,
     mostPairsPerKey,
-    missing,
   };
   checkNames(model);
   return model;
@@ -150,6 +146,16 @@ export function keysRead(test: PairTest): readonly string[] {
     case 'any':
       return test.of.flatMap(keysRead);
   }
+}
+
+/** The keys whose rarity weighs, each once. */
+export function frequencyKeys(model: LinkModel): readonly string[] {
+  return [...new Set(model.comparisons.flatMap(({ levels }) => levels.flatMap(({ frequency }) => frequency ?? [])))];
+}
+
+/** The columns of the file that any key reads, each once. */
+export function columnsRead(model: LinkModel): readonly string[] {
+  return [...new Set(model.keys.flatMap(({ from }) => from))];
 }
 
 function checkNames(model: LinkModel): void {

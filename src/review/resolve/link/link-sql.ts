@@ -1,21 +1,11 @@
-import { keysRead, type LevelModel, type LinkModel, type PairTest } from './link-model.ts';
+import { comparedColumns, comparedLevels } from './level-sql.ts';
+import { frequencyKeys, type LinkModel } from './link-model.ts';
+import { bitsColumn, type Dialect, madeTable, quoted, type Sides } from './sql-words.ts';
 
-/** Which SQL is written: the same steps for both, but for a few functions' names. */
-export type Dialect = 'duckdb' | 'spark';
-
-/** Whether one table is compared with itself (`one`) or two with each other. */
-export type Sides = 'one' | 'two';
-
-/** The bits of surprise at a key's value, as a column of the records. */
-export function bitsColumn(key: string): string {
-  return `bits_${key}`;
-}
-
-function quoted(name: string, dialect: Dialect): string {
-  return dialect === 'duckdb' ? `"${name}"` : `\`${name}\``;
-}
-
-/** Writes the steps of a linkage as SQL; tables `left` and, for two sides, `right` hold `row`, the keys and their bits. */
+/**
+ * Writes the steps of a linkage as SQL. Tables `read_left` and, for two sides, `read_right` hold `id` and the keys as they were read; `chance`
+ * holds pairs to be met by chance. Each step is a table of its own, and what is not needed any more is dropped.
+ */
 export class LinkSql {
   readonly #model: LinkModel;
   readonly #sides: Sides;
@@ -27,26 +17,75 @@ export class LinkSql {
     this.#dialect = dialect;
   }
 
-  /** Tables `block_0` … : each blocking key with the pairs that it would give, and whether they are few enough to be compared. */
+  /** The side of a pair's second record. */
+  get other(): 'left' | 'right' {
+    return this.#sides === 'one' ? 'left' : 'right';
+  }
+
+  /** How many records were read, and how many identifiers they have. */
+  readCounts(side: 'left' | 'right'): string {
+    return `SELECT count(*) AS records, count(DISTINCT id) AS ids FROM ${this.#q(`read_${side}`)}`;
+  }
+
+  /** Tables `count_<key>`: how often each value of a key stands, for those whose rarity weighs or is counted. */
+  counts(side: 'left' | 'right', keys: readonly string[]): readonly string[] {
+    return keys.map((key) =>
+      this.#table(
+        `count_${side}_${key}`,
+        `SELECT ${this.#q(key)} AS v, CAST(count(*) AS BIGINT) AS n FROM ${this.#q(`read_${side}`)} WHERE ${this.#q(key)} IS NOT NULL GROUP BY ${this.#q(key)}`,
+      ),
+    );
+  }
+
+  /** Two unlike records' chance of the same value of a key: equal pairs, all pairs of known values. */
+  equalPairs(key: string): string {
+    const [left, right] = [this.#q(`count_left_${key}`), this.#q(`count_${this.other}_${key}`)];
+    if (this.#sides === 'one')
+      return `SELECT CAST(sum(n * (n - 1)) AS DOUBLE) AS same, CAST(sum(n) AS DOUBLE) * CAST(sum(n) - 1 AS DOUBLE) AS pairs FROM ${left}`;
+    return (
+      `SELECT CAST((SELECT sum(l.n * r.n) FROM ${left} AS l INNER JOIN ${right} AS r ON l.v = r.v) AS DOUBLE) AS same, ` +
+      `CAST((SELECT sum(n) FROM ${left}) AS DOUBLE) * CAST((SELECT sum(n) FROM ${right}) AS DOUBLE) AS pairs`
+    );
+  }
+
+  /**
+   * Table `left` or `right`: `row` numbers records by identifier, those of the right after `before` of the left, so that the order of the file
+   * changes nothing. How rare a value is stands with it, in bits, where a pair's second record is looked up; one that stands once counts as
+   * twice as common, since it is no proof that nobody else has it.
+   */
+  records(side: 'left' | 'right', before: number): string {
+    const keys = this.#model.keys.map(({ name }) => `t.${this.#q(name)}`);
+    const rare = side === this.other ? frequencyKeys(this.#model) : [];
+    const bits = rare.map((key, at) => `log2(f${at}.filled / greatest(2, c${at}.n)) AS ${this.#q(bitsColumn(key))}`);
+    const joins = rare.map((key, at) => {
+      const counts = this.#q(`count_${side}_${key}`);
+      return ` LEFT JOIN ${counts} AS c${at} ON c${at}.v = t.${this.#q(key)} CROSS JOIN (SELECT CAST(sum(n) AS DOUBLE) AS filled FROM ${counts}) AS f${at}`;
+    });
+    return this.#table(
+      side,
+      `SELECT CAST(row_number() OVER (ORDER BY t.id) - 1 + ${before} AS INTEGER) AS ${this.#q('row')}, t.id AS id, ${[...keys, ...bits].join(', ')} ` +
+        `FROM ${this.#q(`read_${side}`)} AS t${joins.join('')}`,
+    );
+  }
+
+  /** Tables `block_0` … : each blocking key that would give too many pairs, with how many. */
   blocks(): readonly string[] {
     const most = this.#model.mostPairsPerKey;
     return this.#model.blocking.map((keys, index) => {
       const names = keys.map((key) => this.#q(key)).join(', ');
       const known = keys.map((key) => `${this.#q(key)} IS NOT NULL`).join(' AND ');
-      const counted = (table: string): string =>
-        `(SELECT ${names}, CAST(count(*) AS BIGINT) AS n FROM ${this.#q(table)} WHERE ${known} GROUP BY ${names})`;
-      if (this.#sides === 'one') {
-        const pairs = 'n * (n - 1) / 2';
+      const counted = (table: string, least: number): string =>
+        `(SELECT ${names}, CAST(count(*) AS BIGINT) AS n FROM ${this.#q(table)} WHERE ${known} GROUP BY ${names} HAVING count(*) > ${least})`;
+      if (this.#sides === 'one')
         return this.#table(
           `block_${index}`,
-          `SELECT ${names}, CAST(${pairs} AS BIGINT) AS pairs, CASE WHEN ${pairs} <= ${most} THEN 1 ELSE 0 END AS kept FROM ${counted('left')} AS c WHERE n > 1`,
+          `SELECT ${names}, CAST(n * (n - 1) / 2 AS BIGINT) AS pairs FROM ${counted('left', 1)} AS c WHERE n * (n - 1) / 2 > ${most}`,
         );
-      }
       const same = keys.map((key) => `l.${this.#q(key)} = r.${this.#q(key)}`).join(' AND ');
       return this.#table(
         `block_${index}`,
-        `SELECT ${keys.map((key) => `l.${this.#q(key)} AS ${this.#q(key)}`).join(', ')}, l.n * r.n AS pairs, ` +
-          `CASE WHEN l.n * r.n <= ${most} THEN 1 ELSE 0 END AS kept FROM ${counted('left')} AS l INNER JOIN ${counted('right')} AS r ON ${same}`,
+        `SELECT ${keys.map((key) => `l.${this.#q(key)} AS ${this.#q(key)}`).join(', ')}, l.n * r.n AS pairs ` +
+          `FROM ${counted('left', 0)} AS l INNER JOIN ${counted('right', 0)} AS r ON ${same} WHERE l.n * r.n > ${most}`,
       );
     });
   }
@@ -55,21 +94,20 @@ export class LinkSql {
   dropped(): string {
     const parts = this.#model.blocking.map(
       (_, index) =>
-        `SELECT ${index} AS way, count(*) AS dropped_keys, sum(pairs) AS pairs FROM ${this.#q(`block_${index}`)} WHERE kept = 0`,
+        `SELECT ${index} AS way, count(*) AS dropped_keys, sum(pairs) AS pairs FROM ${this.#q(`block_${index}`)}`,
     );
     return `SELECT way, dropped_keys, CAST(pairs AS BIGINT) AS pairs FROM (${parts.join(' UNION ALL ')}) AS d WHERE dropped_keys > 0 ORDER BY way`;
   }
 
   /** Table `pairs`: each pair once, with the ways that lead to it as the bits of a number. */
   pairs(): string {
-    const other = this.#sides === 'one' ? 'left' : 'right';
     const parts = this.#model.blocking.map((keys, index) => {
-      const on = (side: string): string =>
-        keys.map((key) => `${side}.${this.#q(key)} = k.${this.#q(key)}`).join(' AND ');
+      const same = keys.map((key) => `l.${this.#q(key)} = r.${this.#q(key)}`).join(' AND ');
+      const common = keys.map((key) => `k.${this.#q(key)} = l.${this.#q(key)}`).join(' AND ');
       return (
-        `SELECT l.${this.#q('row')} AS a, r.${this.#q('row')} AS b, ${2 ** index} AS way FROM ${this.#q(`block_${index}`)} AS k ` +
-        `INNER JOIN ${this.#q('left')} AS l ON ${on('l')} INNER JOIN ${this.#q(other)} AS r ON ${on('r')} ` +
-        `WHERE k.kept = 1${this.#sides === 'one' ? ` AND l.${this.#q('row')} < r.${this.#q('row')}` : ''}`
+        `SELECT l.${this.#q('row')} AS a, r.${this.#q('row')} AS b, ${2 ** index} AS way FROM ${this.#q('left')} AS l ` +
+        `INNER JOIN ${this.#q(this.other)} AS r ON ${same}${this.#sides === 'one' ? ` AND l.${this.#q('row')} < r.${this.#q('row')}` : ''} ` +
+        `WHERE NOT EXISTS (SELECT 1 FROM ${this.#q(`block_${index}`)} AS k WHERE ${common})`
       );
     });
     return this.#table(
@@ -78,123 +116,81 @@ export class LinkSql {
     );
   }
 
-  /** Table `chance`: pairs met by chance, the same for the same records, `times` for every record whose number `step` divides. */
-  chance(records: number, step: number, times: number): string {
-    const other = this.#sides === 'one' ? 'left' : 'right';
-    const offsets = Array.from({ length: times }, (_, at) => `SELECT ${at} AS turn`).join(' UNION ALL ');
-    // A multiplier of 2^31 less one, and an offset of its own for each turn, meet every part of the table alike.
-    const partner = `(CAST(l.${this.#q('row')} AS BIGINT) * 48271 + o.turn * 7919 + 12345) % ${records}`;
-    return this.#table(
-      'chance',
-      `SELECT l.${this.#q('row')} AS a, r.${this.#q('row')} AS b, 0 AS ways FROM ${this.#q('left')} AS l CROSS JOIN (${offsets}) AS o ` +
-        `INNER JOIN ${this.#q(other)} AS r ON r.${this.#q('row')} = ${partner} ` +
-        `WHERE l.${this.#q('row')} % ${step} = 0${this.#sides === 'one' ? ` AND l.${this.#q('row')} <> r.${this.#q('row')}` : ''}`,
-    );
-  }
-
-  /** Table `levels_of_<pairs>`: the level of each comparison for each pair, -1 unknown, 0 none; each similarity is worked out once a pair. */
+  /** Table `levels_of_<pairs>`: the level of each comparison for each pair, -1 unknown, 0 none, and `rare`, the bits of what agrees in full. */
   levels(pairs: string): string {
-    const other = this.#sides === 'one' ? 'left' : 'right';
-    const keys = [
-      ...new Set(
-        this.#model.comparisons.flatMap(({ key, levels }) => [key, ...levels.flatMap(({ when }) => keysRead(when))]),
-      ),
-    ];
-    const measured = [
-      ...new Set(this.#model.comparisons.flatMap(({ levels }) => levels.flatMap(({ when }) => editedKeys(when)))),
-    ];
-    const inner = [
-      ...keys.flatMap((key) => [
-        `l.${this.#q(key)} AS ${this.#q(`l_${key}`)}`,
-        `r.${this.#q(key)} AS ${this.#q(`r_${key}`)}`,
-      ]),
-      ...measured.map((key) => `levenshtein(l.${this.#q(key)}, r.${this.#q(key)}) AS ${this.#q(`edits_${key}`)}`),
-      ...this.#frequencies().map((key) => `r.${this.#q(bitsColumn(key))} AS ${this.#q(bitsColumn(key))}`),
-    ];
-    const outer = [
-      ...this.#model.comparisons.map((comparison, index) => {
-        const arms = comparison.levels.map(
-          ({ when }, at) => `WHEN ${this.#test(when)} THEN ${comparison.levels.length - at}`,
-        );
-        const unknown = `${this.#q(`l_${comparison.key}`)} IS NULL OR ${this.#q(`r_${comparison.key}`)} IS NULL`;
-        return `CAST(CASE WHEN ${unknown} THEN -1 ${arms.join(' ')} ELSE 0 END AS INTEGER) AS g${index}`;
-      }),
-      ...this.#frequencies().map((key) => this.#q(bitsColumn(key))),
-    ];
-    return this.#table(
-      `levels_of_${pairs}`,
-      `SELECT a, b, ways, ${outer.join(', ')} FROM (SELECT p.a AS a, p.b AS b, p.ways AS ways, ${inner.join(', ')} FROM ${this.#q(pairs)} AS p ` +
-        `INNER JOIN ${this.#q('left')} AS l ON l.${this.#q('row')} = p.a INNER JOIN ${this.#q(other)} AS r ON r.${this.#q('row')} = p.b) AS x`,
-    );
+    return this.#table(`levels_of_${pairs}`, comparedLevels(this.#model, this.other, pairs, this.#dialect));
   }
 
   /** How many pairs have each set of levels, and by which ways: ways, the levels in order, pairs. */
   patterns(pairs: string): string {
-    const levels = this.#model.comparisons.map((_, index) => `g${index}`).join(', ');
+    const levels = comparedColumns(this.#model).join(', ');
     return `SELECT ways, ${levels}, count(*) AS pairs FROM ${this.#q(`levels_of_${pairs}`)} GROUP BY ways, ${levels} ORDER BY ways, ${levels}`;
   }
 
-  /** Pairs with at least so many bits for one record's person being the other's: a, b, bits, the levels. */
-  scored(weights: readonly (readonly number[])[], prior: number, least: number): string {
-    const levels = this.#model.comparisons.map((_, index) => `g${index}`).join(', ');
-    const terms = this.#model.comparisons.map((comparison, index) => {
-      const arms = (weights[index] ?? []).map((bits, level) => {
-        const frequency = levelAt(comparison.levels, level)?.frequency ?? null;
-        const term = `CAST(${bits} AS DOUBLE)`;
-        return `WHEN ${level} THEN ${frequency === null ? term : `${term} + ${this.#q(bitsColumn(frequency))}`}`;
-      });
-      return `CASE g${index} ${arms.join(' ')} ELSE CAST(0 AS DOUBLE) END`;
-    });
-    const score = `CAST(${prior} AS DOUBLE) + ${terms.join(' + ')}`;
-    return `SELECT a, b, bits, ${levels} FROM (SELECT *, ${score} AS bits FROM ${this.#q('levels_of_pairs')}) AS s WHERE bits >= ${least} ORDER BY a, b`;
+  /**
+   * Table `edges`: pairs with at least so many bits for their being of one person: `strangers`, against two strangers, and `relatives`, against
+   * two people who share something (both of `weights`, by levels), and `bits`, against either.
+   */
+  edges(least: number): string {
+    const levels = comparedColumns(this.#model);
+    const same = levels.map((level) => `w.${level} = p.${level}`).join(' AND ');
+    return this.#table(
+      'edges',
+      `SELECT * FROM (SELECT *, least(strangers, relatives) - log2(1 + power(2, -abs(strangers - relatives))) AS bits FROM (` +
+        `SELECT p.a AS a, p.b AS b, ${levels.map((level) => `p.${level} AS ${level}`).join(', ')}, w.strangers + p.rare AS strangers, w.relatives AS relatives ` +
+        `FROM ${this.#q('levels_of_pairs')} AS p INNER JOIN ${this.#q('weights')} AS w ON ${same}) AS s) AS e WHERE bits >= ${least}`,
+    );
   }
 
-  #frequencies(): readonly string[] {
-    const found = this.#model.comparisons.flatMap(({ levels }) => levels.flatMap(({ frequency }) => frequency ?? []));
-    return [...new Set(found)];
+  /** Edges as numbers: a, b, bits. */
+  weighed(): string {
+    return `SELECT a, b, bits FROM ${this.#q('edges')}`;
   }
 
-  #test(test: PairTest): string {
-    switch (test.kind) {
-      case 'equal':
-        return `${this.#q(`l_${test.left}`)} = ${this.#q(`r_${test.right}`)}`;
-      case 'edits':
-        return `${this.#q(`edits_${test.key}`)} <= ${test.most}`;
-      case 'similar': {
-        const longer = `greatest(length(${this.#q(`l_${test.key}`)}), length(${this.#q(`r_${test.key}`)}))`;
-        return `${this.#q(`edits_${test.key}`)} <= ${longer} * CAST(${1 - test.least} AS DOUBLE)`;
-      }
-      case 'all':
-        return `(${test.of.map((each) => this.#test(each)).join(' AND ')})`;
-      case 'any':
-        return `(${test.of.map((each) => this.#test(each)).join(' OR ')})`;
-    }
+  /** Edges with at least so many bits, by identifier: left, right, bits, strangers, relatives, the levels. */
+  links(least: number): string {
+    const levels = comparedColumns(this.#model).map((level) => `e.${level}`);
+    return (
+      `SELECT l.id, r.id, e.bits, e.strangers, e.relatives, ${levels.join(', ')} FROM ${this.#q('edges')} AS e ` +
+      `INNER JOIN ${this.#q('left')} AS l ON l.${this.#q('row')} = e.a INNER JOIN ${this.#q(this.other)} AS r ON r.${this.#q('row')} = e.b ` +
+      `WHERE e.bits >= ${least} ORDER BY e.a, e.b`
+    );
+  }
+
+  /** Each record with its group, `groups` giving the group's lowest record for those that are not it: side, id, id of the lowest, left first. */
+  grouped(): string {
+    const sides = this.#sides === 'one' ? (['left'] as const) : (['left', 'right'] as const);
+    const all = sides.map((side) => `SELECT ${this.#q('row')}, '${side}' AS side, id FROM ${this.#q(side)}`);
+    return (
+      `WITH every AS (${all.join(' UNION ALL ')}) SELECT t.side, t.id, coalesce(h.id, t.id) AS head FROM every AS t ` +
+      `LEFT JOIN ${this.#q('groups')} AS g ON g.${this.#q('row')} = t.${this.#q('row')} LEFT JOIN every AS h ON h.${this.#q('row')} = g.head ORDER BY t.${this.#q('row')}`
+    );
+  }
+
+  /** Pairs that a person has judged (table `judged`: left, right, match) and that were compared: bits, match. */
+  judged(): string {
+    const found = (one: string, other: string): string =>
+      `SELECT j.number AS number, e.bits AS bits, j.is_match AS is_match FROM ${this.#q('judged')} AS j INNER JOIN ${this.#q('left')} AS l ON l.id = j.${one} ` +
+      `INNER JOIN ${this.#q(this.other)} AS r ON r.id = j.${other} INNER JOIN ${this.#q('edges')} AS e ON e.a = l.${this.#q('row')} AND e.b = r.${this.#q('row')}`;
+    const both = this.#sides === 'one' ? ` UNION ALL ${found('other', 'one')}` : '';
+    return `SELECT bits, is_match FROM (${found('one', 'other')}${both}) AS f ORDER BY number`;
+  }
+
+  /** How many edges are in each band of two bits. */
+  bands(): string {
+    return `SELECT CAST(floor(bits / 2) AS INTEGER) AS band, count(*) AS pairs FROM ${this.#q('edges')} GROUP BY 1 ORDER BY 1`;
+  }
+
+  /** Forgets a table. */
+  drop(name: string): string {
+    return `DROP TABLE ${this.#q(name)}`;
   }
 
   #table(name: string, select: string): string {
-    // Spark plans a chain of views again for each step that reads it: every step is a table of its own there.
-    return `CREATE TABLE ${this.#q(name)}${this.#dialect === 'spark' ? ' USING parquet' : ''} AS ${select}`;
+    return madeTable(name, select, this.#dialect);
   }
 
   #q(name: string): string {
     return quoted(name, this.#dialect);
-  }
-}
-
-/** The level of this number: 1 is the last of the list, 0 none. */
-export function levelAt(levels: readonly LevelModel[], number: number): LevelModel | undefined {
-  return number < 1 ? undefined : levels[levels.length - number];
-}
-
-function editedKeys(test: PairTest): readonly string[] {
-  switch (test.kind) {
-    case 'equal':
-      return [];
-    case 'edits':
-    case 'similar':
-      return [test.key];
-    case 'all':
-    case 'any':
-      return test.of.flatMap(editedKeys);
   }
 }

@@ -1,16 +1,20 @@
-import type { WithPlanSession } from '#core/linkage-plan';
+import { Fault } from '#core/fault';
+import type { PlanRow, PlanSession, WithPlanSession } from '#core/linkage-plan';
 import { type Calibration, calibratedBits } from './calibrate.ts';
-import { chooseGroups, type Grouping } from './choose-groups.ts';
-import { connectedComponents, type WeighedPairs } from './correlation-clustering.ts';
+import { expectedPeople, type PeopleExpected } from './expected-people.ts';
+import { type Grouped, groupRecords } from './group-records.ts';
 import { calibrationOf, type LinkLabel } from './link-calibration.ts';
-import { estimateModel, type LinkEstimates } from './link-estimates.ts';
-import type { LinkModel } from './link-model.ts';
-import { columnsOf, keyed, type LinkRecord, rowsOf } from './link-records.ts';
-import { LinkSql, type Sides } from './link-sql.ts';
+import { estimateModel, exactKey, type LinkEstimates } from './link-estimates.ts';
+import { frequencyKeys, type LinkModel } from './link-model.ts';
+import { type LinkSource, makeRows, readColumns } from './link-records.ts';
+import { LinkSql } from './link-sql.ts';
+import type { Sides } from './sql-words.ts';
+import { weighedPairs } from './weighed-pairs.ts';
 
+export type { PeopleExpected } from './expected-people.ts';
 export type { LinkLabel } from './link-calibration.ts';
 export type { LinkEstimates } from './link-estimates.ts';
-export type { LinkRecord } from './link-records.ts';
+export type { LinkRecord, LinkSource } from './link-records.ts';
 
 /** Two records that may be of one person. */
 export type LinkedPair = {
@@ -19,120 +23,139 @@ export type LinkedPair = {
   /** log2 odds that they are, after calibration where there is any. */
   readonly bits: number;
   readonly probability: number;
+  /** The same before calibration against two strangers, and against two people who share something: the lower of the two tells. */
+  readonly strangers: number;
+  readonly relatives: number;
   /** The level of each comparison: -1 unknown, 0 none, then up. */
   readonly levels: readonly number[];
 };
 
-/** The result: pairs above the least evidence, and the group of each record as the lowest identifier in it, left records first. */
-export type LinkResult = {
-  readonly pairs: readonly LinkedPair[];
-  readonly groups: readonly { readonly side: 'left' | 'right'; readonly id: string; readonly group: string }[];
+/** A record and its group, named after the lowest identifier in it, left records first. */
+export type GroupedRecord = { readonly side: 'left' | 'right'; readonly id: string; readonly group: string };
+
+/** What was found; links and groups can be read as long as the linkage is open. */
+export type LinkFound = {
   readonly estimates: LinkEstimates;
   readonly calibration: Calibration;
-  /** How records were put into groups (`Grouping`), and how right that is expected to be. */
-  readonly grouping: Omit<Grouping, 'groups'>;
+  readonly people: PeopleExpected;
+  /** Groups of two records or more. */
+  readonly groupsOfSeveral: number;
+  /** Pairs with at least so many bits, by identifiers in order, some at a time. */
+  readonly links: (leastBits: number) => AsyncIterable<readonly LinkedPair[]>;
+  /** Every record once, by identifier, left records first. */
+  readonly groups: () => AsyncIterable<readonly GroupedRecord[]>;
 };
 
 /** What to link; without `right`, `left` is searched for records of one person. */
 export type LinkTables = {
   readonly model: LinkModel;
-  readonly left: readonly LinkRecord[];
-  readonly right: readonly LinkRecord[] | null;
+  readonly left: LinkSource;
+  readonly right: LinkSource | null;
   readonly labels: readonly LinkLabel[];
-  /** Pairs with less evidence than this many bits are not kept. */
-  readonly leastBits: number;
 };
 
-// Below one in 33,000 a pair neither joins nor, summed up, keeps two groups apart by more than its share.
-const leastEvidence = -15;
+/** Pairs with less are forgotten: below one in 33,000 a pair neither joins nor keeps two groups apart by more than its share. */
+export const leastEvidence = -15;
 
 /**
  * Links two tables, or one with itself, after Fellegi and Sunter: u from exact frequencies and pairs met by chance, m by expectation and
- * maximisation, the prior by fixed point, evidence from rarity where the model says so, groups by weighing or by chains, whichever is expected to be right.
+ * maximisation, the prior and relatives by fixed point, evidence from rarity where the model says so. `use` is given what was found; nothing
+ * is kept after it. Throws LINK-TABLE-UNUSABLE for an identifier used twice.
  */
-export async function linkTables(tables: LinkTables, withSession: WithPlanSession): Promise<LinkResult> {
-  const { model, right } = tables;
-  const left = sorted(tables.left);
-  const other = right === null ? left : sorted(right);
+export async function linkTables<T>(
+  { model, left, right, labels }: LinkTables,
+  withSession: WithPlanSession,
+  use: (found: LinkFound) => Promise<T>,
+): Promise<T> {
   const sides: Sides = right === null ? 'one' : 'two';
-  const own = keyed(model, left);
-  const theirs = right === null ? own : keyed(model, other);
+  const sql = new LinkSql(model, sides);
   return await withSession(async (session) => {
-    await session.load({ name: 'left', columns: columnsOf(model), rows: rowsOf(model, own, theirs) });
-    if (right !== null)
-      await session.load({ name: 'right', columns: columnsOf(model), rows: rowsOf(model, theirs, theirs) });
-    const estimates = await estimateModel(session, model, sides, own, theirs);
-    const least = Math.min(leastEvidence, tables.leastBits);
-    const sql = new LinkSql(model, sides);
-    const scored = await session.numbers(
-      sql.scored(estimates.bits, Math.log2(estimates.prior / (1 - estimates.prior)), least),
-    );
-    const calibration = calibrationOf(tables.labels, right === null, scored, left, other);
-    const pairs = weighed(scored, calibration, sides === 'two' ? left.length : 0);
-    const grouping = chooseGroups(left.length + (right === null ? 0 : other.length), pairs, model.missing);
-    return {
-      pairs: pairsOf(scored, pairs.bits, left, other, tables.leastBits),
-      groups: groupsOf(grouping.groups, left, right === null ? [] : other),
+    const lefts = await loaded(session, sql, model, 'left', left, 0);
+    const rights = right === null ? 0 : await loaded(session, sql, model, 'right', right, lefts);
+    const estimates = await estimateModel(session, model, sides, sql, [lefts, rights], leastEvidence);
+    const calibration = await calibrationOf(labels, session, sql);
+    const grouped = groupRecords(lefts + rights, await weighedPairs(session, sql, calibration));
+    const groupsOfSeveral = await loadGroups(session, grouped);
+    return await use({
       estimates,
       calibration,
-      grouping: { by: grouping.by, expected: grouping.expected },
-    };
+      people: expectedPeople(lefts + rights, grouped, estimates),
+      groupsOfSeveral,
+      links: (leastBits) => links(session, sql, calibration, leastBits),
+      groups: () => groups(session, sql),
+    });
   });
 }
 
-/** Groups by any chain of pairs with at least so many bits, instead of weighing all of them together. */
-export function chained(result: LinkResult, least: number): LinkResult['groups'] {
-  const numbers = new Map(result.groups.map(({ side, id }, index) => [`${side} ${id}`, index]));
-  const other = result.groups.some(({ side }) => side === 'right') ? 'right' : 'left';
-  const pairs: WeighedPairs = {
-    a: Int32Array.from(result.pairs, ({ left }) => numbers.get(`left ${left}`) ?? 0),
-    b: Int32Array.from(result.pairs, ({ right }) => numbers.get(`${other} ${right}`) ?? 0),
-    bits: Float64Array.from(result.pairs, ({ bits }) => bits),
-  };
-  const roots = connectedComponents(result.groups.length, pairs, least);
-  return result.groups.map((each, index) => ({ ...each, group: result.groups[roots[index] ?? index]?.id ?? each.id }));
+async function loaded(
+  session: PlanSession,
+  sql: LinkSql,
+  model: LinkModel,
+  side: 'left' | 'right',
+  source: LinkSource,
+  before: number,
+): Promise<number> {
+  const table = { name: `read_${side}`, columns: readColumns(model) };
+  const rows = makeRows(model);
+  await session.load({ ...table, rows: [] });
+  for await (const records of source) await session.append({ ...table, rows: rows(records) });
+  const [counts = []] = await session.rows(sql.readCounts(side));
+  const [records = 0, ids = 0] = counts.map(Number);
+  if (ids < records)
+    throw new Fault(
+      'LINK-TABLE-UNUSABLE',
+      `In the ${side} table ${records - ids} identifiers stand on more than one record: make them unique.`,
+    );
+  const exact = model.comparisons.flatMap((_, index) => exactKey(model, index) ?? []);
+  const keys = [...new Set([...frequencyKeys(model), ...exact])];
+  for (const step of [...sql.counts(side, keys), sql.records(side, before), sql.drop(`read_${side}`)])
+    await session.run(step);
+  return records;
 }
 
-// By identifier, so that the order of the file changes nothing.
-function sorted(records: readonly LinkRecord[]): readonly LinkRecord[] {
-  return records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-
-function weighed(scored: readonly Float64Array[], calibration: Calibration, offset: number): WeighedPairs {
-  const [a, b, bits] = scored;
-  return {
-    a: Int32Array.from(a ?? []),
-    b: Int32Array.from(b ?? [], (row) => row + offset),
-    bits: Float64Array.from(bits ?? [], (each) => calibratedBits(each, calibration)),
-  };
-}
-
-function pairsOf(
-  scored: readonly Float64Array[],
-  bits: Float64Array,
-  left: readonly LinkRecord[],
-  right: readonly LinkRecord[],
-  least: number,
-): readonly LinkedPair[] {
-  const [a, b, , ...levels] = scored;
-  const pairs: LinkedPair[] = [];
-  for (const [at, own] of bits.entries()) {
-    if (own < least) continue;
-    pairs.push({
-      left: left[a?.[at] ?? 0]?.id ?? '',
-      right: right[b?.[at] ?? 0]?.id ?? '',
-      bits: own,
-      probability: 1 / (1 + 2 ** -own),
-      levels: levels.map((column) => column[at] ?? -1),
-    });
+async function loadGroups(session: PlanSession, { groups }: Grouped): Promise<number> {
+  let several = 0;
+  const isHead = new Uint8Array(groups.length);
+  function* rows(): Generator<PlanRow> {
+    for (const [row, head] of groups.entries()) {
+      if (head === row) continue;
+      several += isHead[head] === 1 ? 0 : 1;
+      isHead[head] = 1;
+      yield [row, head];
+    }
   }
-  return pairs;
+  const columns = (['row', 'head'] as const).map((name) => ({ name, type: 'integer' as const }));
+  await session.load({ name: 'groups', columns, rows: rows() });
+  return several;
 }
 
-function groupsOf(groups: Int32Array, left: readonly LinkRecord[], right: readonly LinkRecord[]): LinkResult['groups'] {
-  const all = [
-    ...left.map(({ id }) => ({ side: 'left' as const, id })),
-    ...right.map(({ id }) => ({ side: 'right' as const, id })),
-  ];
-  return all.map(({ side, id }, index) => ({ side, id, group: all[groups[index] ?? index]?.id ?? id }));
+async function* links(
+  session: PlanSession,
+  sql: LinkSql,
+  calibration: Calibration,
+  leastBits: number,
+): AsyncGenerator<readonly LinkedPair[]> {
+  const least = (leastBits - calibration.offset) / calibration.slope;
+  for await (const rows of session.stream(sql.links(least)))
+    yield rows.map(([left, right, bits, strangers, relatives, ...levels]) => {
+      const own = calibratedBits(Number(bits), calibration);
+      return {
+        left: String(left),
+        right: String(right),
+        bits: own,
+        probability: 1 / (1 + 2 ** -own),
+        strangers: Number(strangers),
+        relatives: Number(relatives),
+        levels: levels.map(Number),
+      };
+    });
+}
+
+async function* groups(session: PlanSession, sql: LinkSql): AsyncGenerator<readonly GroupedRecord[]> {
+  for await (const rows of session.stream(sql.grouped()))
+    yield rows.map(([side, id, group]) => ({
+      side: side === 'right' ? 'right' : 'left',
+      id: String(id),
+      group: String(group),
+    }));
 }

@@ -1,54 +1,101 @@
 import { Fault } from '#core/fault';
-import { findDelimiter, readDelimited } from '../../collect/delimited-records.ts';
+import { type Delimiter, findDelimiter, readDelimited } from '../../collect/delimited-records.ts';
 import type { LinkRecord } from './link-records.ts';
 
+const sampleLength = 65_536;
+
 /**
- * Reads the records of a CSV text whose first row names its columns; of the others only `columns` are kept. Without an `id` column records
- * are numbered from 1. Throws LINK-TABLE-UNUSABLE where a column is missing, or an identifier missing or used twice: every record must
- * be counted in and out.
+ * Reads the records of a CSV text that comes in parts and whose first row names its columns; of the others only `columns` are kept, in their
+ * order. Without an `id` column records are numbered from 1. Throws LINK-TABLE-UNUSABLE where a column or an identifier is missing: every
+ * record must be counted in and out.
  */
-export function readRecords(
-  csv: string,
+export async function* readRecords(
+  parts: Iterable<string> | AsyncIterable<string>,
   what: string,
   id: string | null,
-  columns: ReadonlySet<string>,
-): readonly LinkRecord[] {
-  const text = csv.replace(/^\uFEFF/u, '');
-  const delimiter = findDelimiter(text.slice(0, 65_536))?.delimiter ?? ',';
-  const records: LinkRecord[] = [];
-  const ids = new Set<string>();
-  let places: ReadonlyMap<string, number> | null = null;
-  readDelimited(text, delimiter, ({ cells, line }) => {
-    if (cells.every((cell) => cell.trim() === '')) return true;
-    if (places === null) {
-      places = placesOf(cells, what, id, columns);
-      return true;
-    }
-    const own = id === null ? String(records.length + 1) : (cells[places.get(id) ?? -1] ?? '').trim();
-    if (own === '') throw unusable(`Line ${line} of ${what} has no identifier under "${id}": give every record one.`);
-    if (ids.has(own))
-      throw unusable(`Line ${line} of ${what} has an identifier that an earlier record has: make them unique.`);
-    ids.add(own);
-    const kept = [...columns].map((column): [string, string] => [column, cells[places?.get(column) ?? -1] ?? '']);
-    records.push({ id: own, cells: Object.fromEntries(kept) });
-    return true;
-  });
-  if (records.length === 0)
+  columns: readonly string[],
+): AsyncGenerator<readonly LinkRecord[]> {
+  const reader = new RecordReader(what, id, columns);
+  let waiting = '';
+  let isFirst = true;
+  for await (const part of parts) {
+    waiting += isFirst ? part.replace(/^\uFEFF/u, '') : part;
+    isFirst = false;
+    // The separator is found in a sample of lines: a sliver of one would mislead.
+    if (waiting.length < sampleLength) continue;
+    waiting = reader.read(waiting, false);
+    const records = reader.taken();
+    if (records.length > 0) yield records;
+  }
+  reader.read(waiting, true);
+  const records = reader.taken();
+  if (records.length > 0) yield records;
+  if (reader.count === 0)
     throw unusable(`There is no record in ${what}: give a CSV file with a row of column names and records below it.`);
-  return records;
 }
 
-function placesOf(
-  cells: readonly string[],
-  what: string,
-  id: string | null,
-  columns: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const places = new Map(cells.map((cell, index): [string, number] => [cell.trim(), index]));
-  const missing = [...columns, ...(id === null ? [] : [id])].find((column) => !places.has(column));
-  if (missing !== undefined)
-    throw unusable(`The model reads a column "${missing}" that ${what} does not have: its first row must name it.`);
-  return places;
+class RecordReader {
+  readonly #what: string;
+  readonly #id: string | null;
+  readonly #columns: readonly string[];
+  #delimiter: Delimiter | null = null;
+  #line = 1;
+  #places: readonly number[] | null = null;
+  #idPlace = -1;
+  #records: LinkRecord[] = [];
+  count = 0;
+
+  constructor(what: string, id: string | null, columns: readonly string[]) {
+    this.#what = what;
+    this.#id = id;
+    this.#columns = columns;
+  }
+
+  /** Reads the whole records of a text; gives the rest, which the next part goes on with. */
+  read(text: string, isLast: boolean): string {
+    this.#delimiter ??= findDelimiter(text.slice(0, sampleLength))?.delimiter ?? ',';
+    const rest = readDelimited(
+      text,
+      this.#delimiter,
+      ({ cells, line }) => {
+        if (!cells.every((cell) => cell.trim() === '')) this.#take(cells, line);
+        return true;
+      },
+      { line: this.#line, isLast },
+    );
+    this.#line = rest.line;
+    return text.slice(rest.at);
+  }
+
+  /** What was read since this was last asked. */
+  taken(): readonly LinkRecord[] {
+    const taken = this.#records;
+    this.#records = [];
+    return taken;
+  }
+
+  #take(cells: readonly string[], line: number): void {
+    if (this.#places === null) {
+      this.#readHeading(cells);
+      return;
+    }
+    this.count += 1;
+    const id = this.#id === null ? String(this.count) : (cells[this.#idPlace] ?? '').trim();
+    if (id === '')
+      throw unusable(`Line ${line} of ${this.#what} has no identifier under "${this.#id}": give every record one.`);
+    this.#records.push({ id, cells: this.#places.map((place) => cells[place] ?? '') });
+  }
+
+  #readHeading(cells: readonly string[]): void {
+    const places = new Map(cells.map((cell, index): [string, number] => [cell.trim(), index]));
+    const missing = [...this.#columns, ...(this.#id === null ? [] : [this.#id])].find((column) => !places.has(column));
+    if (missing !== undefined)
+      throw unusable(
+        `The model reads a column "${missing}" that ${this.#what} does not have: its first row must name it.`,
+      );
+    this.#places = this.#columns.map((column) => places.get(column) ?? -1);
+    this.#idPlace = this.#id === null ? -1 : (places.get(this.#id) ?? -1);
+  }
 }
 
 function unusable(sentence: string): Fault {
