@@ -88,7 +88,7 @@ export function waterfallLines(waterfall: Waterfall): readonly string[] {
   const place = (bits: number): number => Math.round((track * (bits - low)) / Math.max(1, high - low));
   return [
     `  Compared with ${isResident ? `the resident ${about}` : `the mention ${about}`}. A bar to the right (█) speaks for it, to the left (░) against.`,
-    ...steps.flatMap((step) => [`  ${barOf(step, place)}  ${stepWords(step)}`, ...valueLines(step)]),
+    ...steps.flatMap((step) => [`  ${barOf(step, place)}  ${stepWords(step)}`, ...valueLines(step, isResident)]),
     ...wrapped(conclusionOf(waterfall), width - 2).map((line) => `  ${line}`),
     ...(rivals.length === 0
       ? []
@@ -110,9 +110,11 @@ function stepWords(step: WaterfallStep): string {
   return `${step.says.charAt(0).toUpperCase()}${step.says.slice(1)}: ${timesInWords(step)}`;
 }
 
-function valueLines({ said, held }: WaterfallStep): readonly string[] {
+function valueLines({ said, held }: WaterfallStep, isResident: boolean): readonly string[] {
   if (said === '' && held === '') return [];
-  return [`  ${' '.repeat(track)}    here ${said === '' ? '–' : said} · there ${held === '' ? '–' : held}`];
+  return [
+    `  ${' '.repeat(track)}    in the file ${said === '' ? '–' : said} · ${isResident ? 'on the register' : 'in the other'} ${held === '' ? '–' : held}`,
+  ];
 }
 
 function decisionLines({ id, kind, line, who, at, why, holds }: AppliedDecision): readonly string[] {

@@ -3,7 +3,7 @@ import { writtenCount } from './written-numbers.ts';
 
 /** How much a bar changes the odds, in words: `about 1,000 times more likely`, `about 4 times less likely`, `hardly any difference`. */
 export function timesInWords({ kind, bits }: Pick<WaterfallStep, 'kind' | 'bits'>): string {
-  if (kind === 'prior') return `1 in ${writtenTimes(2 ** -bits + 1)}`;
+  if (kind === 'prior') return `1 in ${writtenTimes(Math.max(1, Math.round(2 ** -bits + 1)))}`;
   const times = 2 ** Math.abs(bits);
   if (times < 1.15) return 'hardly any difference';
   return `about ${writtenTimes(times)} times ${bits > 0 ? 'more' : 'less'} likely`;

@@ -94,6 +94,18 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
 .fill-fraud { fill: var(--fraud); } .fill-contact { fill: var(--contact); } .fill-name { fill: var(--name); }
 .fill-good { fill: var(--good); } .fill-wait { fill: var(--wait); } .fill-none { fill: var(--none); }
 
+.waterfall { display: grid; grid-template-columns: minmax(13rem, 2fr) minmax(0, 3fr); gap: 0 1.5rem; align-items: start; margin-bottom: 2rem; }
+.waterfall table { margin-bottom: 0; font-size: 0.9375rem; }
+.waterfall th, .waterfall td { padding: 0.4rem 0.7rem; }
+.waterfall td.number { white-space: nowrap; width: 1%; }
+.waterfall .rows th[scope="row"] { width: 64%; }
+.falls { display: block; width: 100%; background: var(--surface); border: 1px solid var(--rule); }
+.falls text { fill: var(--ink); font-size: 12px; font-variant-numeric: tabular-nums; }
+.falls .axis { fill: var(--soft); font-size: 11px; }
+.falls .zero { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 3 3; }
+.falls .tie { stroke: var(--soft); stroke-width: 1; }
+.hidden { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
 .answers { background: var(--surface); border: 1px solid var(--rule); }
 .answers div { display: flex; justify-content: space-between; gap: 1.5rem; padding: 0.6rem 0.9rem; border-bottom: 1px solid var(--rule); }
 .answers div:last-child { border-bottom: 0; }
@@ -128,6 +140,7 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
   .bars tbody tr { position: relative; }
   .bars tbody th[scope="row"], .bars tbody td { width: auto; padding-bottom: 2.1rem; }
   .bars tbody .picture { position: absolute; left: 0; right: 0; bottom: 0; border: 0; padding: 0 0.55rem 0.6rem; }
+  .waterfall { grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
   .wide table { min-width: 28rem; }
   td, th { hyphens: auto; }
   .lead { font-size: 1.15rem; }
@@ -153,7 +166,8 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
   .banner { border-bottom: 2pt solid #000000; }
   .sample { text-align: left; border-top: 1pt solid #999999; }
   section { margin-top: 8mm; padding-top: 4mm; }
-  h1, h2, h3, caption, section > h2 + p, .strip { break-after: avoid; }
+  h1, h2, h3, caption, section > h2 + p, .strip, .falls { break-after: avoid; }
+  .waterfall { break-inside: avoid; }
   th, td, .answers div { padding: 1.1mm 2.5mm; }
   table { font-size: 10pt; margin-bottom: 5mm; }
   .glossary div { padding: 1mm 0; }

@@ -40,6 +40,7 @@ const emptyFacts: ReportFacts = {
   register: { residents: 10, unusableRows: 0 },
   unread: [],
   folders: [],
+  exemplars: [],
   versions: {},
   parameters: {},
 };

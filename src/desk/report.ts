@@ -12,6 +12,7 @@ import { householdsSection } from './sections/households.ts';
 import { inputsSection } from './sections/inputs.ts';
 import { lettersSection } from './sections/letters.ts';
 import { limitsSection } from './sections/limits.ts';
+import { linksSection } from './sections/links.ts';
 import { nextSection } from './sections/next.ts';
 import { peopleSection } from './sections/people.ts';
 import { regulatorSection } from './sections/regulator.ts';
@@ -31,6 +32,7 @@ export function renderReport(facts: ReportFacts): string {
     regulatorSection(facts),
     authoritiesSection(facts),
     householdsSection(facts),
+    linksSection(facts),
     inputsSection(facts),
     assuranceSection(facts),
     limitsSection(facts),

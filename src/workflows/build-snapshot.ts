@@ -52,7 +52,11 @@ export type OnStage = (stage: 'link' | 'assess' | 'letters', people: number | nu
 /** Keeps what a snapshot is too large to hold: its findings, as rows in path order, a content at a time, and the account of its linkage. */
 export type KeepRows = {
   readonly findings: (id: SnapshotId, rows: AsyncIterable<readonly FindingRow[]>) => Promise<void>;
-  readonly links: (id: SnapshotId, rows: AsyncIterable<readonly LinkRow[]>) => Promise<void>;
+  readonly links: (
+    id: SnapshotId,
+    rows: AsyncIterable<readonly LinkRow[]>,
+    people: readonly Person[],
+  ) => Promise<void>;
 };
 
 /** A snapshot, and what became of people since the one before. */
@@ -114,7 +118,7 @@ export async function buildSnapshot(
   };
   const id = snapshotId(derived);
   const counted = { tied: 0, untied: 0 };
-  await keep.links(id, linkRows(resolution, set.settled));
+  await keep.links(id, linkRows(resolution, set.settled), resolution.people);
   await keep.findings(id, findingRows(set, contents(), tiesOfMentions(resolution), counted));
   const sums = sumsOf(derived, { mentions: resolution.mentions, findings: counted, set });
   return { snapshot: { id, ...derived, sums }, events: resolution.events };

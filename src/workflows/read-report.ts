@@ -24,10 +24,11 @@ export function factsFrom(
   { caseFolder }: CaseAddress,
   { name }: Vault,
   snapshot: Snapshot,
-  { files, reviewedAt, sample, authorities, registerRows, residents }: ReviewRecord,
+  { files, reviewedAt, sample, authorities, registerRows, residents, exemplars = [] }: ReviewRecord,
 ): ReportFacts {
   const register = registerRows === null ? null : { residents, unusableRows: registerRows - residents };
-  return reportFactsOf(snapshot, { name, caseFolder, inputs: files, reviewedAt, sample, authorities, register });
+  const known = { inputs: files, reviewedAt, sample, authorities, register, exemplars };
+  return reportFactsOf(snapshot, { name, caseFolder, ...known });
 }
 
 /** Writes the report's page into the case folder, whole or not at all. */

@@ -16,6 +16,7 @@ export type ReviewRecord = {
   readonly sample: boolean;
   readonly authorities: readonly Authority[];
   readonly register: ReportFacts['register'];
+  readonly exemplars: ReportFacts['exemplars'];
 };
 
 /** The facts of the report page; paths are not to be shown whole, since they can hold names. */
@@ -42,6 +43,7 @@ export function reportFactsOf(whole: Snapshot, record: ReviewRecord): ReportFact
       return { path, bytes, outcome, code: problem?.code ?? null, missing: shortCounts(mergedCounts(coverage)) };
     }),
     folders: countFolders(snapshot.places),
+    exemplars: record.exemplars,
     versions: snapshot.versions,
     parameters: snapshot.parameters,
   };

@@ -2,6 +2,7 @@
 import type { FileOutcome, ReadCount } from '#core/document';
 import type { IcoCategory, PersonalDataType } from '#core/personal-data';
 import type { ProblemCode } from '#core/problem';
+import type { LinkExemplar } from '#core/waterfall';
 import type { CaseFigures, InputFiles } from './figures.ts';
 
 /** People and places that hold one data type. */
@@ -69,6 +70,8 @@ export type ReportFacts = {
   readonly unread: readonly UnreadPlace[];
   /** Folders with something that was not read in full, the most such files first. */
   readonly folders: readonly FolderLedger[];
+  /** A few links that show how links come about, without a value; empty for a case that none were chosen of. */
+  readonly exemplars: readonly LinkExemplar[];
   readonly versions: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
 };

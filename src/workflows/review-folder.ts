@@ -5,6 +5,7 @@ import { deriveIdOf, type SnapshotId } from '#core/ids';
 import type { LinkRow } from '#core/link-evidence';
 import type { Person } from '#core/person';
 import type { FindingRow, Snapshot } from '#core/snapshot';
+import type { LinkExemplar } from '#core/waterfall';
 import { makeRunPlan } from '../adapters/duckdb/run-plan.ts';
 import { requireFolder } from '../adapters/files/walk.ts';
 import { audited } from '../adapters/postgres/audited.ts';
@@ -19,6 +20,7 @@ import type { Selection } from '../review/collect/selection.ts';
 import { registerNames } from '../review/detect/names/register-names.ts';
 import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
+import { watchExemplars } from '../review/resolve/clerical/exemplars.ts';
 import type { PreviousPerson } from '../review/resolve/people/carry-ids.ts';
 import { resolveVersion } from '../review/resolve/resolve-people.ts';
 import type { ReviewOptions, ReviewSummary, Stage } from './acts.ts';
@@ -115,7 +117,7 @@ async function reviewInto(
   const settled = await settleFolder(world, vault, how);
   watch.enter('link');
   const casebook = await opening;
-  const { snapshot, events } = await build(world, vault, casebook, options, inputs, settled, watch);
+  const { snapshot, events, exemplars } = await build(world, vault, casebook, options, inputs, settled, watch);
   watch.enter('publish');
   options.onProgress({ ...nothing, stage: 'publish', people: snapshot.people.length });
   stopIfAsked(options.signal);
@@ -124,7 +126,14 @@ async function reviewInto(
       options,
       vault,
       snapshot,
-      await publish(world, vault, casebook, { ...inputs, locked: settled.locked }, { snapshot, events }, watch),
+      await publish(
+        world,
+        vault,
+        casebook,
+        { ...inputs, locked: settled.locked, exemplars },
+        { snapshot, events },
+        watch,
+      ),
     ),
   );
   const figures = figuresOf(snapshot);
@@ -149,7 +158,7 @@ async function build(
   inputs: ReviewInputs,
   settled: SettledFolder,
   watch: Stopwatch,
-): Promise<BuiltSnapshot> {
+): Promise<BuiltSnapshot & { readonly exemplars: readonly LinkExemplar[] }> {
   const asOf = world.clock.now().toISOString().slice(0, 10);
   const onStage = (stage: Stage, people: number | null): void => {
     stopIfAsked(signal);
@@ -174,12 +183,19 @@ async function build(
       ...decisionParameters(decisions),
     },
   };
+  const exemplars: LinkExemplar[] = [];
   const runPlan = makeRunPlan({ scratch: vault.scratch, threads: 2, memoryMiB: 2048 });
   const keep = {
     findings: (id: SnapshotId, rows: AsyncIterable<readonly FindingRow[]>) => findingStore.seal(vault, id, rows),
-    links: (id: SnapshotId, rows: AsyncIterable<readonly LinkRow[]>) => linkStore.seal(vault, id, rows),
+    links: async (id: SnapshotId, rows: AsyncIterable<readonly LinkRow[]>, people: readonly Person[]) => {
+      const owners = new Map(people.map((person) => [person.id, person]));
+      const watch = watchExemplars(({ personId }) => (personId === null ? null : (owners.get(personId) ?? null)));
+      await linkStore.seal(vault, id, watch.watch(rows));
+      exemplars.push(...watch.chosen());
+    },
   };
-  return await buildSnapshot(set, runPlan, keep, onStage);
+  const built = await buildSnapshot(set, runPlan, keep, onStage);
+  return { ...built, exemplars };
 }
 
 function previousOf({ id, registerRef, links }: Person): PreviousPerson {
@@ -220,7 +236,7 @@ async function publish(
   world: World,
   vault: Vault,
   { db }: Casebook,
-  inputs: ReviewInputs & Pick<ReviewRecord, 'locked'>,
+  inputs: ReviewInputs & Pick<ReviewRecord, 'locked'> & { readonly exemplars: readonly LinkExemplar[] },
   { snapshot, events }: BuiltSnapshot,
   watch: Stopwatch,
 ): Promise<ReviewRecord> {
@@ -241,7 +257,12 @@ async function publish(
     ...{ files: inputs.files, authorities: inputs.authorities, incident: inputs.incident, sample: inputs.sample },
     ...{ registerRows: inputs.registerRows, residents: inputs.residents.length },
     reviewedAt: world.clock.now().toISOString(),
-    ...{ locked: inputs.locked, snapshotId: snapshot.id, startedAt: watch.startedAt.toISOString() },
+    ...{
+      exemplars: inputs.exemplars,
+      locked: inputs.locked,
+      snapshotId: snapshot.id,
+      startedAt: watch.startedAt.toISOString(),
+    },
   };
   await writeRecord(vault, record);
   await findingStore.forgetOthers(vault, snapshot.id);

@@ -1,4 +1,5 @@
 import { Fault } from '#core/fault';
+import type { LinkExemplar } from '#core/waterfall';
 import type { Vault } from '../adapters/vault/case.ts';
 import type { InputFiles } from './figures.ts';
 import type { ReviewInputs } from './review-inputs.ts';
@@ -11,6 +12,8 @@ export type ReviewRecord = Pick<ReviewInputs, 'authorities' | 'incident' | 'samp
   readonly residents: number;
   readonly snapshotId: string;
   readonly locked: LockedFiles;
+  /** Links that the report shows; left out by earlier versions. */
+  readonly exemplars?: readonly LinkExemplar[];
   /** The start of the review that finished: the same as that of `BegunReview` unless another has begun since. */
   readonly startedAt: string;
 };

@@ -2,6 +2,7 @@ import { type Problem, type ProblemCode, problem } from '#core/problem';
 import type { CaseFigures } from '../../src/workflows/figures.ts';
 import { countProblems } from '../../src/workflows/figures-of.ts';
 import type { ReportFacts } from '../../src/workflows/report-facts.ts';
+import { realisticExemplars } from './link-exemplars.ts';
 
 function times(count: number, code: ProblemCode): readonly Problem[] {
   return Array.from({ length: count }, () => problem(code, ''));
@@ -230,6 +231,7 @@ export const realisticFacts: ReportFacts = {
     { folder: 'Social Care', files: 820, unread: 61, bytes: 911_200_000, unreadBytes: 77_400_000 },
     { folder: '', files: 12, unread: 1, bytes: 1_200_000, unreadBytes: 11_002 },
   ],
+  exemplars: realisticExemplars,
   versions: { candour: '0.1.0', extract: '3', detect: '5', resolve: '2', assess: '2', letters: '1' },
   parameters: { matchThreshold: 0.95, workers: 2, asOf: '2026-11-21' },
 };

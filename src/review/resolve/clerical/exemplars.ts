@@ -107,7 +107,11 @@ const wanted: readonly Wanted[] = [
   },
   {
     shows: 'By name and birth date',
-    fits: (held) => isResidents(held) && agrees(held.row, 'birth') && !agrees(held.row, ...identifiers, ...contacts),
+    fits: (held) =>
+      isResidents(held) &&
+      agrees(held.row, 'name') &&
+      agrees(held.row, 'birth') &&
+      !agrees(held.row, ...identifiers, ...contacts),
     rank: bits,
   },
   {

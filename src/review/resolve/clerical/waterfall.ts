@@ -44,10 +44,7 @@ function ofCandidate(
 ): Waterfall {
   const isTheirs = candidate.registerRef === registerRef;
   const compared = [
-    priorStep(
-      evidence.priorBits,
-      'before anything is compared, that it is this resident and not somebody who is not on the register',
-    ),
+    priorStep(evidence.priorBits, 'before anything is compared, that it is this resident'),
     ...candidate.bars.map(comparisonStep),
   ];
   const against = againstStep(sumOf(compared), candidate.probability);
