@@ -2,8 +2,9 @@
  * People on a sample council, from a case that was reviewed: the linkage alone is run again on the findings that the case
  * holds, and its people, links and households are compared with the truth, mention by mention.
  *
- *   node bench/quality/resolve-sample.ts [--causes] [--examples N] SAMPLE CASE [SAMPLE CASE…]
+ *   node bench/quality/resolve-sample.ts [--examples N] SAMPLE CASE [SAMPLE CASE…]
  *
+ * A CASE may be a file of contents written out of one (`.jsonl`), so that a later version's findings change nothing.
  * Prints JSON: precision and recall of people by standing, kind of evidence and culture, causes of wrong people, calibration.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -17,7 +18,7 @@ import { parseAuthorities } from '../../src/review/collect/authorities.ts';
 import { parseRegister } from '../../src/review/resolve/register/register.ts';
 import { type Resolution, resolvePeople } from '../../src/review/resolve/resolve-people.ts';
 import { readTruth } from './detect-sample/truth.ts';
-import { caseContents } from './resolve-sample/case-contents.ts';
+import { caseContents, writtenContents } from './resolve-sample/case-contents.ts';
 import { showExamples } from './resolve-sample/examples.ts';
 import { type Figures, figuresOf, printFigures } from './resolve-sample/figures.ts';
 import { trueOwners } from './resolve-sample/mention-truth.ts';
@@ -35,7 +36,7 @@ console.log(printFigures(all));
 
 async function measure(sample: string, folder: string): Promise<Figures> {
   const text = (name: string): Promise<string> => readFile(join(sample, name), 'utf8');
-  const held = await caseContents(folder, join(sample, 'share'));
+  const held = folder.endsWith('.jsonl') ? writtenContents(folder) : await caseContents(folder, join(sample, 'share'));
   const told = readTruth(sample);
   const truth = parseTruth({
     people: await text('truth/people.csv'),

@@ -123,7 +123,8 @@ describe('documents', longer, () => {
     const known = await resolvePeople({ ...input, asOf: '2026-11-21' }, runPlan);
     expect(known.people.map((person) => person.registerRef)).toEqual(['F1']);
     const unknown = await resolvePeople(input, runPlan);
-    expect(unknown.people.map((person) => person.registerRef)).toEqual([null]);
+    expect(unknown.people).toEqual([]);
+    expect(unknown.unresolved.map(({ why }) => why)).toEqual([expect.stringContaining('any of 2 residents')]);
   });
 
   test('that may be of either of two who are both found make no third person', async () => {

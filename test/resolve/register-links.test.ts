@@ -129,7 +129,7 @@ describe('nobody is said to be a resident', longer, () => {
     ['who is the son', [['person-name', '|John|Khan'], ['birth-date', '1980-06-07'], ...atHome]],
     [
       'with another National Insurance number',
-      [['person-name', '|John|Khan'], ['birth-date', '1950-01-02'], ['nino', 'CE123465A'], ...atHome],
+      [['person-name', '|John|Khan'], ['birth-date', '1950-01-02'], ['nino', 'CE654321A'], ...atHome],
     ],
     ['by surname and address', [['person-name', '||Khan'], ...atHome]],
     ['who is the wife', [['person-name', 'Mrs||Khan'], ['birth-date', '1952-03-04'], ...atHome]],
@@ -139,9 +139,25 @@ describe('nobody is said to be a resident', longer, () => {
     expect(await found({ sheet: row(...values) }, [john])).not.toContain('J1');
   });
 
+  test.each<readonly [string, string, boolean]>([
+    ['with neighbours exchanged', 'CE123465A', true],
+    ['with one digit changed', 'CE123457A', true],
+    ['with two digits changed', 'CE123999A', false],
+  ])('but a National Insurance number %s is a slip where name and birth date agree', async (_, nino, linked) => {
+    const values: Values = [
+      ['person-name', '|John|Khan'],
+      ['birth-date', '1950-01-02'],
+      ['nino', nino],
+    ];
+    expect((await found({ sheet: row(...values) }, [john])).includes('J1')).toBe(linked);
+    // A twin's may be the next in the row.
+    const twin: Values = [['person-name', '|James|Khan'], ['birth-date', '1950-01-02'], ['nino', nino], ...atHome];
+    expect(await found({ sheet: row(...twin) }, [john])).not.toContain('J1');
+  });
+
   test('where two of the register fit as well', async () => {
     const son = resident('J2', { forenames: 'John', surname: 'Khan', birthDate: '1980-06-07', ...home });
     const refs = await found({ sheet: row(['person-name', '|John|Khan'], ...atHome) }, [john, son]);
-    expect(refs).toEqual(['-']);
+    expect(refs).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { openCase } from '../../../src/adapters/vault/case.ts';
 import type { ContentHash } from '../../../src/core/ids.ts';
 import type { SearchedContent } from '../../../src/core/settled.ts';
@@ -13,6 +14,17 @@ export type CaseContents = {
   readonly contents: readonly (readonly [ContentHash, SearchedContent])[];
   readonly pathOf: ReadonlyMap<ContentHash, string>;
 };
+
+/** Reads contents that were written out of a case, a line each: `[hash, path, content]`. */
+export function writtenContents(file: string): CaseContents {
+  const rows: readonly (readonly [ContentHash, string, SearchedContent])[] = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return {
+    contents: rows.map(([sha256, , content]) => [sha256, content] as const),
+    pathOf: new Map(rows.map(([sha256, path]) => [sha256, path] as const)),
+  };
+}
 
 /** Reads a finished case again without reading a file of its share: as sealed by the version of detection that ran last. */
 export async function caseContents(folder: string, share: string): Promise<CaseContents> {

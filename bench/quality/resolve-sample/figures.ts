@@ -162,7 +162,11 @@ function reliability(
     if (new Set(names).size > 1) return;
     weighed.push([best.probability, byRef.get(best.registerRef)?.truthId === names[0] && names[0] !== undefined]);
   });
+  const others = judged.flatMap(({ person, right }) =>
+    person.registerRef === null ? [[person.matchProbability, right] as const] : [],
+  );
   return new Map([
+    ['people not on the register', binsOf(others)],
     ['links of residents', binsOf(links)],
     ['best resident of whatever was weighed', binsOf(weighed)],
   ]);

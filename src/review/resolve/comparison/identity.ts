@@ -15,10 +15,34 @@ export function nhsPasses(digits: string): boolean {
   return number !== null && nhsCheckDigitPasses(number);
 }
 
-/** Whether two claims can not be of one person: two different valid numbers, or birth dates that differ by more than a slip. */
+/** How two National Insurance numbers differ: two neighbours exchanged, one character changed, or as two people's do. */
+export type NinoDifference = 'exchanged' | 'changed' | 'other';
+
+/** Says how two different National Insurance numbers, without their suffix letters, differ. */
+export function ninoDifference(a: string, b: string): NinoDifference {
+  if (a.length !== b.length) return 'other';
+  const differ = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [index]));
+  const [first = 0, second = 0] = differ;
+  if (differ.length === 1) return 'changed';
+  const exchanged = differ.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  return exchanged ? 'exchanged' : 'other';
+}
+
+// The number has no check digit, so that a slip is a number too. Two that differ by an exchange are one number in all but a few of a
+// million pairs; members of one family who came together have numbers in a row, which differ by one digit, but not one birth date.
+function ninosConflict(a: Identity, b: Identity): boolean {
+  if (a.nino === '' || b.nino === '' || a.nino === b.nino) return false;
+  const difference = ninoDifference(a.nino, b.nino);
+  return difference === 'other' || (difference === 'changed' && (a.birthDate === '' || a.birthDate !== b.birthDate));
+}
+
+/**
+ * Whether two claims can not be of one person: two valid numbers that differ by more than a slip, or birth dates that do. Whoever asks has
+ * compared the names: twins may have numbers in a row.
+ */
 export function identitiesConflict(a: Identity, b: Identity): boolean {
   return (
-    (a.nino !== '' && b.nino !== '' && a.nino !== b.nino) ||
+    ninosConflict(a, b) ||
     (a.nhsNumber !== '' && b.nhsNumber !== '' && a.nhsNumber !== b.nhsNumber) ||
     (a.birthDate !== '' && b.birthDate !== '' && !birthDatesAgree(a.birthDate, b.birthDate))
   );
@@ -29,4 +53,40 @@ export function birthDatesAgree(a: string, b: string): boolean {
   let different = a.length === b.length ? 0 : 2;
   for (let index = 0; index < a.length && different < 2; index += 1) if (a[index] !== b[index]) different += 1;
   return different < 2 || `${a.slice(0, 5)}${a.slice(8)}-${a.slice(5, 7)}` === b;
+}
+
+/** What two nearly equal numbers are: whether an NHS number fails its check digit, and how the National Insurance numbers differ. */
+export type Slips = { readonly nhsFails: boolean; readonly nino: NinoDifference };
+
+/** Looks at the numbers of a pair where they are not equal. */
+export function slipsOf(a: Keys, b: Keys): Slips {
+  return { nhsFails: !nhsPasses(a.nhsNumber) || !nhsPasses(b.nhsNumber), nino: ninoDifference(a.nino, b.nino) };
+}
+
+/**
+ * Whether two people of one surname are named: both forenames are known, and neither is a form of the other, its first letters or within
+ * one slip. Of two surnames nothing is said: one may be part of the other, or stand in the other's place.
+ */
+export function forenamesConflict(a: Keys, b: Keys): boolean {
+  if (
+    a.surname === '' ||
+    a.surname !== b.surname ||
+    a.forename === '' ||
+    b.forename === '' ||
+    a.forenameFamily === b.forenameFamily
+  )
+    return false;
+  return (
+    !a.forename.startsWith(b.forename) && !b.forename.startsWith(a.forename) && !withinOneEdit(a.forename, b.forename)
+  );
+}
+
+function withinOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
+  if (rest === long.slice(at + 1)) return true;
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }

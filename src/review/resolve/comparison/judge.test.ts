@@ -21,7 +21,7 @@ describe('a pair', () => {
     [{ name: 'full', birth: 'equal' }, 'may-be'],
     [{ name: 'full', nino: 'slip', birth: 'equal' }, 'refused'],
     [{ name: 'full', nino: 'none' }, 'refused'],
-    [{ name: 'full', nhsNumber: 'none' }, 'refused'],
+    [{ name: 'full', nhsNumber: 'none' }, 'may-be'],
     [{ name: 'full', nhsNumber: 'slip' }, 'may-be'],
     [{ name: 'full', nino: 'equal', birth: 'none' }, 'refused'],
     [{ name: 'full', address: 'dwelling', birth: 'two-parts' }, 'refused'],
@@ -34,11 +34,13 @@ describe('a pair', () => {
     [{ name: 'surname-only', sex: 'none', birth: 'equal' }, 'refused'],
     [{ nino: 'equal' }, 'may-be'],
   ])('at %j is %s', (said, kind) => {
-    expect(judgePair(levels(said), true).kind).toBe(kind);
+    expect(judgePair(levels(said), { nhsFails: true, nino: 'other' }).kind).toBe(kind);
   });
 
   test('with two NHS numbers that both pass their check is of two people', () => {
-    expect(judgePair(levels({ name: 'full', nhsNumber: 'slip' }), false).kind).toBe('refused');
+    expect(judgePair(levels({ name: 'full', nhsNumber: 'slip' }), { nhsFails: false, nino: 'other' }).kind).toBe(
+      'refused',
+    );
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { levelNumber } from './definition.ts';
+import type { Slips } from './identity.ts';
 import type { Keys } from './keys.ts';
 import { peopleLinkage } from './plan.ts';
 
@@ -49,18 +50,48 @@ export function sharesIdentifier(levels: Levels): boolean {
 /**
  * What no probability may override. Two people never share a National Insurance or NHS number, nor one person two; a birth date that
  * differs by more than a slip is somebody else's (father and son share all the rest); a different forename at the same surname is a
- * relative. `slippedNhsFails` says that one of two nearly equal NHS numbers fails its check digit, so that it is a slip and not another.
+ * relative. `slips` says how numbers differ: one of two NHS numbers that fails its check digit is no number, and proves nobody else.
  */
-export function judgePair(levels: Levels, slippedNhsFails: boolean): Verdict {
-  if (known(levels, 'nino') && !standsAt(levels, 'nino', 'equal')) return refused('National Insurance numbers differ');
-  const nhsSlip = standsAt(levels, 'nhsNumber', 'slip') && slippedNhsFails;
-  if (known(levels, 'nhsNumber') && !standsAt(levels, 'nhsNumber', 'equal') && !nhsSlip)
+export function judgePair(levels: Levels, slips: Slips): Verdict {
+  if (known(levels, 'nino') && !standsAt(levels, 'nino', 'equal') && !ninoSlip(levels, slips))
+    return refused('National Insurance numbers differ');
+  if (known(levels, 'nhsNumber') && !standsAt(levels, 'nhsNumber', 'equal') && !slips.nhsFails)
     return refused('NHS numbers differ');
   const sameNumber = sharesIdentifier(levels);
   if (differs(levels, 'birth')) return refused('birth dates differ');
   if (standsAt(levels, 'birth', 'two-parts') && !(sameNumber && atLeast(levels, 'name', 'short-form')))
     return refused('birth dates differ by more than a slip');
   return judgeName(levels, sameNumber);
+}
+
+/**
+ * Whether a pair that is refused may be one person all the same, so that it is no proof of somebody else: a number, a birth date of one who
+ * bears the same forename, or a mailbox of theirs agrees. Twins and parents agree in none of these.
+ */
+export function mayBeSlips(levels: Levels, left: Keys, right: Keys): boolean {
+  if (sharesIdentifier(levels) || standsAt(levels, 'nino', 'slip') || standsAt(levels, 'nhsNumber', 'slip'))
+    return true;
+  const ownMailbox = standsAt(levels, 'email', 'equal') && mailboxBearsName(left.email, right);
+  if (ownMailbox && !differs(levels, 'birth')) return true;
+  // Who marries changes the surname and not the home.
+  if (
+    standsAt(levels, 'name', 'forename-other-surname') &&
+    !known(levels, 'birth') &&
+    atLeast(levels, 'address', 'building')
+  )
+    return !differs(levels, 'sex');
+  if (!known(levels, 'name') || !atLeast(levels, 'name', 'forename-only')) return false;
+  return (
+    atLeast(levels, 'birth', 'slip') || (standsAt(levels, 'birth', 'two-parts') && atLeast(levels, 'name', 'initial'))
+  );
+}
+
+// Digits typed in the wrong order, or one of them, where the name and the rest are one person's.
+function ninoSlip(levels: Levels, { nino }: Slips): boolean {
+  if (!atLeast(levels, 'name', 'short-form')) return false;
+  if (standsAt(levels, 'birth', 'equal')) return nino !== 'other';
+  const contact = standsAt(levels, 'email', 'equal') || standsAt(levels, 'phone', 'equal');
+  return nino === 'exchanged' && !known(levels, 'birth') && (contact || atLeast(levels, 'address', 'building'));
 }
 
 function judgeName(levels: Levels, sameNumber: boolean): Verdict {

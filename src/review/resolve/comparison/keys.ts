@@ -103,7 +103,7 @@ export function forenameWords(forenames: string): readonly string[] {
   return forenames
     .split(/\s+/u)
     .flatMap((word) =>
-      /^(?:\p{Lu}\.){2,}$/u.test(word) || /^[B-DF-HJ-NP-TV-XZ]{2}$/u.test(word)
+      /^(?:\p{Lu}\.){2,}$/u.test(word) || /^[b-df-hj-np-tv-xz]{2}$/iu.test(word)
         ? [...foldName(word)]
         : foldName(word).split(' '),
     )
@@ -211,10 +211,22 @@ export function residentVariants(resident: Resident, own: Keys): readonly (reado
   const lastWord = foldName(resident.surname).split(' ').at(-1) ?? '';
   if (own.forename !== '' && own.surname !== own.forename)
     variants.push([2, { ...own, ...nameKeys(own.forename, lastWord, '') }]);
-  if (first === '' && !own.surname.includes(' ')) variants.push([4, { ...own, ...nameKeys('', own.surname, '') }]);
+  // An entry that lost its surname: "Jose Marie" alone may be two forenames.
+  if (first === '') {
+    const [lone = '', next = ''] = foldName(resident.surname).split(' ');
+    variants.push([4, { ...own, ...nameKeys('', lone, next) }]);
+  }
   if (second.length > 1 && second !== own.forename)
     variants.push([3, { ...own, ...nameKeys(own.surname, second, '') }]);
   return variants;
+}
+
+/** The keys under the name with forename and surname exchanged; null where it has only one of them. */
+export function exchangedName(own: Keys, name: { readonly forenames: string; readonly surname: string }): Keys | null {
+  const words = forenameWords(name.forenames);
+  const [first = '', second = ''] = foldName(name.surname).split(' ');
+  if (words.length === 0 || first === '' || own.forename === '') return null;
+  return { ...own, ...nameKeys(words.join(' '), first, second) };
 }
 
 /**
@@ -237,6 +249,12 @@ export function mentionVariants(
     const [before = '', after = ''] = words.slice(0, -1);
     variants.push([0, { ...own, ...nameKeys(`${last} ${surname}`, before, after) }]);
   }
+  // "Mr de Freitas Abreu": after a title all of it may be the surname.
+  if (words.length > 0 && surname !== '' && (own.sex !== '' || own.age !== ''))
+    variants.push([0, { ...own, ...nameKeys(`${words.join(' ')} ${surname}`, '', '') }]);
+  // Written surname first and taken apart at the first space: "dos | Santos de Freitas Inês", "Gómez | Ortiz Álvaro".
+  if (words.length > 1 && surname !== '' && words.every((word) => word.length > 1))
+    variants.push([0, { ...own, ...nameKeys(`${surname} ${words.slice(0, -1).join(' ')}`, last, '') }]);
   if (words.length === 0 && surname !== '' && !surname.includes(' ') && own.sex === '')
     variants.push([4, { ...own, ...nameKeys('', surname, '') }]);
   return variants;

@@ -241,6 +241,7 @@ export const peopleLinkage: LinkageDefinition = {
     { name: 'phone number', columns: ['phone'], otherNames: false },
     { name: 'council reference', columns: ['reference'], otherNames: false },
     { name: 'full name', columns: ['familyName'], otherNames: true },
+    { name: 'name as far as a cut-off field holds it', columns: ['cutName'], otherNames: false },
     { name: 'surname and birth date', columns: ['surname', 'birthDate'], otherNames: false },
     { name: 'forename and birth date', columns: ['forenameFamily', 'birthDate'], otherNames: false },
     { name: 'surname and postcode', columns: ['surname', 'postcode'], otherNames: false },

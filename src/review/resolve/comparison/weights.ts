@@ -36,6 +36,8 @@ function levelWeight({ m, u }: LevelKnowledge): LevelWeight {
 export type Frequencies = {
   readonly records: number;
   readonly counts: ReadonlyMap<SurpriseColumn, ReadonlyMap<string, number>>;
+  /** How often somebody else is expected to bear a name that is seen once, as a number of residents. */
+  readonly once?: ReadonlyMap<SurpriseColumn, number>;
 };
 
 /** Counts the register's values; this is u computed exactly, without a sample. */
@@ -49,7 +51,21 @@ export function frequenciesOf(rows: Iterable<Keys>): Frequencies {
       if (value !== '') table.set(value, (table.get(value) ?? 0) + 1);
     }
   }
-  return { records, counts };
+  const once = new Map(wholeNames.map((column) => [column, othersOfOnce(counts.get(column) ?? new Map())] as const));
+  return { records, counts, once };
+}
+
+const wholeNames = ['fullName', 'familyName'] as const;
+
+// Good (1953) and Turing: of names seen once, the next person drawn bears each as often as 2 n2 / n1 says. Never under a tenth, since a
+// register holds few of the people outside it.
+function othersOfOnce(counts: ReadonlyMap<string, number>): number {
+  let [once, twice] = [0, 0];
+  for (const count of counts.values()) {
+    if (count === 1) once += 1;
+    else if (count === 2) twice += 1;
+  }
+  return Math.min(1, Math.max(0.1, (2 * twice) / Math.max(1, once)));
 }
 
 /** Bits of surprise at meeting this value by chance: -log2 of its frequency, prior and register together. */
@@ -62,7 +78,8 @@ export function surprise(frequencies: Frequencies, column: SurpriseColumn, value
 /** The same for a value that somebody is known to have: it is seen once at least, as a previous name or a learned telephone is not in the counts. */
 export function surpriseAtOwn(frequencies: Frequencies, column: SurpriseColumn, value: string): number {
   const { chance, worth } = priorFrequencies[column];
-  const seen = Math.max(1, countOf(frequencies, column, value));
+  const count = countOf(frequencies, column, value);
+  const seen = count > 1 ? count : (frequencies.once?.get(column) ?? 1);
   return Math.log2((frequencies.records + worth) / (seen + chance * worth));
 }
 

@@ -54,7 +54,9 @@ export function compatible(a: Group, b: Group): boolean {
   const sameSide = a.staff === b.staff || isBareName(a) || isBareName(b);
   // Bill is William: initials clash only where the names do.
   const otherName = clash('initial') && (a.keys.forenameFamily === '' || clash('forenameFamily'));
-  return sameSide && !otherName && !(['nino', 'nhsNumber', 'birthDate', 'sex'] as const).some(clash);
+  // Chaya Sarah is not Chaya Ruth.
+  const otherSecond = a.keys.forename !== '' && b.keys.forename !== '' && clash('middle');
+  return sameSide && !otherName && !otherSecond && !(['nino', 'nhsNumber', 'birthDate', 'sex'] as const).some(clash);
 }
 
 /** Whether all that is said is a name in running text. "Jane Smith will visit": an officer named in passing reads like anybody else. */

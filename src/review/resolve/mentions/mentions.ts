@@ -145,11 +145,14 @@ function nameOf(values: readonly string[]): PersonName {
   const titled = names.find((name) => name.title !== '' && (name.surname === '' || name.surname === best.surname));
   const lone = (part: 'forenames' | 'surname', lacking: 'forenames' | 'surname'): string =>
     names.find((name) => name[part] !== '' && name[lacking] === '')?.[part] ?? '';
-  return {
+  const name = {
     title: best.title !== '' ? best.title : (titled?.title ?? ''),
     forenames: best.forenames !== '' ? best.forenames : lone('forenames', 'surname'),
     surname: best.surname !== '' ? best.surname : lone('surname', 'forenames'),
   };
+  // "Mr Banks A": nobody's surname is a letter.
+  const exchanged = foldName(name.surname).length === 1 && foldName(name.forenames).length > 1;
+  return exchanged ? { ...name, forenames: name.surname, surname: name.forenames } : name;
 }
 
 type SplitAddress = { readonly lines: string; readonly postcode: string };

@@ -9,6 +9,8 @@ import { type SharedValues, withoutShared } from './shared-values.ts';
 /** Referents that say exactly the same of their person, so that they are compared once. */
 export type Profile = {
   readonly keys: Keys;
+  /** The same person said otherwise: other addresses, other ways to reach them. */
+  readonly also?: readonly Keys[];
   /** The name as written, for the other ways to read it. */
   readonly name: { readonly forenames: string; readonly surname: string };
   /** Numbers of the referents. */
@@ -50,8 +52,9 @@ export function profilesOf(
 
 /** The rows of a plan's side for profiles: each under its name, and under the other ways to read it. */
 export function profileRows(profiles: readonly Profile[]): readonly LinkageRow[] {
-  return profiles.flatMap(({ keys, name }, person): LinkageRow[] => [
+  return profiles.flatMap(({ keys, name, also = [] }, person): LinkageRow[] => [
     { person, variant: 0, keys },
+    ...also.map((other): LinkageRow => ({ person, variant: 0, keys: other })),
     ...mentionVariants(keys, name).map(([variant, other]): LinkageRow => ({ person, variant, keys: other })),
   ]);
 }

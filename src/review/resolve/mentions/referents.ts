@@ -183,8 +183,9 @@ function contradict(groups: readonly Group[]): boolean {
 
 function signatureOf(group: Group): string {
   const { staff, keys } = group;
-  const { initial, forenameFamily, nino, nhsNumber, birthDate, sex } = keys;
-  return [staff, isBareName(group), initial, forenameFamily, nino, nhsNumber, birthDate, sex].join('|');
+  const { initial, forename, forenameFamily, middle, nino, nhsNumber, birthDate, sex } = keys;
+  const said = [initial, forename === '' ? '' : forenameFamily, middle, nino, nhsNumber, birthDate, sex];
+  return [staff, isBareName(group), ...said].join('|');
 }
 
 function filled(group: Group): number {

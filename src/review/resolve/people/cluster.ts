@@ -1,7 +1,7 @@
 import type { RunPlan } from '#core/linkage-plan';
 import { compile } from '../comparison/compile.ts';
 import { patternReader } from '../comparison/definition.ts';
-import { type Identity, identitiesConflict, identityOf } from '../comparison/identity.ts';
+import { forenamesConflict, type Identity, identitiesConflict, identityOf, slipsOf } from '../comparison/identity.ts';
 import {
   atLeast,
   evidenceInWords,
@@ -12,13 +12,13 @@ import {
   sharesIdentifier,
   standsAt,
 } from '../comparison/judge.ts';
-import type { Keys } from '../comparison/keys.ts';
+import { exchangedName, type Keys } from '../comparison/keys.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
-import { linkageTable } from '../comparison/plan-tables.ts';
+import { type LinkageRow, linkageTable } from '../comparison/plan-tables.ts';
 import { type Frequencies, priorWeights } from '../comparison/weights.ts';
 import { noRulings, type Rulings } from '../decisions/apply-decisions.ts';
 import { type Profile, profileRows } from '../mentions/profiles.ts';
-import { nhsSlipFails } from '../register-linkage/decide-link.ts';
+import type { NamesakesAtHome } from '../register/namesakes.ts';
 import { candidaciesOf, type DroppedKeys, droppedOf, rowWeight } from '../register-linkage/link-register.ts';
 import type { PosteriorModel } from '../register-linkage/posterior.ts';
 import { type AlikePair, leastAlike, mostAlike } from './alike.ts';
@@ -41,21 +41,21 @@ const leastBits = Math.log2(99);
 
 /**
  * Ties profiles that no resident accounts for to each other; those that may be of several residents only with others of these, or by a number
- * or birth date. `rivalsOf` names the residents that a profile may be of, none for most.
+ * or birth date.
  */
 export async function edgesBetween(
   profiles: readonly Profile[],
-  rivalsOf: (profile: Profile) => readonly number[],
-  frequencies: Frequencies,
+  { rivalsOf, twoOfName, frequencies }: AboutEdges,
   runPlan: RunPlan,
 ): Promise<Edges> {
   if (profiles.length < 2) return { edges: [], alike: [], weight: () => 0, dropped: [] };
   const rows = profileRows(profiles);
+  const rightRows = [...rows, ...exchangedRows(profiles)];
   const rivals = profiles.map(rivalsOf);
   const weights = priorWeights(peopleLinkage);
   const results = await runPlan(compile(peopleLinkage, { weights, samePeople: true }), [
     linkageTable('left', rows, frequencies),
-    linkageTable('right', rows, frequencies),
+    linkageTable('right', rightRows, frequencies),
   ]);
   const edges = new Map<string, Edge>();
   const alike = mostAlike();
@@ -66,7 +66,7 @@ export async function edgesBetween(
       const bits = score - Math.log2(profiles.length);
       if (bits >= leastAlike && mayBeOne(a, b, levels, profiles)) alike.note({ a, b, bits, pattern, row });
       if (!meet(rivals[a] ?? [], rivals[b] ?? []) && !isPersonal(levels)) continue;
-      const edge = edgeOf(a, b, levels, bits, profiles);
+      const edge = edgeOf(a, b, levels, bits, profiles, twoOfName);
       const known = edges.get(`${a} ${b}`);
       if (edge !== null && (known === undefined || edge.bits > known.bits)) edges.set(`${a} ${b}`, edge);
     }
@@ -74,10 +74,17 @@ export async function edgesBetween(
   return {
     edges: [...edges.values()],
     alike: alike.pairs(),
-    weight: rowWeight(frequencies, rows, weights),
+    weight: rowWeight(frequencies, rightRows, weights),
     dropped: droppedOf(results.get('dropped') ?? []),
   };
 }
+
+/** What is known of the profiles besides themselves: the residents that each may be of, and where two of one name live. */
+type AboutEdges = {
+  readonly rivalsOf: (profile: Profile) => readonly number[];
+  readonly twoOfName: NamesakesAtHome;
+  readonly frequencies: Frequencies;
+};
 
 /** Pairs of profiles: those that are tied, and of those that are alike, tied or not, the few likest of each profile. */
 export type Edges = {
@@ -88,22 +95,39 @@ export type Edges = {
   readonly dropped: readonly DroppedKeys[];
 };
 
+function exchangedRows(profiles: readonly Profile[]): readonly LinkageRow[] {
+  return profiles.flatMap(({ keys, name }, person) => {
+    const exchanged = exchangedName(keys, name);
+    return exchanged === null ? [] : [{ person, variant: 2 as const, keys: exchanged }];
+  });
+}
+
 function mayBeOne(a: number, b: number, levels: Levels, profiles: readonly Profile[]): boolean {
   const [first, second] = [profiles[a]?.keys, profiles[b]?.keys];
   if (first === undefined || second === undefined) return false;
-  return judgePair(levels, nhsSlipFails(first, second)).kind === 'may-be';
+  return judgePair(levels, slipsOf(first, second)).kind === 'may-be';
 }
 
 function meet(a: readonly number[], b: readonly number[]): boolean {
   return (a.length === 0 && b.length === 0) || a.some((entry) => b.includes(entry));
 }
 
-function edgeOf(a: number, b: number, levels: Levels, bits: number, profiles: readonly Profile[]): Edge | null {
+function edgeOf(
+  a: number,
+  b: number,
+  levels: Levels,
+  bits: number,
+  profiles: readonly Profile[],
+  twoOfName: NamesakesAtHome,
+): Edge | null {
   const first = profiles[a]?.keys;
   const second = profiles[b]?.keys;
   if (first === undefined || second === undefined || bits < leastBits) return null;
-  if (judgePair(levels, nhsSlipFails(first, second)).kind === 'refused' || !isStrong(levels, first, second))
-    return null;
+  if (judgePair(levels, slipsOf(first, second)).kind === 'refused' || !isStrong(levels, first, second)) return null;
+  // Father and son share home, tenancy and telephone; a mailbox or mobile they share less.
+  const mobile = standsAt(levels, 'phone', 'equal') && first.phone.startsWith('+447');
+  const own = isPersonal(levels) || standsAt(levels, 'email', 'equal') || mobile;
+  if (!own && (twoOfName(first, second) || twoOfName(second, first))) return null;
   return { a, b, bits, because: evidenceInWords(levels) };
 }
 
@@ -111,6 +135,8 @@ function edgeOf(a: number, b: number, levels: Levels, bits: number, profiles: re
 function isStrong(levels: Levels, first: Keys, second: Keys): boolean {
   if (sharesIdentifier(levels)) return true;
   const is = (comparison: string): boolean => standsAt(levels, comparison, 'equal');
+  // A birth date at a postcode is one person's or a twin's, and whoever fits two of those is left to neither.
+  if ((levels.get('name') ?? -1) < 0) return is('birth') && atLeast(levels, 'address', 'postcode-only');
   if (!atLeast(levels, 'name', 'surname-only'))
     return is('email') && (mailboxBearsName(first.email, first) || mailboxBearsName(first.email, second));
   const contact = is('email') || is('phone') || is('reference');
@@ -134,7 +160,7 @@ export function clustersOf(
   const sorted = [...decidedEdges(rulings, numberOf), ...edges].toSorted(
     (x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b,
   );
-  const identities = profiles.map(({ keys }) => identityOf(keys));
+  const identities = profiles.map(({ keys }) => ({ ...identityOf(keys), keys }));
   const parted = apartProfiles(rulings, numberOf);
   const ambiguous = join(identities, sorted, parted).refused;
   const kept = sorted.filter(({ a, b }) => !ambiguous.has(a) && !ambiguous.has(b));
@@ -195,10 +221,13 @@ function decidedEdges({ joined }: Pick<Rulings, 'joined'>, indexOf: ReadonlyMap<
   });
 }
 
-function join(identities: readonly Identity[], edges: readonly Edge[], apart: Apart): Joined {
+/** What a profile claims to be: its numbers, and the name that goes with them. */
+type ClaimedName = Identity & { readonly keys: Keys };
+
+function join(identities: readonly ClaimedName[], edges: readonly Edge[], apart: Apart): Joined {
   const sets = new DisjointSets(identities.length);
   const ruled = new Map<number, readonly number[]>([...apart.keys()].map((index) => [index, [index]]));
-  const claims = new Map<number, readonly Identity[]>(identities.map((identity, index) => [index, [identity]]));
+  const claims = new Map<number, readonly ClaimedName[]>(identities.map((identity, index) => [index, [identity]]));
   const refused = new Set<number>();
   for (const { a, b, bits } of edges) {
     const [first, second] = [sets.rootOf(a), sets.rootOf(b)];
@@ -207,7 +236,7 @@ function join(identities: readonly Identity[], edges: readonly Edge[], apart: Ap
     if (ruledHere.some((each) => ruledThere.some((other) => apart.get(each)?.has(other) === true))) continue;
     const mine = claims.get(first) ?? [];
     const theirs = claims.get(second) ?? [];
-    if (bits < decidedBits && mine.some((each) => theirs.some((other) => identitiesConflict(each, other)))) {
+    if (bits < decidedBits && mine.some((each) => theirs.some((other) => areTwo(each, other)))) {
       for (const end of [a, b]) if (saysNothing(identities[end])) refused.add(end);
       continue;
     }
@@ -218,10 +247,22 @@ function join(identities: readonly Identity[], edges: readonly Edge[], apart: Ap
   return { sets, refused };
 }
 
-function saysNothing(identity: Identity | undefined): boolean {
-  return identity === undefined || Object.values(identity).every((value) => value === '');
+// Twins share all but the forename.
+function areTwo(a: ClaimedName, b: ClaimedName): boolean {
+  return identitiesConflict(a, b) || forenamesConflict(a.keys, b.keys);
 }
 
-function distinct(identities: readonly Identity[]): readonly Identity[] {
-  return [...new Map(identities.map((each) => [`${each.nino} ${each.nhsNumber} ${each.birthDate}`, each])).values()];
+// Without a number or date it may be of either of two; so may, of twins, what gives no forename.
+function saysNothing(identity: ClaimedName | undefined): boolean {
+  if (identity === undefined) return true;
+  const { nino, nhsNumber, birthDate, keys } = identity;
+  return nino === '' && nhsNumber === '' && (birthDate === '' || keys.forename === '');
+}
+
+function distinct(identities: readonly ClaimedName[]): readonly ClaimedName[] {
+  return [
+    ...new Map(
+      identities.map((each) => [`${each.nino} ${each.nhsNumber} ${each.birthDate} ${each.keys.forename}`, each]),
+    ).values(),
+  ];
 }

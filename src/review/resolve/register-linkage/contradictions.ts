@@ -15,7 +15,12 @@ export type Found = {
 };
 
 /** Why a referent is nobody's on the register, and the entries of which it is likely one. */
-export type Doubt = { readonly why: string; readonly rivals: readonly number[] };
+export type Doubt = {
+  readonly why: string;
+  readonly rivals: readonly number[];
+  /** Probability that it is of somebody who is not on the register; left out where nobody can say. */
+  readonly elsewhere?: number;
+};
 
 /** Takes back links that cannot all be of one person; what people decided stays. */
 export function refuseContradictions(
@@ -29,7 +34,7 @@ export function refuseContradictions(
     const [resident, said] = [register.keys[entry], referents[number]?.keys];
     if (personal || resident === undefined || said === undefined || !twoOfName(resident, said)) continue;
     found.delete(number);
-    why.set(number, { why: 'two people of this name are known at the address', rivals: [entry] });
+    why.set(number, { why: 'two people of this name are known at the address', rivals: [entry], elsewhere: 0 });
   }
   const claims = Map.groupBy([...found].filter(isWeighed), ([, { entry }]) => entry);
   for (const [entry, links] of claims) {
@@ -54,7 +59,11 @@ export function refuseContradictions(
     for (const { id } of consistentClaims(resident, all).refused) {
       for (const [number] of distinct.get(identityText(referents[id])) ?? []) {
         found.delete(number);
-        why.set(number, { why: 'it contradicts another mention that is as like the same resident', rivals: [entry] });
+        // One of the two is the resident at most: as like as not it is the other.
+        why.set(number, {
+          why: 'it contradicts another mention that is as like the same resident',
+          ...{ rivals: [entry], elsewhere: 0.5 },
+        });
       }
     }
   }

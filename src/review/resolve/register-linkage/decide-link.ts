@@ -1,5 +1,5 @@
 import { patternReader } from '../comparison/definition.ts';
-import { nhsPasses } from '../comparison/identity.ts';
+import { slipsOf } from '../comparison/identity.ts';
 import {
   atLeast,
   evidenceInWords,
@@ -8,6 +8,7 @@ import {
   isPersonal,
   judgePair,
   type Levels,
+  mayBeSlips,
   sentenceOf,
   standsAt,
 } from '../comparison/judge.ts';
@@ -17,7 +18,14 @@ import type { LinkageRow } from '../comparison/plan-tables.ts';
 import { countOf } from '../comparison/weights.ts';
 import type { Profile } from '../mentions/profiles.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
-import { type Candidacy, type Candidate, type Posterior, type PosteriorModel, posterior } from './posterior.ts';
+import {
+  type Candidacy,
+  type Candidate,
+  type Evidence,
+  type Posterior,
+  type PosteriorModel,
+  posterior,
+} from './posterior.ts';
 import { type Weighed, weighedOf } from './weighed.ts';
 
 /** A mention is of a resident only at this posterior probability or above. */
@@ -40,6 +48,8 @@ export type RegisterLink =
       readonly kind: 'not-linked';
       readonly why: string;
       readonly rivals: readonly number[];
+      /** Probability that it is of somebody who is not on the register, those left out whom it cannot be. */
+      readonly elsewhere: number;
       readonly weighed: Weighed | null;
     };
 
@@ -56,18 +66,24 @@ const levelsOf = patternReader(peopleLinkage);
 
 /** Whose a profile is: the likeliest resident where nothing forbids it, enough agrees, and the posterior reaches the threshold. */
 export function decideLink(profile: Profile, candidacy: Candidacy | undefined, judged: Judged): RegisterLink {
-  const possible = posterior(candidacy ?? { candidates: [], nameBits: null }, judged.model, profile.forbidden);
+  const all = candidacy ?? { candidates: [], nameBits: null };
+  const impossible = impossibleOf(profile, all.candidates, judged);
+  const possible = posterior(all, judged.model, new Set([...profile.forbidden, ...impossible.keys()]));
   const best = possible.candidates[0];
+  const elsewhere = elsewhereOf(profile, all, impossible, judged);
   const learnedAt = (row: number): Keys | null => (row < judged.learnedFrom ? null : (judged.rows[row]?.keys ?? null));
   const weighed = best === undefined ? null : weighedOf(possible, judged.model, learnedAt);
   const right = best === undefined ? undefined : judged.rows[best.candidate.row]?.keys;
   if (best === undefined || right === undefined || weighed === null)
-    return notLinked('nobody on the register shares its name or a number');
+    return { ...unlike(all.candidates, impossible, profile, judged, learnedAt), elsewhere };
   const { candidate, probability } = best;
-  if (probability < linkThreshold) return notLinked(doubt(possible), rivalsOf(possible), weighed);
+  if (probability < linkThreshold) {
+    const likeliest = impossible.get(all.candidates[0]?.person ?? -1);
+    const why =
+      elsewhere >= probability && likeliest !== undefined ? `like a resident, but ${likeliest}` : doubt(possible);
+    return notLinked(why, elsewhere, rivalsOf(possible), weighed);
+  }
   const levels = levelsOf(candidate.pattern);
-  const verdict = judgePair(levels, nhsSlipFails(profile.keys, right));
-  if (verdict.kind === 'refused') return notLinked(`like a resident, but ${verdict.why}`, [], weighed);
   // The register's own mailbox or mobile is one person's even where another of the household bears the name; a learned one may be shared.
   const ownContact =
     candidate.row < judged.learnedFrom &&
@@ -75,7 +91,7 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
       (standsAt(levels, 'phone', 'equal') && profile.keys.phone.startsWith('+447')));
   const personal = isPersonal(levels) || ownContact;
   const objection = objectionTo(levels, personal, profile.keys, right, possible, judged.register);
-  if (objection !== null) return { ...objection, weighed };
+  if (objection !== null) return { ...objection, elsewhere, weighed };
   const { person: entry, score } = candidate;
   return {
     kind: 'linked',
@@ -90,8 +106,55 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
 
 type NotLinked = Extract<RegisterLink, { readonly kind: 'not-linked' }>;
 
-function notLinked(why: string, rivals: readonly number[] = [], weighed: Weighed | null = null): NotLinked {
-  return { kind: 'not-linked', why, rivals, weighed };
+function notLinked(
+  why: string,
+  elsewhere = 1,
+  rivals: readonly number[] = [],
+  weighed: Weighed | null = null,
+): NotLinked {
+  return { kind: 'not-linked', why, elsewhere, rivals, weighed };
+}
+
+// Whom it cannot be, whatever the probability, and why: their share of it falls to the others.
+function impossibleOf(
+  { keys }: Profile,
+  candidates: readonly Candidate[],
+  { rows }: Judged,
+): ReadonlyMap<number, string> {
+  return new Map(
+    candidates.flatMap(({ person, row, pattern }) => {
+      const right = rows[row]?.keys;
+      const verdict = right === undefined ? null : judgePair(levelsOf(pattern), slipsOf(keys, right));
+      return verdict?.kind === 'refused' ? [[person, verdict.why] as const] : [];
+    }),
+  );
+}
+
+// A pair that contradicts itself and may be slips of the pen is no link, and no proof of somebody new either.
+function elsewhereOf(profile: Profile, all: Evidence, impossible: ReadonlyMap<number, string>, judged: Judged): number {
+  const proven = all.candidates.flatMap(({ person, row, pattern }) => {
+    const right = judged.rows[row]?.keys;
+    const isSlip = right !== undefined && mayBeSlips(levelsOf(pattern), profile.keys, right);
+    return impossible.has(person) && !isSlip ? [person] : [];
+  });
+  const { nobody, unregisteredMember } = posterior(all, judged.model, new Set([...profile.forbidden, ...proven]));
+  return nobody + unregisteredMember;
+}
+
+// Nobody on the register is like it but those whom it cannot be: what was weighed of them is kept, to explain it.
+function unlike(
+  candidates: readonly Candidate[],
+  impossible: ReadonlyMap<number, string>,
+  { forbidden }: Profile,
+  { model }: Judged,
+  learnedAt: (row: number) => Keys | null,
+): NotLinked {
+  const raw = posterior({ candidates, nameBits: null }, model, forbidden);
+  const [best] = raw.candidates;
+  const why = impossible.get(best?.candidate.person ?? -1);
+  if (best === undefined || why === undefined) return notLinked('nobody on the register shares its name or a number');
+  const says = best.probability >= 0.5 ? `like a resident, but ${why}` : 'nobody on the register is like it';
+  return notLinked(says, 1, [], weighedOf(raw, model, learnedAt));
 }
 
 // What the probability does not see: shared values that pass for evidence.
@@ -114,14 +177,9 @@ function objectionTo(
     wrongHouse &&
     (!standsAt(levels, 'name', 'full') || countOf(register.frequencies, 'familyName', right.familyName) > 1)
   )
-    return notLinked('only the name and the postcode agree with a resident, and the name is not theirs alone');
+    return notLinked('only the name and the postcode agree with a resident, and the name is not theirs alone', 0);
   const atHome = namesakesAtHome(possible, register);
-  return atHome.length > 1 ? notLinked('two residents of one household bear this name', atHome) : null;
-}
-
-/** Whether one of two NHS numbers fails its check digit. */
-export function nhsSlipFails(a: Keys, b: Keys): boolean {
-  return !nhsPasses(a.nhsNumber) || !nhsPasses(b.nhsNumber);
+  return atHome.length > 1 ? notLinked('two residents of one household bear this name', 0, atHome) : null;
 }
 
 function likely({ candidates }: Posterior): readonly number[] {

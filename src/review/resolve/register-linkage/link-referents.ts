@@ -12,13 +12,16 @@ import { type Peer, peersOf } from '../people/alike.ts';
 import { type Cluster, clustersOf, edgesBetween } from '../people/cluster.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { ReferentLink } from '../people/people.ts';
-import { namesakesAtHome } from '../register/namesakes.ts';
+import type { NamesakesAtHome } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { type Doubt, type Found, refuseContradictions } from './contradictions.ts';
 import type { RegisterLink } from './decide-link.ts';
 import { inContext } from './document-context.ts';
 import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
+import { linkTogether } from './link-together.ts';
 import type { PosteriorModel } from './posterior.ts';
+import { twoOfNameIn } from './two-of-name.ts';
+import { splitClusters } from './unregistered.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Who the referents are: by register entry, the people of no entry, and those who are nobody, each with why. */
@@ -51,7 +54,7 @@ export async function linkReferents(
   const weighed = new Map<number, Weighed>();
   const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
   const profiles = profilesOf(referents, left(), shared, rulings);
-  const twoOfName = namesakesAtHome([...referents.map(({ keys }) => keys), ...register.keys], register.asOf);
+  const twoOfName = twoOfNameIn(referents, register);
   const first = await linkAndNote(profiles, register, runPlan, null, { found, why, weighed });
   refuseContradictions(referents, register, found, why, twoOfName);
   ruleLinks(rulings, found, why);
@@ -67,23 +70,61 @@ export async function linkReferents(
   refuseContradictions(referents, register, found, why, twoOfName);
   ruleLinks(rulings, found, why);
 
-  const rest = profilesOf(referents, left(), shared, rulings);
-  const foundEntries = new Set([...found.values()].map(({ entry }) => entry));
-  const { edges, alike, weight, dropped } = await edgesBetween(
-    rest,
-    (profile) => why.get(profile.referents[0] ?? -1)?.rivals ?? [],
-    register.frequencies,
-    runPlan,
-  );
-  const clusters = clustersOf(rest, edges, rulings);
-  const others = splitClusters(clusters, rest, referents, why, foundEntries);
+  const noted = { found, why, weighed };
+  const others = await linkOthers(profilesOf(referents, left(), shared, rulings), {
+    ...{ referents, register, rulings, twoOfName, noted, left },
+    ...{ learned: { rows: learned, share }, runPlan },
+  });
   return {
     registered: byEntry(referents, found),
     ...others,
-    dropped: [...first.dropped, ...dropped],
+    dropped: [...first.dropped, ...others.dropped],
     weighed,
-    peers: { of: peersOf(rest, clusters, alike), weight },
   };
+}
+
+type Others = {
+  readonly referents: readonly Referent[];
+  readonly register: RegisterIndex;
+  readonly rulings: Rulings;
+  readonly twoOfName: NamesakesAtHome;
+  readonly noted: Noted;
+  readonly left: () => readonly number[];
+  readonly learned: Learned;
+  readonly runPlan: RunPlan;
+};
+
+/** Those whom nothing links alone: with each other first, then together with the register, then as people of their own. */
+async function linkOthers(
+  rest: readonly Profile[],
+  { referents, register, rulings, twoOfName, noted, left, learned, runPlan }: Others,
+): Promise<Pick<LinkedReferents, 'unregistered' | 'unresolved' | 'dropped' | 'peers'>> {
+  const { found, why } = noted;
+  const { edges, alike, weight, dropped } = await edgesBetween(
+    rest,
+    {
+      rivalsOf: (profile) => why.get(profile.referents[0] ?? -1)?.rivals ?? [],
+      ...{ twoOfName, frequencies: register.frequencies },
+    },
+    runPlan,
+  );
+  const clusters = clustersOf(rest, edges, rulings);
+  const together = await linkTogether(clusters, rest, register, runPlan, learned);
+  noteTogether(clusters, rest, together, noted);
+  refuseContradictions(referents, register, found, why, twoOfName);
+  ruleLinks(rulings, found, why);
+  const open = new Set(left());
+  const others = splitClusters(
+    clusters.map((cluster) => ({
+      ...cluster,
+      profiles: cluster.profiles.filter((index) => open.has(rest[index]?.referents[0] ?? -1)),
+    })),
+    {
+      ...{ profiles: rest, referents, why, together, alike, apart: rulings.apart },
+      foundEntries: new Set([...found.values()].map(({ entry }) => entry)),
+    },
+  );
+  return { ...others, dropped, peers: { of: peersOf(rest, clusters, alike), weight } };
 }
 
 /** Links profiles and keeps only what was found: what was weighed on the way is as large as all that is linked. */
@@ -97,6 +138,29 @@ async function linkAndNote(
   const { links, model, dropped } = await linkRegister(profiles, register, runPlan, learned);
   note(profiles, links, noted);
   return { share: model.share, dropped };
+}
+
+// What several mentions find together is as sure as that they are of one person.
+function noteTogether(
+  clusters: readonly Cluster[],
+  profiles: readonly Profile[],
+  together: ReadonlyMap<number, RegisterLink>,
+  { found, why, weighed }: Noted,
+): void {
+  for (const [place, link] of together) {
+    const cluster = clusters[place];
+    for (const index of cluster?.profiles ?? []) {
+      for (const number of profiles[index]?.referents ?? []) {
+        if (link.weighed !== null) weighed.set(number, link.weighed);
+        if (link.kind !== 'linked') why.set(number, link);
+        else {
+          const probability = link.probability * (cluster?.probability.get(index) ?? 1);
+          const because = sentenceOf(['with other mentions of the same person', link.because]);
+          found.set(number, { ...link, probability, because });
+        }
+      }
+    }
+  }
 }
 
 type Noted = {
@@ -161,65 +225,4 @@ function byEntry(
     else links.push({ referent, probability, because });
   }
   return registered;
-}
-
-/** Clusters that say enough to be somebody become people; the rest stay what they are, with why. */
-function splitClusters(
-  clusters: readonly Cluster[],
-  profiles: readonly Profile[],
-  referents: readonly Referent[],
-  why: ReadonlyMap<number, Doubt>,
-  foundEntries: ReadonlySet<number>,
-): Pick<LinkedReferents, 'unregistered' | 'unresolved'> {
-  const unregistered: (readonly ReferentLink[])[] = [];
-  const unresolved: { number: number; why: string }[] = [];
-  for (const cluster of clusters) {
-    const members = cluster.profiles.flatMap((index) => {
-      const profile = profiles[index];
-      return profile === undefined ? [] : profile.referents.map((number) => ({ index, number, profile }));
-    });
-    const doubts = members.map(({ number }) => why.get(number));
-    if (
-      doubts.every(
-        (doubt) =>
-          doubt !== undefined && doubt.rivals.length > 0 && doubt.rivals.every((entry) => foundEntries.has(entry)),
-      )
-    ) {
-      for (const { number } of members)
-        unresolved.push({ number, why: sentenceOf([why.get(number)?.why ?? '', 'each of whom other mentions find']) });
-      continue;
-    }
-    const somebody = saysEnough(cluster.profiles.flatMap((index) => profiles[index] ?? []));
-    if (!somebody) {
-      for (const { number } of members)
-        unresolved.push({
-          number,
-          why: sentenceOf([why.get(number)?.why ?? '', 'too little is said to be somebody in particular']),
-        });
-      continue;
-    }
-    unregistered.push(
-      members.flatMap(({ index, number }): ReferentLink[] => {
-        const referent = referents[number];
-        const because = sentenceOf([
-          'not linked to the register',
-          why.get(number)?.why ?? '',
-          members.length > 1 ? 'like another mention' : '',
-          cluster.because.get(index) ?? '',
-        ]);
-        return referent === undefined
-          ? []
-          : [{ referent, probability: 0.98 * (cluster.probability.get(index) ?? 1), because }];
-      }),
-    );
-  }
-  return { unregistered, unresolved };
-}
-
-// A full name and one more thing, or a number that only one person has.
-function saysEnough(profiles: readonly Profile[]): boolean {
-  const known = (key: keyof Profile['keys']): boolean => profiles.some(({ keys }) => keys[key] !== '');
-  if (known('nino') || known('nhsNumber')) return true;
-  const more = (['birthDate', 'email', 'phone', 'reference', 'postcode', 'street', 'uprn'] as const).some(known);
-  return known('fullName') && more;
 }

@@ -56,6 +56,9 @@ const levelsOf = patternReader(peopleLinkage);
 const address = comparisonNamed('address');
 const name = comparisonNamed('name');
 const surnameOnly = levelNumber(name, 'surname-only');
+const forenameOnly = levelNumber(name, 'forename-only');
+const otherForename = levelNumber(name, 'surname-other-forename');
+const buildingLevel = levelNumber(address, 'building');
 const postcodeLevel = levelNumber(address, 'postcode-only');
 const levelNames: ReadonlyMap<number, string> = new Map(
   name.levels.map((level) => [levelNumber(name, level.name), level.name]),
@@ -80,7 +83,8 @@ export function posterior(
 ): Posterior {
   const prior = model.share / Math.max(1, model.registered);
   const allowed = candidacy.candidates.filter(({ person }) => !forbidden.has(person));
-  const masses = allowed.map((candidate) => prior * 2 ** candidate.score);
+  const surname = surnameAtHome(candidacy, model);
+  const masses = allowed.map((candidate) => prior * 2 ** (candidate.score + (lacksSurname(candidate) ? surname : 0)));
   const ghost = prior * ghostRatio(candidacy, model);
   const nobody = 1 - model.share;
   const total = masses.reduce((sum, mass) => sum + mass, nobody + ghost);
@@ -93,7 +97,22 @@ export function posterior(
 
 const nobodyForbidden: ReadonlySet<number> = new Set();
 
-type Evidence = Pick<Candidacy, 'candidates' | 'nameBits'>;
+// An entry that lost its surname: whoever lives with it and bears the mention's surname tells that it is this entry's too.
+function lacksSurname({ pattern }: Candidate): boolean {
+  const levels = levelsOf(pattern);
+  return levels.get('name') === forenameOnly && (levels.get('address') ?? -1) >= buildingLevel;
+}
+
+function surnameAtHome({ candidates }: Evidence, model: Omit<PosteriorModel, 'share'>): number {
+  const relatives = candidates.filter(({ pattern }) => {
+    const levels = levelsOf(pattern);
+    return levels.get('name') === otherForename && (levels.get('address') ?? -1) >= postcodeLevel;
+  });
+  return Math.max(0, ...relatives.map(({ row }) => Math.log2(shareSurname) + model.surprise('surname', row)));
+}
+
+/** What is weighed of one left person. */
+export type Evidence = Pick<Candidacy, 'candidates' | 'nameBits'>;
 
 // A relative at the address tells of unregistered members only where nobody of the mention's own name lives there.
 function ghostRatio({ candidates, nameBits }: Evidence, model: Omit<PosteriorModel, 'share'>): number {

@@ -7,12 +7,18 @@ export type NamesakesAtHome = (resident: Keys, said: Keys) => boolean;
 /**
  * Learns from all that documents say which dwellings hold two people of one name: the same name and dwelling with different numbers or
  * birth dates. There a name and an address do not say which of them is meant, whether or not the register holds both; but what only
- * adults have is not of one who is a child on the day `asOf` ('' where not known).
+ * adults have is not of one who is a child on the day `asOf` ('' where not known). Of a name that few bear (`isRare`), somebody else whose
+ * home no document says is likelier at this one than anywhere.
  */
-export function namesakesAtHome(all: Iterable<Keys>, asOf: string): NamesakesAtHome {
+export function namesakesAtHome(
+  all: Iterable<Keys>,
+  asOf: string,
+  isRare: (familyName: string) => boolean = () => false,
+): NamesakesAtHome {
   const known = new Map<string, Map<string, Identity>>();
   for (const keys of all) {
-    const key = homeKey(keys, keys.dwelling);
+    const homeless = keys.dwelling === '' && keys.familyName !== '' && isRare(keys.familyName);
+    const key = homeless ? keys.familyName : homeKey(keys, keys.dwelling);
     const identity = identityOf(keys);
     const text = `${identity.nino} ${identity.nhsNumber} ${identity.birthDate}`;
     if (key === null || text === '  ') continue;
@@ -21,9 +27,8 @@ export function namesakesAtHome(all: Iterable<Keys>, asOf: string): NamesakesAtH
     else if (found.size < 20) found.set(text, identity);
   }
   return (resident, said) => {
-    const here = [resident.dwelling, said.dwelling].flatMap((dwelling) => [
-      ...(known.get(homeKey(resident, dwelling) ?? '')?.values() ?? []),
-    ]);
+    const places = [resident.dwelling, said.dwelling].map((dwelling) => homeKey(resident, dwelling) ?? '');
+    const here = [...places, resident.familyName].flatMap((place) => [...(known.get(place)?.values() ?? [])]);
     const own = identityOf(resident);
     const meant = said.age === 'A' ? here.filter(({ birthDate }) => !isChild(birthDate, asOf)) : here;
     return meant.some(
