@@ -15,10 +15,12 @@ export type PreviousPerson = {
  * A resident's id is made of their register entry and never changes.
  */
 export function carryIds(
-  people: readonly Person[],
+  found: readonly Person[],
   previous: readonly PreviousPerson[],
 ): { readonly people: readonly Person[]; readonly events: readonly PersonEvent[] } {
-  if (previous.length === 0) return { people, events: [] };
+  if (previous.length === 0) return { people: found, events: [] };
+  // Of two with as good a claim the first takes the id: the order has to be the same however they came.
+  const people = found.toSorted((a, b) => byCodeUnit(a.id, b.id));
   const before = new Map(previous.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
   const registered = new Set(previous.flatMap(({ id, registerRef }) => (registerRef === null ? [] : [id])));
   const shared = people.map((person) => overlaps(person, before));
