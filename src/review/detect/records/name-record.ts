@@ -135,6 +135,14 @@ function reportBeside(entry: Entry, binding: Binding, context: DetectContext): v
   }
 }
 
+// "Osier Housing Trust", "Canal Side Homes": whoever lets or lends is as often a firm, by the last word of its name.
+const firmWords =
+  /\b(?:trust|homes|housing|lettings|lets|estates?|properties|property|rentals|residential|management|agents?|living|investments?|bank|society|finance|loans|credit|mortgages|capital|trustees|fund|church|developments?|associates|group|hotels?|lodge|apartments)\W*$/iu;
+
+function isFirm({ heading, text }: Entry): boolean {
+  return /^(?:landlord|lender|borrower)/u.test(heading.group) && firmWords.test(text);
+}
+
 function isGreeting({ heading }: Entry): boolean {
   return /greeting|salutation|^dear$/u.test(heading.phrase);
 }
@@ -169,7 +177,9 @@ export function reportNames(
   const parts = fromParts(entries);
   if (parts !== null) add(parts.name, parts.entry, parts.mended);
   const title = parseTitle(partsOf(entries, 'title')) ?? '';
-  for (const entry of entries.toSorted((one, other) => Number(isGreeting(one)) - Number(isGreeting(other)))) {
+  for (const entry of entries
+    .filter((each) => !isFirm(each))
+    .toSorted((one, other) => Number(isGreeting(one)) - Number(isGreeting(other)))) {
     if (entry.heading.field !== 'person-name' || !saysSomething(entry.text)) continue;
     const mended = mendNameLetters(entry.text.trim());
     const words = mended ?? wordsOfName(isGreeting(entry) ? entry.text.replace(/^\s*dear\s+/iu, '') : entry.text);

@@ -58,7 +58,12 @@ export function reportBadgeAnswer(entry: Entry, binding: Binding, context: Detec
 }
 
 function warns(text: string): boolean {
-  return saysYes(text) || /^\s*(?:caution|warning|see (?:file|notes?)|high|medium|staff|alert|refer to)\b/iu.test(text);
+  return (
+    saysYes(text) ||
+    /^\s*(?:caution|warning|see (?:file|notes?)|high|medium|staff|alert|refer to|two|2|pairs?|visit|do not|no lone|never)\b|\b(?:pairs|alone|two officers|lone)\b/iu.test(
+      text,
+    )
+  );
 }
 
 /** Reports what a cell's own words say; false where they say nothing, so that what its column says is left to say. */

@@ -122,6 +122,8 @@ function reportValue(entry: Entry, binding: Binding, context: DetectContext): vo
     if (type === 'local-reference') reportTold(entry, binding, context, tells);
     if (!keys.includes('filled')) continue;
     if (type === 'housing' || type === 'travel' || type === 'location') reportPlaceIn(entry, binding, context);
+    // The school that parents would like says nothing of the child.
+    if (type === 'education' && /pref/u.test(phrase)) continue;
     if (type === 'employment' && /\b(?:role|job|post|position|occupation|profession|title)\b/u.test(phrase)) continue;
     for (const coded of wordsOfCell(entry.text, type)) {
       report(context, entry.place, { ...coded, binding });

@@ -35,10 +35,15 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
     ],
   },
   debt: {
-    whole: 'arr|arrs|in arrs|dro|iva|bky|bankrupt|ccj|lo|los|aoe|deo|ea|skint|loans|fta|ftas|co',
+    whole:
+      'arr|arrs|in arrs|dro|iva|bky|bankrupt|ccj|lo|los|aoe|deo|ea|skint|loans|fta|ftas|co|dmp|debts|final notice|summons|fines|overdrawn|insolvent|repayment plan|breathing space',
     words:
-      'arrs|arrears|ccj|ccjs|dro|iva|ivas|bky|bankrupt|bankruptcy|bailiff|bailiffs|debt|debts|fta|ftas|hbop|aoe|doorstep loan|payday loan|payday loans|loan shark|in debt|liability order|los granted|lo granted|overpayment|o p balance|owes|breathing space|debt relief order|step change|stepchange|wonga|hb op|ctax arrs|ct arrs|water debt|gas debt|fuel debt|energy debt|overdraft|write off',
-    forms: [],
+      'arrs|arrears|ccj|ccjs|dro|iva|ivas|bky|bankrupt|bankruptcy|bailiff|bailiffs|debt|debts|fta|ftas|hbop|aoe|doorstep loan|payday loan|payday loans|loan shark|in debt|liability order|los granted|lo granted|overpayment|o p balance|owes|breathing space|debt relief order|step change|stepchange|wonga|hb op|ctax arrs|ct arrs|water debt|gas debt|fuel debt|energy debt|overdraft|write off|dmp|catalogue|catalogues|credit cards|store cards|payday|overpaid|overpd|overpymt|council tax debt|ctax debt|rent debt|utility debt|gas and elec debt|final notice|summons|court fine|fines owed|unpaid fines|parking fines|behind on|in the red|repayment plan|payment plan|attachment',
+    forms: [
+      form(
+        '\\b(?:owes|owed|owing|o/s|outstanding|bal|balance|debt|debts|overpd|op|fta|arrs?|arrears|loan|loans)\\b.{0,12}£? ?[0-9]',
+      ),
+    ],
   },
   income: {
     whole: 'low income|no income|nil income|savings over 16k|over 16k|cap over 16k',
@@ -54,8 +59,13 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
   },
   rent: {
     whole: '',
-    words: '',
-    forms: [form(`\\brent\\b:? ?(?:is |of |= ?)?${amount}`), form(`${amount} ?${per}? rent\\b`)],
+    words: 'lha shortfall|rent shortfall|rent top up|full rent|rent free|rent in advance|behind with rent',
+    forms: [
+      form(`\\b(?:lha|shortfall|top up|rent|lha rate)\\b ?(?:of |is |= ?|: ?)?${amount}`),
+      form(`^${amount} ?(?:pcm|p c m|pw rent)\\b(?!.*(?:net|gross|income|sal|pension))`),
+      form(`\\brent\\b:? ?(?:is |of |= ?)?${amount}`),
+      form(`${amount} ?${per}? rent\\b`),
+    ],
   },
   'council-tax': {
     whole: 'spd|ctr|dbr|class n|ct exempt|ctax exempt',
@@ -70,10 +80,13 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
   },
   employment: {
     whole:
-      'unemp|unempl|unemployed|self empl|self employed|s e|zero hrs|zero hours|zhc|retd|retired|ft|pt|f t|p t|agency|works ft|works pt|employed|f t employed|p t employed|homemaker|student nurse|jobless|looking for work|out of work|redundant|off sick|housewife|at work|nights',
+      'unemp|unempl|unemployed|self empl|self employed|s e|zero hrs|zero hours|zhc|retd|retired|ft|pt|f t|p t|agency|works ft|works pt|employed|f t employed|p t employed|homemaker|student nurse|jobless|looking for work|out of work|redundant|off sick|housewife|at work|nights|driver|cleaner|carer|teacher|nurse|chef|builder|agency|casual|temp|uber|deliveroo|ft work|pt work|self emp|se|warehouse|office work|civil servant|army|ex army|ex forces|veteran',
     words:
-      'unemployed|unempl|self employed|self empl|zero hrs|zero hours|zhc|laid off|made redundant|agency work|agency worker|works ft|works pt|works full time|works part time|works nights|night shift|night shifts|works at|works for|works as|retired|furloughed|lost job|lost his job|lost her job|sacked|warehouse op|hgv driver|cleaner at|apprentice|apprenticeship|job seeking|seeking work|p t cleaner|shift worker|care worker at',
-    forms: [],
+      'unemployed|unempl|self employed|self empl|zero hrs|zero hours|zhc|laid off|made redundant|agency work|agency worker|works ft|works pt|works full time|works part time|works nights|night shift|night shifts|works at|works for|works as|retired|furloughed|lost job|lost his job|lost her job|sacked|warehouse op|hgv driver|cleaner at|apprentice|apprenticeship|job seeking|seeking work|p t cleaner|shift worker|care worker at|agency|temp work|temping|full time|part time|not working|stay at home|contract ended|redund|new job|job start|on notice|bar work|shop work|factory work|warehouse|delivery driver|bus driver|taxi driver|minicab driver|cab driver|uber driver|nhs worker|care worker|support worker|teaching assistant|dinner lady|security guard|cleaner|chef|builder|labourer|plumber|electrician|decorator|receptionist|hairdresser|market trader|shop assistant|sales assistant|fixed term|seasonal work|gig work|casual work|on furlough|unpaid leave|unemp since|out of work since|laid off',
+    forms: [
+      form('\\b[0-9]{1,2} ?(?:hrs|hours|h) ?(?:pw|p w|p/w|a week|per week|wk|wkly|weekly)\\b'),
+      form('^(?:works?|working|employed|job|ft|pt|f/t|p/t)\\b'),
+    ],
   },
   education: {
     whole: 'uni|at uni|neet|ehe|cme|pex|reception|nursery|not in school|no school place|at college|rec',
@@ -83,10 +96,14 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
   },
   housing: {
     whole:
-      'nsp|nosp|ntq|ast|s21|s 21|ta|b and b|bnb|nfa|po|spo|rtb|mex|homeless|decant|decanted|sofa surfing|overcrowded|o c|prs|rough sleeper|hostel|evicted|notice served|sheltered|damp|mould',
+      'nsp|nosp|ntq|ast|s21|s 21|ta|b and b|bnb|nfa|po|spo|rtb|mex|homeless|decant|decanted|sofa surfing|overcrowded|o c|prs|rough sleeper|hostel|evicted|notice served|sheltered|damp|mould|private rented|council tenant|ha tenant|owner occ|lodger|leaseholder|sec ten|spo in place|evicted 2024|in ta|nfa since',
     words:
-      'nsp|nosp|ntq|section 21|section 8|s21 notice|notice served|sofa surfing|sofa surfer|rough sleeper|rough sleeping|overcrowded|overcrowding|overcrowd|under occupying|underoccupying|homeless|homelessness|evicted|eviction|nfa|in ta|in hostel|in temp accom|temp accom|possession order|bedroom tax|right to buy|band a|band b|band c|band d|decanted|awaiting transfer|mgmt transfer|street homeless|illegal eviction|statutorily overcrowded|disrepair|damp and mould|shared facilities',
-    forms: [],
+      'nsp|nosp|ntq|section 21|section 8|s21 notice|notice served|sofa surfing|sofa surfer|rough sleeper|rough sleeping|overcrowded|overcrowding|overcrowd|under occupying|underoccupying|homeless|homelessness|evicted|eviction|nfa|in ta|in hostel|in temp accom|temp accom|possession order|bedroom tax|right to buy|band a|band b|band c|band d|decanted|awaiting transfer|mgmt transfer|street homeless|illegal eviction|statutorily overcrowded|disrepair|damp and mould|shared facilities|temp accom|ta since|bidding|on register|on housing reg|eviction notice|warrant date|landlord selling|hidden homeless|hostel place|lodger|lodging|private let|private tenant|council tenant|ha tenant|secure tenant|assured tenant|intro tenant|introductory tenancy|flexi tenancy|flexible tenancy|owner occ|owner occupier|shared ownership|severely overcrowded|bedroom short|no heating|unfit for habitation|supported housing|sheltered housing|extra care|sofa|staying with friends|sleeping rough|rough sleeping|tent|in a van|succession|joint tenancy|assignment|mutual exchange|downsizing|housing register|transfer list|notice to quit|illegally evicted|repossession|repossessed',
+    forms: [
+      form('\\b(?:needs|lacks|short of|short by|requires) (?:a )?[0-9] ?(?:bed|bedroom|br)'),
+      form('\\bovercrowd'),
+      form('^(?:ta|b and b|hostel|sheltered|notice|eviction|spo|ntq|s21|nosp|nsp|band [a-e])\\b'),
+    ],
   },
   health: {
     whole:
@@ -107,8 +124,10 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
     forms: [form('\\b[0-9]{1,3} ?(?:m|metres|meters|yards|yds) (?:max|with|before|on|using|w)\\b')],
   },
   send: {
-    whole: 'ehcp|ehc plan|sen|sen k|sen e|slcn|semh|mld|sld|pmld|spld|eotas|send',
-    words: 'ehcp|ehc plan|sen support|sen k|slcn|semh|pmld|spld|eotas|special school|sen transport|special needs|send',
+    whole:
+      'ehcp|ehc plan|sen|sen k|sen e|slcn|semh|mld|sld|pmld|spld|eotas|send|sen support|sen register|statemented|ehcna|asd base|1 1 support|portage',
+    words:
+      'ehcp|ehc plan|sen support|sen k|slcn|semh|pmld|spld|eotas|special school|sen transport|special needs|send|ehc needs|ehcna|sen k|sen e|sen stage|statemented|1 1 support|1 to 1 support|ta support|ld school|pru special|annual review|senco|portage|spld|dyslexia|dyscalculia|resourced provision|asd base',
     forms: [],
   },
   ethnicity: {
@@ -155,15 +174,16 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
   },
   'sexual-orientation': {
     whole:
-      'gay|lesbian|bi|bisexual|lgbt|lgbtq|gay man|gay woman|queer|pansexual|asexual|same sex couple|same sex partner|heterosexual|straight',
+      'gay|lesbian|bi|bisexual|lgbt|lgbtq|gay man|gay woman|queer|pansexual|asexual|same sex couple|same sex partner|heterosexual|straight|homosexual|pan|same sex marriage|out at work|not out to family|lgbtqia|bi woman|bi man|gay couple|lesbian couple',
     words:
-      'gay man|gay woman|lesbian|bisexual|same sex partner|same sex couple|lgbt|lgbtq|came out as|out as gay|is gay|her wife|his husband',
+      'gay man|gay woman|lesbian|bisexual|same sex partner|same sex couple|lgbt|lgbtq|came out as|out as gay|is gay|her wife|his husband|same sex|gay couple|identifies as gay|identifies as lesbian|identifies as bi|not out|came out|homosexual|queer|pansexual|asexual|two mums|two dads|lives with his boyfriend|lives with her girlfriend|gay daughter|gay son|lgbt group',
     forms: [],
   },
   'gender-reassignment': {
-    whole: 'trans|mtf|ftm|m2f|f2m|trans man|trans woman|transgender|non binary|nb|gic|on hrt trans|transitioning',
+    whole:
+      'trans|mtf|ftm|m2f|f2m|trans man|trans woman|transgender|non binary|nb|gic|on hrt trans|transitioning|trans female|trans male|they them|grc|gender fluid|genderfluid',
     words:
-      'trans man|trans woman|transgender|transitioning|transitioned|mtf|ftm|gender identity clinic|gender dysphoria|gic|deadname|previous gender|was male|was female|uses they them|grc',
+      'trans man|trans woman|transgender|transitioning|transitioned|mtf|ftm|gender identity clinic|gender dysphoria|gic|deadname|previous gender|was male|was female|uses they them|grc|was known as male|was known as female|formerly male|formerly female|gender changed|changed gender|assigned male|assigned female|on hormones|top surgery|gender recognition|they them|she they|he they|trans female|trans male',
     forms: [],
   },
   biometric: {
@@ -182,13 +202,14 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
     whole:
       'pv|pvp|hmp|yoi|mappa|iom|rso|ppo|shpo|asbo|cbo|abc|cpn|on tag|tag|bail|on bail|probation|ex offender|convs|prev convs|asb|offender|violent|abusive|aggressive|perp|remand|caution|cautioned|on licence|threats|knife|weapons|gang',
     words:
-      'hmp|yoi|dbs trace|dbs disclosure|mappa|rso|shpo|ppu|on tag|tagged|on bail|on probation|on licence|ex offender|prev convs|convictions|convicted|conviction|arrested|charged with|susp sentence|suspended sentence|community order|asb|cbo|cpn|acceptable behaviour contract|drug dealing|drug dealer|dealing drugs|gang member|gang affiliated|county lines|burglary|robbery|assault|assaulted|shoplifting|theft from|drink drive|drink driving|visit in pairs|2 to visit|two to visit|do not visit alone|dnva|no lone visits|no lone working|potentially violent|pot violent|violent to staff|abusive to staff|aggressive to staff|threatened staff|threats to staff|police log|cad|carries knife|carries a knife|carries blade|sex offender|sch 1 offender|in custody|on remand|serving remand|remanded|serving sentence|serving prison|court date|in court|magistrates court|crown court|crim damage|criminal damage|gbh|abh',
+      'hmp|yoi|dbs trace|dbs disclosure|mappa|rso|shpo|ppu|on tag|tagged|on bail|on probation|on licence|ex offender|prev convs|convictions|convicted|conviction|arrested|charged with|susp sentence|suspended sentence|community order|asb|cbo|cpn|acceptable behaviour contract|drug dealing|drug dealer|dealing drugs|gang member|gang affiliated|county lines|burglary|robbery|assault|assaulted|shoplifting|theft from|drink drive|drink driving|potentially violent|pot violent|violent to staff|abusive to staff|aggressive to staff|threatened staff|threats to staff|police log|cad|carries knife|carries a knife|carries blade|sex offender|sch 1 offender|in custody|on remand|serving remand|remanded|serving sentence|serving prison|court date|in court|magistrates court|crown court|crim damage|criminal damage|gbh|abh',
     forms: [],
   },
   safeguarding: {
-    whole: 's42|sova|sg|self neglect|hoarder|hoarding|cuckooed|cuckooing|cse|cce|nrm|prevent|sg concern',
+    whole:
+      's42|sova|sg|self neglect|hoarder|hoarding|cuckooed|cuckooing|cse|cce|nrm|prevent|sg concern|sg ref|sa1|adult at risk|mash|vulnerable adult|self neglecting|scam victim|fin abuse|financial abuse|neglect|exploitation|sg open|sg closed|s42 open|s42 closed',
     words:
-      's42|s 42|section 42|sova|sg concern|sg alert|sg referral|safeguarding|self neglect|self neglecting|hoarding lvl|hoarding level|hoarder|hoarding|cuckooed|cuckooing|cse|cce|nrm|channel panel|prevent referral|fin abuse|financial abuse|modern slavery|trafficked|exploited|fgm|forced marriage|hbv',
+      's42|s 42|section 42|sova|sg concern|sg alert|sg referral|safeguarding|self neglect|self neglecting|hoarding lvl|hoarding level|hoarder|hoarding|cuckooed|cuckooing|cse|cce|nrm|channel panel|prevent referral|fin abuse|financial abuse|modern slavery|trafficked|exploited|fgm|forced marriage|hbv|self neglect concerns|neglect concerns|at risk of abuse|fin exploitation|financial exploitation|scammed|scam victim|victim of scam|mate crime|being exploited|vulnerable to exploitation|sg ref|sg referral|sg enquiry|adult at risk|mash ref|mash referral|sa1|coerced|home invaded|home taken over|modern slavery victim|county lines victim|elder abuse|abuse alleged|financially abused|money taken by|neglected by',
     forms: [],
   },
   'child-protection': {
@@ -212,10 +233,10 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
   },
   immigration: {
     whole:
-      'ilr|llr|dlr|brp|nrpf|euss|settled|pre settled|presettled|euss settled|euss pre settled|overstayer|asylum|asylum seeker|refugee|uasc|s4|s95|nass|visa|are|no recourse|uk national|eea|eea national|eu national|limited leave|british|spouse visa|student visa|work visa|tier 2|tier 4|hum prot',
+      'ilr|llr|dlr|brp|nrpf|euss|settled|pre settled|presettled|euss settled|euss pre settled|overstayer|asylum|asylum seeker|refugee|uasc|s4|s95|nass|visa|are|no recourse|uk national|eea|eea national|eu national|limited leave|british|spouse visa|student visa|work visa|tier 2|tier 4|hum prot|asylum seeker appeal|no rec|nrpf condition|naturalised|stateless|british citizen|eu citizen|non eu|indefinite leave|brp exp',
     words:
-      'ilr|llr|dlr|brp|nrpf|euss|pre settled|settled status|overstayer|overstayed|asylum|asylum seeker|refugee|uasc|no recourse|spouse visa|student visa|work visa|skilled worker visa|visa expires|visa exp|visa expired|limited leave|leave to remain|appeal rights exhausted|home office|ho ref|ukvi|ukba|deportation|undocumented|british citizen|humanitarian protection|homes for ukraine|rtw exp|rtw expired',
-    forms: [],
+      'ilr|llr|dlr|brp|nrpf|euss|pre settled|settled status|overstayer|overstayed|asylum|asylum seeker|refugee|uasc|no recourse|spouse visa|student visa|work visa|skilled worker visa|visa expires|visa exp|visa expired|limited leave|leave to remain|appeal rights exhausted|home office|ho ref|ukvi|ukba|deportation|undocumented|british citizen|humanitarian protection|homes for ukraine|rtw exp|rtw expired|indefinite leave|leave expires|leave expired|leave exp|work permit|student visa|dependant visa|family visa|visitor visa|on a visa|eu settled|eu pre settled|claimed asylum|fresh claim|section 95|section 4 support|no leave|no status|irregular status|awaiting ho|ho decision|brp exp|brp expires|brp expired|evisa|e visa|share code|ukraine scheme|afghan resettlement|arap|acrs|refugee status|granted status|status pending|status expires|applied for citizenship|naturalised|immigration status|right to reside|age disputed|age assessed|nass support|dispersed',
+    forms: [form('\\b[a-z]{3,12}(?:ian|ish|ese|an|i) (?:national|citizen|passport)\\b')],
   },
   family: {
     whole:
@@ -229,10 +250,13 @@ export const shortNotes: Readonly<Partial<Record<PersonalDataType, ShortNotes>>>
     ],
   },
   travel: {
-    whole: 'taxi|bus pass|freedom pass|minibus|dial a ride|own transport',
+    whole:
+      'taxi|bus pass|freedom pass|minibus|dial a ride|own transport|bus|train|oyster|zip card|school bus|own car|walks|cycles|minibus|cab account|travel buddy',
     words:
-      'taxi to|bus to school|escort on bus|on minibus|minibus to|pick up at|p up at|dial a ride|freedom pass|taxicard|flies to|flying to|away until|on holiday til|on holiday until|abroad until|travels to|collected at|school transport',
+      'taxi to|bus to school|escort on bus|on minibus|minibus to|pick up at|p up at|dial a ride|freedom pass|taxicard|flies to|flying to|away until|on holiday til|on holiday until|abroad until|travels to|collected at|school transport|school bus|bus route|passenger assistant|train to|oyster|zip card|flight|on holiday|back from|visiting family in|out of country|trip to|dial a ride|travel training|travel pass|commutes|drives to|cycles to|walks to school|ambulance transport|hospital transport',
     forms: [
+      form('\\b(?:away|abroad|holiday|returns?|flies|flying|flight|back)\\b.{0,25}\\b[0-9]'),
+      form('\\bbus (?:no )?[0-9]{1,3}\\b'),
       form(
         '^(?:taxi|bus|minibus|coach|transport|cab|pick ?up|train)\\b.{0,30}\\b(?:to|from|[0-9]{1,2}[:.][0-9]{2})\\b',
       ),

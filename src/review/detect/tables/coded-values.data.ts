@@ -93,7 +93,6 @@ export const codeTables: readonly CodeTable[] = [
       PD: ['disability'],
       DS: ['disability'],
       ASD: ['health'],
-      SEMH: ['health'],
     },
   },
   {

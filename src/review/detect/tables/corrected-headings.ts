@@ -1,4 +1,5 @@
 import { dataTypes, isPersonalDataType } from '#core/personal-data';
+import { isListedNamePart } from '../names/listed-names.ts';
 import { codesAlone, codesUnder } from './coded-values.ts';
 import { toldByWords } from './column-words.ts';
 import type { Heading } from './headings.ts';
@@ -76,6 +77,11 @@ function inWords(heading: Heading, label: readonly string[], cells: readonly str
   return told === null ? null : { heading: { ...heading, field: told }, keys: ['heading-part', 'column-words'] };
 }
 
+// "CP Plan" has the form of a name: some of a column of people are on lists of names.
+function hasKnownNames(cells: readonly string[]): boolean {
+  return share(cells, (cell) => cell.split(/\s+/u).some((word) => isListedNamePart(word))) >= 0.2;
+}
+
 /** What the cells make of a heading that is vague, or that they contradict; null where they leave it as it is. `label` are the heading's words. */
 export function correctedByValues(
   heading: Heading | null,
@@ -104,7 +110,13 @@ export function correctedByValues(
   // "Union rep": an officer by the last word, of what the rest says.
   if (heading?.match === 'contains' && staffWords.has(label.at(-1) ?? '') && namesPeople(cells))
     return { heading: inferred('person-name'), keys: ['heading-part', 'column-fits'] };
-  if (heading !== null && heading.group === '' && tellingFields.has(heading.field) && namesPeople(cells))
+  if (
+    heading !== null &&
+    heading.group === '' &&
+    tellingFields.has(heading.field) &&
+    namesPeople(cells) &&
+    hasKnownNames(cells)
+  )
     return { heading: { ...inferred('person-name'), phrase: heading.phrase }, keys: ['heading-part', 'column-fits'] };
   if (/^(?:no|number|id)$/u.test(says) && share(cells, isRollNumber) >= 0.8)
     return { heading: { ...inferred('local-reference'), phrase: 'number' }, keys: ['heading-part'] };

@@ -105,6 +105,11 @@ const identifying: ReadonlySet<string> = new Set([
   'local-reference',
 ]);
 
+/** Whether a kind of data leads to somebody. */
+export function identifies(type: string): boolean {
+  return identifying.has(type) || type === 'postal-address' || type === 'postcode';
+}
+
 /** What makes a row that has only an address somebody's: nobody lists how well a building walks. */
 const personal: ReadonlySet<string> = new Set([
   'health',

@@ -15,7 +15,7 @@ import { type Column, typeColumn } from './columns.ts';
 import { typedByNeighbours } from './columns-beside.ts';
 import { onDitto, RowsAbove, shareable } from './ditto.ts';
 import { operatorColumn } from './operator-references.ts';
-import { keepRow, type RowKind, whatRowsAre, withoutThingsReferences } from './row-kind.ts';
+import { identifies, keepRow, type RowKind, whatRowsAre, withoutThingsReferences } from './row-kind.ts';
 import { ofAccused, shareDanger } from './row-people.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
 import { asAnswerable, asStaff, inPart, promoted } from './staff-and-relatives.ts';
@@ -89,7 +89,7 @@ function rowEntries(
 
 function isTotal(cells: readonly string[]): boolean {
   const first = (cells.find((cell) => cell.trim() !== '') ?? '').trim().toLowerCase();
-  return /^(?:grand |sub ?)?totals?\b/u.test(first);
+  return /^(?:grand |sub ?|batch |page |running |overall |column )?totals?\b/u.test(first);
 }
 
 /** Running text in the cells of a row: notes, and anything long; it is about the row's person unless it names another. */
@@ -230,6 +230,11 @@ function inSection(pair: CellPair, { memory }: DetectContext): CellPair {
   return { ...pair, heading: { ...pair.heading, group: section.key, role: section.role } };
 }
 
+// "SMI | Severe mental impairment": a key of codes is about nobody; the parts of somebody's form follow the name.
+function leadsToSomebody({ out, memory }: DetectContext, from: number): boolean {
+  return memory.subjectNamed || memory.people.length > 0 || out.slice(from).some(({ type }) => identifies(type));
+}
+
 /** Reports everything in a table: row by row under its headings, column by column where its people stand side by side, or as a form. */
 export function reportTable(table: Table, unit: number, context: DetectContext): void {
   if (isTurned(table.rows, context.asOf)) {
@@ -246,6 +251,7 @@ export function reportTable(table: Table, unit: number, context: DetectContext):
       reportNotes(entries, people, 'form', `form:${index + 1}`, context);
       reportShortNotes(entries, people, context);
       reportHeading(entries, people, context);
+      if (!leadsToSomebody(context, from)) context.out.splice(from);
     });
     return;
   }

@@ -24,38 +24,44 @@ export const cellWords: readonly WordList[] = [
     type: 'criminal',
     source: 'Warning markers of council systems; written for this list.',
     phrases:
-      'violent|violence|blade|machete|firearm*|carries a|offens*|perp|offender*|offending|custody|prison|police|arrest*|bail|probation|verbal abuse|verbally abusive|threat*|intimidat*|harass*|assault*|hostile|spitting|PVM|UARS|arson*|fire setting|fire setter|sex offender|RSO|schedule 1|MAPPA|gang*|hate crime|hate incident|allegation*|alleged|robbery|burglary|theft|shoplifting|criminal damage|closure order|injunction|CBO|CPN|ABC|conditional discharge|ex offender|gross misconduct|county lines|drug dealing|dealing|knife|stabbing|weapon*|aggressive|aggression|abusive|threats|PV|VIOL|PVP|pvp|caution|weapons|knife|drugs on premises|charged|fined|remand|detained|asb|ASB|do not visit alone|two officers|visit in pairs|convicted|unspent|spent|cautionary contact|assaulted staff',
+      'violent|violence|blade|machete|firearm*|carries a|offens*|perp|offender*|offending|custody|prison|police|arrest*|bail|probation|verbal abuse|verbally abusive|threat*|intimidat*|harass*|assault*|hostile|spitting|PVM|UARS|arson*|fire setting|fire setter|sex offender|RSO|schedule 1|MAPPA|gang*|hate crime|hate incident|allegation*|alleged|robbery|burglary|theft|shoplifting|criminal damage|closure order|injunction|CBO|CPN|ABC|conditional discharge|ex offender|gross misconduct|county lines|drug dealing|dealing|knife|stabbing|weapon*|aggressive|aggression|abusive|threats|PV|VIOL|PVP|pvp|caution|weapons|knife|drugs on premises|charged|fined|remand|detained|asb|ASB|convicted|unspent|spent|cautionary contact|assaulted staff',
   },
   {
     type: 'domestic-abuse',
     source: 'Reasons and flags of housing and case systems; written for this list.',
-    phrases: 'DA|da|DV|dv|DVA|domestic|fleeing|IDVA|MARAC|DASH|non mol*|coercive|controlling|ex partner|abuse by partner|partner violence|violence from partner',
+    phrases:
+      'DA|da|DV|dv|DVA|domestic|fleeing|IDVA|MARAC|DASH|non mol*|coercive|controlling|ex partner|abuse by partner|partner violence|violence from partner',
   },
   {
     type: 'child-protection',
     source: 'Status words of children’s case systems (SSDA903, Department for Education); written for this list.',
-    phrases: 'looked after|CP|LAC|CLA|CIN|s20|s31|s47|foster|fostering|adoption|kinship|kinship care|SGO|special guardian*|IFA|in house foster|residential care|children s home|secure unit|secure home|secure estate|placed with parents|care leaver|UASC|CSA disclosure|NAI|non accidental|CPP|CP plan|care order|FCO|ICO|EPO|section 20|section 31|section 47',
+    phrases:
+      'looked after|CP|LAC|CLA|CIN|s20|s31|s47|foster|fostering|adoption|kinship|kinship care|SGO|special guardian*|IFA|in house foster|residential care|children s home|secure unit|secure home|secure estate|placed with parents|care leaver|UASC|CSA disclosure|NAI|non accidental|CPP|CP plan|care order|FCO|ICO|EPO|section 20|section 31|section 47',
   },
   {
     type: 'protected-address',
     source: 'Flags of case systems; written for this list.',
-    phrases: 'sensitive|restricted|confidential|protected|anonymous|witheld|withheld|do not disclose|not to be disclosed|refuge|safe house|no post|no mail',
+    phrases:
+      'sensitive|restricted|confidential|protected|anonymous|witheld|withheld|do not disclose|not to be disclosed|refuge|safe house|no post|no mail',
   },
   {
     type: 'religion',
     source: 'Religions of the 2021 census question (ONS, Open Government Licence v3.0).',
-    phrases: 'hijab|niqab|burka|turban|kippah|headscarf|skullcap|church|mosque|faith|orthodox|prayer|halal|kosher|jain|jains|eid|ramadan|diwali|passover|hanukkah|christmas mass|synagogue|gurdwara|temple|mandir|RC|C of E|cofe|no pork|no beef|no blood|jehovah*|sabbath|shabbat|baptis*|communion|clergy|minister of religion|religious',
+    phrases:
+      'hijab|niqab|burka|turban|kippah|headscarf|skullcap|church|mosque|faith|orthodox|prayer|halal|kosher|jain|jains|eid|ramadan|diwali|passover|hanukkah|christmas mass|synagogue|gurdwara|temple|mandir|RC|C of E|cofe|no pork|no beef|no blood|jehovah*|sabbath|shabbat|baptis*|communion|clergy|minister of religion|religious',
   },
   {
     type: 'trade-union',
-    source: 'Names of unions that organise in councils and schools, as pay slips and lists have them; written for this list.',
+    source:
+      'Names of unions that organise in councils and schools, as pay slips and lists have them; written for this list.',
     phrases:
       'UNISON|unison|GMB|gmb|UNITE|NASUWT|NEU|NAHT|ASCL|UCU|RCN|RMT|FBU|BASW|AEP|unite the union|union rep|union subs|shop steward|union member',
   },
   {
     type: 'debt',
     source: 'Recovery codes of revenues and payroll systems; written for this list.',
-    phrases: 'AOE|aoe|DEO|deo|CSA DEO|attachment|bankruptcy|DRO|IVA|CCJ|insolven*|write off|liability order|LO|SUMM|summons|bailiff*|arrears',
+    phrases:
+      'AOE|aoe|DEO|deo|CSA DEO|attachment|bankruptcy|DRO|IVA|CCJ|insolven*|write off|liability order|LO|SUMM|summons|bailiff*|arrears',
   },
   {
     type: 'income',
@@ -71,11 +77,13 @@ export const cellWords: readonly WordList[] = [
   {
     type: 'education',
     source: 'School census and council tax words; written for this list.',
-    phrases: 'SUSP|PEX|PERM|FEX|suspended|permanently excluded|student*|apprentice*|exclu*|EOTAS|EHE|NEET|school refuser|at college|at university',
+    phrases:
+      'SUSP|PEX|PERM|FEX|suspended|permanently excluded|student*|apprentice*|exclu*|EOTAS|EHE|NEET|school refuser|at college|at university',
   },
   {
     type: 'nothing',
     source: 'Animals and things at a door, of which staff are warned; written for this list.',
-    phrases: 'aggressive dog*|dangerous dog*|loose dog*|large dog*|guard dog*|dog on premises|dogs on premises|dog bites|asbestos|steep stairs|poor lighting|no lift',
+    phrases:
+      'aggressive dog*|dangerous dog*|loose dog*|large dog*|guard dog*|dog on premises|dogs on premises|dog bites|asbestos|steep stairs|poor lighting|no lift',
   },
 ];
