@@ -6,7 +6,7 @@ import { referenceIn, reportTopics } from './categories/topics.ts';
 import { type DetectContext, isSubjectsName, report } from './context.ts';
 import { classifyDocument } from './documents/classify-document.ts';
 import { withWords } from './evidence/as-read.ts';
-import { calibrated } from './evidence/calibration.ts';
+import { calibrated, evidenceSort } from './evidence/calibration.ts';
 import { asMachineRead } from './evidence/machine-read.ts';
 import { withoutOverlaps } from './evidence/overlaps.ts';
 import { weighDriverNumbers } from './identifiers/driver-agreement.ts';
@@ -189,7 +189,7 @@ function isSpecimen({ type, value }: Finding): boolean {
 }
 
 function asCalibrated(finding: Finding): Finding {
-  const score = calibrated(finding.type, finding.score);
+  const score = calibrated(finding.type, finding.score, evidenceSort(finding.reasons));
   return score === finding.score ? finding : { ...finding, score };
 }
 

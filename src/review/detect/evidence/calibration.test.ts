@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isPersonalDataType } from '#core/personal-data';
 import { calibration } from './calibration.data.ts';
-import { calibrated, readOff } from './calibration.ts';
+import { calibrated, evidenceSort, readOff } from './calibration.ts';
 
 test('between two knots a score lies on the line of log-odds, beyond them it stays', () => {
   const knots = [
@@ -21,7 +21,7 @@ test('between two knots a score lies on the line of log-odds, beyond them it sta
 
 test('the table names its run, types there are, and shares that rise with their scores', () => {
   for (const [type, knots] of Object.entries(calibration.knots)) {
-    expect(isPersonalDataType(type)).toBe(true);
+    expect(isPersonalDataType(type.replace(/\/(?:column|label|sentence|words|model|shape)$/u, ''))).toBe(true);
     expect(calibration.run).not.toBe('');
     for (const [index, [score, share]] of knots.entries()) {
       const [lower, less] = knots[index - 1] ?? [0, 0];
@@ -43,4 +43,14 @@ test('more evidence never makes a finding less likely', () => {
       expect(high).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+test.each([
+  ["heading 'ni number'", 'column'],
+  ["label before 'dob'", 'label'],
+  ["label near 'nhs'", 'sentence'],
+  ["words for this 'asthma'", 'words'],
+  ['is a postcode of an area in use', 'shape'],
+])('%s is evidence of the sort %s', (reason, sort) => {
+  expect(evidenceSort([reason, 'in a sentence about a person'])).toBe(sort);
 });

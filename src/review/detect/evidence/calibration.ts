@@ -27,15 +27,37 @@ export function readOff(knots: readonly Knot[], score: number): number {
   return before?.[1] ?? score;
 }
 
+/**
+ * What sort of evidence leads a finding's reasons: a heading, a label, words of a vocabulary, the model of sentences, or its own shape.
+ * Equal sums of different sorts are right at different rates, so that each sort of a type may have a line of its own.
+ */
+export type EvidenceSort = 'column' | 'label' | 'sentence' | 'words' | 'model' | 'shape';
+
+const beginnings: readonly (readonly [string, EvidenceSort])[] = [
+  ['heading', 'column'],
+  ['label near', 'sentence'],
+  ['label', 'label'],
+  ['words for this', 'words'],
+  ['the model of sentences', 'model'],
+];
+
+/** The sort of the first reason; that of a shape where it is none of the others. */
+export function evidenceSort(reasons: readonly string[]): EvidenceSort {
+  const first = reasons[0] ?? '';
+  return beginnings.find(([beginning]) => first.startsWith(beginning))?.[1] ?? 'shape';
+}
+
 const knotsOf: ReadonlyMap<string, readonly Knot[]> = new Map(Object.entries(calibration.knots));
 const read = new Map<string, Map<number, number>>();
 
-/** The probability, to four digits, that a finding with this sum of evidence is right: what such findings came to in the run that `calibration.data.ts` names. */
-export function calibrated(type: PersonalDataType, score: number): number {
-  const knots = knotsOf.get(type);
+/** The probability, to four digits, that a finding with this sum of evidence is right: what such findings of its type, and of its sort of evidence where that was fitted apart, came to in the run that `calibration.data.ts` names. */
+export function calibrated(type: PersonalDataType, score: number, sort: EvidenceSort = 'shape'): number {
+  const own = `${type}/${sort}`;
+  const key = knotsOf.has(own) ? own : type;
+  const knots = knotsOf.get(key);
   if (knots === undefined) return score;
-  const known = read.get(type) ?? new Map<number, number>();
-  read.set(type, known);
+  const known = read.get(key) ?? new Map<number, number>();
+  read.set(key, known);
   const found = known.get(score);
   if (found !== undefined) return found;
   const made = Math.round(readOff(knots, score) * 10_000) / 10_000;
