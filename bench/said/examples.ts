@@ -1,6 +1,6 @@
 import type { PersonalDataType } from '../../src/core/personal-data.ts';
 import { isPersonalDataType } from '../../src/core/personal-data.ts';
-import { type Features, featuresOf } from '../../src/review/detect/categories/sayings/features.ts';
+import { Features } from '../../src/review/detect/categories/sayings/features.ts';
 import { sentenceWords } from '../../src/review/detect/categories/sayings/sentence-words.ts';
 import { signsIn } from '../../src/review/detect/categories/statements.ts';
 import { sentencesOf } from '../../src/review/detect/scan/sentences.ts';
@@ -11,10 +11,35 @@ import { unseen } from '../../test/said/unseen.data.ts';
 import type { Example } from './learn.ts';
 import type { Line } from './lines.ts';
 
+/** The features of a line, in four lists of one length (see `Features`). */
+export type Kept = {
+  readonly hashes: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly from: Int8Array;
+  readonly to: Int8Array;
+};
+
+const features = new Features();
+
+function featuresIn(text: string, signs: readonly string[]): { readonly features: Kept; readonly words: number } {
+  const words = sentenceWords(text);
+  features.read(words, signs);
+  const { hashes, kinds, from, to, count } = features;
+  return {
+    features: {
+      hashes: hashes.slice(0, count),
+      kinds: kinds.slice(0, count),
+      from: from.slice(0, count),
+      to: to.slice(0, count),
+    },
+    words: words.length,
+  };
+}
+
 /** A line with its features. */
 export type Read = {
   readonly line: Line;
-  readonly features: Features;
+  readonly features: Kept;
   readonly words: number;
   readonly weight: number;
 };
@@ -24,10 +49,17 @@ function signsOf(text: string): readonly string[] {
   return [...new Set(sentencesOf(text).flatMap(({ start, end }) => signsIn(text.slice(start, end))))];
 }
 
+// Where a line says one thing and the words of the vocabulary another that its label does not name, one could argue.
+function withArguable(line: Line, signs: readonly string[]): Line {
+  if (line.says.size === 0) return line;
+  const heard = signs.flatMap((sign) => (sign.startsWith('v:') ? [sign.slice(2)] : [])).filter(isPersonalDataType);
+  return { ...line, may: new Set([...line.may, ...heard.filter((type) => !line.says.has(type))]) };
+}
+
 /** Reads a line's features. */
 export function readLine(line: Line, weight = 1): Read {
-  const words = sentenceWords(line.text);
-  return { line, features: featuresOf(words, signsOf(line.text)), words: words.length, weight };
+  const signs = signsOf(line.text);
+  return { line: withArguable(line, signs), ...featuresIn(line.text, signs), weight };
 }
 
 /** The running texts of `test/said` on which the vocabulary was mended, as lines of a voice of their own. */
@@ -74,7 +106,7 @@ export function exampleOf(
 ): Example {
   const places: number[] = [];
   for (const [at, hash] of features.hashes.entries()) if (rows.has(hash)) places.push(at);
-  const pick = (from: readonly number[]): number[] => places.map((at) => from[at] ?? 0);
+  const pick = (from: Int8Array | Uint8Array): number[] => places.map((at) => from[at] ?? 0);
   return {
     rows: Int32Array.from(places, (at) => rows.get(features.hashes[at] ?? 0) ?? 0),
     kinds: Uint8Array.from(pick(features.kinds)),

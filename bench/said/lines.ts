@@ -11,7 +11,7 @@ export type Line = {
 };
 
 /** The voices, each a file `<voice>.txt` beside this one and by another hand. */
-export const voices = ['council-officers', 'care-and-children', 'residents', 'everyday'] as const;
+export const voices = ['council-officers', 'care-and-children', 'residents', 'everyday', 'plain-notes'] as const;
 
 function typesOf(words: readonly string[]): ReadonlySet<PersonalDataType> {
   return new Set(words.filter(isPersonalDataType));

@@ -1,7 +1,7 @@
 /**
- * Trains the model of sentences that ships: `node bench/said/train.ts [--lines FOLDER] [--out FILE]`. Learns from the lines of the three
- * voices beside this file and the sayings of `test/said` on which the vocabulary was mended (never those of `blind.data.ts`). Each voice
- * in turn is left out, and what the rest makes of it says how likely a statement with a given score is. The same lines give the same
+ * Trains the model of sentences that ships: `node bench/said/train.ts [--lines FOLDER] [--prose FOLDER] [--out FILE]`. Learns from the lines
+ * of the voices beside this file, the sayings of `test/said` on which the vocabulary was mended (never those of `blind.data.ts`), and, as
+ * saying nothing of anybody, sentences of half of the documentation below `--prose` (the packages of the lock file). Each voice in turn is left out, and what the rest makes of it says how likely a statement with a given score is. The same texts give the same
  * model, byte for byte.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,15 +12,19 @@ import { type Read, readLine, saidLines } from './examples.ts';
 import { fitOdds, type Scored } from './fit-odds.ts';
 import { linesOf, voices } from './lines.ts';
 import { kinds, learnMembers, type Members, scoresOf, taught } from './members.ts';
+import { plainLines } from './plain-prose.ts';
 
 const here = import.meta.dirname;
 const { values } = parseArgs({
   options: {
     lines: { type: 'string', default: here },
+    prose: { type: 'string', default: join(here, '../../node_modules') },
     out: { type: 'string', default: join(here, '../../src/review/detect/categories/sayings/sayings-model.json') },
   },
 });
 
+// Sentences of documentation, so that words never met do not add up to a statement.
+const mostPlain = 4000;
 // In a council's files far more sentences say nothing than in the lines that were written to say something.
 const plainWeight = 3;
 
@@ -114,9 +118,9 @@ function pack(members: Members, odds: ReturnType<typeof oddsOf>): string {
   return `${JSON.stringify(model, null, 1)}\n`;
 }
 
-const reads = [...voices.flatMap((voice) => linesOf(voice, values.lines)), ...saidLines()].map((line) =>
-  readLine(line),
-);
+const written = [...voices.flatMap((voice) => linesOf(voice, values.lines)), ...saidLines()];
+const plain = plainLines(values.prose, mostPlain);
+const reads = [...written.map((line) => readLine(line)), ...plain.map((line) => readLine(line, 0.5))];
 const odds = oddsOf(scoresLeftOut(reads));
 const members = learnMembers(reads);
 const text = pack(members, odds);

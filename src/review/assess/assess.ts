@@ -34,7 +34,7 @@ export type AssessInput = {
 export type Assessed = {
   readonly exposures: readonly Exposure[];
   readonly assessments: ReadonlyMap<PersonId, RiskAssessment>;
-  /** Types that count, in the catalogue's order. */
+  /** Types that count, in the catalogue's order; danger that is only possible holds a letter, and is not told as if it were so. */
   readonly dataTypes: ReadonlyMap<PersonId, readonly PersonalDataType[]>;
   /** How many places hold something about each. */
   readonly files: ReadonlyMap<PersonId, number>;
@@ -56,9 +56,12 @@ export async function assess(input: AssessInput): Promise<Assessed> {
     const indicated = counted.filter((exposure) => input.gradeOf(exposure.path) !== 'not-indicated');
     const exposed = exposedOf(person, counted, input.asOf);
     assessments.set(person.id, judge(exposed, exposedOf(person, indicated, input.asOf)));
+    const told = new Set(
+      counted.filter((each) => isLikely(each, person.matchProbability) || !isSafety(each)).map(({ type }) => type),
+    );
     types.set(
       person.id,
-      everyType.filter((type) => exposed.types.has(type)),
+      everyType.filter((type) => told.has(type)),
     );
     files.set(person.id, new Set(theirs.map((exposure) => exposure.path)).size);
   }
@@ -109,10 +112,16 @@ const everyType: readonly PersonalDataType[] = Object.keys(dataTypes).filter(isP
  * judged on all there is rather than on nothing.
  */
 function countedExposures(exposures: readonly Exposure[], matchProbability: number): readonly Exposure[] {
-  const likely = exposures.filter(
-    ({ type, probability }) => safetyTypes.includes(type) || probability >= 0.5 * matchProbability,
-  );
+  const likely = exposures.filter((each) => isSafety(each) || isLikely(each, matchProbability));
   return likely.length > 0 ? likely : exposures;
+}
+
+function isSafety({ type }: Exposure): boolean {
+  return safetyTypes.includes(type);
+}
+
+function isLikely({ probability }: Exposure, matchProbability: number): boolean {
+  return probability >= 0.5 * matchProbability;
 }
 
 function exposedOf(person: Person, exposures: readonly Exposure[], asOf: string): Exposed {

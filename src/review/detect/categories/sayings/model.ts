@@ -1,6 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
 import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
-import { featureKind } from './features.ts';
 import trained from './sayings-model.json' with { type: 'json' };
 
 /** A model of sentences, unpacked: `rows` finds the row of a feature's hash; each row weighs for the units of the one layer, and the layer for each kind. */
@@ -9,8 +8,9 @@ export type SayingsModel = {
   readonly units: number;
   readonly rowOf: (hash: number) => number;
   readonly inner: Int8Array;
-  /** What a weight of `inner` is worth in a feature of each kind. */
-  readonly worth: Float64Array;
+  /** How much a feature of each kind counts, in twentieths, so that sums are of whole numbers; and what one weight of `inner` is then worth. */
+  readonly kinds: Int32Array;
+  readonly worth: number;
   readonly innerBias: Float64Array;
   readonly outer: Float64Array;
   readonly bias: Float64Array;
@@ -52,17 +52,18 @@ function whole(bytes: Uint8Array): Int32Array {
   return Int32Array.from({ length: bytes.byteLength / 4 }, (_, at) => view.getInt32(4 * at, true));
 }
 
+const twentieths = 20;
+
 /** Unpacks a model as it ships: some ten milliseconds, so once for each process. */
 export function unpackSayings(packed: typeof trained): SayingsModel {
   const weights = inflated(packed.inner);
-  const worth = new Float64Array(16);
-  for (const kind of Object.values(featureKind)) worth[kind] = packed.scale * (packed.kinds[kind] ?? 0);
   return {
     types: packed.types.filter(isPersonalDataType),
     units: packed.units,
     rowOf: tableOf(whole(inflated(packed.hashes))),
     inner: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
-    worth,
+    kinds: Int32Array.from(packed.kinds, (kind) => Math.round(kind * twentieths)),
+    worth: packed.scale / twentieths,
     innerBias: Float64Array.from(packed.innerBias),
     outer: Float64Array.from(packed.outer),
     bias: Float64Array.from(packed.bias),

@@ -1,6 +1,6 @@
 import type { PersonalDataType } from '#core/personal-data';
 import type { Word } from '../phrases.ts';
-import { type Features, featuresOf } from './features.ts';
+import { Features } from './features.ts';
 import type { SayingsModel } from './model.ts';
 import { type SentenceWord, sentenceWords } from './sentence-words.ts';
 
@@ -11,6 +11,7 @@ export type Telling = { readonly start: number; readonly end: number; readonly w
 export type SayingReading = {
   /** In the order of the model's types. */
   readonly likelihoods: Float64Array;
+  /** To be asked before the next sentence is read. */
   readonly telling: (type: PersonalDataType) => Telling | null;
 };
 
@@ -22,6 +23,11 @@ const mostQuoted = 4;
 /** Reads sentences: a sum over features, one layer, and a likelihood for each kind of statement. */
 export class SayingReader {
   readonly #model: SayingsModel;
+  readonly #features = new Features();
+  /** The row of each feature of the sentence last read, -1 for none. */
+  readonly #rows = new Int32Array(this.#features.hashes.length);
+  readonly #foundAt = new Int32Array(this.#features.hashes.length);
+  readonly #foundWorth = new Int32Array(this.#features.hashes.length);
 
   constructor(model: SayingsModel) {
     this.#model = model;
@@ -35,26 +41,51 @@ export class SayingReader {
   /** Reads a sentence; `signs` are what is known of it as a whole. */
   read(text: string, words: readonly Word[], signs: readonly string[]): SayingReading {
     const parts = sentenceWords(text, words);
-    const features = featuresOf(parts, signs);
-    const rows = features.hashes.map(this.#model.rowOf);
-    const layer = this.#sum(rows, features.kinds);
+    this.#features.read(parts, signs);
+    const layer = this.#sum();
     return {
       likelihoods: this.#likelihoods(layer),
-      telling: (type) => this.#telling(text, parts, features, rows, layer, this.#model.types.indexOf(type)),
+      telling: (type) => this.#telling(text, parts, layer, this.#model.types.indexOf(type)),
     };
   }
 
-  #sum(rows: readonly number[], kinds: readonly number[]): Float64Array {
+  #sum(): Float64Array {
     const { inner, innerBias, units, worth } = this.#model;
+    const found = this.#findRows();
     const layer = Float64Array.from(innerBias);
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? -1;
-      if (row < 0) continue;
-      const value = worth[kinds[at] ?? 0] ?? 0;
-      for (let unit = 0, from = row * units; unit < units; unit += 1, from += 1)
-        layer[unit] = (layer[unit] ?? 0) + value * (inner[from] ?? 0);
+    // Four sums at a time by name: an array of them would take three times as long in the innermost loop of all.
+    for (let unit = 0; unit < units; unit += 4) {
+      let [one, two, three, four] = [0, 0, 0, 0];
+      for (let at = 0; at < found; at += 1) {
+        const from = (this.#foundAt[at] ?? 0) + unit;
+        const value = this.#foundWorth[at] ?? 0;
+        one += value * (inner[from] ?? 0);
+        two += value * (inner[from + 1] ?? 0);
+        three += value * (inner[from + 2] ?? 0);
+        four += value * (inner[from + 3] ?? 0);
+      }
+      layer[unit] = (layer[unit] ?? 0) + worth * one;
+      layer[unit + 1] = (layer[unit + 1] ?? 0) + worth * two;
+      layer[unit + 2] = (layer[unit + 2] ?? 0) + worth * three;
+      layer[unit + 3] = (layer[unit + 3] ?? 0) + worth * four;
     }
     return layer;
+  }
+
+  // The features that the model knows: where their rows begin, and how much their kind counts.
+  #findRows(): number {
+    const { rowOf, units, kinds: counts } = this.#model;
+    const { hashes, kinds, count } = this.#features;
+    let found = 0;
+    for (let at = 0; at < count; at += 1) {
+      const row = rowOf(hashes[at] ?? 0);
+      this.#rows[at] = row;
+      if (row < 0) continue;
+      this.#foundAt[found] = row * units;
+      this.#foundWorth[found] = counts[kinds[at] ?? 0] ?? 0;
+      found += 1;
+    }
+    return found;
   }
 
   #likelihoods(layer: Float64Array): Float64Array {
@@ -71,26 +102,20 @@ export class SayingReader {
   }
 
   // What each word adds: a unit's weight is shared out among the features that fill it, a feature's between its two words.
-  #telling(
-    text: string,
-    parts: readonly SentenceWord[],
-    { kinds, from, to }: Features,
-    rows: readonly number[],
-    layer: Float64Array,
-    type: number,
-  ): Telling | null {
-    const { inner, units, outer, worth, types } = this.#model;
+  #telling(text: string, parts: readonly SentenceWord[], layer: Float64Array, type: number): Telling | null {
+    const { inner, units, outer, worth, types, kinds: counts } = this.#model;
+    const { kinds, from, to, count } = this.#features;
     const slope = Array.from(layer, (value, unit) => {
       const weight = outer[unit * types.length + type] ?? 0;
       return Math.abs(value) < 1e-9 ? weight : (weight * Math.tanh(value)) / value;
     });
     const weights = new Float64Array(parts.length);
-    for (const [at, row] of rows.entries()) {
-      const [first, last] = [from[at] ?? -1, to[at] ?? -1];
+    for (let at = 0; at < count; at += 1) {
+      const [row, first, last] = [this.#rows[at] ?? -1, from[at] ?? -1, to[at] ?? -1];
       if (row < 0 || first < 0) continue;
       let sum = 0;
       for (let unit = 0; unit < units; unit += 1) sum += (inner[row * units + unit] ?? 0) * (slope[unit] ?? 0);
-      const half = (sum * (worth[kinds[at] ?? 0] ?? 0)) / 2;
+      const half = (sum * worth * (counts[kinds[at] ?? 0] ?? 0)) / 2;
       weights[first] = (weights[first] ?? 0) + half;
       weights[last] = (weights[last] ?? 0) + half;
     }

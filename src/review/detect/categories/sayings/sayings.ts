@@ -9,29 +9,49 @@ import { SayingReader } from './reader.ts';
 /** How likely a statement must be before the model alone says so, calls it likely, calls it sure. */
 type Bands = { readonly perhaps: number; readonly likely: number; readonly sure: number };
 
-const ordinary: Bands = { perhaps: 0.65, likely: 0.65, sure: 0.9 };
-// Missed, a letter can go to a dangerous door: what is only perhaps so is shown to a reviewer.
+// Told by left-out voices (bench/runs/2026-11-22-sentences): from even odds on, two statements in three are so.
+const ordinary: Bands = { perhaps: 0.5, likely: 0.65, sure: 0.9 };
+// Everyday kinds, which a vocabulary finds anyway: a false one is worth less than its noise.
+const everyday: Bands = { perhaps: 0.65, likely: 0.65, sure: 0.9 };
+// Missed, a letter can go to a dangerous door: what is only possible is shown to a reviewer, and holds the letter.
 const dangerous: Bands = { perhaps: 0.35, likely: 0.65, sure: 0.9 };
-const danger: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
-  'domestic-abuse',
-  'protected-address',
-  'child-protection',
-  'safeguarding',
-]);
 
-const leastPerhaps = Math.min(ordinary.perhaps, dangerous.perhaps);
+const bandsOf: Readonly<Partial<Record<PersonalDataType, Bands>>> = {
+  'domestic-abuse': dangerous,
+  'protected-address': dangerous,
+  'child-protection': dangerous,
+  safeguarding: { ...dangerous, perhaps: 0.45 },
+  employment: everyday,
+  education: everyday,
+  family: everyday,
+  housing: everyday,
+  income: everyday,
+  rent: everyday,
+  'council-tax': everyday,
+};
+
+// Below the lowest band nothing is looked at.
+const leastPerhaps = dangerous.perhaps;
+
+function isDangerous(type: PersonalDataType): boolean {
+  return (bandsOf[type] ?? ordinary).perhaps < ordinary.perhaps;
+}
 
 // Read with the identifiers, to the digit.
 const readElsewhere: PersonalDataType = 'access-code';
 
 // Less likely than this, what the vocabulary found is not said of anybody after all.
-const surelyNot = 0.01;
+const surelyNot = 0.02;
 
 function keyOf(likelihood: number, bands: Bands): EvidenceKey | null {
   if (likelihood >= bands.sure) return 'saying-sure';
   if (likelihood >= bands.likely) return 'saying-likely';
   return likelihood >= bands.perhaps ? 'saying-perhaps' : null;
 }
+
+// A question to which somebody gave no answer says nothing, whatever it asks.
+const noAnswer =
+  /\b(?:prefers? not to say|would rather not say|not stated|not disclosed|declined to (?:say|answer))\b/iu;
 
 let reader: SayingReader | null = null;
 
@@ -50,13 +70,12 @@ export function withSayings(
   reader ??= new SayingReader(shippedSayings());
   const { types } = reader;
   const { likelihoods, telling } = reader.read(sentence, words, signs);
-  const found = said.filter(({ type }) => danger.has(type) || (likelihoods[types.indexOf(type)] ?? 1) >= surelyNot);
+  const found = said.filter(({ type }) => isDangerous(type) || (likelihoods[types.indexOf(type)] ?? 1) >= surelyNot);
+  if (noAnswer.test(sentence)) return found;
   for (let at = 0; at < types.length; at += 1) {
     const [type, likelihood] = [types[at], likelihoods[at] ?? 0];
     if (type === undefined || likelihood < leastPerhaps || type === readElsewhere) continue;
-    const key = said.some((other) => other.type === type)
-      ? null
-      : keyOf(likelihood, danger.has(type) ? dangerous : ordinary);
+    const key = said.some((other) => other.type === type) ? null : keyOf(likelihood, bandsOf[type] ?? ordinary);
     if (key === null || (unsaid.has(type) && key !== 'saying-sure')) continue;
     const run = telling(type);
     if (run === null) continue;

@@ -121,8 +121,10 @@ export function sentenceWords(text: string, words: readonly Word[] = wordsIn(tex
   addPhrases(read, classes);
   let clause = 0;
   return read.map(({ start, end, text: word }, at) => {
-    const before = at === 0 ? '' : text.slice(read[at - 1]?.end ?? 0, start);
-    if (/[.;!?:\n]/u.test(before)) clause += 1;
+    const last = read[at - 1]?.end ?? start;
+    // Most words stand one space after another.
+    const before = start - last === 1 && text.charCodeAt(last) === 32 ? ' ' : at === 0 ? '' : text.slice(last, start);
+    if (before !== ' ' && /[.;!?:\n]/u.test(before)) clause += 1;
     const fact = facts[at] ?? factsOf(word);
     let own = classes[at] ?? [];
     if (text.charAt(start - 1) === '£') own = [...own, amount];
