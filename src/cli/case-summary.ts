@@ -3,6 +3,7 @@ import { type Problem, problemCatalogue } from '#core/problem';
 import { fileOutcomeWords, harmTierWords, holdReasonWords } from '#core/report-words.data';
 import { harmTiers } from '#core/risk';
 import { sumHolds } from '#core/snapshot';
+import { expectedInWords } from '#core/waterfall-words';
 import { countOf, writtenBytes, writtenCount, writtenInstant } from '#core/written-numbers';
 import type { CaseFigures, HeldCount, InputFiles, ProblemCount } from '../workflows/figures.ts';
 import { columns, type Emphasis, wrapped } from './output.ts';
@@ -63,6 +64,11 @@ export function ledgerLines({ files }: CaseFigures): readonly string[] {
     ...(kinds.length === 0 ? [] : ['', 'Of what the files say they hold, read:', ...columns(kinds, [1])]),
     ...(rules.length === 0 ? [] : ['', 'Left out on purpose, and not looked at:', ...columns(rules, [0, 1])]),
   ];
+}
+
+/** How many people the probabilities expect, besides those who were identified. */
+export function expectedLines({ people: { expected, total } }: CaseFigures): readonly string[] {
+  return expected === null ? [] : ['', ...wrapped(expectedInWords(expected, total), width)];
 }
 
 /** Problems by code, each with what it means for the people in the files, what can be done, and by whom. */

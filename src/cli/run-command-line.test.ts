@@ -81,6 +81,7 @@ describe('what was left out or not read whole', () => {
     const { stdout } = await runInMemory(['status', '--case', 'c']);
     for (const words of [
       '2,906 people found in 4,218 files.',
+      'between 2,921 and 3,039',
       '1,200  left out on purpose, not looked at',
       'pages        20,990 of 21,480  490 missing, in 31 files',
       '1,000 files  2.0 MB  --exclude *.tmp',

@@ -27,6 +27,14 @@ export function conclusionOf({ isResident, probability }: Waterfall): string {
   return `Together: ${chanceInWords(probability)} ${whom}.`;
 }
 
+/** How many people the files are about: "between 9,480 and 9,710 people, of whom 8,903 are identified". */
+export function expectedInWords(
+  { from, to }: { readonly from: number; readonly to: number },
+  identified: number,
+): string {
+  return `Expected, by probabilities that are not calibrated: between ${writtenCount(from)} and ${writtenCount(to)} people, of whom ${writtenCount(identified)} are identified.`;
+}
+
 /** Said wherever a probability is shown that no pairs judged by people stand behind. */
 export const notCalibrated =
   'Probabilities are not calibrated: no pairs that people judged stand behind them. Read them as strong or weak, and not as a measured rate.';

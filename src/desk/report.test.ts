@@ -21,6 +21,7 @@ const emptyFacts: ReportFacts = {
     exposures: 0,
     people: {
       total: 0,
+      expected: null,
       onRegister: 0,
       staff: 0,
       specialCategory: 0,

@@ -52,11 +52,7 @@ export type OnStage = (stage: 'link' | 'assess' | 'letters', people: number | nu
 /** Keeps what a snapshot is too large to hold: its findings, as rows in path order, a content at a time, and the account of its linkage. */
 export type KeepRows = {
   readonly findings: (id: SnapshotId, rows: AsyncIterable<readonly FindingRow[]>) => Promise<void>;
-  readonly links: (
-    id: SnapshotId,
-    rows: AsyncIterable<readonly LinkRow[]>,
-    people: readonly Person[],
-  ) => Promise<void>;
+  readonly links: (id: SnapshotId, rows: AsyncIterable<readonly LinkRow[]>, people: readonly Person[]) => Promise<void>;
 };
 
 /** A snapshot, and what became of people since the one before. */
@@ -130,8 +126,9 @@ function unappliedProblems({ unapplied }: Resolution): readonly Problem[] {
 }
 
 /** What the linkage left out or noticed, so that it is said and not only done. */
-function countsOf({ dropped, duplicateEntries }: Resolution): Snapshot['parameters'] {
+function countsOf({ dropped, duplicateEntries, expected }: Resolution): Snapshot['parameters'] {
   return {
+    ...{ peopleExpected: expected.mean, peopleExpectedFrom: expected.from, peopleExpectedTo: expected.to },
     blockingKeysDropped: dropped.reduce((total, { keys }) => total + keys, 0),
     pairsNotCompared: dropped.reduce((total, { pairs }) => total + pairs, 0),
     registerDuplicates: duplicateEntries,

@@ -23,7 +23,11 @@ export function figuresOf(snapshot: Snapshot): CaseFigures {
     inputProblems: snapshot.inputProblems,
     findings: places.reduce((total, place) => total + place.findings, 0),
     exposures: exposuresOfSubjects(snapshot).length,
-    people: { ...countPeople(people), staff: snapshot.people.length - people.length },
+    people: {
+      ...countPeople(people),
+      expected: expectedIn(snapshot.parameters),
+      staff: snapshot.people.length - people.length,
+    },
     households: snapshot.households.length,
     letters: {
       send: people.filter(({ letter }) => letter.kind === 'send').length,
@@ -126,7 +130,12 @@ function countLeftOut(places: readonly DocumentPlace[]): readonly LeftOutCount[]
     .sort((a, b) => b.files - a.files || (a.rule < b.rule ? -1 : 1));
 }
 
-function countPeople(people: readonly ReviewedPerson[]): Omit<CaseFigures['people'], 'staff'> {
+function expectedIn(parameters: Snapshot['parameters']): CaseFigures['people']['expected'] {
+  const { peopleExpected: mean, peopleExpectedFrom: from, peopleExpectedTo: to } = parameters;
+  return typeof mean === 'number' && typeof from === 'number' && typeof to === 'number' ? { mean, from, to } : null;
+}
+
+function countPeople(people: readonly ReviewedPerson[]): Omit<CaseFigures['people'], 'staff' | 'expected'> {
   const tier = tally(people.map(({ assessment }) => assessment.harmTier));
   const risk = tally(people.map(({ assessment }) => assessment.riskLevel));
   const band = tally(people.map(({ assessment }) => assessment.severityBand));

@@ -47,6 +47,9 @@ export type InputFiles = {
   readonly selection?: Selected | undefined;
 };
 
+/** A number that is expected, and an interval of 95 %, as far as probabilities that nobody's judgements calibrated can tell. */
+export type ExpectedCount = { readonly mean: number; readonly from: number; readonly to: number };
+
 /** All counts are of whole things and add up: `taken` = the sum of `byOutcome`; people = send + held + none. */
 export type CaseFigures = {
   readonly files: {
@@ -70,6 +73,8 @@ export type CaseFigures = {
   readonly exposures: number;
   readonly people: {
     readonly total: number;
+    /** How many the files are about by probability, those not identified included, with an interval; null where an earlier version reviewed. */
+    readonly expected: ExpectedCount | null;
     readonly onRegister: number;
     /** Council staff who appear only in their work, besides the total: no letter is owed by that alone. */
     readonly staff: number;

@@ -1,6 +1,6 @@
 import { countOf } from '#core/written-numbers';
 import type { CaseStatus } from '../../workflows/acts.ts';
-import { inputProblemLines, ledgerLines, problemLines, summaryLines } from '../case-summary.ts';
+import { expectedLines, inputProblemLines, ledgerLines, problemLines, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
 import { lockedLines, lockedSummaryLines } from '../locked-lines.ts';
 import { columns, emphasisFor } from '../output.ts';
@@ -28,6 +28,7 @@ export const status: Command = {
       if (figures === null || inputs === null) return heading;
       const summary = [
         ...summaryLines({ name: found.name, inputs, figures, reviewedAt }, emphasis),
+        ...expectedLines(figures),
         ...ledgerLines(figures),
         ...lockedSummaryLines(found.locked),
       ];

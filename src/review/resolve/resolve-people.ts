@@ -16,6 +16,7 @@ import { type OneCopy, oneCopy } from './mentions/one-copy.ts';
 import { type Referent, readDocument, type Unattached } from './mentions/referents.ts';
 import { type SharedValues, sharedValues } from './mentions/shared-values.ts';
 import { carryIds, type PreviousPerson } from './people/carry-ids.ts';
+import { type ExpectedPeople, expectedPeople } from './people/expected-people.ts';
 import { type HouseholdKey, householdKeys, householdsOf } from './people/households.ts';
 import { registeredPerson, unregisteredPerson } from './people/people.ts';
 import { staffPeople } from './people/staff-people.ts';
@@ -28,7 +29,7 @@ import { evidenceOf } from './register-linkage/weighed.ts';
 export type { RunPlan } from '#core/linkage-plan';
 
 /** Version of this stage; it changes when the same findings may give other people. */
-export const resolveVersion = '3';
+export const resolveVersion = '4';
 
 type FoundContent = readonly [ContentHash, { readonly findings: readonly Finding[] }];
 type FoundContents = Iterable<FoundContent> | AsyncIterable<FoundContent>;
@@ -65,6 +66,8 @@ export type Resolution = {
   readonly events: readonly PersonEvent[];
   /** Decisions of which nothing is left to apply to. */
   readonly unapplied: readonly UnappliedDecision[];
+  /** How many people the files are about, by probability. */
+  readonly expected: ExpectedPeople;
   /** Every mention once: those that a document says are of one person, together. */
   readonly referents: readonly (readonly MentionId[])[];
   /** What was weighed of a referent, by its place in `referents`; null where nothing on the register was like it. */
@@ -121,12 +124,17 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     duplicateEntries: register.entryOf.filter((entry, index) => entry !== index).length,
     events,
     unapplied,
+    expected: expectedPeople(people, referents, linked, entriesOf(residents)),
     referents: [
       ...referents.map(({ members }) => members.map(({ mention }) => mention.id)),
       ...unattached.map(({ mention }) => [mention.id]),
     ],
     ...accountOf(referents, unattached, linked, residents),
   };
+}
+
+function entriesOf(residents: readonly Resident[]): ReadonlyMap<string, number> {
+  return new Map(residents.map(({ registerRef }, entry) => [registerRef, entry]));
 }
 
 /** What was weighed of each referent, worked out when somebody asks; those that stand by themselves come after the others. */

@@ -1,0 +1,51 @@
+/**
+ * How many people the files are about, as the review expects it, beside the truth of sample councils: the linkage alone is run again on the
+ * findings that each case holds.
+ *
+ *   node bench/quality/expected-people.ts SAMPLE CASE [SAMPLE CASE…]
+ *
+ * Prints a CSV row a sample: people of the truth who stand in the files, people found, expected, the interval, and whether it holds the truth.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
+import { parseTruth } from '../../src/exercise/score.ts';
+import { parseAuthorities } from '../../src/review/collect/authorities.ts';
+import { parseRegister } from '../../src/review/resolve/register/register.ts';
+import { resolvePeople } from '../../src/review/resolve/resolve-people.ts';
+import { caseContents } from './resolve-sample/case-contents.ts';
+
+const places = process.argv.slice(2);
+const scratch = await mkdtemp(join(tmpdir(), 'candour-bench-'));
+console.log('sample,truth,on_register,found,expected,from,to,expected_on_register,holds');
+for (let at = 0; at + 1 < places.length; at += 2) console.log(await measure(places[at] ?? '', places[at + 1] ?? ''));
+await rm(scratch, { recursive: true, force: true });
+
+async function measure(sample: string, folder: string): Promise<string> {
+  const text = (name: string): Promise<string> => readFile(join(sample, name), 'utf8');
+  const { contents } = await caseContents(folder, join(sample, 'share'));
+  const truth = parseTruth({
+    people: await text('truth/people.csv'),
+    exposures: await text('truth/exposures.csv'),
+    files: await text('truth/files.csv'),
+    households: await text('truth/households.csv'),
+  });
+  const told = new Set(truth.exposures.map(({ truthId }) => truthId));
+  const there = truth.people.filter(({ truthId }) => told.has(truthId));
+  const { people, expected } = await resolvePeople(
+    {
+      ...{ contents, residents: parseRegister(await text('register.csv'), 'the register').value },
+      authorityDomains: parseAuthorities(await text('authorities.json'), 'the authorities').flatMap(
+        ({ domains }) => domains,
+      ),
+      asOf: '2026-11-22',
+    },
+    makeRunPlan({ scratch, threads: 2, memoryMiB: 2_048 }),
+  );
+  const { mean, from, to, onRegister } = expected;
+  const holds = from <= there.length && there.length <= to;
+  const registered = there.filter(({ registerRef }) => registerRef !== '').length;
+  const found = people.filter(({ staff }) => !staff).length;
+  return [sample.split('/').at(-1), there.length, registered, found, mean, from, to, onRegister, holds].join(',');
+}
