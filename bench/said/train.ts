@@ -1,5 +1,5 @@
 /**
- * Trains the model of sentences that ships: `node bench/said/train.ts [--lines FOLDER] [--prose FOLDER] [--out FILE]`. Learns from the lines
+ * Trains the model of sentences that ships: `node bench/said/train.ts [--lines FOLDER] [--prose FOLDER] [--out FILE] [--report FILE]`. Learns from the lines
  * of the voices beside this file, the sayings of `test/said` on which the vocabulary was mended (never those of `blind.data.ts`), and, as
  * saying nothing of anybody, sentences of half of the documentation below `--prose` (the packages of the lock file). Each voice in turn is left out, and what the rest makes of it says how likely a statement with a given score is. The same texts give the same
  * model, byte for byte.
@@ -18,6 +18,7 @@ const here = import.meta.dirname;
 const { values } = parseArgs({
   options: {
     lines: { type: 'string', default: here },
+    report: { type: 'string' },
     prose: { type: 'string', default: join(here, '../../node_modules') },
     out: { type: 'string', default: join(here, '../../src/review/detect/categories/sayings/sayings-model.json') },
   },
@@ -49,6 +50,28 @@ function oddsOf(
         }),
     ),
   );
+}
+
+// What the model makes of each left-out voice by itself: statements told from even odds on, and how many of them are none, on lines that say something else and on lines that say nothing.
+function reportOf(leftOut: ReturnType<typeof scoresLeftOut>, odds: ReturnType<typeof oddsOf>): string {
+  const rows = voices.flatMap((voice) =>
+    taught.map((type, at) => {
+      const { slope, level } = odds[at] ?? { slope: 1, level: 0 };
+      const count = { said: 0, told: 0, wrong: 0, wrongPlain: 0 };
+      for (const { read, scores } of leftOut) {
+        const { line } = read;
+        if (line.voice !== voice || line.may.has(type)) continue;
+        const isTold = slope * (scores[at] ?? 0) + level >= 0;
+        if (line.says.has(type)) count.said += 1;
+        if (!isTold) continue;
+        if (line.says.has(type)) count.told += 1;
+        else if (line.says.size === 0) count.wrongPlain += 1;
+        else count.wrong += 1;
+      }
+      return [voice, type, count.said, count.told, count.wrong, count.wrongPlain].join(',');
+    }),
+  );
+  return `${['left_out,type,said,told,wrong,wrong_on_plain', ...rows].join('\n')}\n`;
 }
 
 function rounded(numbers: Iterable<number>): number[] {
@@ -121,7 +144,9 @@ function pack(members: Members, odds: ReturnType<typeof oddsOf>): string {
 const written = [...voices.flatMap((voice) => linesOf(voice, values.lines)), ...saidLines()];
 const plain = plainLines(values.prose, mostPlain);
 const reads = [...written.map((line) => readLine(line)), ...plain.map((line) => readLine(line, 0.5))];
-const odds = oddsOf(scoresLeftOut(reads));
+const leftOut = scoresLeftOut(reads);
+const odds = oddsOf(leftOut);
+if (values.report !== undefined) writeFileSync(values.report, reportOf(leftOut, odds));
 const members = learnMembers(reads);
 const text = pack(members, odds);
 writeFileSync(values.out, text);

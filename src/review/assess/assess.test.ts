@@ -118,6 +118,21 @@ describe('exposures', async () => {
   });
 });
 
+test.each([
+  [0.44, ['person-name']],
+  [0.8, ['person-name', 'domestic-abuse']],
+] as const)('danger that is %d likely holds the letter; it is told of only where it is likely', async (score, told) => {
+  const content = hashOf('note');
+  const findings = [finding('person-name', 0.99, 0), finding('domestic-abuse', score, 9)];
+  const one = mention(content, findings, { surname: 'Ada' });
+  const ada = person('Ada', [[one, 0.98]]);
+  const { assessments, dataTypes } = await assess(
+    inputOf([{ content, units: [table], findings, paths: ['n'] }], [one], [ada]),
+  );
+  expect(assessments.get(ada.id)?.harmTier).toBe('T0');
+  expect(dataTypes.get(ada.id)).toEqual(told);
+});
+
 describe('probability', () => {
   const content = hashOf('notes');
   const form: Binding = { kind: 'form', key: 'form:1', role: 'subject' };
