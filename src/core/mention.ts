@@ -34,4 +34,6 @@ export type Mention = {
   readonly types: readonly PersonalDataType[];
   /** How many findings it groups: those of its unit with its key. */
   readonly findings: number;
+  /** It speaks of an adoption or a gender reassignment: whoever is known by another name as well is joined by people only. */
+  readonly guarded?: boolean;
 };

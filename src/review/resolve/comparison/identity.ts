@@ -81,6 +81,14 @@ export function forenamesConflict(a: Keys, b: Keys): boolean {
   );
 }
 
+/** Whether two names are not one name written otherwise: another surname, or another forename of the same. */
+export function namesDiffer(a: Keys, b: Keys): boolean {
+  if (a.surname !== b.surname && !withinOneEdit(a.surname, b.surname)) return true;
+  if (a.initial !== '' && b.initial !== '' && a.initial !== b.initial && a.forenameFamily !== b.forenameFamily)
+    return true;
+  return forenamesConflict({ ...a, surname: b.surname }, b);
+}
+
 function withinOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;

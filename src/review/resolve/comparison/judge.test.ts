@@ -28,7 +28,7 @@ describe('a pair', () => {
     [{ name: 'full', nino: 'equal', birth: 'two-parts' }, 'may-be'],
     [{ name: 'surname-other-forename', nino: 'equal' }, 'refused'],
     [{ name: 'none', nino: 'equal' }, 'refused'],
-    [{ name: 'none', nino: 'equal', birth: 'equal' }, 'may-be'],
+    [{ name: 'none', nino: 'equal', birth: 'equal' }, 'refused'],
     [{ name: 'forename-other-surname', birth: 'equal' }, 'refused'],
     [{ name: 'forename-other-surname', birth: 'equal', address: 'dwelling' }, 'may-be'],
     [{ name: 'surname-only', sex: 'none', birth: 'equal' }, 'refused'],

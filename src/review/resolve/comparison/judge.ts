@@ -98,7 +98,8 @@ function judgeName(levels: Levels, sameNumber: boolean): Verdict {
   const bornEqual = standsAt(levels, 'birth', 'equal');
   if (!known(levels, 'name')) return mayBe;
   if (standsAt(levels, 'name', 'surname-other-forename')) return refused('forenames differ');
-  if (differs(levels, 'name')) return sameNumber && bornEqual ? mayBe : refused('names differ');
+  // One number and birth date under a wholly other name: an adoption, a new identity or somebody else's number. That is for people to say.
+  if (differs(levels, 'name')) return refused('names differ');
   if (standsAt(levels, 'name', 'forename-other-surname')) {
     const contact =
       ['email', 'phone'].some((each) => standsAt(levels, each, 'equal')) || standsAt(levels, 'address', 'dwelling');
@@ -116,8 +117,9 @@ function judgeName(levels: Levels, sameNumber: boolean): Verdict {
 export function isCorroborated(levels: Levels): boolean {
   const is = (comparison: string): boolean => standsAt(levels, comparison, 'equal');
   const contact = is('email') || is('phone') || is('reference');
-  if (isPersonal(levels) && !standsAt(levels, 'name', 'surname-only')) return true;
   if (sharesIdentifier(levels)) return true;
+  if (isTwiceSlipped(levels)) return contact || atLeast(levels, 'address', 'building');
+  if (isPersonal(levels) && !standsAt(levels, 'name', 'surname-only')) return true;
   if (standsAt(levels, 'name', 'surname-only'))
     return is('birth') && (contact || is('sex') || atLeast(levels, 'address', 'postcode-only'));
   // Spanish and Portuguese children bear one surname of each parent: part of a double surname at the address may be the mother's.
@@ -130,6 +132,12 @@ export function isCorroborated(levels: Levels): boolean {
     return is('email') || (toldFromChild && (contact || atLeast(levels, 'address', 'building')));
   }
   return contact || atLeast(levels, 'address', 'postcode');
+}
+
+/** Whether both name and birth date agree only but for a slip: somebody else's of the next street may. */
+export function isTwiceSlipped(levels: Levels): boolean {
+  const name = standsAt(levels, 'name', 'surname-slip') || standsAt(levels, 'name', 'forename-slip');
+  return name && standsAt(levels, 'birth', 'slip');
 }
 
 /** Whether something agrees that people of one household and one name do not share. */

@@ -87,12 +87,22 @@ function mentionOf(content: ContentHash, group: readonly Finding[], copies: OneC
     fields: copies.fields(fieldsOf(sorted)),
     types: copies.types(types),
     findings: group.length,
+    ...(group.some(speaksOfNewIdentity) ? { guarded: true } : {}),
   };
   return {
     mention,
     row: leastOf(group, ({ span }) => span.row ?? 0),
     start: leastOf(group, ({ span }) => span.start),
   };
+}
+
+const ofAdoption: ReadonlySet<string> = new Set(['family', 'child-protection', 'housing', 'correspondence']);
+
+// Section 22 of the Gender Recognition Act 2004 and section 79 of the Adoption and Children Act 2002: the tie of old and new is itself
+// what must not be told.
+function speaksOfNewIdentity({ type, value }: Finding): boolean {
+  if (type === 'gender-reassignment') return true;
+  return ofAdoption.has(type) && /\badopt(?:ed|ion|ive|ers?)\b/iu.test(value);
 }
 
 // Not Math.min: a run of text may hold more findings under one key than a call takes arguments.

@@ -6,6 +6,7 @@ import {
   atLeast,
   evidenceInWords,
   isPersonal,
+  isTwiceSlipped,
   judgePair,
   type Levels,
   mailboxBearsName,
@@ -143,7 +144,7 @@ function isStrong(levels: Levels, first: Keys, second: Keys): boolean {
   const address = atLeast(levels, 'address', 'building');
   if (standsAt(levels, 'name', 'surname-only')) return is('birth') && (contact || address);
   if (standsAt(levels, 'name', 'initial')) return is('birth') || is('email');
-  return atLeast(levels, 'birth', 'slip') || contact || address;
+  return contact || address || (atLeast(levels, 'birth', 'slip') && !isTwiceSlipped(levels));
 }
 
 /**

@@ -17,6 +17,7 @@ import type { RegisterIndex } from '../register/register-index.ts';
 import { type Doubt, type Found, refuseContradictions } from './contradictions.ts';
 import type { RegisterLink } from './decide-link.ts';
 import { inContext } from './document-context.ts';
+import { partGuardedClusters, partGuardedResidents, withoutGuarded } from './guarded.ts';
 import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
 import { linkTogether } from './link-together.ts';
 import type { PosteriorModel } from './posterior.ts';
@@ -108,10 +109,11 @@ async function linkOthers(
     },
     runPlan,
   );
-  const clusters = clustersOf(rest, edges, rulings);
+  const clusters = partGuardedClusters(clustersOf(rest, edges, rulings), rest, referents);
   const together = await linkTogether(clusters, rest, register, runPlan, learned);
   noteTogether(clusters, rest, together, noted);
   refuseContradictions(referents, register, found, why, twoOfName);
+  partGuardedResidents(referents, register, found, why, noted.weighed);
   ruleLinks(rulings, found, why);
   const open = new Set(left());
   const others = splitClusters(
@@ -124,7 +126,7 @@ async function linkOthers(
       foundEntries: new Set([...found.values()].map(({ entry }) => entry)),
     },
   );
-  return { ...others, dropped, peers: { of: peersOf(rest, clusters, alike), weight } };
+  return { ...others, dropped, peers: { of: peersOf(rest, clusters, withoutGuarded(alike, rest, referents)), weight } };
 }
 
 /** Links profiles and keeps only what was found: what was weighed on the way is as large as all that is linked. */
