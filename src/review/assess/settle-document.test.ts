@@ -56,3 +56,12 @@ test('the domains that a document was sent from or signed with, not those it was
     mailDomains: ['camden.gov.uk', 'leeds.gov.uk'],
   });
 });
+
+test.each([
+  ['domestic-abuse', 0.8, true],
+  ['domestic-abuse', 0.44, false],
+  ['health', 0.9, false],
+] as const)('a text with %s found at %d speaks of danger: %s', (type, score, speaks) => {
+  const finding = { ...found(0, type, 'He pinned her to the cooker.', 'prose', 'prose:0'), score };
+  expect(settleDocument([text('He pinned her to the cooker.')], [finding]).said.speaksOfDanger).toBe(speaks);
+});

@@ -29,7 +29,11 @@ export function documentSettler(): DocumentSettler {
   const first: Unit[] = [];
   return {
     add: (units, findings) => {
-      const dangers = units.map((unit, index) => dangerIn(unit, units[index - 1] ?? last));
+      const told = unitsThatTell(findings);
+      const dangers = units.map(
+        (unit, index) =>
+          dangerIn(unit, units[index - 1] ?? last) ?? (unit.kind === 'text' && told.has(index) ? 'document' : null),
+      );
       speaks ||= dangers.includes('document');
       const settled = findings.map((finding) => ({
         ...finding,
@@ -85,6 +89,16 @@ function placeOf(
 
 /** What a unit says of danger: in a long list each row for itself, unless the words above it speak for all; else for its document, or nothing. */
 type UnitDanger = 'document' | 'every row' | ReadonlySet<number> | null;
+
+// Running text in which likely danger was recognised, by whatever words: it holds the letters of all whom its document names, as phrases of danger do.
+function unitsThatTell(findings: readonly Finding[]): ReadonlySet<number> {
+  const likely = findings.filter(
+    ({ type, score }) => (type === 'domestic-abuse' || type === 'protected-address') && score >= likelyDanger,
+  );
+  return new Set(likely.map(({ unit }) => unit));
+}
+
+const likelyDanger = 0.6;
 
 // A table of more rows than this is a list of people and not a family or a form: what stands in one row is not about the next.
 const mostRowsOfAForm = 30;
