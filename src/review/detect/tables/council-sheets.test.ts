@@ -5,11 +5,12 @@ import { councilSheets } from '../../../../test/support/sheets/council-sheets.da
 import { readSheets, type TrueSheet } from '../../../../test/support/sheets/read-sheets.ts';
 import { figuresOf, type Outcome, scoreSheet } from '../../../../test/support/sheets/score-sheets.ts';
 import { unseenSheets } from '../../../../test/support/sheets/unseen-sheets.data.ts';
+import { widerSheets } from '../../../../test/support/sheets/wider-sheets.data.ts';
 import { table } from '../../../../test/support/units.ts';
 import { makeDetector } from '../detector.ts';
 
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
-const sheets = [...readSheets(councilSheets, 1), ...readSheets(unseenSheets, 1)];
+const sheets = [...readSheets(councilSheets, 1), ...readSheets(unseenSheets, 1), ...readSheets(widerSheets, 1)];
 const outcomes = sheets.flatMap((sheet) => scoreSheet(sheet, detect));
 
 const identifiers: ReadonlySet<string> = new Set([
