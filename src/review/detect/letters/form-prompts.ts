@@ -53,7 +53,7 @@ function blanked(text: string, stretches: readonly Stretch[]): string {
   let at = 0;
   for (const { start, end } of stretches.toSorted((one, other) => one.start - other.start)) {
     if (start < at) continue;
-    made += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/gu, ' ');
+    made += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
     at = end;
   }
   return made + text.slice(at);
