@@ -91,7 +91,7 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
   const { located, unapplied } = locateDecisions(input.decisions ?? [], mentions, residents);
   const { referents, unattached, rulings } = applyDecisions(read.referents, read.unattached, located);
   const register = indexRegister(residents, shared, input.asOf ?? '', sameEntries(located));
-  const keyOf = householdKeys(residents);
+  const keyOf = householdKeys(residents, addressesIn(mentions));
 
   const staff = staffPeople(
     referents,
@@ -175,6 +175,13 @@ function peopleOf(
     return unregisteredPerson(links, true, keyOf, copies);
   });
   return [...registered, ...others, ...officers].toSorted((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** The addresses that mentions give with a UPRN beside them. */
+function* addressesIn(mentions: readonly Mention[]): Generator<Parameters<HouseholdKey>[0]> {
+  for (const { fields } of mentions)
+    if (fields.uprn !== '' && fields.address !== '')
+      yield { addressLines: fields.address.split(', '), postcode: fields.postcode, uprn: fields.uprn };
 }
 
 type ReadContents = {

@@ -188,7 +188,11 @@ function withoutName(
 }
 
 function splitAddress(value: string): SplitAddress {
-  const lines = value.split(', ').filter((line) => line.trim() !== '');
+  // An export may put the time of day before the first line.
+  const lines = value
+    .replace(/^\d{1,2}:\d{2} (?=\S)/u, '')
+    .split(', ')
+    .filter((line) => line.trim() !== '');
   const postcode = parsePostcode(lines.at(-1) ?? '');
   return { lines: (postcode === null ? lines : lines.slice(0, -1)).join(', '), postcode: postcode ?? '' };
 }

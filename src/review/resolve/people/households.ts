@@ -1,7 +1,6 @@
 import type { Household } from '#core/household';
 import { deriveId, type HouseholdId } from '#core/ids';
 import type { Person } from '#core/person';
-import type { Resident } from '#core/register';
 import { foldAddress } from '#core/values/address';
 import { byCodeUnit } from '../mentions/mentions.ts';
 
@@ -11,22 +10,44 @@ type Addressed = { readonly addressLines: readonly string[]; readonly postcode: 
 /** Gives the key of the letterbox that an address has, or '' where it names none. */
 export type HouseholdKey = (address: Addressed) => string;
 
-/** By UPRN, else by folded address with its sub-building; an address that the register gives one UPRN has that one everywhere. */
-export function householdKeys(residents: Iterable<Resident>): HouseholdKey {
-  const uprns = new Map<string, Set<string>>();
-  for (const resident of residents) {
-    const folded = foldedOf(resident);
-    if (folded === '' || resident.uprn === '') continue;
-    const known = uprns.get(folded);
-    if (known === undefined) uprns.set(folded, new Set([resident.uprn]));
-    else known.add(resident.uprn);
-  }
+/**
+ * By UPRN, else by folded address with its sub-building; an address that the register gives one UPRN has that one everywhere, and so has one
+ * that the files give one where the register does not know it. Where a postcode has one flat or house of a number, the street may be
+ * written in any way.
+ */
+export function householdKeys(residents: Iterable<Addressed>, written: Iterable<Addressed> = []): HouseholdKey {
+  const [registered, told] = [uprnsOf(residents), uprnsOf(written)];
+  const uprnOf = (key: string): string => {
+    const known = registered.get(key) ?? told.get(key);
+    return known?.size === 1 ? ([...known][0] ?? '') : '';
+  };
   return (address) => {
+    if (address.uprn !== '') return `uprn ${address.uprn}`;
     const folded = foldedOf(address);
-    const found = uprns.get(folded);
-    const uprn = address.uprn === '' && found?.size === 1 ? ([...found][0] ?? '') : address.uprn;
+    const uprn = folded === '' ? '' : uprnOf(folded) || uprnOf(looselyOf(folded));
     return uprn === '' ? folded : `uprn ${uprn}`;
   };
+}
+
+/** The UPRNs given to each address as folded, and to each flat or number of a postcode. */
+function uprnsOf(addresses: Iterable<Addressed>): ReadonlyMap<string, ReadonlySet<string>> {
+  const uprns = new Map<string, Set<string>>();
+  for (const address of addresses) {
+    const folded = foldedOf(address);
+    if (folded === '' || address.uprn === '') continue;
+    for (const key of [folded, looselyOf(folded)]) {
+      const known = uprns.get(key);
+      if (known === undefined) uprns.set(key, new Set([address.uprn]));
+      else known.add(address.uprn);
+    }
+  }
+  return uprns;
+}
+
+// Postcode, flat and number: no key where the address has neither.
+function looselyOf(folded: string): string {
+  const [postcode = '', part = '', number = ''] = folded.split('|');
+  return part === '' && number === '' ? folded : `${postcode}|${part}|${number}`;
 }
 
 function foldedOf({ addressLines, postcode }: Addressed): string {
