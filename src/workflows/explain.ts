@@ -6,6 +6,7 @@ import type { ReviewedPerson, Snapshot } from '#core/snapshot';
 import type { Waterfall } from '#core/waterfall';
 import { audited } from '../adapters/postgres/audited.ts';
 import { readDecisions } from '../adapters/postgres/decisions.ts';
+import { readPersonEvents } from '../adapters/postgres/person-events.ts';
 import { maskWaterfall } from '../review/resolve/clerical/mask-waterfall.ts';
 import { waterfallsOf } from '../review/resolve/clerical/waterfall.ts';
 import { decisionsInForce } from '../review/resolve/decisions/in-force.ts';
@@ -70,7 +71,7 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
   return await withCase(world, options, async (opened) => {
     const snapshot = await snapshotOf(opened);
     const rows = await rowsOf(opened, snapshot, options.id);
-    if (rows.length === 0) throw unknownId(options.id);
+    if (rows.length === 0) throw unknownId(options.id, await heirOf(opened, options.id));
     const { id, values } = options;
     if (values) await noteLook(world, opened, id);
     const people = new Map(snapshot.people.map((each) => [String(each.person.id), each]));
@@ -100,7 +101,18 @@ async function noteLook(world: World, { casebook }: OpenCase, id: string): Promi
   );
 }
 
-function unknownId(id: string): Fault {
+/** Whom somebody of an earlier review was merged into; null where nobody of that id was. */
+async function heirOf({ casebook }: OpenCase, id: string): Promise<string | null> {
+  const events = await readPersonEvents(casebook.db);
+  return events.findLast(({ kind, person }) => kind === 'merged-into' && person === id)?.other ?? null;
+}
+
+function unknownId(id: string, heir: string | null): Fault {
+  if (heir !== null)
+    return new Fault(
+      'ID-UNKNOWN',
+      `${id} was found to be one person with ${heir} by a later review: explain ${heir} instead.`,
+    );
   return new Fault(
     'ID-UNKNOWN',
     `Nothing in the last review has the id '${id}': give one of people.csv or staff.csv (P-…), or of findings.csv (M-… or F-…), as candour export writes them.`,

@@ -89,14 +89,16 @@ export async function appendDecision(tx: Tx, decision: Decision): Promise<Ledger
 export async function readDecisions(source: Source): Promise<readonly Decision[]> {
   const rows = await source.reader.selectFrom('casebook.decision').selectAll().orderBy('seq').execute();
   const noted = await lastNoted(source);
-  if (noted > rows.length) throw altered(rows.length + 1, 'it and what followed are gone');
   let before = genesisHash;
-  return rows.map((row, index) => {
+  const decisions = rows.map((row, index) => {
     const why = faultOf(row, index + 1, before);
     if (why !== null) throw altered(index + 1, why);
     before = row.hash;
     return decisionOf(source, row, index + 1);
   });
+  // Last: where a line in the middle is gone, the first that does not follow on names the place.
+  if (noted > rows.length) throw altered(rows.length + 1, 'it and what followed are gone');
+  return decisions;
 }
 
 /** The last line that the audit chain says was written, 0 for none: a ledger cut short has lost it. */
