@@ -1,4 +1,4 @@
-// Makes dist/, the JavaScript and types of `candour/detect` and what it imports: Node strips no types inside node_modules.
+// Makes dist/, the JavaScript and types of `candour/detect` and `candour/link` and what they import: Node strips no types inside node_modules.
 // npm runs this before it packs; a checkout needs it for nothing. A folder named on the command line takes its place.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -62,14 +62,16 @@ function nodeToUse() {
 }
 
 // npm calls this after every installation of its own (`postinstall`), so that it is not done a second time.
-// A packed copy has no lock file, and of it only the door `candour/detect` is used (docs/decisions/0015).
+// A packed copy has no lock file, and of it only the doors `candour/detect` and `candour/link` are used (docs/decisions/0015).
 const isCheckout = existsSync(join(root, 'package-lock.json'));
 if (process.argv[2] === 'installed') {
   if (isCheckout) writeFileSync(stampFile, lockDigest());
   process.exit(0);
 }
 if (!isCheckout)
-  fail('this package holds candour/detect alone; the commands run from a checkout of the project. [PACKED]');
+  fail(
+    'this package holds candour/detect and candour/link alone; the commands run from a checkout of the project. [PACKED]',
+  );
 installDependencies();
 const [command = 'start', ...rest] = process.argv.slice(2);
 const script = command === 'test' ? join(root, 'scripts', 'check.mjs') : join(root, 'src', 'main.ts');

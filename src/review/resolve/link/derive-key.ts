@@ -21,20 +21,24 @@ export const keySteps = [
 /** One of the steps. */
 export type KeyStep = (typeof keySteps)[number];
 
-/** A key of these cells by these steps; '' where nothing is left. */
-export function deriveKey(cells: readonly string[], steps: readonly KeyStep[]): string {
-  let key = folded(cells.join(' '));
+/** A key of a text by these steps; '' where nothing is left. */
+export function deriveKey(text: string, steps: readonly KeyStep[]): string {
+  let key = folded(text);
   for (const step of steps) key = taken(key, step);
   return key;
 }
 
 function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return (isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}@.]+/gu, ' ')
     .trim();
+}
+
+// Nine in ten values are, and have nothing to take apart.
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 function taken(key: string, step: KeyStep): string {

@@ -110,18 +110,22 @@ function joinTwo(groups: Int32Array, { a, b, bits }: WeighedPairs, pair: number,
 function noteApart(sets: DisjointSets, records: number, { a, b, bits }: WeighedPairs, refused: Doubt): void {
   const best = new Float64Array(records).fill(-Infinity);
   const others = new Int32Array(records).fill(-1);
-  for (const [at, own] of bits.entries()) {
+  const offer = (chain: number, other: number, own: number): void => {
+    const known = best[chain] ?? 0;
+    if (own < known || (own === known && other >= (others[chain] ?? 0))) return;
+    best[chain] = own;
+    others[chain] = other;
+  };
+  for (let at = 0; at < bits.length; at += 1) {
     const [one, two] = [sets.rootOf(a[at] ?? 0), sets.rootOf(b[at] ?? 0)];
     if (one === two) continue;
-    for (const [chain, other] of [[one, two] as const, [two, one] as const]) {
-      const known = best[chain] ?? 0;
-      if (own < known || (own === known && other >= (others[chain] ?? 0))) continue;
-      best[chain] = own;
-      others[chain] = other;
-    }
+    offer(one, two, bits[at] ?? 0);
+    offer(two, one, bits[at] ?? 0);
   }
-  for (const [chain, other] of others.entries())
+  for (let chain = 0; chain < records; chain += 1) {
+    const other = others[chain] ?? -1;
     if (other >= 0 && (others[other] !== chain || chain < other)) note(refused, best[chain] ?? 0);
+  }
 }
 
 /** The evidence between two groups: the sum and the best of the pairs compared, and how many those are. */

@@ -13,8 +13,8 @@ export function readColumns(model: LinkModel): readonly PlanColumn[] {
   return ['id', ...model.keys.map(({ name }) => name)].map((name): PlanColumn => ({ name, type: 'text' }));
 }
 
-// Names, towns and dates come again and again; a longer memory costs more than making a key.
-const mostRemembered = 50_000;
+// Names, towns and dates come again and again, mailboxes do not: what has seldom been of use by then is not remembered further.
+const mostRemembered = 20_000;
 
 /** Makes the rows of that table: each record's identifier and keys, null where a key is empty. */
 export function makeRows(model: LinkModel): (records: readonly LinkRecord[]) => Generator<PlanRow> {
@@ -22,14 +22,22 @@ export function makeRows(model: LinkModel): (records: readonly LinkRecord[]) => 
   const keys = model.keys.map(({ from, as }) => {
     const places = from.map((column) => columns.indexOf(column));
     const known = new Map<string, string | null>();
+    let [isRemembering, used] = [true, 0];
     return ({ cells }: LinkRecord): string | null => {
-      const own = places.map((place) => cells[place] ?? '');
-      const text = own.length === 1 ? (own[0] ?? '') : own.join(' ');
-      const found = known.get(text);
-      if (found !== undefined) return found;
+      const own = places.length === 1 ? (cells[places[0] ?? 0] ?? '') : places.map((at) => cells[at] ?? '').join(' ');
+      if (own === '') return null;
+      const found = isRemembering ? known.get(own) : undefined;
+      if (found !== undefined) {
+        used += 1;
+        return found;
+      }
       const key = deriveKey(own, as);
-      if (known.size >= mostRemembered) known.clear();
-      known.set(text, key === '' ? null : key);
+      if (isRemembering) known.set(own, key === '' ? null : key);
+      if (known.size >= mostRemembered) {
+        isRemembering = used > mostRemembered;
+        used = 0;
+        known.clear();
+      }
       return key === '' ? null : key;
     };
   });
