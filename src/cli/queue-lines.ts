@@ -40,7 +40,7 @@ function itemLines(item: QueueItem, number: number, decide: string): readonly st
           `Otherwise: ${item.rivals.map(({ who, probability }) => `${who}, ${chanceInWords(probability)}`).join('; ')}.`,
         )),
     ...indented(
-      `${item.suggested === null ? 'No answer is likely enough to suggest: look at the papers.' : `Suggested: ${item.suggested}.`} Expected to change ${about(item.peopleChanged)}; about ${writtenMinutes(item.minutes)}.`,
+      `${item.suggested === null ? 'No answer is suggested: look at the papers.' : `Suggested: ${item.suggested}.`} Expected to change ${about(item.peopleChanged)}; about ${writtenMinutes(item.minutes)}.`,
     ),
     ...item.answers.flatMap(({ name, says }) => [
       `   ${says}:`,

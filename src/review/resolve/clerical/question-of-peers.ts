@@ -50,7 +50,7 @@ export function questionOfPeers({ rows, others, peer, key }: PeerPair, people: F
     asks: 'Are these two, neither of whom is on the register, one person?',
     why: 'They are alike, but not enough is said of both to join them without a person',
     ...{ rows, others, evidence: null, peer, answers },
-    suggested: suggestionOf(answers),
+    suggested: suggestionOf('peer', answers),
     peopleChanged: expectedChange(answers),
     minutes: minutesOf('peer', [...rows, ...others], answers.length),
   };

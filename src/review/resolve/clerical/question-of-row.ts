@@ -60,7 +60,7 @@ export function questionOfRows(
     asks: questionWords(kind, rows, candidates),
     why: first.because,
     ...{ rows, others: [], evidence, peer: null, answers },
-    suggested: suggestionOf(answers),
+    suggested: suggestionOf(kind, answers),
     peopleChanged: expectedChange(answers),
     minutes: minutesOf(kind, rows, answers.length),
   };

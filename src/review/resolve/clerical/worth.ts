@@ -54,8 +54,12 @@ export function minutesOf(kind: QuestionKind, rows: readonly LinkRow[], answers:
   );
 }
 
-/** The answer likely enough to be suggested, null for none. */
-export function suggestionOf(answers: readonly ClericalAnswer[]): string | null {
+/**
+ * The answer likely enough to be suggested, null for none. Where a rule objects, a value contradicts, or no register says who exists, nothing is
+ * suggested however likely: a wrong merge does more harm than a question, and whoever is told an answer looks less hard.
+ */
+export function suggestionOf(kind: QuestionKind, answers: readonly ClericalAnswer[]): string | null {
+  if (kind === 'objection' || kind === 'contradiction' || kind === 'peer') return null;
   return answers.find(({ chance }) => chance >= worth.leastSuggestion)?.name ?? null;
 }
 
