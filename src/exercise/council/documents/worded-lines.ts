@@ -68,5 +68,8 @@ function sayIdentifier(
   written: (text: string) => string,
 ): string {
   const value = identifierOf(kind, { person, household, random });
-  return value === '' ? '' : telling.say(person, typeOfKind(kind), written(value));
+  if (value === '') return '';
+  const text = telling.say(person, typeOfKind(kind), written(value));
+  // Only somebody with a disability has a badge: its number tells that as well.
+  return kind === 'blue-badge' ? telling.say(person, 'disability', text) : text;
 }
