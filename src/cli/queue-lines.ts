@@ -81,6 +81,7 @@ function about(people: number): string {
 }
 
 function writtenMinutes(minutes: number): string {
+  if (minutes === 1) return '1 minute';
   return minutes < 90
     ? `${minutes < 10 ? minutes : Math.round(minutes)} minutes`
     : `${(minutes / 60).toFixed(1)} hours`;
