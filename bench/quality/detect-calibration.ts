@@ -24,6 +24,7 @@ import {
   labelledOfSample,
 } from './detect/labelled.ts';
 import { reliabilityPlot } from './detect/reliability-plot.ts';
+import { labelledOfSayings } from './detect/sayings-odds.ts';
 
 const { values } = parseArgs({
   options: {
@@ -46,7 +47,7 @@ async function ofSamples(names: string): Promise<LabelledFinding[][]> {
 const prose = labelledOfProse(list(values.prose));
 const halfOf = (odd: number): LabelledFinding[] => prose.filter((_, index) => index % 2 === odd);
 const fitSamples = await ofSamples(values.fit);
-const others = [...labelledOfMade(101, 120), ...halfOf(0)];
+const others = [...labelledOfMade(101, 120), ...halfOf(0), ...labelledOfSayings()];
 const fitted = [...fitSamples.flat(), ...others];
 const held = [...(await ofSamples(values.held)).flat(), ...labelledOfMade(202, 120), ...halfOf(1)];
 
