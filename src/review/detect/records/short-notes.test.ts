@@ -25,6 +25,10 @@ test.each([
   'denies drug use',
   'no DV',
   'After 3pm only please',
+  'Domestic abuse awareness',
+  'Safeguarding training level 2',
+  'Debt advice team',
+  'Nil known',
 ])('the note "%s" says nothing', (note) => {
   expect(shortNoteIn(note)).toEqual([]);
 });

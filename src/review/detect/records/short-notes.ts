@@ -63,7 +63,12 @@ function foldedWords(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+// What is taught, written or staffed about it: "Domestic abuse awareness", "Mental health first aid course".
+const ofServices =
+  /\b(?:awareness|training|course|e-?learning|module|workshop|webinar|seminar|first aid(?:er)?|policy|strategy|leaflet|poster|toolkit|champion|coordinator|co-ordinator|officer|adviser|advisor|team|helpline|forum|board|service standard)s?\s*(?:\(?(?:level|part|module)?\s*\d{1,2}\)?)?$/iu;
+
 function toldIn({ text, start }: Part): readonly Told[] {
+  if (ofServices.test(text)) return [];
   if (!saysSomething(text) || (takenBack.test(text) && !saysByNot.test(text))) return [];
   const place = { start, end: start + text.length };
   const words = foldedWords(text);
