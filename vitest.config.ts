@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     isolate: false,
     // Two engines' threads that free compiled WebAssembly at once can end the process: docs/decisions/0014.
     execArgv: ['--no-wasm-code-gc'],
+    // The journeys mostly wait for one process of the program: on two cores two at once take about half as long.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // Tests that start real processes, databases and browsers, on a shared machine: a limit only against hanging for ever.
     testTimeout: 240_000,
