@@ -4,7 +4,6 @@ import { parseId } from '#core/ids';
 import type { LinkedMention, LinkRow } from '#core/link-evidence';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
 import type { Waterfall } from '#core/waterfall';
-import { audited } from '../adapters/postgres/audited.ts';
 import { readDecisions } from '../adapters/postgres/decisions.ts';
 import { readPersonEvents } from '../adapters/postgres/person-events.ts';
 import { maskWaterfall } from '../review/resolve/clerical/mask-waterfall.ts';
@@ -12,7 +11,7 @@ import { waterfallsOf } from '../review/resolve/clerical/waterfall.ts';
 import { decisionsInForce } from '../review/resolve/decisions/in-force.ts';
 import type { CaseAddress, Finished } from './acts.ts';
 import { snapshotOf } from './export-case.ts';
-import { type OpenCase, programName, withCase } from './open-case.ts';
+import { noteAct, type OpenCase, withCase } from './open-case.ts';
 import { findingStore, linkStore } from './row-store.ts';
 import { type ShownMention, showMentions, shownValue } from './shown-mentions.ts';
 import type { World } from './world.ts';
@@ -73,7 +72,9 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
     const rows = await rowsOf(opened, snapshot, options.id);
     if (rows.length === 0) throw unknownId(options.id, await heirOf(opened, options.id));
     const { id, values } = options;
-    if (values) await noteLook(world, opened, id);
+    // Reading a person's record is an act: it leaves a line, and nothing of what was read.
+    const why = 'an explanation with values was asked for';
+    if (values) await noteAct(world, opened, { act: 'explain', why, detail: { about: id, values: true } });
     const people = new Map(snapshot.people.map((each) => [String(each.person.id), each]));
     const owner = people.get(rows.find(({ personId }) => personId !== null)?.personId ?? '');
     const show = await showMentions(
@@ -90,15 +91,6 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
       decisions: decisionsAbout(await readDecisions(opened.casebook.db), rows, owner, values),
     };
   });
-}
-
-async function noteLook(world: World, { casebook }: OpenCase, id: string): Promise<void> {
-  const why = 'an explanation with values was asked for';
-  await audited(
-    casebook.db,
-    { who: programName(world), act: 'explain', why, detail: { about: id, values: true } },
-    async () => undefined,
-  );
 }
 
 /** Whom somebody of an earlier review was merged into; null where nobody of that id was. */

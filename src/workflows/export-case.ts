@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Fault } from '#core/fault';
 import type { Snapshot } from '#core/snapshot';
 import { ensureFolder, writeLinesAtomically } from '../adapters/files/write-file.ts';
-import { audited } from '../adapters/postgres/audited.ts';
 import { readSnapshot } from '../adapters/postgres/snapshot.ts';
 import type { ExportOptions, ExportSummary } from './acts.ts';
 import {
@@ -19,7 +18,7 @@ import {
   peopleTable,
 } from './export-rows.ts';
 import { dataSubjects, exposuresOfSubjects, figuresOf } from './figures-of.ts';
-import { type OpenCase, programName, withCase } from './open-case.ts';
+import { noteAct, type OpenCase, withCase } from './open-case.ts';
 import { findingStore } from './row-store.ts';
 import type { World } from './world.ts';
 
@@ -36,11 +35,7 @@ export async function exportCase(world: World, options: ExportOptions): Promise<
     const snapshot = await snapshotOf(opened);
     const why = options.values ? 'an export with values was asked for' : 'an export was asked for';
     const detail = { snapshot: snapshot.id, values: options.values };
-    await audited(
-      opened.casebook.db,
-      { who: programName(world), act: 'export-case', why, detail },
-      async () => undefined,
-    );
+    await noteAct(world, opened, { act: 'export-case', why, detail });
     await ensureFolder(options.to, 'the export folder');
     const files: { name: string; rows: number }[] = [];
     for (const { name, header, lines } of exportedFiles(opened, snapshot, options.values)) {

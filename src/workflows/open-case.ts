@@ -1,4 +1,6 @@
+import type { AuditEntry } from '#core/audit';
 import { Fault } from '#core/fault';
+import { audited } from '../adapters/postgres/audited.ts';
 import { type Casebook, openCasebook } from '../adapters/postgres/open.ts';
 import type { RowCipher } from '../adapters/postgres/row-cipher.ts';
 import { openCase, type Vault } from '../adapters/vault/case.ts';
@@ -43,6 +45,15 @@ function cipherOf({ values, caseId }: Vault): RowCipher {
       return plain;
     },
   };
+}
+
+/** Leaves the audit line of an act that writes nothing else: looking at a case, or writing files out of it, is an act too. */
+export async function noteAct(
+  world: World,
+  { casebook }: Pick<OpenCase, 'casebook'>,
+  entry: Omit<AuditEntry, 'who'>,
+): Promise<void> {
+  await audited(casebook.db, { who: programName(world), ...entry }, async () => undefined);
 }
 
 /** Who acts when the program acts by itself, as the audit chain says it. */

@@ -7,7 +7,6 @@ import { type Problem, problem } from '#core/problem';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
 import { readText } from '../adapters/files/read-text.ts';
 import { ensureFolder, writeFileAtomically } from '../adapters/files/write-file.ts';
-import { audited } from '../adapters/postgres/audited.ts';
 import { openPrinter, type Printer } from '../adapters/print/printer.ts';
 import { parseIncident } from '../notify/incident.ts';
 import { saysNoValue } from '../notify/says-no-value.ts';
@@ -17,7 +16,7 @@ import { type DrawnLetter, noteDrawn } from './drawn-letters.ts';
 import { snapshotOf } from './export-case.ts';
 import { exportLine, letterCells, lettersHeader, noLetterCells } from './export-rows.ts';
 import { countHeld, countProblems, dataSubjects } from './figures-of.ts';
-import { type OpenCase, programName, withCase } from './open-case.ts';
+import { noteAct, type OpenCase, withCase } from './open-case.ts';
 import { type ReviewRecord, recordOf } from './review-record.ts';
 import { findingStore } from './row-store.ts';
 import type { World } from './world.ts';
@@ -39,7 +38,8 @@ export async function printLetters(world: World, options: LettersOptions): Promi
       'the letters folder',
     );
     await noteDrawn(opened.vault, drawnLetters(world, snapshot, drawn));
-    await note(world, opened, snapshot, drawn.length);
+    const detail = { snapshot: snapshot.id, letters: drawn.length };
+    await noteAct(world, opened, { act: 'draw-letters', why: 'letters were asked for', detail });
     return summaryOf(snapshot, drawn, options);
   });
 }
@@ -145,11 +145,6 @@ function lettersCsv(snapshot: Snapshot, drawn: readonly Drawn[], options: Letter
 
 function inTier(snapshot: Snapshot, { tier }: LettersOptions): readonly ReviewedPerson[] {
   return dataSubjects(snapshot).filter(({ assessment }) => tier === undefined || assessment.harmTier === tier);
-}
-
-async function note(world: World, { casebook }: OpenCase, snapshot: Snapshot, letters: number): Promise<void> {
-  const entry = { who: programName(world), act: 'draw-letters', why: 'letters were asked for' };
-  await audited(casebook.db, { ...entry, detail: { snapshot: snapshot.id, letters } }, async () => undefined);
 }
 
 function summaryOf(snapshot: Snapshot, drawn: readonly Drawn[], options: LettersOptions): LettersSummary {

@@ -1,12 +1,11 @@
 import type { ClericalAnswer, ClericalQuestion, QuestionKind } from '#core/clerical-question';
 import type { EvidenceBar } from '#core/link-evidence';
 import type { WaterfallRival } from '#core/waterfall';
-import { audited } from '../adapters/postgres/audited.ts';
 import { maskedValues } from '../review/resolve/clerical/mask-waterfall.ts';
 import { waterfallOf } from '../review/resolve/clerical/waterfall.ts';
 import type { CaseAddress, Finished } from './acts.ts';
 import { snapshotOf } from './export-case.ts';
-import { type OpenCase, programName, withCase } from './open-case.ts';
+import { noteAct, withCase } from './open-case.ts';
 import { questionsOf } from './questions-of.ts';
 import { type ShownMention, showMentions } from './shown-mentions.ts';
 import type { World } from './world.ts';
@@ -57,7 +56,10 @@ export async function reviewQueue(world: World, options: QueueOptions): Promise<
     const snapshot = await snapshotOf(opened);
     const all = await questionsOf(opened, snapshot);
     const questions = all.slice(0, options.limit);
-    if (options.values) await noteLook(world, opened, questions.length);
+    // Reading a person's record is an act: it leaves a line, with how much was looked at and nothing of it.
+    const detail = { questions: questions.length, values: true };
+    const why = 'questions for a person were shown with values';
+    if (options.values) await noteAct(world, opened, { act: 'review-queue', why, detail });
     const mentions = questions.flatMap(({ rows, others }) => [...rows, ...others].flatMap((row) => row.mentions));
     const show = await showMentions(opened, snapshot, mentions, options.values ? 'identity' : 'none');
     return {
@@ -68,13 +70,6 @@ export async function reviewQueue(world: World, options: QueueOptions): Promise<
       items: questions.map((question) => itemOf(question, show, options.values)),
     };
   });
-}
-
-// Reading a person's record is an act: it leaves a line, with how much was looked at and nothing of it.
-async function noteLook(world: World, { casebook }: OpenCase, questions: number): Promise<void> {
-  const why = 'questions for a person were shown with values';
-  const entry = { who: programName(world), act: 'review-queue', why, detail: { questions, values: true } };
-  await audited(casebook.db, entry, async () => undefined);
 }
 
 function itemOf(
