@@ -65,7 +65,9 @@ function taken(key: string, step: KeyStep): string {
     case 'initial':
       return key.charAt(0);
     case 'sorted-words':
-      return wordsOf(key).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join(' ');
+      return wordsOf(key)
+        .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+        .join(' ');
     case 'known-name':
       return familyOf((wordsOf(key)[0] ?? '').toUpperCase()).toLowerCase();
     case 'sound':
