@@ -55,6 +55,28 @@ export function birthDatesAgree(a: string, b: string): boolean {
   return different < 2 || `${a.slice(0, 5)}${a.slice(8)}-${a.slice(5, 7)}` === b;
 }
 
+// Years between a parent and a child, at the least.
+const leastGeneration = 14;
+
+/** Whether two birth dates may be one that is wrong: they share two parts, or are too near for parent and child. */
+export function areOfOneAge(a: string, b: string): boolean {
+  const [one, other] = [a.split('-'), b.split('-')];
+  const years = Math.abs(Number(one[0]) - Number(other[0]));
+  return years < leastGeneration || one.filter((part, index) => part === other[index]).length >= 2;
+}
+
+/** Whether two who bear one whole name at one home differ in nothing but a birth date that may be wrong. */
+export function birthDateMayBeWrong(a: Keys, b: Keys): boolean {
+  const sameHome = (a.dwelling !== '' && a.dwelling === b.dwelling) || (a.uprn !== '' && a.uprn === b.uprn);
+  const sameName =
+    a.familyName !== '' &&
+    a.familyName === b.familyName &&
+    (a.middle === '' || b.middle === '' || a.middle === b.middle);
+  const [one, other] = [identityOf(a), identityOf(b)];
+  const differ = identitiesConflict({ ...one, birthDate: '' }, { ...other, birthDate: '' });
+  return sameHome && sameName && !differ && areOfOneAge(a.birthDate, b.birthDate);
+}
+
 /** What two nearly equal numbers are: whether an NHS number fails its check digit, and how the National Insurance numbers differ. */
 export type Slips = { readonly nhsFails: boolean; readonly nino: NinoDifference };
 

@@ -1,5 +1,5 @@
 import { levelNumber } from './definition.ts';
-import type { Slips } from './identity.ts';
+import { areOfOneAge, type Slips } from './identity.ts';
 import type { Keys } from './keys.ts';
 import { peopleLinkage } from './plan.ts';
 
@@ -86,6 +86,23 @@ export function mayBeSlips(levels: Levels, left: Keys, right: Keys): boolean {
   );
 }
 
+/**
+ * Whether a pair that is refused may be one person for other reasons than slips: a wrong birth date of somebody who bears the whole name at the
+ * same home and is too near in age to be parent and child; a name that was read wrongly beside birth date and home; a surname from before a
+ * marriage beside an account, telephone or mailbox.
+ */
+export function mayBeOneDespite(levels: Levels, left: Keys, right: Keys): boolean {
+  if (mayBeSlips(levels, left, right)) return true;
+  const differ = (each: string): boolean => known(levels, each) && !atLeast(levels, each, 'slip');
+  if (differ('nino') || differ('nhsNumber') || differs(levels, 'middle') || differs(levels, 'sex')) return false;
+  const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
+  if (standsAt(levels, 'name', 'forename-other-surname')) return contact && !known(levels, 'birth');
+  if (!atLeast(levels, 'address', 'building')) return false;
+  if (differs(levels, 'name')) return standsAt(levels, 'birth', 'equal');
+  const wholeName = atLeast(levels, 'name', 'short-form');
+  return wholeName && known(levels, 'birth') && areOfOneAge(left.birthDate, right.birthDate);
+}
+
 // Digits typed in the wrong order, or one of them, where the name and the rest are one person's.
 function ninoSlip(levels: Levels, { nino }: Slips): boolean {
   if (!atLeast(levels, 'name', 'short-form')) return false;
@@ -145,8 +162,8 @@ export function isPersonal(levels: Levels): boolean {
   return sharesIdentifier(levels) || atLeast(levels, 'birth', 'slip') || standsAt(levels, 'nhsNumber', 'slip');
 }
 
-// A register reference of fewer characters is as likely a row number or a year.
-const leastReference = 6;
+/** A reference of fewer characters is as likely the number of a row, a ward or a year, and stands in many lists. */
+export const leastReference = 6;
 
 /** Whether somebody who is not named is still told apart: by a number, by a birth date and postcode, by a long council reference, or by a mailbox that bears the name. */
 export function isIdentifiedWithoutName(levels: Levels, left: Keys, right: Keys): boolean {

@@ -10,6 +10,7 @@ import {
   judgePair,
   type Levels,
   mailboxBearsName,
+  mayBeOneDespite,
   sharesIdentifier,
   standsAt,
 } from '../comparison/judge.ts';
@@ -106,7 +107,7 @@ function exchangedRows(profiles: readonly Profile[]): readonly LinkageRow[] {
 function mayBeOne(a: number, b: number, levels: Levels, profiles: readonly Profile[]): boolean {
   const [first, second] = [profiles[a]?.keys, profiles[b]?.keys];
   if (first === undefined || second === undefined) return false;
-  return judgePair(levels, slipsOf(first, second)).kind === 'may-be';
+  return judgePair(levels, slipsOf(first, second)).kind === 'may-be' || mayBeOneDespite(levels, first, second);
 }
 
 function meet(a: readonly number[], b: readonly number[]): boolean {

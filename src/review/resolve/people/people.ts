@@ -72,7 +72,7 @@ export function unregisteredPerson(
     deceasedOn: null,
     safeContact: { kind: 'open' },
     staff,
-    matchProbability: anyRight(links),
+    matchProbability: surest(links),
     links: spread,
   };
 }
@@ -108,6 +108,11 @@ function spreadLinks(links: readonly ReferentLink[], copies: OneCopy): readonly 
 
 function anyRight(links: readonly ReferentLink[]): number {
   return rounded(1 - links.reduce((wrong, { probability }) => wrong * (1 - probability), 1));
+}
+
+// All links of somebody who is not on the register stand or fall together: that they are nobody who is known is one chance, not one each.
+function surest(links: readonly ReferentLink[]): number {
+  return rounded(links.reduce((most, { probability }) => Math.max(most, probability), 0));
 }
 
 // Six digits, and never certainty: that is for people to say.

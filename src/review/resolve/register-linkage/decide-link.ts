@@ -8,7 +8,6 @@ import {
   isPersonal,
   judgePair,
   type Levels,
-  mayBeSlips,
   sentenceOf,
   standsAt,
 } from '../comparison/judge.ts';
@@ -18,14 +17,8 @@ import type { LinkageRow } from '../comparison/plan-tables.ts';
 import { countOf } from '../comparison/weights.ts';
 import type { Profile } from '../mentions/profiles.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
-import {
-  type Candidacy,
-  type Candidate,
-  type Evidence,
-  type Posterior,
-  type PosteriorModel,
-  posterior,
-} from './posterior.ts';
+import { type Candidacy, type Candidate, type Posterior, type PosteriorModel, posterior } from './posterior.ts';
+import { elsewhereOf } from './somebody-else.ts';
 import { type Weighed, weighedOf } from './weighed.ts';
 
 /** A mention is of a resident only at this posterior probability or above. */
@@ -70,7 +63,7 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
   const impossible = impossibleOf(profile, all.candidates, judged);
   const possible = posterior(all, judged.model, new Set([...profile.forbidden, ...impossible.keys()]));
   const best = possible.candidates[0];
-  const elsewhere = elsewhereOf(profile, all, impossible, judged);
+  const elsewhere = elsewhereOf(profile, all, judged);
   const learnedAt = (row: number): Keys | null => (row < judged.learnedFrom ? null : (judged.rows[row]?.keys ?? null));
   const weighed = best === undefined ? null : weighedOf(possible, judged.model, learnedAt);
   const right = best === undefined ? undefined : judged.rows[best.candidate.row]?.keys;
@@ -128,17 +121,6 @@ function impossibleOf(
       return verdict?.kind === 'refused' ? [[person, verdict.why] as const] : [];
     }),
   );
-}
-
-// A pair that contradicts itself and may be slips of the pen is no link, and no proof of somebody new either.
-function elsewhereOf(profile: Profile, all: Evidence, impossible: ReadonlyMap<number, string>, judged: Judged): number {
-  const proven = all.candidates.flatMap(({ person, row, pattern }) => {
-    const right = judged.rows[row]?.keys;
-    const isSlip = right !== undefined && mayBeSlips(levelsOf(pattern), profile.keys, right);
-    return impossible.has(person) && !isSlip ? [person] : [];
-  });
-  const { nobody, unregisteredMember } = posterior(all, judged.model, new Set([...profile.forbidden, ...proven]));
-  return nobody + unregisteredMember;
 }
 
 // Nobody on the register is like it but those whom it cannot be: what was weighed of them is kept, to explain it.

@@ -1,5 +1,5 @@
 import type { RunPlan } from '#core/linkage-plan';
-import { sentenceOf } from '../comparison/judge.ts';
+import { leastReference, sentenceOf } from '../comparison/judge.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
 import type { Rulings } from '../decisions/apply-decisions.ts';
@@ -20,6 +20,7 @@ import { inContext } from './document-context.ts';
 import { partGuardedClusters, partGuardedResidents, withoutGuarded } from './guarded.ts';
 import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
 import { linkTogether } from './link-together.ts';
+import { agesOfLists, refuseOtherAges, withListAges } from './list-ages.ts';
 import type { PosteriorModel } from './posterior.ts';
 import { twoOfNameIn } from './two-of-name.ts';
 import { splitClusters } from './unregistered.ts';
@@ -42,7 +43,7 @@ export type LinkedReferents = {
  * in the document; then each other. Every step sees only what the steps before it left.
  */
 export async function linkReferents(
-  referents: readonly Referent[],
+  documents: readonly Referent[],
   numbers: readonly number[],
   register: RegisterIndex,
   shared: SharedValues,
@@ -54,9 +55,11 @@ export async function linkReferents(
   const why = new Map<number, Doubt>();
   const weighed = new Map<number, Weighed>();
   const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
-  const profiles = profilesOf(referents, left(), shared, rulings);
-  const twoOfName = twoOfNameIn(referents, register);
+  const profiles = profilesOf(documents, left(), shared, rulings);
+  const twoOfName = twoOfNameIn(documents, register);
   const first = await linkAndNote(profiles, register, runPlan, null, { found, why, weighed });
+  const referents = withListAges(documents, agesOfLists(documents, found, register));
+  refuseOtherAges(referents, register, found, why);
   refuseContradictions(referents, register, found, why, twoOfName);
   ruleLinks(rulings, found, why);
 
@@ -206,7 +209,8 @@ const numberKeys = ['nino', 'nhsNumber'] as const;
 
 function withLearned(own: Keys, said: Keys): Keys {
   const learned = { ...own };
-  for (const key of contactKeys) if (said[key] !== '') learned[key] = said[key];
+  for (const key of contactKeys)
+    if (said[key] !== '' && (key !== 'reference' || said[key].length >= leastReference)) learned[key] = said[key];
   for (const key of numberKeys) if (own[key] === '') learned[key] = said[key];
   if (said.dwelling !== '' || said.uprn !== '') for (const key of addressKeys) learned[key] = said[key];
   if (own.birthDate !== '') return learned;

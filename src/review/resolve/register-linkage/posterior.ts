@@ -48,9 +48,9 @@ export const unregisteredPerRegistered = 0.4;
 
 /** The part of a household's other members who bear the surname of a given one. */
 export const shareSurname = 0.7;
-const sharePhone = 0.5;
-const shareEmail = 0.2;
-const shareReference = 0.5;
+
+/** How often somebody else of a household has a contact or account of one of them. */
+export const shareOfContact = { phone: 0.5, email: 0.2, reference: 0.5 } as const;
 
 const levelsOf = patternReader(peopleLinkage);
 const address = comparisonNamed('address');
@@ -136,12 +136,14 @@ function sharedScore(
   const at = (comparison: string): number => levels.get(comparison) ?? -1;
   const parts: number[] = [];
   if (at('address') >= postcodeLevel) parts.push(model.weight('address', at('address'), row));
-  if (at('phone') === 2) parts.push(model.weight('phone', 2, row) + Math.log2(sharePhone));
-  if (at('email') === 2) parts.push(model.weight('email', 2, row) + Math.log2(shareEmail));
+  if (at('phone') === 2) parts.push(model.weight('phone', 2, row) + Math.log2(shareOfContact.phone));
+  if (at('email') === 2) parts.push(model.weight('email', 2, row) + Math.log2(shareOfContact.email));
   // Tenancies and tax accounts are in two names as often as not; a row with no name at all is about whoever holds the account.
   if (at('reference') === 1 && at('name') >= 0)
-    parts.push(model.weight('reference', 1, row) + Math.log2(shareReference));
+    parts.push(model.weight('reference', 1, row) + Math.log2(shareOfContact.reference));
   if (parts.length === 0) return Number.NEGATIVE_INFINITY;
+  // Whoever lives with the candidate lives where the candidate does: another address speaks against them as against the candidate.
+  if (at('address') >= 0 && at('address') < postcodeLevel) parts.push(model.weight('address', at('address'), row));
   const level = levelNames.get(at('name')) ?? '';
   const ownName = level === 'surname-other-forename' && nameBits !== null;
   parts.push(ownName ? Math.log2(shareSurname) + nameBits : sharedNameBits(level, at('name'), row, model));
@@ -169,7 +171,7 @@ function sharedNameBits(level: string, number: number, row: number, model: Omit<
     case 'surname-other-forename':
       return shared + model.surprise('surname', row);
   }
-  return 0;
+  return number === 0 ? Math.log2(1 - shareSurname) : 0;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { forenamesConflict, identitiesConflict, identityOf } from '../comparison/identity.ts';
+import { birthDateMayBeWrong, forenamesConflict, identitiesConflict, identityOf } from '../comparison/identity.ts';
 import { sentenceOf } from '../comparison/judge.ts';
+import type { Keys } from '../comparison/keys.ts';
 import type { Profile } from '../mentions/profiles.ts';
 import type { Referent } from '../mentions/referents.ts';
 import type { AlikePair } from '../people/alike.ts';
@@ -90,7 +91,7 @@ function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Cl
       0,
     );
     const isNew = claim.isNew / (1 + odds);
-    const doubtful = claim.doubt === null && isNew < leastNew;
+    const doubtful = claim.doubt === null && isNew <= leastNew;
     const doubt = doubtful ? 'it may be of somebody else who is not on the register and is found' : claim.doubt;
     if (doubt === null) kept.add(place);
     judged.set(place, { ...claim, isNew, doubt });
@@ -100,14 +101,21 @@ function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Cl
 
 // Two clusters of which any two members cannot be one person, or are kept apart by a person.
 function areTwo(first: readonly Profile[], second: readonly Profile[], apart: AboutClusters['apart']): boolean {
-  return first.some((a) =>
-    second.some(
-      (b) =>
-        identitiesConflict(identityOf(a.keys), identityOf(b.keys)) ||
-        forenamesConflict(a.keys, b.keys) ||
-        a.referents.some((one) => b.referents.some((other) => apart.get(one)?.has(other) === true)),
-    ),
+  const pairs = first.flatMap((a) => second.map((b) => [a, b] as const));
+  const isRuled = pairs.some(([a, b]) =>
+    a.referents.some((one) => b.referents.some((other) => apart.get(one)?.has(other) === true)),
   );
+  if (isRuled) return true;
+  // One number, or a birth date that is wrong, is no proof of two.
+  if (pairs.some(([{ keys: a }, { keys: b }]) => sharesNumber(a, b))) return false;
+  return pairs.some(
+    ([{ keys: a }, { keys: b }]) =>
+      forenamesConflict(a, b) || (identitiesConflict(identityOf(a), identityOf(b)) && !birthDateMayBeWrong(a, b)),
+  );
+}
+
+function sharesNumber(a: Keys, b: Keys): boolean {
+  return (['nino', 'nhsNumber'] as const).some((each) => a[each] !== '' && a[each] === b[each]);
 }
 
 function againstRegister(cluster: Cluster, place: number, about: AboutClusters): Claim {
@@ -121,7 +129,7 @@ function againstRegister(cluster: Cluster, place: number, about: AboutClusters):
       : numbers.reduce((least, number) => Math.min(least, about.why.get(number)?.elsewhere ?? 1), 1);
   const why = link?.kind === 'not-linked' ? (): string => link.why : because;
   if (!saysEnough(profiles)) return { isNew, why, doubt: 'too little is said to be somebody in particular' };
-  if (isNew >= leastNew) return { isNew, why, doubt: null };
+  if (isNew > leastNew) return { isNew, why, doubt: null };
   const rivals = numbers.flatMap((number) => about.why.get(number)?.rivals ?? []);
   const allFound = rivals.length > 0 && rivals.every((entry) => about.foundEntries.has(entry));
   const doubt = allFound

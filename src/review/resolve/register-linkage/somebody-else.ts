@@ -1,0 +1,126 @@
+import { levelNumber, patternReader } from '../comparison/definition.ts';
+import { slipsOf } from '../comparison/identity.ts';
+import { atLeast, judgePair, type Levels, mayBeOneDespite, standsAt } from '../comparison/judge.ts';
+import type { Keys } from '../comparison/keys.ts';
+import { peopleLinkage } from '../comparison/plan.ts';
+import { countOf } from '../comparison/weights.ts';
+import type { Profile } from '../mentions/profiles.ts';
+import type { RegisterIndex } from '../register/register-index.ts';
+import type { Judged } from './decide-link.ts';
+import { type Candidate, type Evidence, posterior, shareOfContact } from './posterior.ts';
+
+const levelsOf = patternReader(peopleLinkage);
+
+/**
+ * Probability that a mention is of nobody on the register. More speaks for a resident here than where a link is made: a pair that contradicts
+ * itself and may be slips of the pen is no link, and no proof of somebody new either; who bears a resident's name and is written about at
+ * the home of their relatives, or by the account of whom they live with, is that resident sooner than a namesake.
+ */
+export function elsewhereOf(profile: Profile, all: Evidence, judged: Judged): number {
+  const read = all.candidates.map((candidate) => ({ candidate, levels: levelsOf(candidate.pattern) }));
+  const proven = read.flatMap(({ candidate, levels }) =>
+    isProven(profile.keys, levels, candidate, judged) ? [candidate.person] : [],
+  );
+  const candidates = read.map((each) => ({
+    ...each.candidate,
+    score:
+      each.candidate.score +
+      fromHome(each, read, judged) +
+      byAccount(each, read, judged) +
+      asCut(profile.keys, each, judged),
+  }));
+  const { model } = judged;
+  const known = new Set([...profile.forbidden, ...proven]);
+  const { nobody, unregisteredMember } = posterior({ ...all, candidates }, model, known);
+  // What all masses together come to is what that of nobody is divided by.
+  const uncompared = (namesakesLeftOut(profile.keys, read, judged) * nobody) / (1 - model.share);
+  return (nobody + unregisteredMember) / (1 + uncompared);
+}
+
+type Read = { readonly candidate: Candidate; readonly levels: Levels };
+
+function isProven(keys: Keys, levels: Levels, { row }: Candidate, { rows }: Judged): boolean {
+  const right = rows[row]?.keys;
+  if (right === undefined || judgePair(levels, slipsOf(keys, right)).kind === 'may-be') return false;
+  return !mayBeOneDespite(levels, keys, right);
+}
+
+function bearsName(levels: Levels): boolean {
+  return atLeast(levels, 'name', 'second-forename');
+}
+
+// Of people whose address the register has otherwise, so many are written about where their family still lives: children who moved out, couples
+// who parted.
+const atRelatives = 0.25;
+const stale = 0.13;
+
+/** Bits for a resident of the name whose relatives live where the mention is at home, instead of what the different address weighs. */
+function fromHome({ candidate, levels }: Read, all: readonly Read[], { model, register }: Judged): number {
+  const surname = register.keys[candidate.person]?.surname ?? '';
+  const isElsewhere = (levels.get('address') ?? -1) >= 0 && !atLeast(levels, 'address', 'postcode-only');
+  if (surname === '' || !isElsewhere || !bearsName(levels)) return 0;
+  const homes = Math.max(1, countOf(register.frequencies, 'surname', surname) / peopleOfOneHome);
+  const bits = all.flatMap(({ candidate: other, levels: theirs }) =>
+    atLeast(theirs, 'address', 'building') &&
+    other.person !== candidate.person &&
+    register.keys[other.person]?.surname === surname
+      ? [model.weight('address', theirs.get('address') ?? 0, other.row)]
+      : [],
+  );
+  if (bits.length === 0) return 0;
+  const moved = Math.max(...bits) + Math.log2((stale * atRelatives) / homes);
+  return Math.max(0, moved - model.weight('address', levels.get('address') ?? 0, candidate.row));
+}
+
+const peopleOfOneHome = 2;
+
+/** Bits for a resident of the name who lives with the holder of the account, telephone or mailbox that the mention gives. */
+function byAccount({ candidate, levels }: Read, all: readonly Read[], { model, register }: Judged): number {
+  if (!bearsName(levels)) return 0;
+  return (['reference', 'phone', 'email'] as const).reduce((sum, contact) => {
+    if (standsAt(levels, contact, 'equal')) return sum;
+    const own = levels.get(contact) ?? -1;
+    const held = all.flatMap(({ candidate: other, levels: theirs }) =>
+      standsAt(theirs, contact, 'equal') && liveTogether(candidate.person, other.person, register)
+        ? [model.weight(contact, theirs.get(contact) ?? 0, other.row) + Math.log2(shareOfContact[contact])]
+        : [],
+    );
+    if (held.length === 0) return sum;
+    return sum + Math.max(0, Math.max(...held) - (own < 0 ? 0 : model.weight(contact, own, candidate.row)));
+  }, 0);
+}
+
+/** Bits for a name that is as long as a payment file's field and lacks the last letter: a field that ended there, sooner than a slip. */
+function asCut({ cutName }: Keys, { candidate, levels }: Read, { model, rows }: Judged): number {
+  if (cutName === '' || !standsAt(levels, 'name', 'surname-slip') || rows[candidate.row]?.keys.cutName !== cutName)
+    return 0;
+  const row = candidate.row;
+  return Math.max(
+    0,
+    model.weight('name', levelOf('cut-off'), row) - model.weight('name', levelOf('surname-slip'), row),
+  );
+}
+
+function levelOf(level: string): number {
+  const name = peopleLinkage.comparisons.find((each) => each.name === 'name');
+  return name === undefined ? 0 : levelNumber(name, level);
+}
+
+function liveTogether(one: number, other: number, { keys }: RegisterIndex): boolean {
+  const [a, b] = [keys[one], keys[other]];
+  if (one === other || a === undefined || b === undefined) return false;
+  return (a.dwelling !== '' && a.dwelling === b.dwelling) || (a.uprn !== '' && a.uprn === b.uprn);
+}
+
+/** The mass of residents of exactly this name who are not among the few likest that were kept: what their name weighs, and no more. */
+function namesakesLeftOut({ fullName, postcode }: Keys, all: readonly Read[], { model, register }: Judged): number {
+  if (fullName === '' || all.length < peopleLinkage.mostCandidates) return 0;
+  const namesakes = all.filter(({ levels }) => standsAt(levels, 'name', 'full'));
+  const [first] = namesakes;
+  const rest = countOf(register.frequencies, 'fullName', fullName) - namesakes.length;
+  if (first === undefined || rest <= 0) return 0;
+  const { candidate, levels } = first;
+  const away = postcode === '' ? 0 : model.weight('address', 0, candidate.row);
+  const bits = model.weight('name', levels.get('name') ?? 0, candidate.row) + away;
+  return (rest * model.share * 2 ** bits) / Math.max(1, model.registered);
+}
