@@ -193,7 +193,7 @@ type ReadContents = {
 
 /** Every content's mentions, and whom each document speaks of. */
 async function readContents(
-  { contents, authorityDomains }: ResolveInput,
+  { contents, authorityDomains, asOf = '' }: ResolveInput,
   residents: readonly Resident[],
   copies: OneCopy,
 ): Promise<ReadContents> {
@@ -203,7 +203,7 @@ async function readContents(
   const referents: Referent[] = [];
   const unattached: Unattached[] = [];
   for (const each of placed) {
-    const reading = readDocument(each, shared, copies);
+    const reading = readDocument(each, shared, copies, asOf);
     for (const referent of reading.referents) referents.push(referent);
     for (const mention of reading.unattached) unattached.push(mention);
   }

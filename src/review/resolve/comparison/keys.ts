@@ -18,6 +18,8 @@ export type Keys = {
   readonly initial: string;
   /** The first 18 characters of forenames and surname, where the name has as many: payment files are cut there. */
   readonly cutName: string;
+  /** What such a field would lose: the rest of forenames and surname; '' for a name that it holds whole. */
+  readonly longName: string;
   /** Initial of the second forename. */
   readonly middle: string;
   readonly fullName: string;
@@ -118,6 +120,7 @@ function keysOf(known: Known): Keys {
   return {
     ...nameKeys(foldName(known.surname), first, second),
     cutName: cutName(known),
+    longName: wholeName(known).slice(cutAt),
     ...birthKeys(known.birthDate),
     nino: known.nino.slice(0, 8),
     nhsNumber: known.nhsNumber,
@@ -138,8 +141,14 @@ function keysOf(known: Known): Keys {
 
 // BACS standard 18 gives an account name 18 characters. A cut may fall on a space, which is then lost.
 function cutName({ forenames, surname }: { readonly forenames: string; readonly surname: string }): string {
-  const cut = foldName(`${forenames} ${surname}`).slice(0, 18);
-  return cut.length < 17 || forenames === '' ? '' : cut.slice(0, 17);
+  const cut = wholeName({ forenames, surname }).slice(0, cutAt);
+  return cut.length < cutAt - 1 || forenames === '' ? '' : cut.slice(0, cutAt - 1);
+}
+
+const cutAt = 18;
+
+function wholeName({ forenames, surname }: { readonly forenames: string; readonly surname: string }): string {
+  return foldName(`${forenames} ${surname}`);
 }
 
 // O'Neill-Smith, ONeill Smith and Oneillsmith are one surname.

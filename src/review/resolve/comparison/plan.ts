@@ -38,7 +38,16 @@ const name: Comparison = {
       when: all(own, equal('surname'), within('forename', 'forenameSlips')),
       says: 'surname equal and forename within a slip of the pen',
     },
-    { name: 'cut-off', when: all(own, equal('cutName')), says: 'name equal as far as a cut-off field holds it' },
+    {
+      name: 'cut-off',
+      // One of the two is no longer than such a field, or the rest is equal too: two long names that only begin alike are two.
+      when: all(
+        own,
+        equal('cutName'),
+        any(unknown('left', 'longName'), unknown('right', 'longName'), equal('longName')),
+      ),
+      says: 'name equal as far as a cut-off field holds it',
+    },
     {
       name: 'other-surname',
       when: all(
@@ -183,6 +192,7 @@ export const textColumns = [
   'initial',
   'middle',
   'cutName',
+  'longName',
   'fullName',
   'familyName',
   'surnameInitial',
@@ -232,7 +242,7 @@ export const peopleLinkage: LinkageDefinition = {
     oneLevel('reference', 'council reference equal', null),
     oneLevel('sex', 'title agrees', 'title disagrees'),
     oneLevel('middle', 'second initial equal', null),
-    oneLevel('age', 'both adult', 'adult and child'),
+    oneLevel('age', 'both adult, or both children', 'adult and child'),
   ],
   blocking: [
     { name: 'National Insurance number', columns: ['nino'], otherNames: false },

@@ -182,7 +182,14 @@ function referentOf(members: readonly Member[], from?: Referent): Referent {
   const [first, ...rest] = members.map((member): Group => {
     const { fields, binding } = member.mention;
     const own = isSomebody(member.mention) || binding !== 'prose' ? fields : noFields;
-    return { members: [member], fields: own, keys: keysOfFields(own), staff: from?.staff ?? false, row: false };
+    return {
+      members: [member],
+      fields: own,
+      keys: keysOfFields(own),
+      age: '',
+      staff: from?.staff ?? false,
+      row: false,
+    };
   });
   if (first === undefined) throw new Error('a referent has a member');
   return asReferent(

@@ -1,4 +1,6 @@
 import type { Mention, MentionFields } from '#core/mention';
+import type { PersonalDataType } from '#core/personal-data';
+import { type AgeGroup, isChild } from '../comparison/age.ts';
 import { type Keys, keysOfFields } from '../comparison/keys.ts';
 import type { SharedValues } from './shared-values.ts';
 import { isStaffMention, staffSignsOff } from './staff.ts';
@@ -7,7 +9,15 @@ import { isStaffMention, staffSignsOff } from './staff.ts';
 export type Member = { readonly mention: Mention; readonly probability: number; readonly because: string };
 
 /** A group of mentions while it grows. */
-export type Group = { members: readonly Member[]; fields: MentionFields; keys: Keys; staff: boolean; row: boolean };
+export type Group = {
+  members: readonly Member[];
+  fields: MentionFields;
+  keys: Keys;
+  /** Child or grown up, by birth date, title, or what only grown people have in a council's files. */
+  age: AgeGroup;
+  staff: boolean;
+  row: boolean;
+};
 
 /** Whether a mention names or numbers somebody by itself. */
 export function isSomebody({ fields, binding }: Mention): boolean {
@@ -24,28 +34,52 @@ export type AboutLetter = {
   readonly parties: readonly Mention[];
   /** Units with a row that names somebody. */
   readonly namedRows: ReadonlySet<number>;
+  /** YYYY-MM-DD or '': the day on which people are as old as they are. */
+  readonly asOf: string;
 };
 
 /** Looks a letter over. */
-export function aboutLetter(mentions: readonly Mention[]): AboutLetter {
+export function aboutLetter(mentions: readonly Mention[], asOf: string): AboutLetter {
   const rows = mentions.filter((mention) => mention.binding === 'row' && isSomebody(mention));
   return {
     parties: mentions.filter(({ binding }) => binding === 'party'),
     namedRows: new Set(rows.map(({ unit }) => unit)),
+    asOf,
   };
 }
 
 /** A group of one mention. */
-export function groupOf(mention: Mention, { parties }: AboutLetter, shared: SharedValues): Group {
+export function groupOf(mention: Mention, { parties, asOf }: AboutLetter, shared: SharedValues): Group {
   const staff = isStaffMention(mention, shared) && staffSignsOff(mention, parties, shared);
   const keys = keysOfFields(mention.fields);
   return {
     members: [{ mention, probability: 1, because: '' }],
     fields: mention.fields,
     keys,
+    age: ageOf(mention, keys, asOf),
     staff,
     row: mention.binding === 'row',
   };
+}
+
+// What only people of 16 and over have in a council's files.
+const adultTypes: ReadonlySet<PersonalDataType> = new Set([
+  'council-tax',
+  'rent',
+  'income',
+  'employment',
+  'vehicle-registration',
+  'trade-union',
+]);
+
+const adultKin = /\/(?:partner|parent|spouse)/u;
+
+function ageOf({ role, binding, key, types }: Mention, keys: Keys, asOf: string): AgeGroup {
+  const business = role === 'subject' && binding !== 'prose' && types.some((type) => adultTypes.has(type));
+  const adult = keys.age === 'A' || business || (role === 'relative' && adultKin.test(key));
+  // A child today was one when the document was written. "Mr" with a child's birth date says nothing.
+  if (isChild(keys.birthDate, asOf)) return adult ? '' : 'M';
+  return adult ? 'A' : '';
 }
 
 /** Whether what two groups say can be true of one person. */
@@ -56,7 +90,15 @@ export function compatible(a: Group, b: Group): boolean {
   const otherName = clash('initial') && (a.keys.forenameFamily === '' || clash('forenameFamily'));
   // Chaya Sarah is not Chaya Ruth.
   const otherSecond = a.keys.forename !== '' && b.keys.forename !== '' && clash('middle');
-  return sameSide && !otherName && !otherSecond && !(['nino', 'nhsNumber', 'birthDate', 'sex'] as const).some(clash);
+  // A mother's letter and the child of her name in it are of two people.
+  const otherAge = a.age !== '' && b.age !== '' && a.age !== b.age;
+  return (
+    sameSide &&
+    !otherName &&
+    !otherSecond &&
+    !otherAge &&
+    !(['nino', 'nhsNumber', 'birthDate', 'sex'] as const).some(clash)
+  );
 }
 
 /** Whether all that is said is a name in running text. "Jane Smith will visit": an officer named in passing reads like anybody else. */
@@ -75,6 +117,7 @@ export function merged(into: Group, from: Group, probability: number, because: s
     members: [...into.members, ...added],
     fields,
     keys: keysOfFields(fields),
+    age: into.age === '' ? from.age : into.age,
     row: into.row && from.row,
   };
 }

@@ -40,6 +40,7 @@ export function attachNameless(
   subject.members = result.members;
   subject.fields = result.fields;
   subject.keys = result.keys;
+  subject.age = result.age;
   return null;
 }
 

@@ -1,5 +1,4 @@
 import type { Mention, MentionFields } from '#core/mention';
-import type { PersonalDataType } from '#core/personal-data';
 import { type Keys, keysOfFields } from '../comparison/keys.ts';
 import { aboutLetter, compatible, type Group, groupOf, isBareName, isSomebody, type Member, merged } from './groups.ts';
 import type { PlacedMention } from './mentions.ts';
@@ -26,17 +25,19 @@ export type DocumentReading = { readonly referents: readonly Referent[]; readonl
 /**
  * Joins the mentions of one document that are of one person: same full name, title and surname, forename alone, and what stands without
  * a name in a document about one person. Rows of a table are people of their own. Conflicting numbers or birth dates never join. Mentions
- * in = members + unattached. A print run of many letters is cut where each addressee begins.
+ * in = members + unattached. A print run of many letters is cut where each addressee begins. `asOf` (YYYY-MM-DD, or '' where not known)
+ * tells a child from a grown person of one name.
  */
 export function readDocument(
   placed: readonly PlacedMention[],
   shared: SharedValues,
   copies: OneCopy = oneCopy(),
+  asOf = '',
 ): DocumentReading {
   const referents: Referent[] = [];
   const unattached: Unattached[] = [];
   for (const letter of lettersOf(placed)) {
-    const reading = readLetter(letter, shared, copies);
+    const reading = readLetter(letter, shared, copies, asOf);
     // One by one: a register as a file has more rows than a call takes arguments.
     for (const referent of reading.referents) referents.push(referent);
     for (const each of reading.unattached) unattached.push(each);
@@ -83,10 +84,15 @@ function letterNumbers(starts: readonly LetterStart[]): (placed: PlacedMention) 
   };
 }
 
-function readLetter(placed: readonly PlacedMention[], shared: SharedValues, copies: OneCopy): DocumentReading {
+function readLetter(
+  placed: readonly PlacedMention[],
+  shared: SharedValues,
+  copies: OneCopy,
+  asOf: string,
+): DocumentReading {
   const mentions = placed.map((each) => each.mention);
   const named = mentions.filter(isSomebody);
-  const about = aboutLetter(mentions);
+  const about = aboutLetter(mentions, asOf);
   const groups = named.map((mention) => groupOf(mention, about, shared));
   const joined = joinForenames(joinSurnames(joinFullNames(groups)));
   const unattached: Unattached[] = [];
@@ -100,30 +106,14 @@ function readLetter(placed: readonly PlacedMention[], shared: SharedValues, copi
 }
 
 function finished(group: Group, copies: OneCopy): Referent {
-  const keys: Keys = isAdultBusiness(group) ? { ...group.keys, age: 'A' } : group.keys;
+  const keys: Keys = group.age === '' ? group.keys : { ...group.keys, age: group.age };
   return {
-    ...group,
+    members: group.members,
+    staff: group.staff,
     fields: copies.fields(group.fields),
     keys: copies.keys(keys),
     row: group.row && group.members.length === 1,
   };
-}
-
-// What only people of 16 and over have in a council's files.
-const adultTypes: ReadonlySet<PersonalDataType> = new Set([
-  'council-tax',
-  'rent',
-  'income',
-  'employment',
-  'vehicle-registration',
-  'trade-union',
-]);
-
-function isAdultBusiness({ members }: Group): boolean {
-  return members.some(
-    ({ mention }) =>
-      mention.role === 'subject' && mention.binding !== 'prose' && mention.types.some((type) => adultTypes.has(type)),
-  );
 }
 
 // A table of more rows than this is a list of people and not a family or a form.
@@ -182,10 +172,10 @@ function contradict(groups: readonly Group[]): boolean {
 }
 
 function signatureOf(group: Group): string {
-  const { staff, keys } = group;
+  const { staff, keys, age } = group;
   const { initial, forename, forenameFamily, middle, nino, nhsNumber, birthDate, sex } = keys;
   const said = [initial, forename === '' ? '' : forenameFamily, middle, nino, nhsNumber, birthDate, sex];
-  return [staff, isBareName(group), ...said].join('|');
+  return [staff, age, isBareName(group), ...said].join('|');
 }
 
 function filled(group: Group): number {

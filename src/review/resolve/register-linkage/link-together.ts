@@ -29,7 +29,16 @@ export async function linkTogether(
   );
 }
 
-const nameKeys = ['surname', 'forename', 'forenameFamily', 'initial', 'cutName', 'middle', 'fullName'] as const;
+const nameKeys = [
+  'surname',
+  'forename',
+  'forenameFamily',
+  'initial',
+  'cutName',
+  'longName',
+  'middle',
+  'fullName',
+] as const;
 const moreNameKeys = ['familyName', 'surnameInitial'] as const;
 const birthKeys = ['birthDate', 'birthDateFlipped', 'birthYearMonth', 'birthYearDay', 'birthMonthDay'] as const;
 const addressKeys = ['uprn', 'dwelling', 'building', 'street', 'part', 'postcode', 'district'] as const;

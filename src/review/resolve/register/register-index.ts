@@ -1,4 +1,5 @@
 import type { Resident } from '#core/register';
+import { isChild } from '../comparison/age.ts';
 import { identitiesConflict, identityOf } from '../comparison/identity.ts';
 import { type Keys, keysOfResident, residentVariants } from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
@@ -7,7 +8,6 @@ import type { RegisterRulings } from '../decisions/apply-decisions.ts';
 import { byCodeUnit } from '../mentions/mentions.ts';
 import { type SharedValues, withoutShared } from '../mentions/shared-values.ts';
 import { DisjointSets } from '../people/union-find.ts';
-import { isChild } from './namesakes.ts';
 
 /** The register made ready for linkage. Residents are numbered in the order of their references, whatever the file's. */
 export type RegisterIndex = {
