@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeDetector } from '../../src/review/detect/detector.ts';
 import { blind } from '../../test/said/blind.data.ts';
+import { everyday } from '../../test/said/everyday.data.ts';
 import { fresh } from '../../test/said/fresh.data.ts';
 import { heldOut } from '../../test/said/held-out.data.ts';
 import { type Judged, judgeSaying, scoreByKind } from '../../test/said/judge-said.ts';
@@ -23,6 +24,7 @@ const sets: readonly (readonly [string, readonly Saying[]])[] = [
   ['held-out', heldOut],
   ['fresh', fresh],
   ['unseen', unseen],
+  ['everyday', everyday],
   ['blind', blind],
 ];
 const rows = ['set,place,type,found,missed,wrong'];

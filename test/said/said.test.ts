@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDetector } from '../../src/review/detect/detector.ts';
+import { everyday } from './everyday.data.ts';
 import { fresh } from './fresh.data.ts';
 import { heldOut } from './held-out.data.ts';
 import { judgeSaying, scoreByKind } from './judge-said.ts';
@@ -25,6 +26,16 @@ test.each([
   const found = sum((score) => score.found);
   expect(found / (found + sum((score) => score.missed))).toBeGreaterThan(least);
   expect(found / (found + sum((score) => score.wrong))).toBeGreaterThan(0.94);
+});
+
+test('everyday papers, whose hard words are of nobody, are left in peace, and what a few of them do say is found', () => {
+  const judged = everyday.map((saying) => judgeSaying(saying, detect));
+  const quiet = judged.filter(({ saying: [, , , says] }) => says === '');
+  expect(quiet.length).toBeGreaterThan(80);
+  expect(quiet.filter(({ wrong }) => wrong.length > 0).length).toBeLessThan(quiet.length * 0.15);
+  const danger = judged.filter(({ saying: [, , , says] }) => says === 'domestic-abuse');
+  expect(danger.length).toBeGreaterThan(5);
+  expect(danger.filter(({ missed }) => missed.length > 0).length).toBeLessThan(2);
 });
 
 test.each(['domestic-abuse', 'protected-address', 'child-protection'])('words of %s are missed seldom', (type) => {

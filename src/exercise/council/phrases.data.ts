@@ -198,7 +198,7 @@ export const religions: readonly string[] = [
 
 /** Children's needs as plans put them, and what each tells besides. */
 export const childNeeds: readonly (readonly [string, readonly PersonalDataType[]])[] = [
-  ['autistic spectrum disorder and sensory processing needs', ['health']],
+  ['autistic spectrum disorder and sensory processing needs', ['health', 'disability']],
   ['a moderate learning difficulty', []],
   ['speech, language and communication needs', []],
   ['ADHD and social, emotional and mental health needs', ['health']],

@@ -11,7 +11,10 @@ export const careSentences: readonly WordedSentence[] = [
     'GP (Dr Sharma, Tallowgate Surgery) has increased the pain relief and referred {him} to the falls clinic.',
     ['health'],
   ],
-  ['Mental capacity assessment completed: {First} was found to lack capacity to manage money.', ['health']],
+  [
+    'Mental capacity assessment completed: {First} was found to lack capacity to manage money.',
+    ['health', 'disability'],
+  ],
   ['Low in mood since the spring and not eating; weight down to {41-58} kg.', ['health']],
   ['{He} told me that {he} has been hearing voices again and has stopped the tablets.', ['health']],
   ['Continence nurse has ordered pads; catheter to be changed on the 14th.', ['health']],
@@ -63,7 +66,7 @@ export const callSentences: readonly WordedSentence[] = [
   ['Chasing school place, child has none for Sept.', ['family']],
   [
     'Distressed, says ex has been hanging round the block with a bat. Advised 999, DA leaflet to safe email only.',
-    ['domestic-abuse'],
+    ['domestic-abuse', 'protected-address'],
   ],
   ['Asked about bin collections over the bank holiday.', []],
   ['Wanted opening hours of the register office.', []],

@@ -118,7 +118,7 @@ function careColumns(telling: Telling, random: Random): readonly Column<Pupil>[]
           ['CP Plan', 1],
           ['CLA', 1],
         ]);
-        return telling.say(person, status === 'CP Plan' ? 'child-protection' : 'safeguarding', status);
+        return telling.say(person, status === 'CIN' ? 'safeguarding' : 'child-protection', status);
       },
     },
     {

@@ -181,7 +181,9 @@ export const conferenceMinutes: Paper = {
           `Police reported that ${telling.say(accused, 'person-name', formalName(accused))} was arrested in ${writeDay(dayAfter(day, -40), 'words').replace(/^\d+ /u, '')} on suspicion of assault. No charge has been brought.`,
         ),
       ),
-      paragraph('The school is worried about attendance and about the children arriving hungry.'),
+      paragraph(
+        `The school is worried about attendance and about ${children.reduce((words, child) => telling.say(child, 'safeguarding', words), 'the children arriving hungry')}.`,
+      ),
       { kind: 'heading', text: 'Decision' },
       paragraph(
         'All agencies agreed that the threshold is met. The children will be subject to a plan under the category of neglect.',

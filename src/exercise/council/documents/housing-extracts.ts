@@ -104,7 +104,14 @@ export function behaviourLog(office: Office, random: Random): MadeDocument | nul
       cell: ({ accused }) =>
         accused === null ? '' : telling.say(accused.person, 'postal-address', addressLine(accused.household.home)),
     },
-    { heading: 'Details', cell: () => random.pick(asbIncidents) },
+    {
+      heading: 'Details',
+      cell: ({ accused }) => {
+        const details = random.pick(asbIncidents);
+        const worries = accused !== null && details.startsWith('Suspected cuckooing');
+        return worries ? telling.say(accused.person, 'safeguarding', details) : details;
+      },
+    },
     {
       heading: 'Status',
       cell: () => random.pick(['Open', 'Closed NFA', 'Warning letter', 'CPW issued', 'Police - CAD ref held']),

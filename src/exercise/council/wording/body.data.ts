@@ -9,7 +9,7 @@ export const healthWordings: WordingStock = {
       '{A.He} was [health: diagnosed with bowel cancer] in the autumn and [health: starts radiotherapy on the 9th].',
       '{A.first} [health: has had two seizures this month] and is not to be left alone in the bath.',
       '{A.formal} [health: takes warfarin], so any knock to the head means 999.',
-      'Hospital discharge: [health: fractured neck of femur, pinned on the 3rd], home with a package of care.',
+      'Hospital discharge: [health: fractured neck of femur, pinned on the 3rd], home with [disability: a package of care].',
       '{A.He} [health: is on the waiting list for a new hip] and manages with co-codamol until then.',
       '{A.first} said {A.he} [health: had not slept for four nights] and [health: had stopped taking {A.his} olanzapine].',
       '[health: HbA1c still high], diabetic nurse has been asked to call.',
@@ -24,7 +24,7 @@ export const healthWordings: WordingStock = {
       '{A.formal} [health: had a heart bypass in 2019] and tires quickly.',
     ],
     own: [
-      'I [health: have lupus] and some days I cannot get out of bed.',
+      'I [health: have lupus] and some days I [disability: cannot get out of bed].',
       'I am writing from hospital where I [health: have been since my operation] on Monday.',
       'The mould is [health: making my asthma much worse], I have been [health: on steroids twice since Christmas].',
       'I [health: suffer with panic attacks] and cannot use the lift with strangers in it.',
@@ -91,8 +91,8 @@ export const needsWordings: WordingStock = {
       '{A.first} [send: is on the SEN register for speech and language] and sees the therapist fortnightly.',
       'School says {A.first} [send: is working four years below {A.his} age] and [send: has one-to-one support in the mornings].',
       'Draft [send: EHC plan for {A.first} names specialist provision].',
-      '{A.first} [send: has a statement for moderate learning difficulties] from {A.his} last authority.',
-      '{A.He} [send: cannot cope in a class of thirty, ASD unit proposed].',
+      '{A.first} [send,disability: has a statement for moderate learning difficulties] from {A.his} last authority.',
+      '{A.He} [send,health,disability: cannot cope in a class of thirty, ASD unit proposed].',
     ],
     own: [
       'My {A.child} [send: has an EHCP] and the school is ignoring it.',

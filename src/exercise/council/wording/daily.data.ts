@@ -64,7 +64,7 @@ export const movesWordings: WordingStock = {
   ordinary: {
     note: [
       '{A.He} [location: is at the day centre every Tuesday from ten till three].',
-      '{A.first} [travel: goes to dialysis by council minibus, picked up at 7.40].',
+      '{A.first} [travel,health: goes to dialysis by council minibus, picked up at 7.40].',
     ],
     own: [
       'I [location: am out on Wednesdays, I am always at the library from two].',

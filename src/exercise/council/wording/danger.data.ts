@@ -105,7 +105,7 @@ export const hiddenHomeWordings: WordingStock = {
   ordinary: {
     note: [
       '[protected-address: Whereabouts of {A.first} must not be given to anybody], including family.',
-      '{A.formal} [protected-address: has been moved to a refuge out of borough].',
+      '{A.formal} [protected-address,domestic-abuse: has been moved to a refuge out of borough].',
       '[protected-address: Address withheld on police advice].',
     ],
     own: ['Please [protected-address: do not let anyone know where I live now].'],

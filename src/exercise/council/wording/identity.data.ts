@@ -129,8 +129,8 @@ export const genderWordings: WordingStock = {
 export const bodyMarkWordings: WordingStock = {
   ordinary: {
     note: [
-      '{A.formal} [biometric: gave fingerprints at the visa centre] on Tuesday.',
-      'Result back: {A.he} [genetic: carries the BRCA1 gene].',
+      '{A.formal} [biometric: gave fingerprints] at [immigration: the visa centre] on Tuesday.',
+      'Result back: {A.he} [genetic,health: carries the BRCA1 gene].',
     ],
     own: ['You [biometric: scanned my face at the leisure centre] and I did not agree to it.'],
     cell: ['[biometric: palm template enrolled]', '[genetic: DNA test - paternity confirmed]'],

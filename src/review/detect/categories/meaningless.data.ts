@@ -7,7 +7,7 @@ export const meaningless: ReadonlySet<string> = new Set(
     'no disability|not disabled|no disabilities|none disclosed|none identified|none declared|no concerns|no issues|no known concerns|no known issues|no sen|no special educational need|no send|no sen need|' +
     'no conditions|no medical conditions|no known allergies|nka|nkda|no known|no allergies|no arrears|no debt|no benefits|no discount|no exemption|no reduction|not a member|non member|no union|' +
     'no religion stated|not asked|not entered|missing|pending|awaiting|not in receipt|ineligible|not eligible|not required|n a|no data|not assessed|nfa|nothing recorded|none reported|not set|(none)|(blank)|[none]|select|please select|choose|<none>|#n/a|#ref!|#value!|undefined|off|inactive|unticked|☐|✗|✘|no risk|no known risks|not diagnosed|no diagnosis|pns|pnts|not sought|info not obtained|no flag|standard|open|' +
-    'nil known|nil recorded|nil reported|nil noted|nil of note|none noted|none of note|none known at this time|nothing known|nothing noted|nothing of note|nothing reported|nothing to report|nothing disclosed|no known needs|no additional needs|no support needs|no needs identified'
+    'no identified sen|no identified needs|no identified send|no identified risks|no concerns identified|no concerns noted|no concerns raised|no needs|no issues identified|no risks identified|none evident|none apparent|nil identified|no risk identified|nil concerns|nil issues|no trace|nil known|nil recorded|nil reported|nil noted|nil of note|none noted|none of note|none known at this time|nothing known|nothing noted|nothing of note|nothing reported|nothing to report|nothing disclosed|no known needs|no additional needs|no support needs|no needs identified'
   ).split('|'),
 );
 

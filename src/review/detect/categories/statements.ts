@@ -1,14 +1,15 @@
 import type { PersonalDataType } from '#core/personal-data';
+import { saysSomething } from '../identifiers/words-readers.ts';
 import { remembered } from '../remembered.ts';
 import { isSpaceAt } from '../scan/char-classes.ts';
 import { mayHold, wordFilter } from '../scan/word-filter.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { relativeBefore } from './kin.ts';
+import { isSaidOfWork } from './of-work.ts';
 import { type Word, wordsIn } from './phrases.ts';
 import { withSayings } from './sayings/sayings.ts';
-import { generalSentences, officeWords, personWords } from './sentences.data.ts';
+import { generalSentences, officeWords, personWords, publicWords } from './sentences.data.ts';
 import type { Statement } from './statement.ts';
-import { isOfWork } from './things.ts';
 import { mayHoldVocabulary, type VocabularyHit, vocabularyIn } from './vocabulary.ts';
 import { whereaboutsIn } from './whereabouts.ts';
 
@@ -47,16 +48,9 @@ function isHowOften(sentence: string, type: PersonalDataType, phrase: string): b
   );
 }
 
-// What a person may do for a living, or be helped with at work, says nothing of their own health, faith or past.
-const neverOfWork: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
-  ...(['health', 'disability', 'send', 'religion', 'ethnicity', 'criminal', 'domestic-abuse', 'safeguarding'] as const),
-  ...(['child-protection', 'immigration', 'debt', 'benefit', 'sexual-orientation', 'gender-reassignment'] as const),
-  ...(['family', 'housing'] as const),
-]);
-
 function says(sentence: string, words: readonly Word[], hit: VocabularyHit): boolean {
   if (hit.negated || isHowOften(sentence, hit.type, hit.phrase)) return false;
-  if (neverOfWork.has(hit.type) && isOfWork(sentence, words, hit.first)) return false;
+  if (isSaidOfWork(sentence, words, hit)) return false;
   return !isHypothetical(sentence, words, hit);
 }
 
@@ -77,13 +71,42 @@ const telling: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
 /** Whether a kind of statement is kept in a text about somebody, where the sentence need not have a word for a person. */
 export function isTelling(type: PersonalDataType, sentence: string): boolean {
   if (personWordIn(sentence)) return true;
-  if (!telling.has(type)) return false;
-  return !mayHold(sentence, offices) || !wordsIn(sentence).some(({ text }) => officeWords.has(text));
+  return telling.has(type) && !hasOfficeWord(sentence);
+}
+
+/** Whether a sentence speaks of a body or the public, and has no word for a person. */
+export function isOfThePublic(sentence: string): boolean {
+  const names = mayHold(sentence, publicBodies) && wordsIn(sentence).some(({ text }) => publicWords.has(text));
+  return names && !personWordIn(sentence);
+}
+
+const publicBodies = wordFilter(publicWords);
+
+function hasOfficeWord(sentence: string): boolean {
+  return mayHold(sentence, offices) && wordsIn(sentence).some(({ text }) => officeWords.has(text));
+}
+
+// "(3) A mother says", "An older man tells you": somebody made up to learn from.
+const example =
+  /^[\s(\d).:*•-]{0,12}(?:an?|the) (?:\p{L}{1,12} )?(?:mother|father|parent|man|woman|girl|boy|child|teenager|tenant|resident|pupil|student|caller|client|colleague|customer|neighbour|couple|patient) (?:tells you|tells your|says|told you|discloses|rings you|asks you|comes to|reports that|arrives|visits your)\b/iu;
+
+/** Whether a sentence begins as an exercise or a guide does that puts a case: on a page about nobody, it is nobody's. */
+export function isExample(sentence: string): boolean {
+  return example.test(sentence.slice(0, 120));
 }
 
 function personWordIn(sentence: string): boolean {
   return mayHold(sentence, people) && wordsIn(sentence).some(({ text }) => personWords.has(text));
 }
+
+// "Safeguarding concerns identified at assessment: nil": up to where nothing is said.
+function answeredWithNothing(sentence: string): number {
+  const colon = sentence.lastIndexOf(':');
+  const answer = colon < 0 ? '' : sentence.slice(colon + 1).trim();
+  return answer === '' || answer.length > longestAnswer || saysSomething(answer) ? 0 : colon;
+}
+
+const longestAnswer = 40;
 
 type Found = { readonly statements: readonly Statement[]; readonly unsaid: ReadonlySet<PersonalDataType> };
 
@@ -92,16 +115,35 @@ function saidByWords(sentence: string, words: readonly Word[], value: string): F
   const statements: Statement[] = [];
   const unsaid = new Set<PersonalDataType>();
   const keys = ['vocabulary', 'about-person'] as const;
+  const unanswered = answeredWithNothing(sentence);
   for (const hit of mayHoldVocabulary(sentence) ? vocabularyIn(sentence, words) : []) {
     const { type, phrase, start, end } = hit;
-    if (says(sentence, words, hit))
+    if (end > unanswered && says(sentence, words, hit))
       statements.push({ type, phrase, start, end, value, keys, relative: relativeBefore(sentence, words, hit) });
     else unsaid.add(type);
   }
+  dropPlanCategories(statements);
   statements.push(...whereaboutsIn(sentence));
   for (const { type } of statements) unsaid.delete(type);
   return { statements, unsaid };
 }
+
+// "A child protection plan, category emotional abuse": what a child is protected from is no second concern.
+function dropPlanCategories(statements: Statement[]): void {
+  if (!statements.some(({ type }) => type === 'child-protection')) return;
+  for (let at = statements.length - 1; at >= 0; at -= 1)
+    if (planCategories.has(statements[at]?.phrase ?? '') && statements[at]?.type === 'safeguarding')
+      statements.splice(at, 1);
+}
+
+const planCategories: ReadonlySet<string> = new Set([
+  'emotional abuse',
+  'physical abuse',
+  'sexual abuse',
+  'neglect',
+  'neglected',
+  'emotional harm',
+]);
 
 function signsOf(sentence: string, { statements, unsaid }: Found): readonly string[] {
   const signs = [...new Set(statements.map(({ type }) => `v:${type}`)), ...[...unsaid].map((type) => `x:${type}`)];

@@ -26,10 +26,13 @@ export const places: ReadonlySet<string> = new Set(
 
 /** Words of working with people: what they work with is not what they are. `with`, `for` and the like follow. */
 export const workWords: ReadonlySet<string> = new Set(
-  'work|works|worked|working|volunteer|volunteers|volunteered|volunteering|nurse|teacher|teaches|trustee|patron|manager|lecturer|lectures|consultant|job|employed|specialises|specialist|researcher|adviser|advisor|ambassador|fundraises|fundraiser|campaigns|speaker|talk|secretary'.split(
+  'work|works|worked|working|volunteer|volunteers|volunteered|volunteering|nurse|teacher|teaches|trustee|patron|manager|lecturer|lectures|consultant|job|employed|specialises|specialist|researcher|cleans|cleaning|cleaned|cooks|volunteering|adviser|advisor|ambassador|fundraises|fundraiser|campaigns|speaker|talk|secretary'.split(
     '|',
   ),
 );
+
+/** Words of work that take what is worked on right after them, lower case: "teaches autistic children". */
+export const workOn: ReadonlySet<string> = new Set(['teaches', 'teaching', 'taught', 'lectures', 'tutors']);
 
 /** Little words that follow a word of work: "works with deaf children". */
 export const workWith: ReadonlySet<string> = new Set('with|for|on|at|in|of|about|by|re'.split('|'));

@@ -10,6 +10,7 @@ import {
   possessives,
   thingsAfter,
   titles,
+  workOn,
   workOthers,
   workWith,
   workWords,
@@ -29,6 +30,8 @@ function isNextTo(text: string, one: Word, other: Word): boolean {
 // "_channel", "name.cse@": no word of running text.
 function isOfCode(text: string, first: Word, last: Word): boolean {
   const [before, after] = [text.charAt(first.start - 1), text.slice(last.end, last.end + 3)];
+  // "02-C8-63": two signs of an address of a device.
+  if ('-:'.includes(before) && before !== '' && /^[-:][0-9a-f]{2}\b/iu.test(after)) return true;
   return '_@\\#$`'.includes(before) && before !== '' ? true : /^(?:[_@\\=`<{]|\.[a-z]|-by)/u.test(after);
 }
 
@@ -56,14 +59,23 @@ function isOffice(text: string, words: readonly Word[], first: number, last: num
   );
 }
 
+// "Mr Gay", "Dr B Ahmadi".
+function isNameAfterTitle(text: string, words: readonly Word[], first: number): boolean {
+  const own = words[first];
+  if (own === undefined || !startsCapital(text, own)) return false;
+  let at = first - 1;
+  while (at > first - 4 && words[at]?.text.length === 1 && startsCapital(text, words[at] ?? own)) at -= 1;
+  const title = words[at];
+  return title !== undefined && titles.has(title.text) && startsCapital(text, title);
+}
+
 /** Whether the words `first` to `last` are part of the name of a thing, an organisation, a place or a person, so that they say nothing of anybody. */
 export function isOfThing(text: string, words: readonly Word[], first: number, last: number): boolean {
-  const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
+  const [after, own] = [words[last + 1], words[first]];
   const end = words[last];
   if (own === undefined || end === undefined) return false;
   if (isOfCode(text, own, end) || isOffice(text, words, first, last)) return true;
-  if (before !== undefined && titles.has(before.text) && startsCapital(text, own) && startsCapital(text, before))
-    return true;
+  if (isNameAfterTitle(text, words, first)) return true;
   // "Christian Clauss" has the name, not the faith.
   if (own.text === 'christian' && after !== undefined && startsCapital(text, own) && startsCapital(text, after))
     return true;
@@ -108,6 +120,7 @@ export function isOfWork(text: string, words: readonly Word[], first: number): b
   for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || next === undefined || /[.;:!?,\n]/u.test(text.slice(word.end, next.start))) return false;
+    if (workOn.has(word.text)) return true;
     // "Off work with stress" is no work with stress.
     if (workWords.has(word.text)) return workWith.has(next.text) && !offWork.has(words[at - 1]?.text ?? '');
   }

@@ -1,7 +1,11 @@
 import type { Binding, MentionRole } from '#core/finding';
+import type { PersonalDataType } from '#core/personal-data';
+import { foldNameQuickly } from '#core/values/person-name';
+import { isOutsideTheHome, isUnsureReading } from '../categories/nuisance.ts';
 import { isDanger } from '../categories/statement.ts';
-import { isTelling, speaksInGeneral, statementsIn } from '../categories/statements.ts';
+import { isExample, isOfThePublic, isTelling, speaksInGeneral, statementsIn } from '../categories/statements.ts';
 import { type DetectContext, report } from '../context.ts';
+import { nameWords } from '../names/names.ts';
 import type { Mark } from '../scan/marks.ts';
 import { scan } from '../scan/scan.ts';
 import { beginsParagraph, type Stretch, sentencesOf, TakenStretches } from '../scan/sentences.ts';
@@ -26,6 +30,12 @@ const officials: ReadonlySet<MentionRole> = new Set<MentionRole>(['officer', 'pr
 
 // Words that say the same again in one sentence add nothing for whoever reads the finding.
 const mostOfAKind = 3;
+// Kinds whose words are also people's names.
+const ofOrigin: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>(['religion', 'ethnicity', 'political']);
+// A word is compared with so many people of the document at most.
+const mostKnown = 500;
+// As far back as a complaint says whom it is about.
+const reachOfScene = 300;
 // Below this a case file that quotes much guidance may be taken for it.
 const surelyGuide = 0.7;
 
@@ -172,6 +182,7 @@ class ProseReader {
       this.#context.memory.setAside += statementsIn(words, false).length;
       return;
     }
+    if (named.length === 0 && this.#isOfNobody(words, sentence)) return;
     const person = this.#isAboutSomebody(named, sentence);
     const perhaps = !person && this.#hasSubject(sentence);
     // A few findings of a kind for each person and sentence, each at its own words: their value is the sentence.
@@ -184,9 +195,12 @@ class ProseReader {
     );
     for (const { type, phrase, start, end, value, keys, relative } of statements) {
       if (perhaps && !isTelling(type, words)) continue;
+      // "I complained of the music and she threatened to put my windows through": no violence at home.
+      if (type === 'domestic-abuse' && isUnsureReading(keys) && isOutsideTheHome(this.#around(sentence))) continue;
       const [from, to] = [sentence.start + start, sentence.start + end];
       // Words of danger count in what a form has taken too: a label before them may be one that it does not know.
       const isTaken = !isDanger(type) && this.#taken.overlaps(from, to);
+      if (ofOrigin.has(type) && this.#isPartOfName(from, to)) continue;
       if (isTaken || residents.some((name) => isInside(from, to, name))) continue;
       const scope = this.#scope(residents, sentence);
       const about = aboutAt(from, to, scope);
@@ -201,6 +215,27 @@ class ProseReader {
         report(this.#context, place, { type, start: from, end: to, value, keys, phrase, binding: whom });
       }
     }
+  }
+
+  // "Christian is in year 9" where Christian Mbala is known.
+  #isPartOfName(from: number, to: number): boolean {
+    const word = this.#job.text.slice(from, to);
+    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(word)) return false;
+    const folded = foldNameQuickly(word);
+    const known = [...this.#job.people, ...this.#context.memory.people.slice(0, mostKnown)];
+    return known.some(({ name }) => name !== null && nameWords(name).includes(folded));
+  }
+
+  // "A mother says her husband hits her" on a page about nobody, and "Members asked about knife crime" after somebody has spoken.
+  #isOfNobody(words: string, sentence: Stretch): boolean {
+    if (this.#job.underRecord(sentence.start) || this.#isCareer()) return false;
+    if (this.#carried !== null) return isOfThePublic(words);
+    return !this.#hasSubject(sentence) && this.#job.authorAt(sentence.start) === null && isExample(words);
+  }
+
+  // A sentence with what was said shortly before it.
+  #around({ start, end }: Stretch): string {
+    return this.#job.text.slice(Math.max(0, start - reachOfScene), end);
   }
 
   // Named in the sentence or in one before it of the same paragraph, or the text is somebody's record.

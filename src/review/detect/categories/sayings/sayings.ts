@@ -1,6 +1,7 @@
 import type { PersonalDataType } from '#core/personal-data';
 import type { EvidenceKey } from '../../evidence/evidence-table.ts';
 import { relativeBefore } from '../kin.ts';
+import { isSaidOfWork } from '../of-work.ts';
 import type { Word } from '../phrases.ts';
 import type { Statement } from '../statement.ts';
 import { shippedSayings } from './model.ts';
@@ -80,6 +81,7 @@ export function withSayings(
     const run = telling(type);
     if (run === null) continue;
     const first = words.findIndex(({ start }) => start === run.start);
+    if (isSaidOfWork(sentence, words, { type, first })) continue;
     const relative = relativeBefore(sentence, words, { type, first });
     found.push({ type, phrase: run.words, start: run.start, end: run.end, value, keys: [key], relative });
   }
