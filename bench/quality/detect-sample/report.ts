@@ -33,8 +33,11 @@ const told: ReadonlySet<string> = new Set([
   'send',
 ]);
 
-// What the figures to reach are set for: identifiers, names, special categories, and all else.
-function groupOf(type: string): 'identifiers' | 'names' | 'special categories' | 'other' {
+/** What the figures to reach are set for: identifiers, names, special categories, and all else. */
+export type FigureGroup = 'identifiers' | 'names' | 'special categories' | 'other';
+
+/** The group of a data type. */
+export function groupOf(type: string): FigureGroup {
   if (type === 'person-name') return 'names';
   if (!isPersonalDataType(type)) return 'other';
   if (identifying.has(type)) return 'identifiers';
@@ -68,7 +71,7 @@ export function groups(mode: string, tally: SampleTally): string {
   ].join('\n');
 }
 
-function groupPrecision(group: ReturnType<typeof groupOf>, tally: SampleTally): string {
+function groupPrecision(group: FigureGroup, tally: SampleTally): string {
   const sum: FindingCounts = { findings: 0, right: 0, beside: 0, officer: 0, decoy: 0, wrong: 0 };
   for (const [type, counts] of tally.precision()) {
     if (groupOf(type) !== group) continue;
@@ -109,11 +112,13 @@ export function tables(mode: string, tally: SampleTally): string {
   return lines.join('\n');
 }
 
-function precise({ right, beside, decoy, wrong }: FindingCounts): string {
+/** Of what counts either way, the share that is right by its file. */
+export function precise({ right, beside, decoy, wrong }: FindingCounts): string {
   return share(right + beside, right + beside + decoy + wrong);
 }
 
-function strict({ right, beside, decoy, wrong }: FindingCounts): string {
+/** Of what counts either way, the share that stands on the truth's own words. */
+export function strict({ right, beside, decoy, wrong }: FindingCounts): string {
   return share(right, right + beside + decoy + wrong);
 }
 
