@@ -16,6 +16,7 @@ import { lastSheets } from '../../test/support/sheets/last-sheets.data.ts';
 import { laterSheets } from '../../test/support/sheets/later-sheets.data.ts';
 import { readSheets, type TrueSheet } from '../../test/support/sheets/read-sheets.ts';
 import { figuresOf, type Outcome, scoreSheet } from '../../test/support/sheets/score-sheets.ts';
+import { specialSheets } from '../../test/support/sheets/special-sheets.data.ts';
 import { unseenSheets } from '../../test/support/sheets/unseen-sheets.data.ts';
 import { widerSheets } from '../../test/support/sheets/wider-sheets.data.ts';
 
@@ -26,6 +27,7 @@ const sets = {
   third: laterSheets,
   wider: widerSheets,
   last: lastSheets,
+  special: specialSheets,
 };
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
 const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => at + 1);

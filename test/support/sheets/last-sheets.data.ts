@@ -1,6 +1,6 @@
 /**
- * A last set of sheets in the notation of `council-sheets.data.ts`, written after the rules for the others and run once: the figures of
- * that first reading stand in `bench/runs/2026-11-22-tables`, and no rule was changed for it. Nobody in them exists.
+ * A last set of sheets in the notation of `council-sheets.data.ts`, written after the rules for the others: the figures of
+ * that first reading stand in `bench/runs/2026-11-22-tables`. Its misses were read only when the next set was written. Nobody in them exists.
  */
 export const lastSheets = `
 == reablement outcomes

@@ -6,31 +6,45 @@ import type { PersonalDataType } from '#core/personal-data';
  */
 export const subjectWords: Readonly<Partial<Record<PersonalDataType, string>>> = {
   health:
-    'mh|mental health|health|medical|med|psychiatric|psych|alcohol|alc|drug|drugs|substance|substances|substance misuse|smoking|smoker|dementia|autism|asd|asc|adhd|epilepsy|diabetes|asthma|hiv|pregnancy|pregnant|preg|allergy|allergies|medication|meds|sickness|sick|illness|ill|ill health|covid|cancer|stroke|continence|dols|mha|cto|self harm|suicide|frailty|falls|oxygen|dialysis|immune|immunosuppressed|respiratory|cardiac|heart|terminal|palliative|eating disorder|anxiety|depression|ptsd|injury|absence sickness|oh|chc|clinical',
+    'mh|mental health|health|medical|med|psychiatric|psych|alcohol|alc|drug|drugs|substance|substances|substance misuse|smoking|smoker|dementia|autism|asd|asc|adhd|epilepsy|diabetes|asthma|hiv|pregnancy|pregnant|preg|allergy|allergies|medication|meds|sickness|sick|illness|ill|ill health|covid|cancer|stroke|continence|dols|mha|cto|self harm|suicide|frailty|falls|oxygen|dialysis|immune|immunosuppressed|respiratory|cardiac|heart|terminal|palliative|eating disorder|anxiety|depression|ptsd|injury|absence sickness|oh|chc|clinical|subst|substances used|bbv|hep c|hep b|camhs|cmht|psychosis|seizure|seizures|epileptic|diag|diagnosis|diagnoses|dx|symptom|symptoms|condition medical|depot|opiate|methadone|scripting|sleep|wound|catheter|stoma|frail|gestation|antenatal|maternity|fertility|menopause|long covid|tb|covid vaccination|immunisation|immunisations|self harming|overdose|eol|end of life|hospital|hospitalisation|addiction|gambling|obesity|weight|allergic|anaphylaxis|asthmatic|dnacpr|bereavement trauma|trauma|mental',
   disability:
-    'ld|dis|disab|disability|disabled|disabilities|mobility|mob impairment|sensory|vi|hi|wheelchair|wchair|blind|deaf|deafblind|phys dis|physical disability|learning disability|impairment|impairments|bsl|adaptation|adaptations|adapted|blue badge',
+    'ld|dis|disab|disability|disabled|disabilities|mobility|mob impairment|sensory|vi|hi|wheelchair|wchair|blind|deaf|deafblind|phys dis|physical disability|learning disability|impairment|impairments|bsl|adaptation|adaptations|adapted|blue badge|hearing|hearing impairment|visual|visual impairment|sight|sight loss|hearing loss|dfg|ot|stairlift|hoist|walking|walking aid|cochlear|braille|lip reading|impair|impaired|mobility aid|scooter|powerchair|hidden disability|non visible disability|learning dis|learning difficulty|personal care',
   send: 'sen|send|ehcp|ehc|ehcna|slcn|semh|sp ed|special needs',
-  ethnicity: 'eth|ethnic|ethnicity|race|racial|bme|bame|grt|heritage',
-  religion: 'religion|relig|religious|faith|belief|halal|kosher|spiritual',
-  political: 'political|canvass|voting',
-  'trade-union': 'union|tu|unison|gmb|unite|nasuwt|neu',
-  'sexual-orientation': 'lgbt|lgb|lgbtq|lgbtqia|sexuality|orientation|sexual orientation',
-  'gender-reassignment': 'trans|transgender|gender reassignment|gender identity',
+  ethnicity: 'eth|ethnic|ethnicity|race|racial|bme|bame|grt|heritage|ethn|traveller|roma|gypsy|nationality ethnic',
+  religion:
+    'religion|relig|religious|faith|belief|halal|kosher|spiritual|faiths|prayer|worship|chaplaincy|ramadan|church|mosque|synagogue|denomination|baptism',
+  political:
+    'political|canvass|voting|party political|political party|canvassing|pledge|ideology|voting intention|campaign political',
+  'trade-union':
+    'union|tu|unison|gmb|unite|nasuwt|neu|trade union|unions|strike|industrial action|check off|checkoff|facility time|steward|shop steward',
+  'sexual-orientation':
+    'lgbt|lgb|lgbtq|lgbtqia|sexuality|orientation|sexual orientation|sex orientation|lgbtqi|msm|same sex|orientation sexual',
+  'gender-reassignment':
+    'trans|transgender|gender reassignment|gender identity|grc|gender recognition|transition|gender history|acquired gender|gender dysphoria',
   criminal:
-    'offending|offender|offence|offences|crim|crime|criminal|conviction|convictions|probation|prison|police|yot|yjs|arson|arsonist|weapons|weapon|violence|violent|pv|pvp|gang|gangs|asb|mappa|sex offender|registered sex offender|rso|bail|custody|forensic|ex offender|ddo',
+    'offending|offender|offence|offences|crim|crime|criminal|conviction|convictions|probation|prison|police|yot|yjs|arson|arsonist|weapons|weapon|violence|violent|pv|pvp|gang|gangs|asb|mappa|sex offender|registered sex offender|rso|bail|custody|forensic|ex offender|ddo|licence conditions|hmp|schedule 1|shpo|sopo|release from prison|knife|knife crime|fraud|remand|curfew|sentence|caution|arrest|charged|reoffending|rosh|oasys|mappa nominal|youth justice|youth offending|county lines',
   safeguarding:
-    'safeguarding|sg|abuse|abused|cse|cce|exploitation|trafficking|nrm|slavery|modern slavery|self neglect|hoarding|cuckooing|radicalisation|prevent|s 42|s42|fgm|hbv|forced marriage|sexual abuse|rape|sexual assault',
+    'safeguarding|sg|abuse|abused|cse|cce|exploitation|trafficking|nrm|slavery|modern slavery|self neglect|hoarding|cuckooing|radicalisation|prevent|s 42|s42|fgm|hbv|forced marriage|sexual abuse|rape|sexual assault|safeguard|adult protection|neglect|exploited|slavery victim|clutter|cir|scam|scams|financial abuse|missing episodes|radicalised|cuckoo',
   'child-protection':
-    'cp|cpp|cin|lac|cla|child protection|looked after|care leaver|adoption|adopted|sgo|in care|foster',
-  'domestic-abuse': 'dv|da|dva|domestic abuse|domestic violence|domestic|marac|dash|idva|refuge',
-  immigration: 'uasc|nrpf|asylum|asylum seeker|immigration|visa|brp|euss|refugee|nass|migrant|home office',
-  debt: 'debt|debts|arrears|ccj|bankruptcy|insolvency|dro|iva|gambling debt',
-  benefit: 'benefit|benefits|uc|hb|esa|pip|dla|jsa|ctr|cts|lctr|fsm|dhp|aa',
+    'cp|cpp|cin|lac|cla|child protection|looked after|care leaver|adoption|adopted|sgo|in care|foster|looked after child|care leavers|care proceedings|foster care|fostering|fostered|kinship|special guardianship|s47|s 47|s17 child|child in need|early help|mash|plo|pre proceedings|social care',
+  'domestic-abuse':
+    'dv|da|dva|domestic abuse|domestic violence|domestic|marac|dash|idva|refuge|ric|stalking|coercive control|non molestation|restraining order|forced marriage|hba|clares law|dvds|sanctuary|safelives',
+  immigration:
+    'uasc|nrpf|asylum|asylum seeker|immigration|visa|brp|euss|refugee|nass|migrant|home office|imm|immig|ho|euss settlement|pss|leave to remain|sponsorship|refugee status|resettlement|deportation|brc|right to work|rtw|nationality|citizenship|public funds',
+  biometric:
+    'biometric|biometrics|bio|fingerprint|fingerprints|finger|fingers|fp|thumb|thumbprint|face recognition|facial recognition|facerec|facial|iris|retina|voiceprint|voice print|palm|palm vein|hand geometry|livescan',
+  genetic:
+    'genetic|genetics|gene|dna|mutation|brca|chromosome|carrier gene|hereditary|genomic|genome|sickle|thalassaemia|paternity',
+  'sex-life':
+    'sexual health|sexual|sexual history|contraception|contraceptive|sti|stis|gum|sex work|sex worker|sexual partners|sexual activity|prep hiv|chlamydia',
+  debt: 'debt|debts|arrears|ccj|bankruptcy|insolvency|dro|iva|gambling debt|aeo|ccaeo|dea|attachment of earnings|bailiff|bailiffs|enforcement agent|breathing space|debt relief',
+  benefit:
+    'benefit|benefits|uc|hb|esa|pip|dla|jsa|ctr|cts|lctr|fsm|dhp|aa|universal credit|pension credit|free school meals|housing benefit|attendance allowance|tax credit|tax credits|carers allowance',
 };
 
 /** Words that name an aspect of what stands beside them, and change nothing about what that is. */
 export const aspectWords: ReadonlySet<string> = new Set(
-  'need needs issue issues problem problems condition conditions status stat desc description descr details detail type types code codes cd flag flags marker markers yn y n prem premium category cat main primary secondary prim sec current known any other history hist risk risks level lvl group info information concern concerns involvement involved declared disclosed reported identified recorded outcome result score support supported dependency use user misuse background experience record records evidence indicator ind tick ticked answer claimed received receives receiving related reason factor factors impact severity diagnosis diagnosed state stated has have is had with and or of the at in for by to on from 1 2 3 4 a b date start end review since client person tenant applicant child parent hh household member self own previous prev past ever new high low med medium served supportneed requirement requirements req reqs required adviser referral referred worker team service services contact case check checked cat1 cat2 vulnerability vuln vulnerable survivor victim fleeing suspected possible alleged confirmed occ occupant statement text notes note comments comment'.split(
+  'need needs issue issues problem problems condition conditions status stat desc description descr details detail type types code codes cd flag flags marker markers yn y n prem premium category cat main primary secondary prim sec current known any other history hist risk risks level lvl group info information concern concerns involvement involved declared disclosed reported identified recorded outcome result score support supported dependency use user misuse background experience record records evidence indicator ind tick ticked answer claimed received receives receiving related reason factor factors impact severity diagnosis diagnosed state stated has have is had with and or of the at in for by to on from 1 2 3 4 a b date start end review since client person tenant applicant child parent hh household member self own previous prev past ever new high low med medium served supportneed requirement requirements req reqs required adviser referral referred worker team service services contact case check checked cat1 cat2 vulnerability vuln vulnerable survivor victim fleeing suspected possible alleged confirmed occ occupant statement text notes note comments comment position stage held hold holds enrolled enrolment enrol template until expiry expires exp expired sought granted refused match matching matched link linked links agreed consent consented yes no if seen sighted obtained provided used using usage taken captured registered register reg screened screen screening test tested testing results index rating band grade tier subtype sub programme scheme pathway plan plans planned order orders ordered length duration frequency freq times last next first latest initial final most recent recently ongoing active inactive closed opened open question response reply value free specify specified please describe explain which what who whether was were are been do does did you your their his her they'.split(
     ' ',
   ),
 );

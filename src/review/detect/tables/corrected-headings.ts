@@ -41,6 +41,12 @@ const tellingFields: ReadonlySet<string> = new Set([
   'trade-union',
   'employment',
   'send',
+  'health',
+  'disability',
+  'immigration',
+  'religion',
+  'council-tax',
+  'discount',
 ]);
 
 // Whose worker, assessor or reviewer a column names, whatever else its heading says: "RHI completed by", "DoLS assessor".
@@ -51,7 +57,7 @@ function namesStaff(heading: Heading, cells: readonly string[]): boolean {
 // "Adaptation ref", "MARAC case ID": the number that somebody is kept under, and nothing said in words.
 function isOwnCode(heading: Heading, label: readonly string[], cells: readonly string[]): boolean {
   if (heading.match !== 'contains' || heading.field === 'thing' || heading.group !== '') return false;
-  if (!/^(?:reference|number|id|urn|identifier)$/u.test(label.at(-1) ?? '')) return false;
+  if (!/^(?:reference|number|id|urn|identifier|case)$/u.test(label.at(-1) ?? '')) return false;
   return isSensitive(heading) && share(cells, looksLikeCode) >= 0.8 && distinctness(cells) >= 0.9;
 }
 
@@ -77,6 +83,15 @@ function inWords(heading: Heading, label: readonly string[], cells: readonly str
   return told === null ? null : { heading: { ...heading, field: told }, keys: ['heading-part', 'column-words'] };
 }
 
+// "Reg No" over SR9759, SR8088: numbers on a register, since no fleet's plates all begin alike.
+function isOnRegister(heading: Heading, cells: readonly string[]): boolean {
+  if (heading.field !== 'vehicle-registration' || cells.length < 4) return false;
+  const [first] = cells.map((cell) => /^\s*([A-Z]{1,3})[- ]?[0-9]{3,}\s*$/iu.exec(cell)?.[1]?.toUpperCase() ?? '');
+  if (first === undefined || first === '') return false;
+  const alike = new RegExp(`^\\s*${first}[- ]?[0-9]{3,}\\s*$`, 'iu');
+  return share(cells, (cell) => alike.test(cell)) >= 0.9 && distinctness(cells) >= 0.9;
+}
+
 // "CP Plan" has the form of a name: some of a column of people are on lists of names.
 function hasKnownNames(cells: readonly string[]): boolean {
   return share(cells, (cell) => cell.split(/\s+/u).some((word) => isListedNamePart(word))) >= 0.2;
@@ -94,6 +109,8 @@ export function correctedByValues(
   if (heading !== null && namesStaff(heading, cells) && !nameParts.has(heading.field))
     return { heading: { ...heading, field: 'person-name', match: 'exact' }, keys: ['heading', 'column-fits'] };
   if (heading !== null && isOwnCode(heading, label, cells))
+    return { heading: { ...heading, field: 'local-reference' }, keys: ['heading-part', 'column-fits'] };
+  if (heading !== null && isOnRegister(heading, cells))
     return { heading: { ...heading, field: 'local-reference' }, keys: ['heading-part', 'column-fits'] };
   if (heading !== null && isOfOtherThing(heading, cells)) return { heading: inferred('other'), keys: [] };
   if (heading?.phrase === 'salutation' && heading.group === '' && share(cells, (cell) => /\S\s+\S/u.test(cell)) >= 0.6)

@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '#core/finding';
 import { councilSheets } from '../../../../test/support/sheets/council-sheets.data.ts';
+import { lastSheets } from '../../../../test/support/sheets/last-sheets.data.ts';
 import { readSheets, type TrueSheet } from '../../../../test/support/sheets/read-sheets.ts';
 import { figuresOf, type Outcome, scoreSheet } from '../../../../test/support/sheets/score-sheets.ts';
+import { specialSheets } from '../../../../test/support/sheets/special-sheets.data.ts';
 import { unseenSheets } from '../../../../test/support/sheets/unseen-sheets.data.ts';
 import { widerSheets } from '../../../../test/support/sheets/wider-sheets.data.ts';
 import { table } from '../../../../test/support/units.ts';
 import { makeDetector } from '../detector.ts';
 
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
-const sheets = [...readSheets(councilSheets, 1), ...readSheets(unseenSheets, 1), ...readSheets(widerSheets, 1)];
+const sheets = [councilSheets, unseenSheets, widerSheets, lastSheets, specialSheets].flatMap((text) =>
+  readSheets(text, 1),
+);
 const outcomes = sheets.flatMap((sheet) => scoreSheet(sheet, detect));
 
 const identifiers: ReadonlySet<string> = new Set([

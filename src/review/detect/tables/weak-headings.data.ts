@@ -16,6 +16,46 @@ export type WeakHeading = {
 /** Kept short: a heading stands here where sheets of residents have been seen to use it for something else. */
 export const weakHeadings: readonly WeakHeading[] = [
   {
+    field: 'travel',
+    phrases: 'route',
+    company: ['travel'],
+    words: 'bus bay transport pickup driver school trip passenger passengers taxi run stop stops vehicle escort',
+    otherwise: [
+      {
+        field: 'immigration',
+        words: 'visa immigration sponsor sponsored rtw brp evisa cos leave permission asylum work uk',
+      },
+    ],
+  },
+  {
+    field: 'benefit',
+    phrases: 'aa',
+    company: ['benefit', 'income'],
+    words: 'benefit benefits claim claimant dwp pension rate carer care attendance allowance pip dla',
+    otherwise: [{ field: 'send', words: 'exam exams candidate cand candidates jcq sen access arrangement gcse' }],
+  },
+  {
+    field: 'trade-union',
+    phrases: 'rep role',
+    company: ['trade-union'],
+    words: 'union unions unison gmb unite subs facility steward tu check off',
+    otherwise: [],
+  },
+  {
+    field: 'health',
+    phrases: 'sect',
+    company: ['health'],
+    words: 'mental mha rio patient patients ward cmht nearest detained depot rc',
+    otherwise: [],
+  },
+  {
+    field: 'criminal',
+    phrases: 'release date',
+    company: ['criminal'],
+    words: 'custody prison prisoner hmp offender offenders licence probation mappa sentence released',
+    otherwise: [],
+  },
+  {
     field: 'council-tax',
     phrases:
       'band|charge|liability|instalment|instalments|instalment amount|payment method|net charge|gross charge|total charge|charge for year|annual charge|net liability|bill amount|bill number|summons date|liable from|liability start|liability start date|liability end',
