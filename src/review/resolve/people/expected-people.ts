@@ -15,8 +15,7 @@ export type ExpectedPeople = {
 
 /**
  * Everybody whom the files may be about, by probability: each resident by 1 - Π(1 - p) over what may be of them, evidence that says the same
- * counted once; each person who is not on the register by their own, at what samples show
- * them to be worth; and, at the little that they are worth, full names that are nobody's.
+ * counted once; each person who is not on the register by their own; and, at the little that they are worth, full names that are nobody's.
  * The interval is that of independent yes-or-no chances (Poisson-binomial), made wider by what samples show the probabilities not to know.
  */
 export function expectedPeople(
@@ -29,7 +28,7 @@ export function expectedPeople(
   const missed = missedResidents(subjects, weighed, unresolved, entryOf);
   const residents = [...missed.values()].map((miss) => 1 - miss);
   const others = subjects.flatMap(({ registerRef, matchProbability }) =>
-    registerRef === null ? [beyondProbabilities.unregistered * matchProbability] : [],
+    registerRef === null ? [matchProbability] : [],
   );
   const names = namesOfNobody(referents, weighed, unresolved, new Set(subjects.map(fullName)));
   const all = [...residents, ...others, ...names];

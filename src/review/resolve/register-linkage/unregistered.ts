@@ -6,6 +6,7 @@ import type { Referent } from '../mentions/referents.ts';
 import type { AlikePair } from '../people/alike.ts';
 import type { Cluster } from '../people/cluster.ts';
 import type { ReferentLink } from '../people/people.ts';
+import { chanceOfNew, type LeftOver } from './claim-chance.ts';
 import type { Doubt } from './contradictions.ts';
 import type { RegisterLink } from './decide-link.ts';
 
@@ -90,13 +91,24 @@ function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Cl
       (sum, [other, bits]) => (kept.has(other) ? sum + 2 ** bits : sum),
       0,
     );
-    const isNew = claim.isNew / (1 + odds);
-    const doubtful = claim.doubt === null && isNew <= leastNew;
-    const doubt = doubtful ? 'it may be of somebody else who is not on the register and is found' : claim.doubt;
+    const besides = claim.isNew / (1 + odds);
+    const isNew = chanceOfNew(besides, saidOf(membersAt(place), about));
+    const doubt = claim.doubt ?? doubtOf(besides, isNew);
     if (doubt === null) kept.add(place);
     judged.set(place, { ...claim, isNew, doubt });
   }
   return clusters.flatMap((_, place) => judged.get(place) ?? []);
+}
+
+function doubtOf(besides: number, isNew: number): string | null {
+  if (besides <= leastNew) return 'it may be of somebody else who is not on the register and is found';
+  return isNew <= leastNew ? 'so little is said that it is likelier somebody known, written otherwise' : null;
+}
+
+function saidOf(members: readonly Profile[], { referents }: AboutClusters): LeftOver {
+  const told = members.flatMap((profile) => profile.referents.flatMap((number) => referents[number]?.members ?? []));
+  const documents = new Set(told.map(({ mention }) => mention.content)).size;
+  return { keys: members.map(({ keys }) => keys), documents };
 }
 
 // Two clusters of which any two members cannot be one person, or are kept apart by a person.
@@ -150,12 +162,9 @@ function linksOf(cluster: Cluster, { isNew, why }: Claim, about: AboutClusters):
     ]);
     return referent === undefined
       ? []
-      : [{ referent, probability: mostNew * isNew * (cluster.probability.get(index) ?? 1), because }];
+      : [{ referent, probability: isNew * (cluster.probability.get(index) ?? 1), because }];
   });
 }
-
-// The register is not the world: what nothing on it is like may still be a resident written in a way that nothing foresees.
-const mostNew = 0.98;
 
 function membersOf(
   { profiles }: Cluster,
