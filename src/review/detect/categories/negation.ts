@@ -51,11 +51,16 @@ function isTakenBackBefore(text: string, words: readonly Word[], first: number):
     }
     if (negationEnds.has(word.text)) return false;
     if (word.text === 'and' && begins.has(next.text)) return false;
+    // "Has not been in hospital".
+    if (word.text === 'not' && next.text === 'been' && at + 2 === first) return true;
     if (own && !word.text.startsWith('den') && word.text !== 'no') continue;
     if (isTrigger(words, at)) return !commas || word.text.startsWith('den') || isOr(words, at + 1, first + 3);
   }
   return false;
 }
+
+const foundClear =
+  /^(?:[,;]? (?:and|but))?(?: (?:it|this|that|test|tests|result|results|screen|screening))? ?(?:was|were|is|are|came back|come back|has come back|have come back|returned|proved) (?:all )?(?:negative|clear|normal|unfounded|not in question|ruled out|excluded)\b/iu;
 
 const startsAfter: ReadonlySet<string> = new Set([
   'no',
@@ -66,6 +71,9 @@ const startsAfter: ReadonlySet<string> = new Set([
 function isTakenBackAfter(text: string, words: readonly Word[], last: number): boolean {
   // "Owes nothing".
   if (words[last + 1]?.text === 'nothing') return true;
+  // "Tests for diabetes came back negative", "tested for TB and it was negative".
+  const end = words[last]?.end ?? 0;
+  if (foundClear.test(text.slice(end, end + 60))) return true;
   for (let skip = 0; skip <= reachAfter; skip += 1) {
     const [word, next] = [words[last + skip], words[last + skip + 1]];
     if (word === undefined || next === undefined) return false;

@@ -55,6 +55,9 @@ export const negationsAfter: readonly string[] = [
   ...['nothing to report', 'not applicable', 'is denied', 'was denied', 'not stated', 'not asked', 'nothing disclosed'],
 ];
 
+/** Words that make nobody of whoever follows, lower case: "nobody in the family has asthma". */
+export const nobodyWords: ReadonlySet<string> = new Set(['nobody', 'noone']);
+
 /** Beginnings of sentences that speak of anybody, not of somebody: advice, rules and notices. */
 export const generalSentences: readonly string[] = [
   'if you',
@@ -118,6 +121,13 @@ export const generalSentences: readonly string[] = [
   'the board ',
   'the report ',
   'the chair ',
+  'you may need',
+  'you may have to',
+  'you may be asked',
+  'you may not be able',
+  'you might ',
+  'nobody should',
+  'no one should',
   'a person who',
   'a person may',
   'a person can',

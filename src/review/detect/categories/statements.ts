@@ -8,8 +8,8 @@ import { relativeBefore } from './kin.ts';
 import { isSaidOfWork } from './of-work.ts';
 import { type Word, wordsIn } from './phrases.ts';
 import { withSayings } from './sayings/sayings.ts';
-import { generalSentences, officeWords, personWords, publicWords } from './sentences.data.ts';
-import type { Statement } from './statement.ts';
+import { generalSentences, nobodyWords, officeWords, personWords, publicWords } from './sentences.data.ts';
+import { isDanger, type Statement } from './statement.ts';
 import { mayHoldVocabulary, type VocabularyHit, vocabularyIn } from './vocabulary.ts';
 import { whereaboutsIn } from './whereabouts.ts';
 
@@ -48,9 +48,20 @@ function isHowOften(sentence: string, type: PersonalDataType, phrase: string): b
   );
 }
 
+// "Nobody in the family has asthma"; that nobody may know an address is another matter.
+function isOfNobody(words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+    const { text } = words[at] ?? { text: '' };
+    if (nobodyWords.has(text)) return true;
+    if (text === 'one' && words[at - 1]?.text === 'no') return true;
+    if (text === 'and' || text === 'but' || text === 'he' || text === 'she') return false;
+  }
+  return false;
+}
+
 function says(sentence: string, words: readonly Word[], hit: VocabularyHit): boolean {
   if (hit.negated || isHowOften(sentence, hit.type, hit.phrase)) return false;
-  if (isSaidOfWork(sentence, words, hit)) return false;
+  if (isSaidOfWork(sentence, words, hit) || (!isDanger(hit.type) && isOfNobody(words, hit.first))) return false;
   return !isHypothetical(sentence, words, hit);
 }
 
