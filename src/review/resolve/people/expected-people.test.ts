@@ -50,8 +50,8 @@ describe('people expected', () => {
   });
 
   test('count people who are not on the register at their own probability', () => {
-    const people = Array.from({ length: 100 }, (_, index) => found(`Anna${index}`, null, index < 50 ? 0.97 : 0.6));
-    expect(expectFor(people)).toMatchObject({ mean: 79, onRegister: 0 });
+    const people = Array.from({ length: 100 }, (_, index) => found(`Anna${index}`, null, 0.75));
+    expect(expectFor(people)).toMatchObject({ mean: 75, onRegister: 0 });
   });
 
   test('leave staff out', () => {
