@@ -166,11 +166,11 @@ export function isPersonal(levels: Levels): boolean {
 export const leastReference = 6;
 
 /** Whether somebody who is not named is still told apart: by a number, by a birth date and postcode, by a long council reference, or by a mailbox that bears the name. */
-export function isIdentifiedWithoutName(levels: Levels, left: Keys, right: Keys): boolean {
+export function isIdentifiedWithoutName(levels: Levels, left: Keys, right: Keys, isLearned: boolean): boolean {
   if (sharesIdentifier(levels)) return true;
   // A birth date at a postcode is one person's, or a twin's who is then a rival.
   if (standsAt(levels, 'birth', 'equal') && atLeast(levels, 'address', 'postcode-only')) return true;
-  if (standsAt(levels, 'reference', 'equal')) return left.reference.length >= leastReference;
+  if (standsAt(levels, 'reference', 'equal')) return !isLearned && left.reference.length >= leastReference;
   return standsAt(levels, 'email', 'equal') && mailboxBearsName(left.email, right);
 }
 

@@ -15,7 +15,7 @@ export function decidedLinks({ tied }: Rulings, register: RegisterIndex): Map<nu
         entry: register.entryOf[entry] ?? entry,
         probability: decidedProbability,
         score: Number.POSITIVE_INFINITY,
-        personal: true,
+        personal: 'identity',
         because: sentenceOf([`a person decided it (decision ${decision})`]),
         decided: true,
       },

@@ -4,7 +4,7 @@ import { fields } from '../../../../test/support/residents.ts';
 import { birthDatesAgree, identitiesConflict, identityOf } from '../comparison/identity.ts';
 import { keysOfFields } from '../comparison/keys.ts';
 import type { Profile } from '../mentions/profiles.ts';
-import { namesakesAtHome } from '../register/namesakes.ts';
+import { namesakes } from '../register/namesakes.ts';
 import { consistentClaims } from '../register-linkage/consistency.ts';
 import { clustersOf, type Edge } from './cluster.ts';
 
@@ -121,13 +121,13 @@ describe('two birth dates of one name at one dwelling', () => {
   const known = (...dates: readonly string[]) => dates.map((birthDate, index) => profile({ birthDate }, index).keys);
 
   test('say that two people live there, and a slip does not', () => {
-    expect(namesakesAtHome(known('1950-01-02', '1980-06-07'), '')(resident, resident)).toBe(true);
-    expect(namesakesAtHome(known('1950-01-02', '1950-01-03'), '')(resident, resident)).toBe(false);
+    expect(namesakes(known('1950-01-02', '1980-06-07'), { asOf: '' }).atHome(resident, resident)).toBe(true);
+    expect(namesakes(known('1950-01-02', '1950-01-03'), { asOf: '' }).atHome(resident, resident)).toBe(false);
   });
 
   test('do not unsettle what is only an adult’s where one of them is a child', () => {
-    const namesakes = namesakesAtHome(known('1980-06-07', '2019-03-04'), '2026-11-21');
-    expect(namesakes(resident, { ...resident, age: 'A' })).toBe(false);
-    expect(namesakes(resident, resident)).toBe(true);
+    const { atHome } = namesakes(known('1980-06-07', '2019-03-04'), { asOf: '2026-11-21' });
+    expect(atHome(resident, { ...resident, age: 'A' })).toBe(false);
+    expect(atHome(resident, resident)).toBe(true);
   });
 });

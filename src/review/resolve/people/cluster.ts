@@ -20,7 +20,7 @@ import { type LinkageRow, linkageTable } from '../comparison/plan-tables.ts';
 import { type Frequencies, priorWeights } from '../comparison/weights.ts';
 import { noRulings, type Rulings } from '../decisions/apply-decisions.ts';
 import { type Profile, profileRows } from '../mentions/profiles.ts';
-import type { NamesakesAtHome } from '../register/namesakes.ts';
+import type { Namesakes } from '../register/namesakes.ts';
 import { candidaciesOf, type DroppedKeys, droppedOf, rowWeight } from '../register-linkage/link-register.ts';
 import type { PosteriorModel } from '../register-linkage/posterior.ts';
 import { type AlikePair, leastAlike, mostAlike } from './alike.ts';
@@ -84,7 +84,7 @@ export async function edgesBetween(
 /** What is known of the profiles besides themselves: the residents that each may be of, and where two of one name live. */
 type AboutEdges = {
   readonly rivalsOf: (profile: Profile) => readonly number[];
-  readonly twoOfName: NamesakesAtHome;
+  readonly twoOfName: Namesakes;
   readonly frequencies: Frequencies;
 };
 
@@ -120,17 +120,22 @@ function edgeOf(
   levels: Levels,
   bits: number,
   profiles: readonly Profile[],
-  twoOfName: NamesakesAtHome,
+  twoOfName: Namesakes,
 ): Edge | null {
   const first = profiles[a]?.keys;
   const second = profiles[b]?.keys;
   if (first === undefined || second === undefined || bits < leastBits) return null;
   if (judgePair(levels, slipsOf(first, second)).kind === 'refused' || !isStrong(levels, first, second)) return null;
-  // Father and son share home, tenancy and telephone; a mailbox or mobile they share less.
-  const mobile = standsAt(levels, 'phone', 'equal') && first.phone.startsWith('+447');
-  const own = isPersonal(levels) || standsAt(levels, 'email', 'equal') || mobile;
-  if (!own && (twoOfName(first, second) || twoOfName(second, first))) return null;
+  if (!isPersonal(levels) && mayBeNamesakes(levels, first, second, twoOfName)) return null;
   return { a, b, bits, because: evidenceInWords(levels) };
+}
+
+// Father and son share home, tenancy and telephone; a mailbox or mobile they share less, and where they do it is often known.
+function mayBeNamesakes(levels: Levels, first: Keys, second: Keys, { atHome, share }: Namesakes): boolean {
+  const mobile = standsAt(levels, 'phone', 'equal') && first.phone.startsWith('+447') ? [first.phone] : [];
+  const own = standsAt(levels, 'email', 'equal') ? [first.email, ...mobile] : mobile;
+  if (own.length > 0) return own.every((contact) => share(first.familyName, contact));
+  return atHome(first, second) || atHome(second, first);
 }
 
 // What two mentions must share to be one person without a register to say who exists: more, the less of a name there is.

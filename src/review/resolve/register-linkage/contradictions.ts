@@ -1,14 +1,16 @@
+import type { Keys } from '../comparison/keys.ts';
 import type { Referent } from '../mentions/referents.ts';
-import type { NamesakesAtHome } from '../register/namesakes.ts';
+import type { Namesakes } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { type Claim, consistentClaims } from './consistency.ts';
+import type { Personal } from './decide-link.ts';
 
 /** A link of a referent to a register entry. */
 export type Found = {
   readonly entry: number;
   readonly probability: number;
   readonly score: number;
-  readonly personal: boolean;
+  readonly personal: Personal;
   readonly because: string;
   /** A person decided it. */
   readonly decided?: boolean;
@@ -28,11 +30,14 @@ export function refuseContradictions(
   register: RegisterIndex,
   found: Map<number, Found>,
   why: Map<number, Doubt>,
-  twoOfName: NamesakesAtHome,
+  twoOfName: Namesakes,
 ): void {
   for (const [number, { entry, personal }] of [...found].filter(isWeighed)) {
     const [resident, said] = [register.keys[entry], referents[number]?.keys];
-    if (personal || resident === undefined || said === undefined || !twoOfName(resident, said)) continue;
+    if (personal === 'identity' || resident === undefined || said === undefined) continue;
+    const isOpen =
+      personal === 'contact' ? shareContact(entry, said, register, twoOfName) : twoOfName.atHome(resident, said);
+    if (!isOpen) continue;
     found.delete(number);
     why.set(number, { why: 'two people of this name are known at the address', rivals: [entry], elsewhere: 0 });
   }
@@ -67,6 +72,13 @@ export function refuseContradictions(
       }
     }
   }
+}
+
+// All that ties them is a mailbox or mobile which somebody else of the name is known to use.
+function shareContact(entry: number, said: Keys, { keys, duplicates }: RegisterIndex, { share }: Namesakes): boolean {
+  const own = (duplicates.get(entry) ?? [entry]).flatMap((each) => [keys[each]?.email, keys[each]?.phone]);
+  const ties = [said.email, said.phone].filter((contact) => contact !== '' && own.includes(contact));
+  return ties.length > 0 && ties.every((contact) => share(keys[entry]?.familyName ?? '', contact));
 }
 
 function isWeighed([, { decided }]: readonly [number, Found]): boolean {

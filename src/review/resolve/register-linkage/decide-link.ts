@@ -24,6 +24,12 @@ import { type Weighed, weighedOf } from './weighed.ts';
 /** A mention is of a resident only at this posterior probability or above. */
 export const linkThreshold = 0.95;
 
+/**
+ * What agrees that people of one household and one name do not share: a number or birth date; else the register's own mailbox or mobile,
+ * which they seldom do; else nothing.
+ */
+export type Personal = 'identity' | 'contact' | null;
+
 /** What became of a profile against the register: whose it is, or why nobody's. */
 export type RegisterLink =
   | {
@@ -31,8 +37,7 @@ export type RegisterLink =
       readonly entry: number;
       readonly probability: number;
       readonly score: number;
-      /** Something agrees that people of one household and one name do not share. */
-      readonly personal: boolean;
+      readonly personal: Personal;
       readonly because: string;
       readonly weighed: Weighed;
     }
@@ -77,13 +82,12 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
     return notLinked(why, elsewhere, rivalsOf(possible), weighed);
   }
   const levels = levelsOf(candidate.pattern);
-  // The register's own mailbox or mobile is one person's even where another of the household bears the name; a learned one may be shared.
+  const isLearned = candidate.row >= judged.learnedFrom;
+  // A learned mailbox or mobile may be another's of the household who bears the name.
   const ownContact =
-    candidate.row < judged.learnedFrom &&
-    (standsAt(levels, 'email', 'equal') ||
-      (standsAt(levels, 'phone', 'equal') && profile.keys.phone.startsWith('+447')));
-  const personal = isPersonal(levels) || ownContact;
-  const objection = objectionTo(levels, personal, profile.keys, right, possible, judged.register);
+    standsAt(levels, 'email', 'equal') || (standsAt(levels, 'phone', 'equal') && profile.keys.phone.startsWith('+447'));
+  const personal = isPersonal(levels) ? 'identity' : ownContact && !isLearned ? 'contact' : null;
+  const objection = objectionTo({ levels, personal, isLearned, left: profile.keys, right }, possible, judged.register);
   if (objection !== null) return { ...objection, elsewhere, weighed };
   const { person: entry, score } = candidate;
   return {
@@ -139,20 +143,26 @@ function unlike(
   return notLinked(says, 1, [], weighedOf(raw, model, learnedAt));
 }
 
+/** A pair as it is judged last: what agrees, and whether what was learned from files is what was compared. */
+type Agreement = {
+  readonly levels: Levels;
+  readonly personal: Personal;
+  readonly isLearned: boolean;
+  readonly left: Keys;
+  readonly right: Keys;
+};
+
 // What the probability does not see: shared values that pass for evidence.
 function objectionTo(
-  levels: Levels,
-  personal: boolean,
-  left: Keys,
-  right: Keys,
+  { levels, personal, isLearned, left, right }: Agreement,
   possible: Posterior,
   register: RegisterIndex,
 ): NotLinked | null {
   const named = (levels.get('name') ?? -1) >= 0;
-  if (!named && !isIdentifiedWithoutName(levels, left, right))
+  if (!named && !isIdentifiedWithoutName(levels, left, right, isLearned))
     return notLinked('no name, and what it shares with a resident a household may share');
   if (!isCorroborated(levels)) return notLinked('only the name agrees with a resident');
-  if (personal) return null;
+  if (personal !== null) return null;
   const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
   const wrongHouse = !contact && !atLeast(levels, 'address', 'postcode-only');
   if (

@@ -12,7 +12,7 @@ import { type Peer, peersOf } from '../people/alike.ts';
 import { type Cluster, clustersOf, edgesBetween } from '../people/cluster.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { ReferentLink } from '../people/people.ts';
-import type { NamesakesAtHome } from '../register/namesakes.ts';
+import type { Namesakes } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { type Doubt, type Found, refuseContradictions } from './contradictions.ts';
 import type { RegisterLink } from './decide-link.ts';
@@ -56,10 +56,10 @@ export async function linkReferents(
   const weighed = new Map<number, Weighed>();
   const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
   const profiles = profilesOf(documents, left(), shared, rulings);
-  const twoOfName = twoOfNameIn(documents, register);
   const first = await linkAndNote(profiles, register, runPlan, null, { found, why, weighed });
   const referents = withListAges(documents, agesOfLists(documents, found, register));
   refuseOtherAges(referents, register, found, why);
+  const twoOfName = twoOfNameIn(referents, register, found);
   refuseContradictions(referents, register, found, why, twoOfName);
   ruleLinks(rulings, found, why);
 
@@ -70,7 +70,7 @@ export async function linkReferents(
     await linkAndNote(again, register, runPlan, { rows: learned, share }, { found, why, weighed });
   for (const link of inContext(referents, left(), found, register, keyOf, share))
     if (rulings.forbidden.get(link.number)?.has(link.entry) !== true)
-      found.set(link.number, { ...link, score: 0, personal: false });
+      found.set(link.number, { ...link, score: 0, personal: null });
   refuseContradictions(referents, register, found, why, twoOfName);
   ruleLinks(rulings, found, why);
 
@@ -91,7 +91,7 @@ type Others = {
   readonly referents: readonly Referent[];
   readonly register: RegisterIndex;
   readonly rulings: Rulings;
-  readonly twoOfName: NamesakesAtHome;
+  readonly twoOfName: Namesakes;
   readonly noted: Noted;
   readonly left: () => readonly number[];
   readonly learned: Learned;

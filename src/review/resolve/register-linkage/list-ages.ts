@@ -56,7 +56,7 @@ export function refuseOtherAges(
   for (const [number, { entry, personal, decided }] of [...found]) {
     const said = referents[number]?.keys.age ?? '';
     const held = register.keys[entry]?.age ?? '';
-    if (personal || decided === true || said === '' || held === '' || said === held) continue;
+    if (personal !== null || decided === true || said === '' || held === '' || said === held) continue;
     found.delete(number);
     const of = said === 'A' ? 'grown people, and the resident is a child' : 'children, and the resident is grown up';
     why.set(number, { why: sentenceOf([`it stands in a list of ${of}`]), rivals: [] });
