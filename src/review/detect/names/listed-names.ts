@@ -35,6 +35,11 @@ export function isListedForename(word: string): boolean {
   return (lists & listBit.forename) !== 0 && (lists & (listBit.dictionary | listBit.place)) === 0;
 }
 
+/** Whether a list of forenames has the word, whatever else it means ("Will", "May"). */
+export function isEverForename(word: string): boolean {
+  return (listsKnowing(word) & listBit.forename) !== 0;
+}
+
 /** Whether a cell is one to three words of letters of which a list of names has one, and neither a dictionary nor a list of places. */
 export function isListedNamePart(cell: string): boolean {
   const words = cell.trim().split(/[\s-]+/u);

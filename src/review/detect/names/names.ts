@@ -93,12 +93,20 @@ function oneOrLess(text: string): readonly PersonName[] {
   return name !== null && (name.title !== '' || name.forenames !== '') ? [name] : [];
 }
 
+const rankWords: ReadonlySet<string> = new Set(
+  'POLICE PC PCSO WPC DC DS DI DCI INSP SGT SUPT DETECTIVE CHIEF SUPERINTENDENT CONSTABLE COMMANDER COMMISSIONER SENIOR CORONER ASSISTANT DEPUTY ACTING TEMPORARY HM JUDGE DISTRICT EMPLOYMENT TRIBUNAL STAFF WARD SISTER MATRON'.split(
+    ' ',
+  ),
+);
+
 // "The Tenant Amina Hassan", "Social Worker Jane Brown": words that begin sentences or say what somebody is stand before the name.
 function leadingWords(words: readonly string[]): number {
   let skipped = 0;
   for (const [index, word] of words.entries()) {
     const folded = foldNameQuickly(word);
-    const cue = cuesBefore.has(word.toLowerCase()) && parseTitle(word) === null;
+    // "Police Sergeant Nia Rowlands", "Acting Detective Inspector Lally": a rank of several words.
+    const isRank = rankWords.has(folded) && index < words.length - 1;
+    const cue = (isRank || cuesBefore.has(word.toLowerCase())) && parseTitle(word) === null;
     if (neverFirst.has(folded) || cue) skipped = index + 1;
     else if (!notInSentences.has(folded)) break;
   }

@@ -11,10 +11,10 @@ export const cuesBefore: ReadonlyMap<string, MentionRole | null> = new Map<strin
   ...'daughter|son|husband|wife|mother|father|partner|sister|brother|friend|niece|nephew|grandson|granddaughter|grandmother|grandfather|aunt|uncle|cousin|baby|carer|next of kin|ex partner|ex husband|ex wife|stepfather|stepmother|step father|step mother|boyfriend|girlfriend|fiance|sibling|siblings|twin|mum|dad|children|neighbour'
     .split('|')
     .map((cue): [string, MentionRole | null] => [cue, 'relative']),
-  ...'officer|social worker|manager|councillor|cllr|caseworker|case worker|inspector|surveyor|chair|clerk|director|head of service|team leader|adviser|advisor|assessor|coordinator|key worker|keyworker|administrator|colleague'
+  ...'officer|social worker|manager|councillor|cllr|caseworker|case worker|inspector|surveyor|chair|clerk|director|head of service|team leader|adviser|advisor|assessor|coordinator|key worker|keyworker|administrator|colleague|councillors|cllrs|officers|witness|convener|convenor'
     .split('|')
     .map((cue): [string, MentionRole | null] => [cue, 'officer']),
-  ...'gp|doctor|nurse|teacher|headteacher|head teacher|senco|consultant|solicitor|engineer|operative|contractor|plumber|electrician|pc|sgt|sergeant|detective|health visitor|midwife|psychologist|therapist|psychiatrist|paramedic|support worker|driver'
+  ...'gp|doctor|nurse|teacher|headteacher|head teacher|senco|consultant|solicitor|engineer|operative|contractor|plumber|electrician|pc|sgt|sergeant|detective|health visitor|midwife|psychologist|therapist|psychiatrist|paramedic|support worker|driver|pcso|wpc|dc|ds|di|dci|insp|supt|constable|superintendent|registrar|matron|ward sister|canon|deacon|bishop|vicar|messrs'
     .split('|')
     .map((cue): [string, MentionRole | null] => [cue, 'professional']),
 ]);

@@ -4,11 +4,11 @@ import { taggedRun } from '../names/tagged-names.ts';
 import type { Stretch } from '../scan/sentences.ts';
 
 const owned =
-  /^['’]s? (?:\p{Ll}+ )?(?:son|daughter|mother|father|mum|dad|nan|gran|wife|husband|partner|brother|sister|siblings|aunt|uncle|children|child|family|flat|home|house|room|bedroom|tenancy|rent|benefit|claim|address|gp|doctor|nurse|carer|carers|health|medication|tablets|insulin|behaviour|school|nursery|teacher|class|attendance|account|landlord|neighbour|baby|solicitor|keyworker|passport|phone|number|birthday|absence|belongings)\b/iu;
+  /^['’]s? (?:\p{Ll}+ )?(?:son|daughter|mother|father|mum|dad|nan|gran|wife|husband|partner|brother|sister|siblings|aunt|uncle|children|child|family|flat|home|house|room|bedroom|tenancy|rent|benefit|claim|address|gp|doctor|nurse|carer|carers|health|medication|tablets|insulin|behaviour|school|nursery|teacher|class|attendance|account|landlord|neighbour|baby|solicitor|keyworker|passport|phone|number|birthday|absence|belongings|views|wishes|feelings|voice|safety|progress|learning|education|care|plan|package|placement|contact|support|needs|capacity|presentation|mood|mobility|allegations?|evidence|statement|account of|version of|complaint|appeal|appointment|visit|visits|friend|friends|boyfriend|girlfriend|ex|dob|ehcp|case|file|probation|contract)\b/iu;
 const aged =
   /^(?:,? (?:is )?aged? \d|, \d{1,2}(?:,| and | is )| ?\(\d{1,2}(?: ?(?:yrs?|years?|months?|mths?|weeks?|wks?|y|m))?\))/u;
 const greeted =
-  /(?:^|[\n.!?] ?)(?:Hi|Hiya|Hello|Hey|Dear|Thanks|Thank you|Cheers|Sorry|Morning|Good morning|Afternoon|Good afternoon|Evening),? $/u;
+  /(?:^|[\n.!?] ?)(?:Hi|Hiya|Hello|Hey|Dear|Thanks|Thank you|Thx|Tks|Ta|Regards|Kind regards|Many thanks|Best wishes|Best|Rgds|KR|BW|Cheers|Sorry|Morning|Good morning|Afternoon|Good afternoon|Evening),? $/u;
 const asked = /^(?:,| -| –) (?:can|could|would|will|please|pls|see|any|do|did|have|are|when|thanks|thank|just|I)\b/u;
 const joinedAfter = /^(?:,| and| or| &| \/|\/) ?(\p{Lu}[\p{L}'’-]+)(?! \p{Lu})/u;
 const joinedBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}'’-]+)(?:,| and| or| &| \/|\/) ?$/u;

@@ -17,6 +17,7 @@ import {
   relativeForename,
   smallName,
   surnameFirstName,
+  wordlikeForename,
   wordName,
 } from './prose-names.ts';
 import { smallLetterNames } from './small-letter-names.ts';
@@ -104,7 +105,11 @@ export class NameReader {
     if (earlier === null) {
       // "HASSAN,AMINA" of the register is read whole.
       if (this.#isOfHit(mark)) return [];
-      return this.#accept(relativeForename(text, sentence, mark) ?? wordName(text, sentence, run));
+      return this.#accept(
+        relativeForename(text, sentence, mark) ??
+          wordName(text, sentence, run) ??
+          (isCommonWord(word) ? wordlikeForename(text, sentence, mark) : null),
+      );
     }
     this.#reportWord(word, mark, earlier);
     return [{ start: mark.start, end: mark.end, binding: earlier }];

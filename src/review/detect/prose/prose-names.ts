@@ -2,7 +2,7 @@ import type { MentionRole } from '#core/finding';
 import { type PersonName, parsePersonName } from '#core/values/person-name';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { foldedHash } from '../names/folded-letters.ts';
-import { isForenamesAndThing, isListedForename, listedAsName } from '../names/listed-names.ts';
+import { isEverForename, isForenamesAndThing, isListedForename, listedAsName } from '../names/listed-names.ts';
 import { surnameFirst } from '../names/name-order.ts';
 import { isCommonWord, type RunName, readNames, readRun } from '../names/names.ts';
 import type { NameIndex } from '../names/register-names.ts';
@@ -89,10 +89,27 @@ export function wordName(text: string, sentence: Stretch, { people }: TaggedRun)
   const shouted = word === word.toUpperCase() && !person.keys.includes('name-tagger-sure');
   const keys: EvidenceKey[] = shouted ? [...person.keys, 'name-one-word'] : [...person.keys];
   if (!shouted && person.keys.includes('name-tagger-weak') && isListedForename(word)) keys.push('name-listed-word');
+  // "Lacey-Mae", "Mohamed-Amin": two forenames in one.
+  if (!shouted && word.includes('-') && word.split('-').every(isListedForename)) keys.push('name-listed-both');
   if (cue !== null) keys.push('name-cue');
   if (acts) keys.push('name-act');
   if (!shouted && !person.keys.includes('name-tagger-sure')) keys.push(...loneNameEvidence(text, sentence, person));
   return { name: { title: '', forenames: word, surname: '' }, start, end, keys, role: cue?.role ?? null };
+}
+
+const months: ReadonlySet<string> = new Set(['MAY', 'APRIL', 'JUNE', 'AUGUST', 'MARCH']);
+
+/** "Spoke with Will, who says", "rang Hope and Amir": a word of the language that is a forename too, where only a person can be meant; null elsewhere. */
+export function wordlikeForename(text: string, sentence: Stretch, { start, end }: Stretch): ProseName | null {
+  const word = text.slice(start, end);
+  if (word.length < 3 || word === word.toUpperCase() || start === sentence.start || !isEverForename(word)) return null;
+  const cue = cueBefore(text, sentence, start);
+  const after = text.slice(end, Math.min(sentence.end, end + 24));
+  const acts = actsAfter.has(wordAfter(text, sentence, end)) && /^,? \p{Ll}/u.test(after);
+  const ends = !months.has(word.toUpperCase()) && /^(?:['’]s \p{Ll}|,? (?:and|&) \p{Lu}\p{Ll}|[.;)]?\s*$)/u.test(after);
+  if (cue === null || !(acts || ends)) return null;
+  const keys: EvidenceKey[] = ['name-shape', 'name-cue', 'name-listed-word', ...(acts ? (['name-act'] as const) : [])];
+  return { name: { title: '', forenames: word, surname: '' }, start, end, keys, role: cue.role };
 }
 
 /** A name in small letters with what the words around say; null where it could not be a name. */
