@@ -16,17 +16,19 @@ import { parseArgs } from 'node:util';
 import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
 import { type ContentHash, hashBytes } from '../../src/core/ids.ts';
 import type { Person } from '../../src/core/person.ts';
+import type { Resident } from '../../src/core/register.ts';
 import type { SearchedContent } from '../../src/core/settled.ts';
 import { parseTruth } from '../../src/exercise/score.ts';
 import { decideLetters } from '../../src/notify/decide-letters.ts';
 import { type Assessed, assess } from '../../src/review/assess/assess.ts';
 import { linkedByContent } from '../../src/review/assess/exposure.ts';
 import { safetyTypes } from '../../src/review/assess/harm-table.ts';
-import { namedForDanger, nearDanger } from '../../src/review/assess/near-danger.ts';
+import { looseInDanger, namedForDanger, nearDanger } from '../../src/review/assess/near-danger.ts';
 import { settleDocument } from '../../src/review/assess/settle-document.ts';
 import { parseAuthorities } from '../../src/review/collect/authorities.ts';
 import { makeDetector } from '../../src/review/detect/detector.ts';
 import { registerNames } from '../../src/review/detect/names/register-names.ts';
+import { candidatesOf } from '../../src/review/resolve/candidates-of.ts';
 import { parseRegister } from '../../src/review/resolve/register/register.ts';
 import { type Resolution, resolvePeople } from '../../src/review/resolve/resolve-people.ts';
 import { sampleDocuments } from './detect-sample/documents.ts';
@@ -77,6 +79,7 @@ async function measure(sample: string): Promise<void> {
   const assessed = await assess({
     ...{ people, mentions, contents, places, circumstances, asOf },
     gradeOf: () => 'confirmed',
+    mayBe: candidatesOf(resolution, residents),
   });
   const subjects = people.flatMap((person) => {
     const assessment = assessed.assessments.get(person.id);
@@ -84,6 +87,7 @@ async function measure(sample: string): Promise<void> {
   });
   const { decisions } = decideLetters({
     ...{ people: subjects, households, authorities, asOf, residents, nearDanger: assessed.nearDanger },
+    residentsNearDanger: assessed.residentsNearDanger,
   });
   const owners = trueOwners({ contents: [...contents], pathOf }, told.values, truth);
   const truly = new Map(
@@ -120,7 +124,7 @@ async function measure(sample: string): Promise<void> {
           .join('; ')}`,
       );
     if (values.examples !== undefined && standing === 'neither' && rule.startsWith('held: '))
-      show(rule, person, assessed, resolution, contents, pathOf, places);
+      show(rule, person, assessed, resolution, residents, contents, pathOf, places);
   }
   console.log(`\n${sample}: ${subjects.filter(({ person }) => !person.staff).length} people`);
   console.log('rule,at risk,behind their letterbox,neither');
@@ -156,11 +160,13 @@ function show(
   rule: string,
   person: Person,
   assessed: Assessed,
-  { mentions }: Resolution,
+  resolution: Resolution,
+  residents: readonly Resident[],
   contents: ReadonlyMap<ContentHash, SearchedContent>,
   pathOf: ReadonlyMap<ContentHash, string>,
   places: readonly { readonly path: string; readonly sha256: ContentHash }[],
 ): void {
+  const { mentions } = resolution;
   console.log(`\n[${rule}] ${person.registerRef ?? '-'} ${person.forenames} ${person.surname}`);
   for (const exposure of assessed.exposures)
     if (exposure.personId === person.id && safetyTypes.includes(exposure.type)) {
@@ -172,6 +178,20 @@ function show(
       );
     }
   const named = namedForDanger(places);
+  const mayBe = candidatesOf(resolution, residents);
+  const linked = new Set(
+    resolution.people
+      .filter((each) => each.registerRef !== null || each.staff)
+      .flatMap(({ links }) => links.map(({ mention }) => mention)),
+  );
+  for (const [sha256, content] of contents)
+    for (const { id, key, fields } of looseInDanger(
+      content,
+      mentions.filter((each) => each.content === sha256 && !linked.has(each.id)),
+      named.has(sha256),
+    ))
+      if (mayBe(id).includes(person.registerRef ?? '-'))
+        console.log(`   may be ${fields.forenames} ${fields.surname} (${key}) of ${pathOf.get(sha256)}`);
   for (const [sha256, links] of linkedByContent([person], mentions)) {
     const content = contents.get(sha256);
     if (content === undefined) continue;

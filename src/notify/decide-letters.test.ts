@@ -136,6 +136,15 @@ describe('a shared letterbox', () => {
     const person = personOf('Bright');
     const { decisions } = decided([subjectOf(person, ['nino'])], { residents: [resident] });
     expect(reasonOf(decisions.get(person.id))).toBe('safety-critical');
+    const open: Resident = { ...resident, safeContact: { kind: 'open' } };
+    for (const [near, expected] of [
+      [['R1'], 'safety-critical'],
+      [[], 'send'],
+    ] as const) {
+      const input = { residents: [open], residentsNearDanger: new Set<string>(near) };
+      const decision = decided([subjectOf(person, ['nino'])], input).decisions.get(person.id);
+      expect(reasonOf(decision)).toBe(expected);
+    }
   });
   test('does not hold neighbours', () => {
     expect(

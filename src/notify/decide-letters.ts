@@ -30,6 +30,8 @@ export type DecideInput = {
   readonly residents?: readonly Resident[];
   /** People beside whose name the files speak of danger; none where nobody looked. */
   readonly nearDanger?: ReadonlySet<PersonId>;
+  /** Residents, by register reference, whom a name near danger may be of, in the files or not; none where nobody looked. */
+  readonly residentsNearDanger?: ReadonlySet<string>;
   /** People for whom the files show a live address that is newer than the register's; none where nobody looked. */
   readonly addressConflicts?: ReadonlySet<PersonId>;
 };
@@ -53,6 +55,7 @@ export function decideLetters(input: DecideInput): DecidedLetters {
     input.households,
     input.residents ?? [],
     input.nearDanger ?? new Set(),
+    input.residentsNearDanger ?? new Set(),
   );
   const known = new Set(input.authorities.map(({ id }) => id));
   const decisions = new Map(input.people.map((subject) => [subject.person.id, decide(subject, input, guarded)]));

@@ -10,7 +10,7 @@ export type Letterboxes = { readonly has: (person: Person) => boolean };
 
 /**
  * The letterboxes of everyone whom the register guards, in the files or not, and of everyone whose exposures are T0 or who stand near
- * danger, staff in their role apart: by household, by UPRN and by written address, so that a household that was not recognised as one is still seen. An address out of
+ * danger, or may be who does, staff in their role apart: by household, by UPRN and by written address, so that a household that was not recognised as one is still seen. An address out of
  * the files guards too.
  */
 export function guardedLetterboxes(
@@ -18,6 +18,7 @@ export function guardedLetterboxes(
   households: readonly Household[],
   residents: readonly Resident[],
   nearDanger: ReadonlySet<PersonId>,
+  residentsNearDanger: ReadonlySet<string>,
 ): Letterboxes {
   const householdsOf = new Map<string, string[]>();
   for (const household of households) {
@@ -36,7 +37,9 @@ export function guardedLetterboxes(
           (assessment.harmTier === 'T0' || person.safeContact.kind !== 'open' || nearDanger.has(person.id)),
       )
       .flatMap(({ person }) => keysOf(person)),
-    ...residents.filter(({ safeContact }) => safeContact.kind !== 'open').flatMap(letterboxKeys),
+    ...residents
+      .filter(({ safeContact, registerRef }) => safeContact.kind !== 'open' || residentsNearDanger.has(registerRef))
+      .flatMap(letterboxKeys),
   ]);
   return { has: (person) => keysOf(person).some((key) => guarded.has(key)) };
 }

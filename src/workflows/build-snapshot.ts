@@ -15,6 +15,7 @@ import { locatorOf } from '../review/assess/locator.ts';
 import { controllersOf } from '../review/collect/authorities.ts';
 import { gradeOf, type TakenList } from '../review/collect/taken.ts';
 import { findingId } from '../review/detect/finding-id.ts';
+import { candidatesOf } from '../review/resolve/candidates-of.ts';
 import { mentionId } from '../review/resolve/mentions/mentions.ts';
 import type { PreviousPerson } from '../review/resolve/people/carry-ids.ts';
 import { type Resolution, type RunPlan, resolvePeople } from '../review/resolve/resolve-people.ts';
@@ -83,6 +84,7 @@ export async function buildSnapshot(
   const assessed = await assess({
     ...{ people: resolution.people, mentions: resolution.mentions, contents: contents(), places },
     ...{ circumstances: set.incident.circumstances, gradeOf: (path) => gradeOf(path, set.taken), asOf: set.asOf },
+    mayBe: candidatesOf(resolution, set.residents),
   });
   const controlled = withControllers(set, assessed);
   const people = peopleWithControllers(set, resolution.people, assessed, controlled);
@@ -96,6 +98,7 @@ export async function buildSnapshot(
   const decided = decideLetters({
     ...{ people: subjects, households, authorities: set.authorities, asOf: set.asOf },
     ...{ residents: set.residents, nearDanger: assessed.nearDanger },
+    residentsNearDanger: assessed.residentsNearDanger,
   });
   const reviewed: ReviewedPerson[] = subjects.map((subject) => ({
     ...subject,

@@ -133,6 +133,20 @@ test.each([
   expect(dataTypes.get(ada.id)).toEqual(told);
 });
 
+test('danger told of somebody whom too little identifies holds the letters of those whom it may be', async () => {
+  const content = hashOf('letter');
+  const findings = [finding('person-name', 0.99, 0), finding('domestic-abuse', 0.9, 9)];
+  const loose = mention(content, findings, { surname: 'Hersi' });
+  const other = mention(hashOf('list'), [finding('nino', 0.99, 0)], { surname: 'Hersi' });
+  const [ada, ben] = [person('R1', [[other, 0.99]]), person('R9', [])];
+  const files = inputOf([{ content, units: [table], findings, paths: ['n'] }], [loose, other], [ada, ben]);
+  const asked = { ...files, mayBe: (id: string) => (id === loose.id ? ['R1', 'R2'] : ['R9']) };
+  const { nearDanger, residentsNearDanger } = await assess(asked);
+  expect([...nearDanger]).toEqual([ada.id]);
+  expect([...residentsNearDanger]).toEqual(['R1', 'R2']);
+  expect((await assess(files)).nearDanger.size).toBe(0);
+});
+
 describe('probability', () => {
   const content = hashOf('notes');
   const form: Binding = { kind: 'form', key: 'form:1', role: 'subject' };

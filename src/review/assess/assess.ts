@@ -1,5 +1,5 @@
 import type { Exposure } from '#core/exposure';
-import type { PersonId } from '#core/ids';
+import type { ContentHash, MentionId, PersonId } from '#core/ids';
 import type { Incident } from '#core/incident';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
@@ -8,8 +8,8 @@ import type { RiskAssessment } from '#core/risk';
 import type { SearchedContents } from '#core/settled';
 import { isUnder18 } from '#core/values/age';
 import { exposuresOf, inExposureOrder, linkedByContent, type Place } from './exposure.ts';
-import { safetyTypes } from './harm-table.ts';
-import { namedForDanger, nearDanger } from './near-danger.ts';
+import { isSafetyType } from './harm-table.ts';
+import { looseInDanger, namedForDanger, nearDanger } from './near-danger.ts';
 import { assessRisk } from './risk.ts';
 import type { Exposed } from './type-rules.ts';
 
@@ -27,6 +27,8 @@ export type AssessInput = {
   readonly places: readonly Place[];
   readonly circumstances: Incident['circumstances'];
   readonly gradeOf: (path: string) => TakenGrade;
+  /** The residents, by register reference, whom a mention that is nobody's may be of after all; nobody where it is left out. */
+  readonly mayBe?: (mention: MentionId) => readonly string[];
   readonly asOf: string;
 };
 
@@ -40,11 +42,13 @@ export type Assessed = {
   readonly files: ReadonlyMap<PersonId, number>;
   /** Beside whose name the files speak of danger, whatever was recognised: their letters are read before they go. */
   readonly nearDanger: ReadonlySet<PersonId>;
+  /** The same for residents, by register reference, whom such a name may be of, whether or not the files are known to hold them. */
+  readonly residentsNearDanger: ReadonlySet<string>;
 };
 
 /** Judges what the files hold about each person: exposures, severity, harm tier and risk level, each with its reasons. */
 export async function assess(input: AssessInput): Promise<Assessed> {
-  const { exposures, near } = await lookThrough(input);
+  const { exposures, near, residents } = await lookThrough(input);
   const byPerson = Map.groupBy(exposures, (exposure) => exposure.personId);
   const assessments = new Map<PersonId, RiskAssessment>();
   const types = new Map<PersonId, readonly PersonalDataType[]>();
@@ -65,27 +69,51 @@ export async function assess(input: AssessInput): Promise<Assessed> {
     );
     files.set(person.id, new Set(theirs.map((exposure) => exposure.path)).size);
   }
-  return { exposures, assessments, dataTypes: types, files, nearDanger: near };
+  for (const { id, registerRef } of input.people) if (registerRef !== null && residents.has(registerRef)) near.add(id);
+  return { exposures, assessments, dataTypes: types, files, nearDanger: near, residentsNearDanger: residents };
 }
 
 /** One pass over the contents: what each exposes of whom, and who stands near danger in it. */
-async function lookThrough({ people, mentions, contents, places }: AssessInput): Promise<LookedThrough> {
+async function lookThrough({ people, mentions, contents, places, mayBe }: AssessInput): Promise<LookedThrough> {
   const linked = linkedByContent(people, mentions);
+  const loose = mayBe === undefined ? noMentions : looseByContent(people, mentions);
+  const residents = new Set<string>();
   const pathsOf = Map.groupBy(places, ({ sha256 }) => sha256);
   const named = namedForDanger(places);
   const exposures: Exposure[] = [];
   const near = new Set<PersonId>();
   for await (const [sha256, content] of contents) {
+    for (const { id } of looseInDanger(content, loose.get(sha256) ?? [], named.has(sha256)))
+      for (const registerRef of mayBe?.(id) ?? []) residents.add(registerRef);
     const links = linked.get(sha256);
     if (links === undefined) continue;
     const paths = (pathsOf.get(sha256) ?? []).map(({ path }) => path);
     for (const exposure of exposuresOf(sha256, content.findings, links, paths)) exposures.push(exposure);
     for (const person of nearDanger(content, links, named.has(sha256))) near.add(person);
   }
-  return { exposures: exposures.sort(inExposureOrder), near };
+  return { exposures: exposures.sort(inExposureOrder), near, residents };
 }
 
-type LookedThrough = { readonly exposures: readonly Exposure[]; readonly near: ReadonlySet<PersonId> };
+const noMentions: ReadonlyMap<ContentHash, readonly Mention[]> = new Map();
+
+/** The mentions that are no resident's, by content: somebody who is on no register lives with somebody who may be. */
+function looseByContent(
+  people: readonly Person[],
+  mentions: readonly Mention[],
+): ReadonlyMap<ContentHash, readonly Mention[]> {
+  const residents = people.filter(({ registerRef, staff }) => registerRef !== null || staff);
+  const linked = new Set(residents.flatMap(({ links }) => links.map(({ mention }) => mention)));
+  return Map.groupBy(
+    mentions.filter(({ id }) => !linked.has(id)),
+    ({ content }) => content,
+  );
+}
+
+type LookedThrough = {
+  readonly exposures: readonly Exposure[];
+  readonly near: Set<PersonId>;
+  readonly residents: ReadonlySet<string>;
+};
 
 type Judge = (exposed: Exposed, indicated: Exposed) => RiskAssessment;
 
@@ -117,7 +145,7 @@ function countedExposures(exposures: readonly Exposure[], matchProbability: numb
 }
 
 function isSafety({ type }: Exposure): boolean {
-  return safetyTypes.includes(type);
+  return isSafetyType(type);
 }
 
 function isLikely({ probability }: Exposure, matchProbability: number): boolean {

@@ -75,5 +75,6 @@ export const dangerPhrases: readonly string[] = [
   'no unsupervised contact',
   'supervised contact',
   'cuckooed',
+  'cuckooing',
   'sexual exploitation',
 ];

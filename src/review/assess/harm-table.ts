@@ -5,6 +5,11 @@ import type { TypeGroup, TypeRule } from './type-rules.ts';
 /** Types whose mere presence puts somebody's safety at stake: they count at whatever probability. */
 export const safetyTypes: TypeGroup = ['domestic-abuse', 'protected-address', 'child-protection', 'safeguarding'];
 
+/** Whether a type puts somebody's safety at stake. */
+export function isSafetyType(type: PersonalDataType): boolean {
+  return safetyTypes.includes(type);
+}
+
 // What says no more than that somebody is in a file. Everything else is at least contact or identity.
 const nameOrReference: TypeGroup = ['person-name', 'local-reference', 'correspondence'];
 

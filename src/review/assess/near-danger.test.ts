@@ -4,8 +4,9 @@ import type { Finding } from '#core/finding';
 import { type ContentHash, deriveId, hashBytes } from '#core/ids';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
+import { speaksOfDanger } from './danger-words.ts';
 import { dangerPhrases } from './danger-words-table.ts';
-import { namedForDanger, nearDanger, speaksOfDanger } from './near-danger.ts';
+import { looseInDanger, namedForDanger, nearDanger } from './near-danger.ts';
 import { settleDocument } from './settle-document.ts';
 
 const content: ContentHash = hashBytes(Buffer.from('a file'));
@@ -111,6 +112,21 @@ describe('who stands near danger', () => {
   test('nobody of an ordinary document, and never staff', () => {
     expect(near([textUnit('Your bin will be emptied on Monday.')], [mentionAt(0, 'prose:1')])).toEqual([]);
     expect(near([textUnit('MARAC minutes')], [mentionAt(0, 'prose:1')], true)).toEqual([]);
+  });
+});
+
+describe('mentions that are nobody’s', () => {
+  const [told, other, officer] = [mentionAt(0, 'prose:1'), mentionAt(0, 'prose:2'), mentionAt(1, 'prose:3')];
+  const abuse: Finding = { ...findingOf(told), type: 'domestic-abuse', score: 0.3 };
+  test('bear on safety where danger is told of them, at whatever probability', () => {
+    const { findings } = settleDocument([textUnit('Dear Ada'), textUnit('')], [abuse, findingOf(other)]);
+    expect(looseInDanger({ findings, speaksOfDanger: false }, [told, other], false)).toEqual([told]);
+  });
+  test('or their document speaks of it, officers apart', () => {
+    const { findings } = settleDocument([textUnit('MARAC'), textUnit('')], [findingOf(other)]);
+    const asOfficer: Mention = { ...officer, role: 'officer' };
+    expect(looseInDanger({ findings, speaksOfDanger: true }, [other, asOfficer], false)).toEqual([other]);
+    expect(looseInDanger({ findings, speaksOfDanger: false }, [other, asOfficer], true)).toEqual([other]);
   });
 });
 

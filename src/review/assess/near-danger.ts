@@ -1,11 +1,9 @@
 import type { ContentHash, PersonId } from '#core/ids';
+import type { Mention } from '#core/mention';
 import type { SearchedContent } from '#core/settled';
-import { phraseBook, wordsIn } from '../detect/categories/phrases.ts';
-import { phrasesOf } from '../detect/categories/words/all-words.ts';
-import { dangerWords } from '../detect/categories/words/danger.data.ts';
-import { nothingWords } from '../detect/categories/words/nothing.data.ts';
-import { dangerPhrases } from './danger-words-table.ts';
+import { speaksOfDanger } from './danger-words.ts';
 import type { LinkedMention, Place } from './exposure.ts';
+import { isSafetyType } from './harm-table.ts';
 
 /**
  * Everyone, staff apart, beside whose name one content speaks of danger: in the same row of a long table or in the words above it,
@@ -20,12 +18,38 @@ export function nearDanger(
   const subjects = links.filter(({ person }) => !person.staff);
   if (subjects.length === 0) return [];
   if (isNamed) return subjects.map(({ person }) => person.id);
-  // All findings of a mention stand in one place, so any of them speaks for it.
-  const nearOf = new Map(findings.map(({ unit, binding, danger }) => [`${unit} ${binding.key}`, danger]));
-  return subjects.flatMap(({ person, mention }) => {
-    const near = nearOf.get(`${mention.unit} ${mention.key}`) ?? 'as-document';
-    return near === 'beside' || (near === 'as-document' && speaks) ? [person.id] : [];
-  });
+  const isNear = nearnessIn({ findings, speaksOfDanger: speaks });
+  return subjects.flatMap(({ person, mention }) => (isNear(mention) ? [person.id] : []));
+}
+
+/**
+ * The mentions of one content that are nobody's and bear on somebody's safety: danger is told of them, or stands beside them. A letter may
+ * reach them by way of whoever they may be of, though too little is said to tell.
+ */
+export function looseInDanger(
+  content: SearchedContent,
+  mentions: readonly Mention[],
+  isNamed: boolean,
+): readonly Mention[] {
+  const told = new Set(
+    content.findings.flatMap(({ type, unit, binding }) => (isSafetyType(type) ? [`${unit} ${binding.key}`] : [])),
+  );
+  const isNear = nearnessIn(content);
+  return mentions.filter(
+    (mention) =>
+      !officials.has(mention.role) && (isNamed || told.has(`${mention.unit} ${mention.key}`) || isNear(mention)),
+  );
+}
+
+const officials: ReadonlySet<Mention['role']> = new Set<Mention['role']>(['officer', 'professional']);
+
+function nearnessIn({ findings, speaksOfDanger: speaks }: SearchedContent): (mention: Mention) => boolean {
+  // Somebody who is named in several cases of one paper stands beside the danger of any.
+  const nearOf = Map.groupBy(findings, ({ unit, binding }) => `${unit} ${binding.key}`);
+  return ({ unit, key }) => {
+    const near = nearOf.get(`${unit} ${key}`)?.map(({ danger }) => danger) ?? ['as-document'];
+    return near.includes('beside') || (near.includes('as-document') && speaks);
+  };
 }
 
 /** Contents that stand in a file, or a folder, whose name speaks of danger. */
@@ -35,24 +59,4 @@ export function namedForDanger(places: readonly Place[]): ReadonlySet<ContentHas
     if (sha256 !== null && speaksOfDanger(path.replace(/[/_!.]/gu, ' '))) named.add(sha256);
   }
   return named;
-}
-
-// One alternation of fixed words between word boundaries: no repetition but of single separators, so linear in the text.
-const alwaysDanger = new RegExp(
-  `(?<![a-z0-9])(?:${dangerPhrases.map((phrase) => phrase.replaceAll(' ', '[\\s\\-‐‑–]{1,3}')).join('|')})(?![a-z0-9])`,
-  'iu',
-);
-
-// What recognition knows of abuse and of addresses to be kept ("her fella put her in A&E"), whoever it is said of, negated or not.
-const abuse = phraseBook(
-  [...dangerWords, ...nothingWords].flatMap((list) => phrasesOf(list).map((phrase) => [phrase, list.type] as const)),
-);
-
-function speaksOfAbuse(text: string): boolean {
-  return abuse.mayHold(text) && abuse.find(text, wordsIn(text)).some(({ tag }) => tag !== 'nothing');
-}
-
-/** Whether a text holds one of the phrases, or words that recognition takes for abuse at home or an address to be kept. */
-export function speaksOfDanger(text: string): boolean {
-  return alwaysDanger.test(text) || speaksOfAbuse(text);
 }
