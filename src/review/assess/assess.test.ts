@@ -140,7 +140,7 @@ test('danger told of somebody whom too little identifies holds the letters of th
   const other = mention(hashOf('list'), [finding('nino', 0.99, 0)], { surname: 'Hersi' });
   const [ada, ben] = [person('R1', [[other, 0.99]]), person('R9', [])];
   const files = inputOf([{ content, units: [table], findings, paths: ['n'] }], [loose, other], [ada, ben]);
-  const asked = { ...files, mayBe: (id: string) => (id === loose.id ? ['R1', 'R2'] : ['R9']) };
+  const asked = { ...files, mayBe: ({ id }: Mention) => (id === loose.id ? ['R1', 'R2'] : ['R9']) };
   const { nearDanger, residentsNearDanger } = await assess(asked);
   expect([...nearDanger]).toEqual([ada.id]);
   expect([...residentsNearDanger]).toEqual(['R1', 'R2']);

@@ -1,5 +1,5 @@
 import type { Exposure } from '#core/exposure';
-import type { ContentHash, MentionId, PersonId } from '#core/ids';
+import type { ContentHash, PersonId } from '#core/ids';
 import type { Incident } from '#core/incident';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
@@ -28,7 +28,7 @@ export type AssessInput = {
   readonly circumstances: Incident['circumstances'];
   readonly gradeOf: (path: string) => TakenGrade;
   /** The residents, by register reference, whom a mention that is nobody's may be of after all; nobody where it is left out. */
-  readonly mayBe?: (mention: MentionId) => readonly string[];
+  readonly mayBe?: (mention: Mention) => readonly string[];
   readonly asOf: string;
 };
 
@@ -83,8 +83,8 @@ async function lookThrough({ people, mentions, contents, places, mayBe }: Assess
   const exposures: Exposure[] = [];
   const near = new Set<PersonId>();
   for await (const [sha256, content] of contents) {
-    for (const { id } of looseInDanger(content, loose.get(sha256) ?? [], named.has(sha256)))
-      for (const registerRef of mayBe?.(id) ?? []) residents.add(registerRef);
+    for (const mention of looseInDanger(content, loose.get(sha256) ?? [], named.has(sha256)))
+      for (const registerRef of mayBe?.(mention) ?? []) residents.add(registerRef);
     const links = linked.get(sha256);
     if (links === undefined) continue;
     const paths = (pathsOf.get(sha256) ?? []).map(({ path }) => path);
