@@ -99,5 +99,12 @@ if (corpora !== undefined) {
       );
   }
 }
-for (const file of ['uk-prose.txt', 'uk-prose-2.txt', 'uk-prose-3.txt', 'uk-prose-4.txt'])
+for (const file of [
+  'uk-prose.txt',
+  'uk-prose-2.txt',
+  'uk-prose-3.txt',
+  'uk-prose-4.txt',
+  'uk-prose-5.txt',
+  'uk-prose-6.txt',
+])
   measure(file, readMarked(`bench/quality/detect/${file}`), values.errors === file);
