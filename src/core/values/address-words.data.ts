@@ -79,6 +79,23 @@ export const streetTypes: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Short forms of what a building is, as address fields write them, by the whole word. */
+export const buildingTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    HSE: 'HOUSE',
+    HO: 'HOUSE',
+    TWR: 'TOWER',
+    MANS: 'MANSIONS',
+    MNS: 'MANSIONS',
+    BLDG: 'BUILDINGS',
+    BLDGS: 'BUILDINGS',
+    LDG: 'LODGE',
+    COTTS: 'COTTAGES',
+    EST: 'ESTATE',
+    PT: 'POINT',
+  }),
+);
+
 /** Words before the number of a part of a building, folded. */
 export const subBuildingWords: ReadonlySet<string> = new Set(
   'FLAT FLT FL APARTMENT APT UNIT ROOM RM STUDIO MAISONETTE BEDSIT SUITE PLOT BERTH CARAVAN'.split(' '),

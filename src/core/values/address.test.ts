@@ -18,6 +18,8 @@ test.each([
   [['Basement Flat, 12 Golborne Road'], '', '|BASEMENT|12|GOLBORNE ROAD'],
   [['The Old Bakery', 'Portobello Road'], '', '|||THE OLD BAKERY'],
   [['12', 'Golborne Road'], '', '||12|GOLBORNE ROAD'],
+  [['Flat 7, Tanner House, Cooperage Estate'], 'W10 4JE', 'W10 4JE|7||TANNER HOUSE'],
+  [['FLAT 7 TANNER HSE COOPERAGE EST LONDON'], 'W10 4JE', 'W10 4JE|7||TANNER HOUSE'],
   [[], '', '|||'],
 ])('folds %j', (lines, postcode, key) => {
   expect(foldAddress(lines, postcode)).toBe(key);

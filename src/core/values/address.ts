@@ -1,4 +1,4 @@
-import { floorWords, streetTypes, subBuildingWords } from './address-words.data.ts';
+import { buildingTypes, floorWords, streetTypes, subBuildingWords } from './address-words.data.ts';
 import { foldName } from './person-name.ts';
 
 const buildingNumber = /^[0-9]{1,5}[A-Z]?$/u;
@@ -36,10 +36,14 @@ function takeSubBuilding(lines: string[][]): string {
 
 // "The Old Bakery" has no number: its first line names it. After a number the street's name ends with its type.
 function streetFrom(words: readonly string[]): string {
-  const end = words.findIndex((word, index) => index > 0 && streetTypes.has(word));
+  const end = words.findIndex((word, index) => index > 0 && typeOf(word) !== undefined);
   return (end < 0 ? words : words.slice(0, end + 1))
-    .map((word, index) => (index > 0 ? (streetTypes.get(word) ?? word) : word))
+    .map((word, index) => (index > 0 ? (typeOf(word) ?? word) : word))
     .join(' ');
+}
+
+function typeOf(word: string): string | undefined {
+  return streetTypes.get(word) ?? buildingTypes.get(word);
 }
 
 function addressParts(lines: readonly string[]): Parts {

@@ -54,7 +54,9 @@ function twiceListed(referents: readonly Referent[]): readonly SecondAtHome[] {
   }
   return [...lists.values()].flatMap((homes) => {
     const repeated = [...homes].filter(([, references]) => references.length > 1);
-    if (homes.size < leastRows || repeated.length > homes.size * mostTwice) return [];
+    const most = homes.size * mostTwice;
+    // Two deviations of so rare a thing above what is expected.
+    if (homes.size < leastRows || repeated.length > most + 2 * Math.sqrt(most)) return [];
     return repeated.flatMap(([home, references]) => (areDifferent(references) ? [[home, 'A'] as const] : []));
   });
 }
