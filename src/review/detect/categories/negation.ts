@@ -59,6 +59,15 @@ function isTakenBackBefore(text: string, words: readonly Word[], first: number):
   return false;
 }
 
+// "Nothing to suggest dementia", "does not see himself as having a disability", "did not come as a refugee".
+const setAside =
+  /\b(?:nothing (?:here )?to (?:suggest|indicate)|no (?:suggestion|indication|signs?) (?:of|that)|(?:not|never|n['’]t)(?: [\p{L}'’]{1,14}){1,6} as(?: having)?)(?: an?)?(?: any)? $/iu;
+const reachOfAside = 90;
+
+// "Violence at home; she said no", "no recourse to public funds does not apply".
+const answered =
+  /^(?:[;,:–-]? (?:and )?(?:he|she|they|su|client|pt) (?:said|says|answered|replied) (?:no\b|none|nothing|that (?:there|it|he|she) (?:is|was|has|had) (?:no|not|none))| (?:do|does|did) not apply|: ?(?:clear|negative|normal)\b)/iu;
+
 const foundClear =
   /^(?:[,;]? (?:and|but))?(?: (?:it|this|that|test|tests|result|results|screen|screening))? ?(?:was|were|is|are|came back|come back|has come back|have come back|returned|proved) (?:all )?(?:negative|clear|normal|unfounded|not in question|ruled out|excluded)\b/iu;
 
@@ -73,7 +82,8 @@ function isTakenBackAfter(text: string, words: readonly Word[], last: number): b
   if (words[last + 1]?.text === 'nothing') return true;
   // "Tests for diabetes came back negative", "tested for TB and it was negative".
   const end = words[last]?.end ?? 0;
-  if (foundClear.test(text.slice(end, end + 60))) return true;
+  const after = text.slice(end, end + 60);
+  if (foundClear.test(after) || answered.test(after)) return true;
   for (let skip = 0; skip <= reachAfter; skip += 1) {
     const [word, next] = [words[last + skip], words[last + skip + 1]];
     if (word === undefined || next === undefined) return false;
@@ -109,5 +119,7 @@ function isUnticked(text: string, word: Word | undefined): boolean {
 /** Whether what the words `first` to `last` say is taken back, before them ("denies any", "no history of") or after ("DV: none known"). */
 export function isTakenBack(text: string, words: readonly Word[], first: number, last: number): boolean {
   if (isUnticked(text, words[first])) return true;
+  const start = words[first]?.start ?? 0;
+  if (setAside.test(text.slice(Math.max(0, start - reachOfAside), start))) return true;
   return isTakenBackBefore(text, words, first) || isTakenBackAfter(text, words, last);
 }

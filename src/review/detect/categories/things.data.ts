@@ -1,6 +1,6 @@
 /** Words right after others that make them the name of an organisation, an office, a course or a paper, lower case: "dementia strategy", "arthritis clinic leaflet". */
 export const thingsAfter: ReadonlySet<string> = new Set(
-  'society|association|foundation|charity|trust|awareness|training|coordinator|policy|policies|strategy|forum|leaflet|leaflets|poster|booklet|factsheet|helpline|hotline|week|campaign|champion|champions|commissioner|bill|act|module|course|courses|workshop|workshops|webinar|toolkit|guidance|statistics|questionnaire|survey|conference room|network|alliance|federation|museum|library|festival|hub|grants|funding|budget|budgets|contract|contracts|commissioning|provision review|procurement|research|uk|street|road|lane|avenue|gardens|close|square|terrace|crescent|gate|hill|park|court|mews|grove|station|bridge|estate|primary|pharmacy|cafe|people|individuals|households|persons|residents|customers|survivors|applicants|clients|patients|users|restaurant|takeaway|shop|cases|caseload|referrals|statistics|figures|rates|numbers|prevention|adviser|advisers|specialist|specialists'.split(
+  'flyer|flyers|dates|lead|leads|event|events|vacancy|recruitment|trustees|society|association|foundation|charity|trust|awareness|training|coordinator|policy|policies|strategy|forum|leaflet|leaflets|poster|booklet|factsheet|helpline|hotline|week|campaign|champion|champions|commissioner|bill|act|module|course|courses|workshop|workshops|webinar|toolkit|guidance|statistics|questionnaire|survey|conference room|network|alliance|federation|museum|library|festival|hub|grants|funding|budget|budgets|contract|contracts|commissioning|provision review|procurement|research|uk|street|road|lane|avenue|gardens|close|square|terrace|crescent|gate|hill|park|court|mews|grove|station|bridge|estate|primary|pharmacy|cafe|people|individuals|households|persons|residents|customers|survivors|applicants|clients|patients|users|restaurant|takeaway|shop|cases|caseload|referrals|statistics|figures|rates|numbers|prevention|adviser|advisers|specialist|specialists'.split(
     '|',
   ),
 );
@@ -53,7 +53,21 @@ export const offices: ReadonlySet<string> = new Set(
 
 /** Words of what is told or taught, lower case: what follows "about" or "on" is its subject. */
 export const papersBefore: ReadonlySet<string> = new Set(
-  'leaflet|leaflets|poster|booklet|factsheet|training|trained|course|courses|workshop|webinar|session|module|guidance|information|info|literature|talk|presentation|briefing|policy|conference|seminar|campaign|consultation|article|lecture|awareness|e-learning|elearning|toolkit|form|forms|questions|discussion'.split(
+  'flyer|flyers|invitation|pack|leaflet|leaflets|poster|booklet|factsheet|training|trained|course|courses|workshop|webinar|session|module|guidance|information|info|literature|talk|presentation|briefing|policy|conference|seminar|campaign|consultation|article|lecture|awareness|e-learning|elearning|toolkit|form|forms|questions|discussion'.split(
+    '|',
+  ),
+);
+
+/** Words of an office right after a condition's name, lower case: "the Sensory Impairment Team". */
+export const officesAfter: ReadonlySet<string> = new Set(
+  'team|teams|nurse|duty|inbox|mailbox|manager|hub|partnership|officer|unit|service|services|line|desk|office|clinic'.split(
+    '|',
+  ),
+);
+
+/** Words of getting in touch, lower case: whoever is rung for work is nobody's treatment. */
+export const contactWords: ReadonlySet<string> = new Set(
+  'emailed|email|rang|ring|called|call|phoned|phone|telephoned|messaged|contacted|copied|cc|spoke|message|voicemail|forwarded|chased'.split(
     '|',
   ),
 );

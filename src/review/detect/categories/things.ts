@@ -2,8 +2,10 @@ import { speechWords } from './kin.data.ts';
 import type { Word } from './phrases.ts';
 import {
   beingWords,
+  contactWords,
   jobQualities,
   offices,
+  officesAfter,
   papers,
   papersBefore,
   places,
@@ -69,6 +71,15 @@ function isNameAfterTitle(text: string, words: readonly Word[], first: number): 
   return title !== undefined && titles.has(title.text) && startsCapital(text, title);
 }
 
+// "Emailed the Sensory Impairment Team", "The NRPF team meets on Tuesdays"; "under the memory clinic" is another matter.
+function isOfficeRung(text: string, words: readonly Word[], first: number, last: number): boolean {
+  const [article, after, end] = [words[first - 1], words[last + 1], words[last]];
+  if (article?.text !== 'the' || after === undefined || end === undefined) return false;
+  if (!officesAfter.has(after.text) || !isNextTo(text, end, after)) return false;
+  if (first === 1) return true;
+  return [2, 3, 4].some((back) => contactWords.has(words[first - back]?.text ?? ''));
+}
+
 /** Whether the words `first` to `last` are part of the name of a thing, an organisation, a place or a person, so that they say nothing of anybody. */
 export function isOfThing(text: string, words: readonly Word[], first: number, last: number): boolean {
   const [after, own] = [words[last + 1], words[first]];
@@ -82,6 +93,7 @@ export function isOfThing(text: string, words: readonly Word[], first: number, l
   if (after !== undefined && thingsAfter.has(after.text) && isNextTo(text, end, after)) {
     if (!places.has(after.text) || startsCapital(text, after)) return true;
   }
+  if (isOfficeRung(text, words, first, last)) return true;
   // "Arrears across the estate" are those of many.
   if (after !== undefined && ofMany.has(after.text)) return true;
   return isTitleOfPaper(text, words, last) || isSubjectOfPaper(text, words, first);
