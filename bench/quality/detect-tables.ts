@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeDetector } from '../../src/review/detect/detector.ts';
 import { councilSheets } from '../../test/support/sheets/council-sheets.data.ts';
+import { freshSheets } from '../../test/support/sheets/fresh-sheets.data.ts';
 import { lastSheets } from '../../test/support/sheets/last-sheets.data.ts';
 import { laterSheets } from '../../test/support/sheets/later-sheets.data.ts';
 import { readSheets, type TrueSheet } from '../../test/support/sheets/read-sheets.ts';
@@ -28,6 +29,7 @@ const sets = {
   wider: widerSheets,
   last: lastSheets,
   special: specialSheets,
+  fresh: freshSheets,
 };
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
 const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => at + 1);
