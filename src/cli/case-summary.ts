@@ -68,7 +68,7 @@ export function ledgerLines({ files }: CaseFigures): readonly string[] {
 
 /** How many people the probabilities expect, besides those who were identified. */
 export function expectedLines({ people: { expected, total } }: CaseFigures): readonly string[] {
-  return expected === null ? [] : ['', ...wrapped(expectedInWords(expected, total), width)];
+  return expected === null ? [] : ['', ...wrapped(expectedInWords(expected, total, expected.calibratedBy), width)];
 }
 
 /** Problems by code, each with what it means for the people in the files, what can be done, and by whom. */

@@ -1,5 +1,5 @@
 import type { Waterfall, WaterfallStep } from '#core/waterfall';
-import { chanceInWords, conclusionOf, notCalibrated, timesInWords } from '#core/waterfall-words';
+import { calibrationInWords, chanceInWords, conclusionOf, timesInWords } from '#core/waterfall-words';
 import { countOf } from '#core/written-numbers';
 import type { AppliedDecision, Explanation, LinkAccount } from '../workflows/explain.ts';
 import { wrapped } from './output.ts';
@@ -20,7 +20,7 @@ export function explanationLines(found: Explanation): readonly string[] {
     ...(decisions.length === 0
       ? ['No decision of a person is about this.']
       : ['Decisions of people:', ...decisions.flatMap(decisionLines)]),
-    ...wrapped(notCalibrated, width),
+    ...wrapped(calibrationInWords(found.calibratedBy), width),
     ...(found.values ? [] : ['Values are masked: --values shows them, and the audit log notes it.']),
   ];
 }

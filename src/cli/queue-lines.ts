@@ -1,5 +1,5 @@
 import type { EvidenceBar } from '#core/link-evidence';
-import { chanceInWords, notCalibrated } from '#core/waterfall-words';
+import { calibrationInWords, chanceInWords } from '#core/waterfall-words';
 import { countOf, writtenCount } from '#core/written-numbers';
 import type { QueueItem, QueueSummary } from '../workflows/review-queue.ts';
 import type { ShownMention } from '../workflows/shown-mentions.ts';
@@ -10,17 +10,24 @@ const mostPlaces = 5;
 
 /** The questions as a person reads them; `decide` begins the line to type for an answer. */
 export function queueLines(found: QueueSummary, decide: string): readonly string[] {
-  if (found.waiting === 0) return ['Nothing waits for a person: every question was answered, or there was none.'];
+  if (found.waiting === 0 && found.items.length === 0)
+    return ['Nothing waits for a person: every question was answered, or there was none.'];
   const of = countOf(found.waiting, 'question');
   return [
     `${of}, about ${writtenMinutes(found.minutes)} of work, that would change ${about(found.peopleChanged)}.`,
-    ...wrapped(`Most people changed for each minute of work first. ${notCalibrated}`, width),
+    ...wrapped(`${orderOf(found)} ${calibrationInWords(found.calibratedBy)}`, width),
     ...found.items.flatMap((item, index) => ['', ...itemLines(item, index + 1, decide)]),
-    ...(found.items.length < found.waiting
+    ...(found.items.length < found.waiting && !found.isSample
       ? ['', `${writtenCount(found.waiting - found.items.length)} more: ask for them with --limit.`]
       : []),
     ...(found.values ? [] : ['', 'Values are masked: --values shows them, and the audit log notes it.']),
   ];
+}
+
+function orderOf({ isSample }: QueueSummary): string {
+  return isSample
+    ? 'Drawn by chance, as many from each band of probability as from another, sure links too: answer all of them, so that the answers say how often probabilities are right.'
+    : 'Most people changed for each minute of work first.';
 }
 
 function itemLines(item: QueueItem, number: number, decide: string): readonly string[] {

@@ -25,6 +25,8 @@ export type CandidateEvidence = {
   /** Whether what was compared is the register's own entry, or what other files say of this resident. */
   readonly from: 'register' | 'files';
   readonly probability: number;
+  /** The same before decisions of people corrected it; left out where they did not. */
+  readonly uncorrected?: number;
   /** Sum of the bars, in bits. */
   readonly bits: number;
   readonly bars: readonly EvidenceBar[];

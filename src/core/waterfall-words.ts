@@ -1,5 +1,5 @@
 import type { Waterfall, WaterfallStep } from './waterfall.ts';
-import { writtenCount } from './written-numbers.ts';
+import { countOf, writtenCount } from './written-numbers.ts';
 
 /** How much a bar changes the odds, in words: `about 1,000 times more likely`, `about 4 times less likely`, `hardly any difference`. */
 export function timesInWords({ kind, bits }: Pick<WaterfallStep, 'kind' | 'bits'>): string {
@@ -27,17 +27,22 @@ export function conclusionOf({ isResident, probability }: Waterfall): string {
   return `Together: ${chanceInWords(probability)} ${whom}.`;
 }
 
-/** How many people the files are about: "between 9,480 and 9,710 people, of whom 8,903 are identified". */
+/** How many people the files are about: "between 9,480 and 9,710 people, of whom 8,903 are identified"; `decisions`: by how many probabilities are calibrated. */
 export function expectedInWords(
   { from, to }: { readonly from: number; readonly to: number },
   identified: number,
+  decisions: number,
 ): string {
-  return `Expected, by probabilities that are not calibrated: between ${writtenCount(from)} and ${writtenCount(to)} people, of whom ${writtenCount(identified)} are identified.`;
+  const how = decisions === 0 ? 'that are not calibrated' : `calibrated by ${countOf(decisions, 'decision')}`;
+  return `Expected, by probabilities ${how}: between ${writtenCount(from)} and ${writtenCount(to)} people, of whom ${writtenCount(identified)} are identified.`;
 }
 
-/** Said wherever a probability is shown that no pairs judged by people stand behind. */
-export const notCalibrated =
-  'Probabilities are not calibrated: no pairs that people judged stand behind them. Read them as strong or weak, and not as a measured rate.';
+/** Said wherever a probability of a review is shown: whether decisions of people stand behind it, and how many. */
+export function calibrationInWords(decisions: number): string {
+  return decisions === 0
+    ? 'Probabilities are not calibrated: too few decisions of people stand behind them. Read them as strong or weak, and not as a measured rate.'
+    : `Probabilities of links to residents are calibrated by ${countOf(decisions, 'decision')} of people of this case, as they stood at the last review.`;
+}
 
 function writtenTimes(times: number): string {
   if (times < 10) return String(Math.round(times * 10) / 10);

@@ -1,6 +1,6 @@
 /** One bar of a waterfall: from where to where on the scale of bits, what was compared, in words, and both values where it compared any. */
 export type WaterfallStep = {
-  readonly kind: 'prior' | 'comparison' | 'against' | 'context' | 'decision';
+  readonly kind: 'prior' | 'comparison' | 'against' | 'calibration' | 'context' | 'decision';
   readonly says: string;
   readonly comparison: string;
   readonly said: string;
@@ -21,7 +21,7 @@ export type Waterfall = {
   readonly steps: readonly WaterfallStep[];
   readonly probability: number;
   readonly rivals: readonly WaterfallRival[];
-  /** False: no pairs that people judged stand behind the probability. */
+  /** Whether decisions of people about other mentions of the case corrected the probability. */
   readonly isCalibrated: boolean;
 };
 

@@ -3,6 +3,7 @@ import type { IdentityDecision } from '#core/decision';
 import type { DocumentPlace } from '#core/document';
 import { type ContentHash, deriveIdOf, type MentionId, type PersonId, type SnapshotId } from '#core/ids';
 import type { Incident } from '#core/incident';
+import { calibrationParameters } from '#core/link-calibration';
 import type { LinkRow } from '#core/link-evidence';
 import type { Person, PersonEvent } from '#core/person';
 import { type Problem, problem } from '#core/problem';
@@ -129,9 +130,10 @@ function unappliedProblems({ unapplied }: Resolution): readonly Problem[] {
 }
 
 /** What the linkage left out or noticed, so that it is said and not only done. */
-function countsOf({ dropped, duplicateEntries, expected }: Resolution): Snapshot['parameters'] {
+function countsOf({ dropped, duplicateEntries, expected, calibration }: Resolution): Snapshot['parameters'] {
   return {
     ...{ peopleExpected: expected.mean, peopleExpectedFrom: expected.from, peopleExpectedTo: expected.to },
+    ...calibrationParameters(calibration),
     blockingKeysDropped: dropped.reduce((total, { keys }) => total + keys, 0),
     pairsNotCompared: dropped.reduce((total, { pairs }) => total + pairs, 0),
     registerDuplicates: duplicateEntries,

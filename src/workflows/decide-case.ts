@@ -10,7 +10,7 @@ import { consistent } from './decisions-of.ts';
 import { type DrawnLetter, lettersAcross, readDrawn, type WrongLetter } from './drawn-letters.ts';
 import { snapshotOf } from './export-case.ts';
 import { type OpenCase, withCase } from './open-case.ts';
-import { questionsOf } from './questions-of.ts';
+import { questionOf } from './questions-of.ts';
 import { requestedIn } from './requested-decisions.ts';
 import type { World } from './world.ts';
 
@@ -65,8 +65,8 @@ async function answered(
   snapshot: Snapshot,
   { item, answer, who, why }: RequestedAnswer,
 ): Promise<readonly RequestedDecision[]> {
-  const question = (await questionsOf(opened, snapshot)).find(({ id }) => id === item);
-  if (question === undefined)
+  const question = await questionOf(opened, snapshot, item);
+  if (question === null)
     throw unusable(
       null,
       `no question that waits for a person has the id ${item}; candour review-queue shows those that do`,

@@ -1,6 +1,7 @@
 import { type Decision, isIdentityDecision } from '#core/decision';
 import { Fault } from '#core/fault';
 import { parseId } from '#core/ids';
+import { calibrationIn } from '#core/link-calibration';
 import type { LinkedMention, LinkRow } from '#core/link-evidence';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
 import type { Waterfall } from '#core/waterfall';
@@ -47,7 +48,9 @@ export type AppliedDecision = {
 export type Explanation = Finished & {
   readonly id: string;
   readonly values: boolean;
-  readonly isCalibrated: false;
+  readonly isCalibrated: boolean;
+  /** Decisions of people by which the probabilities of the last review are calibrated; 0: they are not. */
+  readonly calibratedBy: number;
   readonly person: ExplainedPerson | null;
   readonly accounts: readonly LinkAccount[];
   readonly decisions: readonly AppliedDecision[];
@@ -72,6 +75,7 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
     const rows = await rowsOf(opened, snapshot, options.id);
     if (rows.length === 0) throw unknownId(options.id, await heirOf(opened, options.id));
     const { id, values } = options;
+    const calibratedBy = calibrationIn(snapshot.parameters).decisions;
     // Reading a person's record is an act: it leaves a line, and nothing of what was read.
     const why = 'an explanation with values was asked for';
     if (values) await noteAct(world, opened, { act: 'explain', why, detail: { about: id, values: true } });
@@ -85,7 +89,7 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
     );
     return {
       exitStatus: 0,
-      ...{ id, values, isCalibrated: false },
+      ...{ id, values, isCalibrated: calibratedBy > 0, calibratedBy },
       person: owner === undefined ? null : personOf(owner, values),
       accounts: sameEvidence(rows).map((same) => accountOf(same, people, show, values)),
       decisions: decisionsAbout(await readDecisions(opened.casebook.db), rows, owner, values),

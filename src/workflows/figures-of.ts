@@ -1,6 +1,7 @@
 import { type DocumentPlace, type FileOutcome, fileOutcomes } from '#core/document';
 import { totalCounts } from '#core/ledger';
 import type { HoldReason } from '#core/letter';
+import { calibrationIn } from '#core/link-calibration';
 import { factsOf } from '#core/personal-data';
 import { type Problem, type ProblemCode, problemActorWords, problemCatalogue } from '#core/problem';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
@@ -132,7 +133,10 @@ function countLeftOut(places: readonly DocumentPlace[]): readonly LeftOutCount[]
 
 function expectedIn(parameters: Snapshot['parameters']): CaseFigures['people']['expected'] {
   const { peopleExpected: mean, peopleExpectedFrom: from, peopleExpectedTo: to } = parameters;
-  return typeof mean === 'number' && typeof from === 'number' && typeof to === 'number' ? { mean, from, to } : null;
+  const calibratedBy = calibrationIn(parameters).decisions;
+  return typeof mean === 'number' && typeof from === 'number' && typeof to === 'number'
+    ? { mean, from, to, calibratedBy }
+    : null;
 }
 
 function countPeople(people: readonly ReviewedPerson[]): Omit<CaseFigures['people'], 'staff' | 'expected'> {

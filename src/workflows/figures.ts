@@ -47,8 +47,13 @@ export type InputFiles = {
   readonly selection?: Selected | undefined;
 };
 
-/** A number that is expected, and an interval of 95 %, as far as probabilities that nobody's judgements calibrated can tell. */
-export type ExpectedCount = { readonly mean: number; readonly from: number; readonly to: number };
+/** A number that is expected, an interval of 95 %, as far as probabilities can tell, and how many decisions of people calibrated those (0: none). */
+export type ExpectedCount = {
+  readonly mean: number;
+  readonly from: number;
+  readonly to: number;
+  readonly calibratedBy: number;
+};
 
 /** All counts are of whole things and add up: `taken` = the sum of `byOutcome`; people = send + held + none. */
 export type CaseFigures = {

@@ -1,4 +1,5 @@
 import type { ClericalAnswer, ClericalQuestion, QuestionKind } from '#core/clerical-question';
+import { calibrationIn } from '#core/link-calibration';
 import type { EvidenceBar } from '#core/link-evidence';
 import type { WaterfallRival } from '#core/waterfall';
 import { maskedValues } from '../review/resolve/clerical/mask-waterfall.ts';
@@ -6,12 +7,19 @@ import { waterfallOf } from '../review/resolve/clerical/waterfall.ts';
 import type { CaseAddress, Finished } from './acts.ts';
 import { snapshotOf } from './export-case.ts';
 import { noteAct, withCase } from './open-case.ts';
-import { questionsOf } from './questions-of.ts';
+import { drawnQuestions, questionsOf } from './questions-of.ts';
 import { type ShownMention, showMentions } from './shown-mentions.ts';
 import type { World } from './world.ts';
 
-/** Which case's questions to show, and how many; `values` shows the personal values themselves, which the audit log notes. */
-export type QueueOptions = CaseAddress & { readonly limit: number; readonly values: boolean };
+/**
+ * Which case's questions to show, and how many; `sample`: so many drawn by chance instead; `values` shows the personal values themselves, which the
+ * audit log notes.
+ */
+export type QueueOptions = CaseAddress & {
+  readonly limit: number;
+  readonly sample?: number | undefined;
+  readonly values: boolean;
+};
 
 /** A resident whom the mentions may be of, with what was compared. */
 export type QueueCandidate = {
@@ -43,7 +51,11 @@ export type QueueItem = {
 /** The questions shown, and of all that wait: how many, how many people they would change, and how many minutes they take. */
 export type QueueSummary = Finished & {
   readonly values: boolean;
-  readonly isCalibrated: false;
+  readonly isCalibrated: boolean;
+  /** Decisions of people by which the probabilities of the last review are calibrated; 0: they are not. */
+  readonly calibratedBy: number;
+  /** Whether the items were drawn by chance. */
+  readonly isSample: boolean;
   readonly waiting: number;
   readonly peopleChanged: number;
   readonly minutes: number;
@@ -55,7 +67,10 @@ export async function reviewQueue(world: World, options: QueueOptions): Promise<
   return await withCase(world, options, async (opened) => {
     const snapshot = await snapshotOf(opened);
     const all = await questionsOf(opened, snapshot);
-    const questions = all.slice(0, options.limit);
+    const { sample } = options;
+    const questions =
+      sample === undefined ? all.slice(0, options.limit) : await drawnQuestions(opened, snapshot, sample);
+    const calibratedBy = calibrationIn(snapshot.parameters).decisions;
     // Reading a person's record is an act: it leaves a line, with how much was looked at and nothing of it.
     const detail = { questions: questions.length, values: true };
     const why = 'questions for a person were shown with values';
@@ -64,7 +79,8 @@ export async function reviewQueue(world: World, options: QueueOptions): Promise<
     const show = await showMentions(opened, snapshot, mentions, options.values ? 'identity' : 'none');
     return {
       exitStatus: 0,
-      ...{ values: options.values, isCalibrated: false, waiting: all.length },
+      ...{ values: options.values, isCalibrated: calibratedBy > 0, calibratedBy },
+      ...{ isSample: sample !== undefined, waiting: all.length },
       peopleChanged: rounded(all.reduce((sum, each) => sum + each.peopleChanged, 0)),
       minutes: rounded(all.reduce((sum, each) => sum + each.minutes, 0)),
       items: questions.map((question) => itemOf(question, show, options.values)),

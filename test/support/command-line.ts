@@ -83,7 +83,15 @@ export const reviewedStatus: CaseStatus = {
 
 const queueOfOne: QueueSummary = {
   exitStatus: 0,
-  ...{ values: false, isCalibrated: false, waiting: 12, peopleChanged: 7.4, minutes: 18 },
+  ...{
+    values: false,
+    isCalibrated: false,
+    calibratedBy: 0,
+    isSample: false,
+    waiting: 12,
+    peopleChanged: 7.4,
+    minutes: 18,
+  },
   items: [
     {
       question: 'Q-4be1407d9a02c3f6e815',
@@ -106,7 +114,7 @@ const queueOfOne: QueueSummary = {
 
 const explainedLink: Explanation = {
   exitStatus: 0,
-  ...{ id: 'M-1', values: false, isCalibrated: false, person: null, decisions: [] },
+  ...{ id: 'M-1', values: false, isCalibrated: false, calibratedBy: 0, person: null, decisions: [] },
   accounts: [
     {
       ...{ outcome: 'nobody', personId: null, probability: 0, because: 'It may be a resident' },

@@ -1,4 +1,4 @@
-import { countOf } from '#core/written-numbers';
+import { countOf, writtenCount } from '#core/written-numbers';
 import type { CaseStatus } from '../../workflows/acts.ts';
 import { expectedLines, inputProblemLines, ledgerLines, problemLines, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
@@ -59,10 +59,19 @@ function stateLines(found: CaseStatus): readonly string[] {
   return [
     stateSentence(found),
     ...columns(stages, [1]),
-    ...(found.decisions === 0 ? [] : [`Decisions  ${countOf(found.decisions, 'decision')} about who is who`]),
+    ...(found.decisions === 0 ? [] : [decisionsLine(found)]),
     ...wrongLetterLines(found.wrongLetters),
     `Audit      ${countOf(found.audit.events, 'event')} in an unbroken chain that ends in ${found.audit.lastHash}`,
   ];
+}
+
+function decisionsLine({ decisions, figures }: CaseStatus): string {
+  const by = figures?.people.expected?.calibratedBy ?? 0;
+  const calibrated =
+    by === 0
+      ? 'probabilities are not calibrated by them'
+      : `the last review’s probabilities are calibrated by ${writtenCount(by)} of them`;
+  return `Decisions  ${countOf(decisions, 'decision')} about who is who; ${calibrated}`;
 }
 
 function stateSentence(found: CaseStatus): string {

@@ -58,7 +58,7 @@ ${bands}`;
 
 function expected({ expected: count, total }: ReportFacts['figures']['people']): Html | null {
   if (count === null) return null;
-  return html`<p>${expectedInWords(count, total)} The rest are named too briefly to say who they are; no letter can be sent to them, and none is guessed.</p>`;
+  return html`<p>${expectedInWords(count, total, count.calibratedBy)} The rest are named too briefly to say who they are; no letter can be sent to them, and none is guessed.</p>`;
 }
 
 const riskLevels: readonly RiskLevel[] = ['high-risk', 'risk', 'unlikely'];

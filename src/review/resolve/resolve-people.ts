@@ -2,13 +2,15 @@ import type { IdentityDecision } from '#core/decision';
 import type { Finding } from '#core/finding';
 import type { Household } from '#core/household';
 import type { ContentHash, MentionId, SayingId } from '#core/ids';
+import { type LinkCalibration, uncorrected } from '#core/link-calibration';
 import type { LinkEvidence, PeerEvidence } from '#core/link-evidence';
 import type { RunPlan } from '#core/linkage-plan';
 import type { Mention, MentionFields } from '#core/mention';
 import type { Person, PersonEvent } from '#core/person';
 import type { Resident } from '#core/register';
+import { calibrateByDecisions, mayCalibrate } from './calibration/calibrate-by-decisions.ts';
 import { keysOfResident } from './comparison/keys.ts';
-import { applyDecisions, sameEntries } from './decisions/apply-decisions.ts';
+import { applyDecisions, noRulings, sameEntries } from './decisions/apply-decisions.ts';
 import { joinHouseholds } from './decisions/join-households.ts';
 import { locateDecisions, type UnappliedDecision } from './decisions/locate.ts';
 import { byCodeUnit, mentionsOf, noFields, type PlacedMention } from './mentions/mentions.ts';
@@ -21,7 +23,7 @@ import { type HouseholdKey, householdKeys, householdsOf } from './people/househo
 import { registeredPerson, unregisteredPerson } from './people/people.ts';
 import { staffPeople } from './people/staff-people.ts';
 import { indexRegister, inRegisterOrder } from './register/register-index.ts';
-import { type LinkedReferents, linkReferents } from './register-linkage/link-referents.ts';
+import { type LinkedReferents, linkReferents, type Taught } from './register-linkage/link-referents.ts';
 import type { DroppedKeys } from './register-linkage/link-register.ts';
 import { peerEvidence, sayingOf } from './register-linkage/peer-evidence.ts';
 import { evidenceOf } from './register-linkage/weighed.ts';
@@ -66,6 +68,8 @@ export type Resolution = {
   readonly events: readonly PersonEvent[];
   /** Decisions of which nothing is left to apply to. */
   readonly unapplied: readonly UnappliedDecision[];
+  /** What decisions of people made of the probabilities. */
+  readonly calibration: LinkCalibration;
   /** How many people the files are about, by probability. */
   readonly expected: ExpectedPeople;
   /** Every mention once: those that a document says are of one person, together. */
@@ -97,15 +101,17 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     referents,
     numbersOf(referents, (referent) => referent.staff),
   );
-  const linked = await linkReferents(
-    referents,
-    numbersOf(referents, (referent) => !referent.staff),
-    register,
-    shared,
-    keyOf,
-    rulings,
-    runPlan,
-  );
+  const subjects = numbersOf(referents, (referent) => !referent.staff);
+  const link = (taught: Taught): Promise<LinkedReferents> =>
+    linkReferents(referents, subjects, register, shared, keyOf, taught, runPlan);
+  // What people judged is what the program said before they had decided anything.
+  const calibration = mayCalibrate(rulings)
+    ? calibrateByDecisions({
+        linked: await link({ rulings: noRulings, calibration: uncorrected }),
+        ...{ referents, rulings, residents, entryOf: register.entryOf },
+      })
+    : uncorrected;
+  const linked = await link({ rulings, calibration });
   const found = peopleOf(referents, linked, staff.people, residents, keyOf, copies);
   const { people: carried, events } = carryIds(found, input.previous ?? []);
   const people = joinHouseholds(carried, located);
@@ -124,6 +130,7 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     duplicateEntries: register.entryOf.filter((entry, index) => entry !== index).length,
     events,
     unapplied,
+    calibration,
     expected: expectedPeople(people, referents, linked, entriesOf(residents)),
     referents: [
       ...referents.map(({ members }) => members.map(({ mention }) => mention.id)),

@@ -1,6 +1,7 @@
 import type { ClericalQuestion, QuestionKind } from '#core/clerical-question';
 import type { IdentityDecision } from '#core/decision';
 import type { MentionId } from '#core/ids';
+import { type LinkCalibration, uncorrected } from '#core/link-calibration';
 import type { LinkRow } from '#core/link-evidence';
 import { byCodeUnit } from '../mentions/mentions.ts';
 import { decidedBy } from './decided.ts';
@@ -17,11 +18,9 @@ export async function findQuestions(
   rows: AsyncIterable<readonly LinkRow[]>,
   people: readonly KnownPerson[],
   decisions: readonly IdentityDecision[],
+  calibration: LinkCalibration = uncorrected,
 ): Promise<readonly ClericalQuestion[]> {
-  const found: FoundPeople = {
-    byId: new Map(people.map((person) => [person.id, person])),
-    byRef: new Map(people.flatMap((person) => (person.registerRef === null ? [] : [[person.registerRef, person]]))),
-  };
+  const found = foundPeople(people, calibration);
   const wanted = new Set(decisions.flatMap(({ sides }) => sides.flatMap(mentionsOf)));
   const known = new Set<string>();
   const asked = new Map<string, { readonly kind: QuestionKind; readonly rows: LinkRow[] }>();
@@ -42,11 +41,21 @@ export async function findQuestions(
   return questions.sort(byWorth);
 }
 
+/** People by their ids and by their register entries, and what people's answers say of doubts. */
+export function foundPeople(people: readonly KnownPerson[], { despite }: LinkCalibration): FoundPeople {
+  return {
+    despite,
+    byId: new Map(people.map((person) => [person.id, person])),
+    byRef: new Map(people.flatMap((person) => (person.registerRef === null ? [] : [[person.registerRef, person]]))),
+  };
+}
+
 function byWorth(a: ClericalQuestion, b: ClericalQuestion): number {
   return b.peopleChanged / b.minutes - a.peopleChanged / a.minutes || byCodeUnit(a.id, b.id);
 }
 
-function mentionsOf(side: IdentityDecision['sides'][number]): readonly string[] {
+/** The mentions that a side of a decision names. */
+export function mentionsOf(side: IdentityDecision['sides'][number]): readonly string[] {
   return side.kind === 'mentions' ? side.anchors.map(({ mention }) => mention) : [];
 }
 
@@ -61,8 +70,8 @@ function noteRow(
   else held.rows.push(row);
 }
 
-// One judgement for all that say the same, but a name by itself is judged place by place.
-function keyOf(row: LinkRow): string {
+/** What rows of one question have in common: one judgement for all that say the same, but a name by itself is judged place by place. */
+export function keyOf(row: LinkRow): string {
   return saysMoreThanName(row) ? row.says : smallestOf(row);
 }
 

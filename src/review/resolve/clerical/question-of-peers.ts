@@ -21,7 +21,7 @@ export function questionOfPeers({ rows, others, peer, key }: PeerPair, people: F
   const ownerOf = (row: LinkRow) => (row.personId === null ? undefined : people.byId.get(row.personId));
   const [mine, theirs] = [ownerOf(first), ownerOf(other)];
   if (mine === undefined && theirs === undefined) return null;
-  const chance = worth.despiteNoRegister / (1 + 2 ** -peer.bits);
+  const chance = (people.despite.peer ?? worth.despiteNoRegister) / (1 + 2 ** -peer.bits);
   const [moving, staying] = mine === undefined || theirs !== undefined ? [rows, theirs] : [others, mine];
   const changed = changedByMoving(moving, mine !== undefined && theirs !== undefined ? mine : undefined, staying);
   const answers: readonly ClericalAnswer[] = [

@@ -1,5 +1,6 @@
 import type { ClericalAnswer, ClericalQuestion, QuestionKind } from '#core/clerical-question';
 import { deriveId } from '#core/ids';
+import type { LinkCalibration } from '#core/link-calibration';
 import type { CandidateEvidence, EvidenceBar, LinkEvidence, LinkRow } from '#core/link-evidence';
 import {
   changedByLeaving,
@@ -15,6 +16,8 @@ import { worth } from './worth-table.ts';
 export type FoundPeople = {
   readonly byId: ReadonlyMap<string, KnownPerson>;
   readonly byRef: ReadonlyMap<string, KnownPerson>;
+  /** What is left of a probability where something speaks against it, as people answered; null: as samples show it. */
+  readonly despite: LinkCalibration['despite'];
 };
 
 /** Why a person should look at a row against the register; null where nobody need. */
@@ -55,7 +58,7 @@ export function questionOfRows(
   const owner = first.personId === null ? undefined : people.byId.get(first.personId);
   const answers = answersFor(kind, rows, candidates, owner, people);
   return {
-    id: deriveId('Q', 'resident', key, best.registerRef),
+    id: questionIdOf(key, first),
     kind,
     asks: questionWords(kind, rows, candidates),
     why: first.because,
@@ -66,6 +69,11 @@ export function questionOfRows(
   };
 }
 
+/** The id of the question that a row asks, by what it has in common with others: it stays over re-runs. */
+export function questionIdOf(key: string, { evidence }: LinkRow): ClericalQuestion['id'] {
+  return deriveId('Q', 'resident', key, evidence?.candidates[0]?.registerRef ?? '');
+}
+
 const linkedFrom = 0.95;
 const nameComparisons: ReadonlySet<string> = new Set(['name', 'sex', 'middle', 'age']);
 const personal: ReadonlySet<string> = new Set(['nino', 'nhsNumber', 'birth']);
@@ -74,7 +82,8 @@ function isPersonal({ comparison, bits }: EvidenceBar): boolean {
   return personal.has(comparison) && bits > 0;
 }
 
-function contradicts({ comparison, says, bits }: EvidenceBar): boolean {
+/** Whether a bar says that two values are not one person's: numbers, birth dates or forenames that differ. */
+export function contradicts({ comparison, says, bits }: EvidenceBar): boolean {
   switch (comparison) {
     case 'nino':
     case 'nhsNumber':
@@ -97,7 +106,7 @@ function answersFor(
   owner: KnownPerson | undefined,
   people: FoundPeople,
 ): readonly ClericalAnswer[] {
-  const chances = candidates.map(({ probability }) => probability * keptOf(kind));
+  const chances = candidates.map(({ probability }) => probability * keptOf(kind, people.despite));
   const each = candidates.map(({ registerRef }, index): ClericalAnswer => {
     const isTheirs = owner?.registerRef === registerRef;
     return {
@@ -118,14 +127,14 @@ function answersFor(
   return [...each, nobody];
 }
 
-function keptOf(kind: QuestionKind): number {
+function keptOf(kind: QuestionKind, despite: LinkCalibration['despite']): number {
   switch (kind) {
     case 'contradiction':
-      return worth.despiteContradiction;
+      return despite.contradiction ?? worth.despiteContradiction;
     case 'objection':
-      return worth.despiteObjection;
+      return despite.objection ?? worth.despiteObjection;
     case 'peer':
-      return worth.despiteNoRegister;
+      return despite.peer ?? worth.despiteNoRegister;
     case 'resident':
     case 'which-resident':
     case 'check':

@@ -28,11 +28,15 @@ export function waterfallOfPeer(peer: PeerEvidence): Waterfall {
     priorStep(rounded(peer.bits - compared), 'before anything is compared, that any two whom the files name are one'),
     ...peer.bars.map(comparisonStep),
   ]);
-  return { about: peer.mention, isResident: false, steps, probability: shareOf(peer.bits), rivals: [], isCalibrated };
+  return {
+    about: peer.mention,
+    isResident: false,
+    steps,
+    probability: shareOf(peer.bits),
+    rivals: [],
+    isCalibrated: false,
+  };
 }
-
-// Probabilities of a review rest on what is known beforehand of such data; nobody has judged pairs of this case.
-const isCalibrated = false;
 
 type Unplaced = Omit<WaterfallStep, 'from' | 'to'>;
 
@@ -47,8 +51,10 @@ function ofCandidate(
     priorStep(evidence.priorBits, 'before anything is compared, that it is this resident'),
     ...candidate.bars.map(comparisonStep),
   ];
-  const against = againstStep(sumOf(compared), candidate.probability);
-  const weighed = against === null ? compared : [...compared, against];
+  const against = againstStep(sumOf(compared), candidate.uncorrected ?? candidate.probability);
+  const rivalled = against === null ? compared : [...compared, against];
+  const corrected = calibrationStep(sumOf(rivalled), candidate);
+  const weighed = corrected === null ? rivalled : [...rivalled, corrected];
   const probability = isTheirs ? row.probability : candidate.probability;
   const later = isTheirs ? laterStep(sumOf(weighed), row, candidate.probability) : null;
   return {
@@ -57,7 +63,7 @@ function ofCandidate(
     steps: stacked(later === null ? weighed : [...weighed, later]),
     probability,
     rivals: rivalsOf(evidence, candidate),
-    isCalibrated,
+    isCalibrated: candidate.uncorrected !== undefined,
   };
 }
 
@@ -78,6 +84,14 @@ function againstStep(sum: number, probability: number): Unplaced | null {
   if (bits > -0.05) return null;
   const says = 'others are like it as well';
   return { kind: 'against', says, comparison: '', said: '', held: '', bits };
+}
+
+function calibrationStep(sum: number, { probability, uncorrected }: CandidateEvidence): Unplaced | null {
+  if (uncorrected === undefined || 1 - probability < leastRest || probability <= 0) return null;
+  const bits = rounded(logOdds(probability) - sum);
+  if (Math.abs(bits) < 0.05) return null;
+  const says = 'by what people decided of others in this case';
+  return { kind: 'calibration', says, comparison: '', said: '', held: '', bits };
 }
 
 /** What came after the comparisons: the household in the document, or a person's decision. */

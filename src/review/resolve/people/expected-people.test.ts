@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveId } from '#core/ids';
+import { uncorrected } from '#core/link-calibration';
 import type { Person } from '#core/person';
 import { fields } from '../../../../test/support/residents.ts';
 import { keysOfFields } from '../comparison/keys.ts';
@@ -25,10 +26,15 @@ function referent(forenames: string): Referent {
 function account(...chances: readonly (readonly [number, number])[]): Weighed {
   return {
     candidates: chances.map(([person, probability]) => ({
-      ...{ candidate: { person, row: person, pattern: 0, score: 0 }, probability, learned: null },
+      ...{
+        candidate: { person, row: person, pattern: 0, score: 0 },
+        probability,
+        uncorrected: probability,
+        learned: null,
+      },
     })),
     ...{ others: 0, nobody: 1 - chances.reduce((sum, [, chance]) => sum + chance, 0), unregisteredMember: 0 },
-    model: { registered: 10, share: 0.5, surprise: () => 0, weight: () => 0 },
+    model: { registered: 10, share: 0.5, calibration: uncorrected, surprise: () => 0, weight: () => 0 },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LinkCalibration } from '#core/link-calibration';
 import type { RunPlan } from '#core/linkage-plan';
 import { leastReference, sentenceOf } from '../comparison/judge.ts';
 import type { Keys } from '../comparison/keys.ts';
@@ -48,7 +49,7 @@ export async function linkReferents(
   register: RegisterIndex,
   shared: SharedValues,
   keyOf: HouseholdKey,
-  rulings: Rulings,
+  { rulings, calibration }: Taught,
   runPlan: RunPlan,
 ): Promise<LinkedReferents> {
   const found = decidedLinks(rulings, register);
@@ -56,7 +57,7 @@ export async function linkReferents(
   const weighed = new Map<number, Weighed>();
   const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
   const profiles = profilesOf(documents, left(), shared, rulings);
-  const first = await linkAndNote(profiles, register, runPlan, null, { found, why, weighed });
+  const first = await linkAndNote(profiles, register, runPlan, null, { found, why, weighed, calibration });
   const referents = withListAges(documents, agesOfLists(documents, found, register));
   refuseOtherAges(referents, register, found, why);
   const twoOfName = twoOfNameIn(referents, register, found);
@@ -67,14 +68,14 @@ export async function linkReferents(
   const again = profilesOf(referents, left(), shared, rulings);
   const { share } = first;
   if (learned.length > 0)
-    await linkAndNote(again, register, runPlan, { rows: learned, share }, { found, why, weighed });
+    await linkAndNote(again, register, runPlan, { rows: learned, share }, { found, why, weighed, calibration });
   for (const link of inContext(referents, left(), found, register, keyOf, share))
     if (rulings.forbidden.get(link.number)?.has(link.entry) !== true)
       found.set(link.number, { ...link, score: 0, personal: null });
   refuseContradictions(referents, register, found, why, twoOfName);
   ruleLinks(rulings, found, why);
 
-  const noted = { found, why, weighed };
+  const noted = { found, why, weighed, calibration };
   const others = await linkOthers(profilesOf(referents, left(), shared, rulings), {
     ...{ referents, register, rulings, twoOfName, noted, left },
     ...{ learned: { rows: learned, share }, runPlan },
@@ -113,7 +114,7 @@ async function linkOthers(
     runPlan,
   );
   const clusters = partGuardedClusters(clustersOf(rest, edges, rulings), rest, referents);
-  const together = await linkTogether(clusters, rest, register, runPlan, learned);
+  const together = await linkTogether(clusters, rest, register, runPlan, learned, noted.calibration);
   noteTogether(clusters, rest, together, noted);
   refuseContradictions(referents, register, found, why, twoOfName);
   partGuardedResidents(referents, register, found, why, noted.weighed);
@@ -140,7 +141,7 @@ async function linkAndNote(
   learned: Learned | null,
   noted: Noted,
 ): Promise<{ readonly share: number; readonly dropped: readonly DroppedKeys[] }> {
-  const { links, model, dropped } = await linkRegister(profiles, register, runPlan, learned);
+  const { links, model, dropped } = await linkRegister(profiles, register, runPlan, learned, noted.calibration);
   note(profiles, links, noted);
   return { share: model.share, dropped };
 }
@@ -168,7 +169,11 @@ function noteTogether(
   }
 }
 
+/** What people decided of some mentions, and what their decisions make of the probabilities of all. */
+export type Taught = { readonly rulings: Rulings; readonly calibration: LinkCalibration };
+
 type Noted = {
+  readonly calibration: LinkCalibration;
   readonly found: Map<number, Found>;
   readonly why: Map<number, Doubt>;
   readonly weighed: Map<number, Weighed>;

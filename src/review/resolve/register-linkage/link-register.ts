@@ -1,3 +1,4 @@
+import type { LinkCalibration } from '#core/link-calibration';
 import type { PlanRow, RunPlan } from '#core/linkage-plan';
 import { compile } from '../comparison/compile.ts';
 import type { Keys } from '../comparison/keys.ts';
@@ -32,12 +33,14 @@ export type Learned = { readonly rows: readonly LinkageRow[]; readonly share: nu
 /**
  * Links profiles with the register by the posterior over its residents and nobody. With `learned`, the right side holds what mentions
  * already linked say of their residents as well, so that a tenancy number or phone that the register lacks can link the next mention.
+ * `calibration` is what people's decisions make of the probabilities.
  */
 export async function linkRegister(
   profiles: readonly Profile[],
   register: RegisterIndex,
   runPlan: RunPlan,
   learned: Learned | null,
+  calibration: LinkCalibration,
 ): Promise<RegisterLinks> {
   const weights = priorWeights(peopleLinkage);
   const rows = learned === null ? register.rows : [...register.rows, ...learned.rows];
@@ -49,7 +52,7 @@ export async function linkRegister(
           linkageTable('right', rows, register.frequencies),
         ]);
   const candidacies = candidaciesOf(results.get('candidates') ?? [], profiles, register.frequencies);
-  const base = modelOf(register, rows, weights);
+  const base = { ...modelOf(register, rows, weights), calibration };
   const model: PosteriorModel = { ...base, share: learned?.share ?? estimateShare([...candidacies.values()], base) };
   const judged = { register, rows, model, learnedFrom: register.rows.length };
   const links = profiles.map((profile, left) => decideLink(profile, candidacies.get(left), judged));
@@ -99,7 +102,7 @@ function modelOf(
   register: RegisterIndex,
   rows: readonly LinkageRow[],
   weights: Weights,
-): Omit<PosteriorModel, 'share'> {
+): Omit<PosteriorModel, 'share' | 'calibration'> {
   const { frequencies } = register;
   return {
     registered: new Set(register.entryOf).size,

@@ -1,3 +1,4 @@
+import type { LinkCalibration } from '#core/link-calibration';
 import type { RunPlan } from '#core/linkage-plan';
 import type { Keys } from '../comparison/keys.ts';
 import type { Profile } from '../mentions/profiles.ts';
@@ -16,11 +17,12 @@ export async function linkTogether(
   register: RegisterIndex,
   runPlan: RunPlan,
   learned: Learned,
+  calibration: LinkCalibration,
 ): Promise<ReadonlyMap<number, RegisterLink>> {
   const several = [...clusters.entries()].filter(([, { profiles: numbers }]) => numbers.length > 1);
   if (several.length === 0) return new Map();
   const asOne = several.map(([, { profiles: numbers }]) => oneProfile(numbers.flatMap((each) => profiles[each] ?? [])));
-  const { links } = await linkRegister(asOne, register, runPlan, learned);
+  const { links } = await linkRegister(asOne, register, runPlan, learned, calibration);
   return new Map(
     several.flatMap(([place], index) => {
       const link = links[index];

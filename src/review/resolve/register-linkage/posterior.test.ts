@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { uncorrected } from '#core/link-calibration';
 import { levelNumber, packPattern, unpackPattern } from '../comparison/definition.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
 import { type Candidate, estimateShare, type PosteriorModel, posterior } from './posterior.ts';
@@ -17,6 +18,7 @@ function pattern(said: Readonly<Record<string, string>>): number {
 const model: PosteriorModel = {
   registered: 10_000,
   share: 0.6,
+  calibration: uncorrected,
   surprise: () => 8,
   weight: (comparison) => (comparison === 'name' ? 14 : 10),
 };

@@ -1,3 +1,5 @@
+import type { LinkCalibration } from '#core/link-calibration';
+import { correctChances } from '../calibration/correct-posterior.ts';
 import { levelNumber, patternReader } from '../comparison/definition.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
 import { priorKnowledge } from '../comparison/prior-knowledge-table.ts';
@@ -25,7 +27,12 @@ export type Candidacy = {
 
 /** The probability of each candidate and of nobody on the register; they sum to 1 with `unregisteredMember`. */
 export type Posterior = {
-  readonly candidates: readonly { readonly candidate: Candidate; readonly probability: number }[];
+  readonly candidates: readonly {
+    readonly candidate: Candidate;
+    readonly probability: number;
+    /** Before what people decided of others corrected it. */
+    readonly uncorrected: number;
+  }[];
   readonly nobody: number;
   /** Probability of somebody who lives with a candidate and is not on the register. */
   readonly unregisteredMember: number;
@@ -37,6 +44,8 @@ export type PosteriorModel = {
   readonly registered: number;
   /** Probability that a mention is of somebody on it. */
   readonly share: number;
+  /** What decisions of people make of probabilities. */
+  readonly calibration: LinkCalibration;
   /** Surprise in bits at a value of a right row. */
   readonly surprise: (column: 'surname' | 'fullName' | 'forename', row: number) => number;
   /** Weight in bits of a comparison's level for a right row. */
@@ -88,11 +97,14 @@ export function posterior(
   const ghost = prior * ghostRatio(candidacy, model);
   const nobody = 1 - model.share;
   const total = masses.reduce((sum, mass) => sum + mass, nobody + ghost);
+  const before = { residents: masses.map((mass) => mass / total), others: [nobody / total, ghost / total] };
+  const after = correctChances(before, model.calibration);
   const each = allowed.map((candidate, index) => ({
     candidate,
-    probability: (masses[index] ?? 0) / total,
+    probability: after.residents[index] ?? 0,
+    uncorrected: before.residents[index] ?? 0,
   }));
-  return { candidates: each, nobody: nobody / total, unregisteredMember: ghost / total };
+  return { candidates: each, nobody: after.others[0] ?? 0, unregisteredMember: after.others[1] ?? 0 };
 }
 
 const nobodyForbidden: ReadonlySet<number> = new Set();

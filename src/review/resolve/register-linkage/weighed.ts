@@ -20,6 +20,7 @@ export type Weighed = {
 export type WeighedCandidate = {
   readonly candidate: Candidate;
   readonly probability: number;
+  readonly uncorrected: number;
   readonly learned: Keys | null;
 };
 
@@ -49,20 +50,21 @@ export function evidenceOf(weighed: Weighed, fields: MentionFields, residents: r
   const said = shownOfFields(fields);
   return {
     priorBits: rounded(Math.log2(prior / (1 - model.share))),
-    candidates: candidates.map(({ candidate, probability, learned }): CandidateEvidence => {
+    candidates: candidates.map(({ candidate, probability, uncorrected, learned }): CandidateEvidence => {
       const resident = residents[candidate.person];
       const held = resident === undefined ? noValues : heldBy(resident, learned);
       return {
         registerRef: resident?.registerRef ?? '',
         from: learned === null ? 'register' : 'files',
-        probability: Math.round(probability * 1e6) / 1e6,
+        probability: millionths(probability),
+        ...(uncorrected === probability ? {} : { uncorrected: millionths(uncorrected) }),
         bits: rounded(candidate.score),
         bars: barsOf(candidate, model.weight, said, held),
       };
     }),
     others,
-    nobody: Math.round(nobody * 1e6) / 1e6,
-    unregisteredMember: Math.round(unregisteredMember * 1e6) / 1e6,
+    nobody: millionths(nobody),
+    unregisteredMember: millionths(unregisteredMember),
   };
 }
 
@@ -92,6 +94,10 @@ function heldBy(resident: Resident, learned: Keys | null): Shown {
 
 function noValues(): string {
   return '';
+}
+
+function millionths(probability: number): number {
+  return Math.round(probability * 1e6) / 1e6;
 }
 
 function rounded(bits: number): number {
