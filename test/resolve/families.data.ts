@@ -187,6 +187,16 @@ export const families: readonly Family[] = [
     planted: electors('electors', ['mother', 'new', [name('Aoife', 'Murphy'), ...atHome]]),
   },
   {
+    name: 'small daughter on the register, and a letter that her mother signs',
+    residents: [daughter],
+    planted: [
+      {
+        ...{ document: 'letter', of: 'mother', is: 'new' },
+        said: said('sign-off:1', [name('Aoife', 'Murphy'), ...atHome], 'correspondent'),
+      },
+    ],
+  },
+  {
     name: 'twins',
     residents: [
       resident('T1', { forenames: 'Hamza', surname: 'Farooqi', birthDate: '2001-06-07', ...home }),

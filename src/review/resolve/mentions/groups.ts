@@ -76,7 +76,9 @@ const adultKin = /\/(?:partner|parent|spouse)/u;
 
 function ageOf({ role, binding, key, types }: Mention, keys: Keys, asOf: string): AgeGroup {
   const business = role === 'subject' && binding !== 'prose' && types.some((type) => adultTypes.has(type));
-  const adult = keys.age === 'A' || business || (role === 'relative' && adultKin.test(key));
+  // Hardly a child signs letters to a council.
+  const writes = role === 'correspondent' && (binding === 'sign-off' || binding === 'party');
+  const adult = keys.age === 'A' || business || writes || (role === 'relative' && adultKin.test(key));
   // A child today was one when the document was written. "Mr" with a child's birth date says nothing.
   if (isChild(keys.birthDate, asOf)) return adult ? '' : 'M';
   return adult ? 'A' : '';
