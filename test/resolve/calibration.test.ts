@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { IdentityDecision } from '#core/decision';
+import type { MentionId } from '#core/ids';
+import { uncorrected } from '#core/link-calibration';
+import type { LinkRow } from '#core/link-evidence';
+import { findQuestions } from '../../src/review/resolve/clerical/find-questions.ts';
+import { questionById, sampleQuestions } from '../../src/review/resolve/clerical/sample-questions.ts';
+import { waterfallOf } from '../../src/review/resolve/clerical/waterfall.ts';
+import { identitiesConflict, identityOf } from '../../src/review/resolve/comparison/identity.ts';
+import { keysOfFields } from '../../src/review/resolve/comparison/keys.ts';
+import { anchorName } from '../../src/review/resolve/decisions/locate.ts';
+import { type Resolution, type ResolveInput, resolvePeople } from '../../src/review/resolve/resolve-people.ts';
+import { decide, residentSide } from '../support/decisions.ts';
+import { duckDbForTests } from '../support/duckdb.ts';
+import { makeIncident } from '../support/synthetic-incident.ts';
+import { makeTown } from '../support/synthetic-town.ts';
+
+const runPlan = duckDbForTests();
+const town = makeTown(200, 21);
+const { contents } = makeIncident(town, 800, 22);
+const input: ResolveInput = { contents, residents: town.residents, authorityDomains: ['north.gov.example'] };
+const longer = { timeout: 240_000 };
+
+/** The account of linkage, as far as questions need it. */
+function rowsOf(resolution: Resolution): readonly LinkRow[] {
+  const mentions = new Map(resolution.mentions.map((mention) => [mention.id, mention]));
+  return resolution.referents.map((ids, number) => {
+    const held = ids.flatMap((id) => mentions.get(id) ?? []);
+    return {
+      mentions: held.map((mention) => ({ ...mention, path: '', name: anchorName(mention) })),
+      ...{ personId: null, probability: 0, because: '' },
+      ...{ evidence: resolution.evidenceOf(number), says: resolution.saysOf(number), peers: [] },
+    };
+  });
+}
+
+function best({ evidence }: LinkRow): number {
+  return evidence?.candidates[0]?.probability ?? 0;
+}
+
+/** Decisions that each row is its likeliest resident, or that it is not. */
+function answered(rows: readonly LinkRow[], isRight: (at: number) => boolean): readonly IdentityDecision[] {
+  return rows.map((row, at) => {
+    const resident = residentSide(row.evidence?.candidates[0]?.registerRef ?? '');
+    const anchors = row.mentions.map(({ id, content, unit, key, name }) => ({ mention: id, content, unit, key, name }));
+    return decide(at, isRight(at) ? 'must-link' : 'not-theirs', { kind: 'mentions', anchors }, resident);
+  });
+}
+
+const answers: readonly (readonly [string, (at: number) => boolean, 'less' | 'no less'])[] = [
+  ['half of them wrong', (at) => at % 2 === 0, 'less'],
+  ['all of them right', () => true, 'no less'],
+];
+
+test.each(answers)(
+  'decisions, %s, calibrate what was not decided, and join nobody who must not be',
+  longer,
+  async (_, isRight, sure) => {
+    const before = await resolvePeople(input, runPlan);
+    expect(before.calibration).toEqual(uncorrected);
+    const drawn = rowsOf(before).filter((row, at) => best(row) > 0.3 && at % 3 === 0);
+    const decisions = answered(drawn, isRight);
+    const after = await resolvePeople({ ...input, decisions }, runPlan);
+    const { decisions: by, slope, offset } = after.calibration;
+    expect(by).toBeGreaterThan(50);
+    const atLinking = slope * Math.log2(0.95 / 0.05) + offset;
+    if (sure === 'less') expect(atLinking).toBeLessThan(3.5);
+    else expect(atLinking).toBeGreaterThan(4);
+
+    const decided = new Set<MentionId>(drawn.flatMap(({ mentions }) => mentions.map(({ id }) => id)));
+    const corrected = rowsOf(after).filter(
+      ({ mentions, evidence }) =>
+        evidence?.candidates[0]?.uncorrected !== undefined && mentions.every(({ id }) => !decided.has(id)),
+    );
+    expect(corrected.length).toBeGreaterThan(0);
+    for (const row of corrected) {
+      const waterfall = waterfallOf(row, { registerRef: null });
+      expect(waterfall?.isCalibrated).toBe(true);
+      const odds = Math.log2(best(row) / (1 - best(row)));
+      if (Math.abs(odds) < 15) expect(Math.abs((waterfall?.steps.at(-1)?.to ?? 0) - odds)).toBeLessThan(0.2);
+    }
+    const said = new Map(after.mentions.map((mention) => [mention.id, identityOf(keysOfFields(mention.fields))]));
+    for (const { links } of after.people) {
+      const identities = links.flatMap(({ mention }) => (decided.has(mention) ? [] : (said.get(mention) ?? [])));
+      for (const one of identities) for (const other of identities) expect(identitiesConflict(one, other)).toBe(false);
+    }
+    const turned = { ...input, contents: [...contents].toReversed(), residents: input.residents.toReversed() };
+    const again = await resolvePeople({ ...turned, decisions }, runPlan);
+    expect([again.calibration, again.people]).toEqual([after.calibration, after.people]);
+  },
+);
+
+test(
+  'questions drawn by chance are of every band, the same each time, and are answered by their id',
+  longer,
+  async () => {
+    const rows = rowsOf(await resolvePeople(input, runPlan));
+    const read = async function* () {
+      yield rows;
+    };
+    const draw = (seed: string, decisions: readonly IdentityDecision[] = []) =>
+      sampleQuestions(read, [], decisions, uncorrected, { wanted: 40, seed });
+    const [one, same, other] = [await draw('a'), await draw('a'), await draw('b')];
+    expect(one).toHaveLength(40);
+    expect(same).toEqual(one);
+    expect(other.map(({ id }) => id)).not.toEqual(one.map(({ id }) => id));
+    const chances = one.map(({ evidence }) => evidence?.candidates[0]?.probability ?? 0);
+    expect([Math.min(...chances) < 0.2, Math.max(...chances) > 0.999]).toEqual([true, true]);
+    const waiting = new Set((await findQuestions(read(), [], [])).map(({ id }) => id));
+    expect(one.some(({ id }) => !waiting.has(id))).toBe(true);
+    for (const question of one.slice(0, 5)) {
+      expect((await questionById(read, [], uncorrected, question.id))?.id).toBe(question.id);
+      const left = await draw(
+        'a',
+        answered(question.rows, () => false),
+      );
+      expect(left.map(({ id }) => id)).not.toContain(question.id);
+    }
+  },
+);
