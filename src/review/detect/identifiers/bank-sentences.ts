@@ -69,11 +69,33 @@ export function bankValues(
     found.push(value(span, 'bank-account', pair.value, ['shape-bank', ...pair.keys], label.phrase));
   }
   for (const { label, part } of parts) {
-    if (label.field !== 'account-number' || part === null || used.has(label)) continue;
+    if (label.field !== 'account-number' || used.has(label)) continue;
+    const pair = pairAfter(text, label, sentence.end, checks);
+    if (pair !== null) found.push(pair);
+    if (pair !== null || part === null) continue;
     const alone = loneAccountIn(label, part);
     if (alone !== null) found.push(alone);
   }
   return found;
+}
+
+const parting = '[\\s,/;:()–-]{1,3}';
+const sortFirst = new RegExp(`^(\\d{2}([- ])\\d{2}\\2\\d{2}|\\d{6})${parting}(\\d{8})(?!\\d)`, 'u');
+const sortLast = new RegExp(`^(\\d{8})${parting}(\\d{2}([- ])\\d{2}\\3\\d{2}|\\d{6})(?!\\d)`, 'u');
+
+// "to account 20-45-45 31926819", "my account 31926819 (20-45-45)": both numbers right after a label that names the account alone.
+function pairAfter(text: string, label: LabelAt, limit: number, checks: BankChecks | null): LabelledValue | null {
+  const gap = lead.exec(text.slice(label.end, Math.min(limit, label.end + 40)))?.[0].length ?? 0;
+  const start = label.end + gap;
+  const rest = text.slice(start, Math.min(limit, start + 30));
+  const [first, last] = [sortFirst.exec(rest), sortLast.exec(rest)];
+  const found = first ?? last;
+  const sort = first === null ? last?.[2] : first[1];
+  const account = first === null ? last?.[1] : first[3];
+  const pair = sort === undefined || account === undefined ? null : readBankPair(sort, account, checks);
+  if (found === null || pair === null) return null;
+  const span = { start, end: start + found[0].length };
+  return value(span, 'bank-account', pair.value, ['shape-bank', ...pair.keys], label.phrase);
 }
 
 type Labelled = { readonly label: LabelAt; readonly part: Found | null };

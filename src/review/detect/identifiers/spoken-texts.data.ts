@@ -97,6 +97,10 @@ export const spokenTexts: readonly string[] = [
   // Bank
   'Bank details: sort code ⟦bank-account:20-00-00, account 12345678⟧.',
   'Her account is ⟦bank-account:12345678 (s/c 20 00 00⟧).',
+  'Please pay the refund to account ⟦bank-account:20-00-00 12345678⟧ as agreed.',
+  'Her bank account ⟦bank-account:200000 12345678⟧ was closed in May.',
+  'My account is ⟦bank-account:20-00-00, 12345678⟧ with the same bank.',
+  'Use my new account ⟦bank-account:12345678 (20-00-00⟧) for the next one.',
   'Please pay it into my account ⟦bank-account:12345678, sort code 20-00-00⟧.',
   'Money should go to ⟦bank-account:20-00-00 12345678⟧ in the name of A Hassan.',
   'sort code is ⟦bank-account:200000 and the account no is 12345678⟧',
