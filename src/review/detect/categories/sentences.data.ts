@@ -55,9 +55,6 @@ export const negationsAfter: readonly string[] = [
   ...['nothing to report', 'not applicable', 'is denied', 'was denied', 'not stated', 'not asked', 'nothing disclosed'],
 ];
 
-/** Words that make nobody of whoever follows, lower case: "nobody in the family has asthma". */
-export const nobodyWords: ReadonlySet<string> = new Set(['nobody', 'noone']);
-
 /** Beginnings of sentences that speak of anybody, not of somebody: advice, rules and notices. */
 export const generalSentences: readonly string[] = [
   'if you',

@@ -8,7 +8,7 @@ import { relativeBefore } from './kin.ts';
 import { isSaidOfWork } from './of-work.ts';
 import { type Word, wordsIn } from './phrases.ts';
 import { withSayings } from './sayings/sayings.ts';
-import { generalSentences, nobodyWords, officeWords, personWords, publicWords } from './sentences.data.ts';
+import { generalSentences, officeWords, personWords, publicWords } from './sentences.data.ts';
 import { isDanger, type Statement } from './statement.ts';
 import { mayHoldVocabulary, type VocabularyHit, vocabularyIn } from './vocabulary.ts';
 import { whereaboutsIn } from './whereabouts.ts';
@@ -48,20 +48,17 @@ function isHowOften(sentence: string, type: PersonalDataType, phrase: string): b
   );
 }
 
-// "Nobody in the family has asthma"; that nobody may know an address is another matter.
-function isOfNobody(words: readonly Word[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
-    const { text } = words[at] ?? { text: '' };
-    if (nobodyWords.has(text)) return true;
-    if (text === 'one' && words[at - 1]?.text === 'no') return true;
-    if (text === 'and' || text === 'but' || text === 'he' || text === 'she') return false;
-  }
-  return false;
+// "Nobody in the family has asthma"; "nobody helps with my asthma" is another matter, and so is an address that nobody may know.
+const ofNobody =
+  /\b(?:nobody|no one)(?: (?:here|else)| (?:in|at|on) [\p{L}’']{1,14}(?: [\p{L}’']{1,14}){0,2})? (?:has|had|suffers from|suffered from)(?: an?| any)? $/iu;
+
+function isOfNobody(sentence: string, start: number): boolean {
+  return ofNobody.test(sentence.slice(Math.max(0, start - 80), start));
 }
 
 function says(sentence: string, words: readonly Word[], hit: VocabularyHit): boolean {
   if (hit.negated || isHowOften(sentence, hit.type, hit.phrase)) return false;
-  if (isSaidOfWork(sentence, words, hit) || (!isDanger(hit.type) && isOfNobody(words, hit.first))) return false;
+  if (isSaidOfWork(sentence, words, hit) || (!isDanger(hit.type) && isOfNobody(sentence, hit.start))) return false;
   return !isHypothetical(sentence, words, hit);
 }
 
@@ -110,11 +107,12 @@ function personWordIn(sentence: string): boolean {
   return mayHold(sentence, people) && wordsIn(sentence).some(({ text }) => personWords.has(text));
 }
 
-// "Safeguarding concerns identified at assessment: nil": up to where nothing is said.
-function answeredWithNothing(sentence: string): number {
-  const colon = sentence.lastIndexOf(':');
-  const answer = colon < 0 ? '' : sentence.slice(colon + 1).trim();
-  return answer === '' || answer.length > longestAnswer || saysSomething(answer) ? 0 : colon;
+// "Epilepsy since birth; safeguarding concerns identified at assessment: nil": the stretch of the label to which the answer is nothing.
+function answeredWithNothing(sentence: string): { readonly from: number; readonly to: number } {
+  const to = sentence.lastIndexOf(':');
+  const answer = to < 0 ? '' : sentence.slice(to + 1).trim();
+  if (answer === '' || answer.length > longestAnswer || saysSomething(answer)) return { from: 0, to: 0 };
+  return { from: Math.max(...[';', ',', '.', '\n'].map((sign) => sentence.lastIndexOf(sign, to) + 1)), to };
 }
 
 const longestAnswer = 40;
@@ -129,7 +127,7 @@ function saidByWords(sentence: string, words: readonly Word[], value: string): F
   const unanswered = answeredWithNothing(sentence);
   for (const hit of mayHoldVocabulary(sentence) ? vocabularyIn(sentence, words) : []) {
     const { type, phrase, start, end } = hit;
-    if (end > unanswered && says(sentence, words, hit))
+    if ((end > unanswered.to || start < unanswered.from) && says(sentence, words, hit))
       statements.push({ type, phrase, start, end, value, keys, relative: relativeBefore(sentence, words, hit) });
     else unsaid.add(type);
   }
