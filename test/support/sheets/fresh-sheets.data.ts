@@ -10,7 +10,7 @@ ChildForename | ~ | @forename
 ChildSurname | person-name | @surname
 DOBorEDD | birth-date | @childdob
 EthnicOriginCode | ethnicity | WBRI¦BCRB¦APKN¦MOTH
-CINPrimaryNeed | child-protection/disability | N1¦N2¦N4¦N5
+CINPrimaryNeed | child-protection,disability? | N1¦N2¦N4¦N5
 DisabilityCodes | disability | NONE{}¦LD;BEH¦AUT¦MOB
 UASC_Flag | immigration | 0{}¦1¦0{}
 CPP_LatestCat | child-protection | NEG¦EMO¦PHY¦MUL
@@ -21,12 +21,12 @@ LegalStatusLAC | child-protection | C2¦V2¦E1¦{}
 MosaicID | local-reference | 6#####
 DisplayName | person-name | @comma
 NHSNumber | nhs-number | @nhs
-CurrentPSR | health/disability | LD¦MH¦PS-AM¦SS-VI¦MEM
+CurrentPSR | health,disability? | LD¦MH¦PS-AM¦SS-VI¦MEM
 ReportedHC1 | health/disability | Stroke¦Parkinsons¦COPD¦Dementia
 ReportedHC2 | health/disability | {}¦Epilepsy¦{}¦T2DM
 MCA_Outcome | health/disability/safeguarding | Lacks capacity re residence¦{}
 DoLS_Auth | health/safeguarding/disability | Y¦N{}
-Continence | health | Cath.¦Pads day+night¦Indep{}
+Continence | health | Cath.¦Pads day+night¦Indep{health?/disability?}
 S117 | health | Y¦N{}¦N{}
 
 == nec housing: person flags
@@ -47,8 +47,8 @@ PREF_SURNAME | person-name | @SURNAME
 PREF_FORENAME | ~ | @forename
 UPN_NO | upn | @upn
 SENPROV | send | E¦K¦N{}
-SENTYPE_RANK1 | send | ASD¦SEMH¦SLCN¦MLD
-SENTYPE_RANK2 | send | {}¦SPLD¦{}¦HI
+SENTYPE_RANK1 | send,health?,disability? | ASD¦SEMH¦SLCN¦MLD
+SENTYPE_RANK2 | send,health?,disability? | {}¦SPLD¦{}¦HI
 EXCL_REASON | education/criminal/health | PP¦DA¦DB¦SM
 EXCL_CAT | education | FIXD¦PERM
 SESSIONS | ~ | 4¦10
@@ -77,7 +77,7 @@ PP | benefit/education/~ | ✓¦{}
 LAC | child-protection | ✓¦{}¦{}
 SEN | send | ✓¦{}
 CPOMS ref'd | child-protection/safeguarding | Yes¦No{}
-Notes | ~ | Mum says ADHD meds not given this week{health}¦Apologised to teacher{}¦Threatened Y9 with a knife, police called{criminal}
+Notes | ~ | Mum says ADHD meds not given this week{health,family?}¦Apologised to teacher{}¦Threatened Y9 with a knife, police called{criminal}
 
 == bromcom: dietary and consent
 StudentNo | local-reference | 3####
@@ -107,9 +107,9 @@ COMPLNT-NAME | person-name | @titled
 COMPLNT-ADDR | postal-address,postcode | @address
 PERP-NAME | person-name>perp | @titled
 PERP-ADDR | postal-address>perp,postcode>perp | @address
-ASB-CAT | criminal/sexual-orientation/ethnicity/~ | Drug dealing¦Hate - homophobic¦Noise{}¦Verbal abuse
-PERP-VULN | health>perp/disability>perp | MH¦LD¦{}
-LEGAL-ACTION | criminal>perp/housing>perp/~ | Injunction¦NOSP¦{}
+ASB-CAT | criminal/sexual-orientation/ethnicity/~ | Drug dealing¦Hate - homophobic{criminal?,sexual-orientation?}¦Noise{criminal?}¦Verbal abuse
+PERP-VULN | health/disability>perp | MH¦LD¦{}
+LEGAL-ACTION | criminal/housing/~>perp | Injunction¦NOSP¦{}
 
 == aareon ql: tenancy persons
 tncy-sys-ref | local-reference | ######
@@ -165,11 +165,11 @@ Risk to others | criminal/health/safeguarding/~ | Low{~}¦High
 CD Person No | local-reference | ######
 Person | person-name | @full
 Age | birth-date/~ | 71¦84
-Presenting issue | health/disability | Falls x3, unable to use bath¦Post-op THR¦Stairs - SOB¦Transfers with 2 carers
+Presenting issue | health/disability | Falls x3, unable to use bath{health,disability?}¦Post-op THR¦Stairs - SOB¦Transfers with 2 carers
 W/C user | disability | Y¦N{}
 Weight kg | health | 71¦134
 Priority | ~ | P1¦P2
-Diag | health | RA¦PD¦COPD¦CVA
+Diag | health | RA¦PD{health,disability?}¦COPD¦CVA
 
 == dynamics crm: early help contacts export
 (Do Not Modify) Contact | ~ | 8f2c1d3e-0000-4a11-9b00-00000000abcd
@@ -213,8 +213,8 @@ Decision | ~ | Cancel¦Uphold
 == halarose: anonymous and special category electors
 ERN | local-reference | BD2-###
 Elector | person-name | @comma
-Reg type | ~ | ANON{protected-address}¦SERV{employment/~}¦HOMELESS{housing}¦MENTPT{health}
-Attestor | person-name>officer? | @full
+Reg type | ~ | ANON{protected-address}¦SERV{employment/~}¦HOMELESS{housing}¦MENTPT{health?}
+Attestor | person-name?>officer | @full
 Attest basis | ~ | MARAC{domestic-abuse}¦Non-mol order{domestic-abuse}¦{}¦{}
 Expires | - | @past
 Nat code | immigration/ethnicity/~ | GBR¦POL¦IRL
@@ -243,7 +243,7 @@ HALF_PAY_FROM | income/employment/~ | {}¦@past
 Person Number | local-reference | 4#####
 Display Name | person-name | @comma
 ETHNICITY_LOV | ethnicity | GB_WHITE_BRITISH¦GB_BLACK_AFRICAN¦GB_PNTS{}
-RELIGION_LOV | religion | GB_HINDU¦GB_CHRISTIAN¦GB_NONE
+RELIGION_LOV | religion | GB_HINDU¦GB_CHRISTIAN¦GB_NONE{religion?}
 SEXUAL_ORIENT_LOV | sexual-orientation | GB_GAY_LESBIAN¦GB_HETERO¦GB_PNTS{}
 GENDER_ID_SAME_AS_BIRTH | gender-reassignment | N¦Y{gender-reassignment?}
 DISABILITY_LOV | disability | GB_MOBILITY¦GB_NONE{}¦GB_LONG_TERM_ILL
@@ -261,7 +261,7 @@ PERIOD | ~ | 202607
 case_reference | local-reference | FS-Case-#########
 customer_name | person-name | @full
 customer_email | email | @email
-complaint_about | ~ | Missed bin{}¦Conduct of social worker{~}¦Delay in EHC needs assessment{send}
+complaint_about | ~ | Missed bin{correspondence?}¦Conduct of social worker{~}¦Delay in EHC needs assessment{send,correspondence?}
 adjustments_required | disability/health | Braille¦{}¦Deaf - BSL interpreter¦{}
 protected_char | ~ | disability{disability}¦race{ethnicity}¦{}¦religion{religion}
 remedy_amt | ~ | 0¦250
@@ -287,7 +287,7 @@ RoSH | criminal | M¦H¦VH
 RoR | criminal | 24¦33¦11
 S&W | safeguarding/child-protection/health | H¦M
 SALT scrn | send/health/disability | Y¦N{}
-Subst use | health | Cannabis daily¦None{}¦Alcohol w/e
+Subst use | health | Cannabis daily{health,criminal?}¦None{}¦Alcohol w/e
 ETE | education/employment | NEET¦PRU¦College
 
 == ecins: offender management nominals
@@ -297,7 +297,7 @@ IOM cohort | criminal | Fixed¦Flex¦Free
 PNC ID | criminal/local-reference | ##/######?
 CRN | criminal/local-reference | ?######
 OGRS | criminal | 67¦82
-Lic exp | criminal | @past
+Lic exp | criminal? | @past
 Curfew addr | postal-address,criminal? | @street
 TFMV/DA | domestic-abuse/criminal/~ | Serial DA perp¦{}
 Subst. | health | Heroin/crack¦{}¦Alcohol
@@ -310,7 +310,7 @@ DOB | birth-date | @dobiso
 DRUG1 | health | 1101¦3301¦6202
 DRUG2 | health | 7000¦{}¦1101
 INJSTAT | health | P¦C¦N{}
-HEPCSTAT | health | +ve¦-ve{health?}¦NT{}
+HEPCSTAT | health | +ve¦-ve{health?}¦NT{health?}
 PREGNANT | health | N{}¦Y
 SEXUALO | sexual-orientation | 1¦4
 ACCMNEED | housing | NFA¦HP¦NHP
@@ -371,7 +371,7 @@ Booking | ~ | HAF-####
 ChildName | person-name | @full
 ChildDOB | birth-date | @childdob
 FSM? | benefit/education/income | Y¦Y
-SEND needs (tell us) | ~ | autistic, needs 1:1{send/disability/health}¦n/a{}¦uses ear defenders{disability/send/health/~}
+SEND needs (tell us) | ~ | autistic, needs 1:1{send?,disability?,health?}¦n/a{}¦uses ear defenders{disability/send/health/~}
 Allergies/medical | health | asthma - blue inhaler¦none{}¦nut allergy epipen
 Emergency contact | person-name>parent | @full
 EC phone | phone>parent | @mobile
@@ -413,7 +413,7 @@ Party A | person-name | @full
 A nat. | immigration/ethnicity/~ | British¦Brazilian¦Ghanaian
 A cond. | family/~ | Single¦Divorced¦Widowed
 Party B | person-name>partyb | @full
-B nat. | immigration>partyb/ethnicity>partyb/~ | Indian¦British¦Turkish
+B nat. | immigration/ethnicity/~>partyb | Indian¦British¦Turkish
 Imm. status | immigration | Fiance visa¦ILR¦EUSS pre-settled
 HO referral | immigration | Y¦N{}
 Ceremony | religion/~ | Civil{}¦RC church{religion}¦Mosque{religion}
@@ -454,7 +454,7 @@ DBS no | criminal/local-reference/~ | 0017########
 Disclosures | criminal | Caution (2009) - cannabis¦nil{}
 Lived exp. | health/domestic-abuse/~ | Depression{health}¦DV survivor{domestic-abuse}¦{}
 Matched with | person-name>client | @full
-Client issues | health>client/disability>client/~ | Dementia¦Agoraphobia¦Bereaved{~}
+Client issues | health/disability/~>client | Dementia¦Agoraphobia¦Bereaved{~}
 
 == hardship grants: household support fund
 AppRef | local-reference | HSF#####
@@ -462,9 +462,9 @@ FullName | person-name | @full
 NINO | nino | @ninolower
 AwardGBP | benefit/income | 150¦300
 HH_Income_pm | income | 1040¦880
-Reason | ~ | lost job{employment/income/~}¦fled husband with kids{domestic-abuse}¦dialysis travel costs{health}¦prepay meter{~}
+Reason | ~ | lost job{employment/income/~}¦fled husband with kids{domestic-abuse,family?}¦dialysis travel costs{health}¦prepay meter{~}
 DisabledHH | disability | 1¦0{}
-BenefitsRcvd | benefit | UC+LCWRA¦PIP, CA¦PC
+BenefitsRcvd | benefit | UC+LCWRA{benefit,health?,disability?}¦PIP, CA¦PC
 
 == subject access and foi log
 IG ref | local-reference | SAR-####
@@ -490,7 +490,7 @@ Keysafe | access-code | 1945¦C2468Y
 NOK | person-name>nok | @full
 NOK no. | phone>nok | @mobile
 Med hist | health | IHD, PPM¦Vasc dementia¦NKDA{}¦CKD 4
-Mob. | disability/health | ZF¦W/C¦Indep{}¦Stick
+Mob. | disability/health | ZF¦W/C¦Indep{health?/disability?}¦Stick
 DNAR | health | Y¦N{}
 Faith | religion | CoE¦Meth.¦Hindu¦{}
 
@@ -512,7 +512,7 @@ Nature of inj | health | Fracture¦Burn¦Sprain
 Body pt | health | L ankle¦R hand¦Lower back
 >7 day | ~ | Y¦N
 Hosp. | health/~ | Y¦N
-First aider | person-name>officer? | @full
+First aider | person-name?>officer | @full
 
 == flu and covid list: care staff and residents
 Home | ~ | Bramley House¦The Foreland
@@ -593,7 +593,7 @@ Partner | person-name>partner | @full
 Partner RSO | criminal>partner | N{}¦Y
 
 == mappa nominals
-MAPPA ID | local-reference/~ | M2-####
+MAPPA ID | local-reference?,criminal? | M2-####
 Name | person-name | @full
 Cat | criminal | 1¦2¦3
 Lvl | criminal | 2¦3

@@ -11,6 +11,8 @@ export type CodeTable = {
   readonly fields: readonly Field[];
   /** Words of headings of no such field under which a column of these codes is of the type; '' for codes that no others look like. */
   readonly headings: string;
+  /** Only under headings with one of these words, whatever their field: bare numbers that many lists use. */
+  readonly onlyNamed?: true;
   /** Code, upper case, and its meaning; '' where it says that nothing is known or nothing is there. */
   readonly codes: Readonly<Record<string, string>>;
   /** What some codes say besides: kinds by code. */
@@ -217,7 +219,7 @@ export const codeTables: readonly CodeTable[] = [
     fields: ['category', 'health'],
     headings: 'support reason psr',
     codes: codes(
-      'PHYSICAL SUPPORT=Physical support|PHYSICAL SUPPORT ACCESS AND MOBILITY ONLY=Access and mobility|PHYSICAL SUPPORT PERSONAL CARE SUPPORT=Personal care|PHYSICAL SUPPORT PERSONAL CARE=Personal care|SENSORY SUPPORT=Sensory support|SENSORY SUPPORT SUPPORT FOR VISUAL IMPAIRMENT=Visual impairment|SENSORY SUPPORT SUPPORT FOR HEARING IMPAIRMENT=Hearing impairment|SENSORY SUPPORT SUPPORT FOR DUAL IMPAIRMENT=Dual impairment|SUPPORT WITH MEMORY AND COGNITION=Memory and cognition|LEARNING DISABILITY SUPPORT=Learning disability|MENTAL HEALTH SUPPORT=Mental health|SOCIAL SUPPORT SUBSTANCE MISUSE SUPPORT=Substance misuse|SOCIAL SUPPORT ASYLUM SEEKER SUPPORT=|SOCIAL SUPPORT SUPPORT FOR SOCIAL ISOLATION OTHER=|SOCIAL SUPPORT SUPPORT TO CARER=|PSR=|PCS=Personal care support|PSS=Physical support|LDS=Learning disability|MHS=Mental health|MCS=Memory and cognition|SMC=Memory and cognition|AMS=Access and mobility|SSS=Sensory support|SMS=Substance misuse|SM=Substance misuse|SVI=Visual impairment|SHI=Hearing impairment|SDI=Dual impairment|PS=Physical support|SS=Sensory support|MC=Memory and cognition|LD=Learning disability|MH=Mental health',
+      'PHYSICAL SUPPORT=Physical support|PHYSICAL SUPPORT ACCESS AND MOBILITY ONLY=Access and mobility|PHYSICAL SUPPORT PERSONAL CARE SUPPORT=Personal care|PHYSICAL SUPPORT PERSONAL CARE=Personal care|SENSORY SUPPORT=Sensory support|SENSORY SUPPORT SUPPORT FOR VISUAL IMPAIRMENT=Visual impairment|SENSORY SUPPORT SUPPORT FOR HEARING IMPAIRMENT=Hearing impairment|SENSORY SUPPORT SUPPORT FOR DUAL IMPAIRMENT=Dual impairment|SUPPORT WITH MEMORY AND COGNITION=Memory and cognition|LEARNING DISABILITY SUPPORT=Learning disability|MENTAL HEALTH SUPPORT=Mental health|SOCIAL SUPPORT SUBSTANCE MISUSE SUPPORT=Substance misuse|SOCIAL SUPPORT ASYLUM SEEKER SUPPORT=|SOCIAL SUPPORT SUPPORT FOR SOCIAL ISOLATION OTHER=|SOCIAL SUPPORT SUPPORT TO CARER=|PSR=|PCS=Personal care support|PSS=Physical support|LDS=Learning disability|MHS=Mental health|MCS=Memory and cognition|SMC=Memory and cognition|AMS=Access and mobility|SSS=Sensory support|SMS=Substance misuse|SM=Substance misuse|SVI=Visual impairment|SHI=Hearing impairment|SDI=Dual impairment|PS=Physical support|SS=Sensory support|MC=Memory and cognition|PS AM=Access and mobility|PS PC=Personal care|SS VI=Visual impairment|SS HI=Hearing impairment|SS DI=Dual impairment|MEM=Memory and cognition|MEMC=Memory and cognition|LD=Learning disability|MH=Mental health',
     ),
     also: {
       'PHYSICAL SUPPORT': ['disability'],
@@ -229,6 +231,11 @@ export const codeTables: readonly CodeTable[] = [
       'SENSORY SUPPORT SUPPORT FOR HEARING IMPAIRMENT': ['disability'],
       'SENSORY SUPPORT SUPPORT FOR DUAL IMPAIRMENT': ['disability'],
       'LEARNING DISABILITY SUPPORT': ['disability'],
+      'PS AM': ['disability'],
+      'PS PC': ['disability'],
+      'SS VI': ['disability'],
+      'SS HI': ['disability'],
+      'SS DI': ['disability'],
       LD: ['disability'],
       LDS: ['disability'],
       PCS: ['disability'],
@@ -336,5 +343,79 @@ export const codeTables: readonly CodeTable[] = [
       'HALAL=Halal|KOSHER=Kosher|JAIN=Jain|VEGETARIAN=|VEG=|VEGAN=|SOFT=|NORMAL=|STANDARD=|REGULAR=|NONE=|N/A=',
     ),
     also: {},
+  },
+  {
+    name: 'reason for sickness absence (NHS electronic staff record)',
+    type: 'health',
+    fields: ['health', 'category', 'other', 'notes'],
+    headings: 'absence abs sickness sick reason',
+    codes: codes(
+      'S10=Anxiety, stress, depression or other psychiatric illness|S11=Back problems|S12=Other musculoskeletal problems|S13=Cold, cough, flu|S14=Asthma|S15=Chest and respiratory problems|S16=Headache or migraine|S17=Benign and malignant tumours, cancers|S18=Blood disorders|S19=Heart, cardiac and circulatory problems|S20=Burns, poisoning, frostbite, hypothermia|S21=Ear, nose, throat|S22=Dental and oral problems|S23=Eye problems|S24=Endocrine or glandular problems|S25=Gastrointestinal problems|S26=Genitourinary and gynaecological disorders|S27=Infectious diseases|S28=Injury, fracture|S29=Nervous system disorders|S30=Pregnancy related disorders|S31=Skin disorders|S32=Substance abuse|S98=Other known causes|S99=Unknown causes',
+    ),
+    also: {},
+  },
+  {
+    name: 'learning difficulty or disability of the individualised learner record',
+    type: 'disability',
+    fields: ['disability', 'send', 'health', 'category', 'other'],
+    headings: 'lldd',
+    onlyNamed: true,
+    codes: codes(
+      '1=Learning difficulty, disability or health problem|2=|9=|4=Visual impairment|5=Hearing impairment|6=Disability affecting mobility|7=Profound complex disabilities|8=Social and emotional difficulties|10=Moderate learning difficulty|11=Severe learning difficulty|12=Dyslexia|13=Dyscalculia|14=Autism spectrum disorder|15=Asperger syndrome|16=Temporary disability after illness or accident|17=Speech, language and communication needs|93=Other physical disability|94=Other specific learning difficulty|95=Other medical condition|96=Other learning difficulty|97=Other disability|98=|99=',
+    ),
+    also: {},
+  },
+  {
+    name: 'deduction from pay',
+    type: 'debt',
+    fields: ['other', 'category', 'notes', 'income', 'debt'],
+    headings: 'deduction deductions ded payment element description type pay code pd',
+    codes: codes(
+      'AEO=Attachment of earnings order|AOE=Attachment of earnings|CTAEO=Council tax attachment of earnings|CCAEO=Council tax attachment of earnings|DEA=Direct earnings attachment|DEO=|CSA=|CMS=|CMEC=|CHILD MAINT=|CHILD MAINTENANCE=|CSA DEO=|STL=|SLN=|PAYE=|NI=|PENS=|LGPS=|TPS=|CYCLE=|CARLEASE=|GIVE=|GAYE=',
+    ),
+    also: {
+      CTAEO: ['council-tax'],
+      CCAEO: ['council-tax'],
+      DEO: ['family'],
+      CSA: ['family'],
+      CMS: ['family'],
+      CMEC: ['family'],
+      'CHILD MAINT': ['family'],
+      'CHILD MAINTENANCE': ['family'],
+      'CSA DEO': ['family'],
+    },
+  },
+  {
+    name: 'protected characteristic (Equality Act 2010)',
+    type: 'ethnicity',
+    fields: ['category', 'other', 'notes', 'vulnerability', 'correspondence', 'criminal'],
+    headings: 'characteristic characteristics char strand strands hate motivation equality discrimination',
+    codes: codes(
+      'RACE=Race|RACIAL=Race|RACIST=Racist|ETHNICITY=Ethnicity|NATIONALITY=Nationality|RACE ETHNICITY=Race|RELIGION=|FAITH=|BELIEF=|RELIGION OR BELIEF=|RELIGION BELIEF=|FAITH RELIGION=|ISLAMOPHOBIC=|ANTISEMITIC=|ANTI SEMITIC=|DISABILITY=|DISABLIST=|DISABLED=|SEXUAL ORIENTATION=|HOMOPHOBIC=|BIPHOBIC=|TRANSGENDER=|TRANSPHOBIC=|GENDER REASSIGNMENT=|GENDER IDENTITY=|PREGNANCY=|PREGNANCY AND MATERNITY=|MATERNITY=|SEX=|AGE=|MARRIAGE=|MARRIAGE AND CIVIL PARTNERSHIP=|NONE=|MISOGYNY=|OTHER=',
+    ),
+    also: {
+      RELIGION: ['religion'],
+      FAITH: ['religion'],
+      BELIEF: ['religion'],
+      'RELIGION OR BELIEF': ['religion'],
+      'RELIGION BELIEF': ['religion'],
+      'FAITH RELIGION': ['religion'],
+      ISLAMOPHOBIC: ['religion'],
+      ANTISEMITIC: ['religion'],
+      'ANTI SEMITIC': ['religion'],
+      DISABILITY: ['disability'],
+      DISABLIST: ['disability'],
+      DISABLED: ['disability'],
+      'SEXUAL ORIENTATION': ['sexual-orientation'],
+      HOMOPHOBIC: ['sexual-orientation'],
+      BIPHOBIC: ['sexual-orientation'],
+      TRANSGENDER: ['gender-reassignment'],
+      TRANSPHOBIC: ['gender-reassignment'],
+      'GENDER REASSIGNMENT': ['gender-reassignment'],
+      'GENDER IDENTITY': ['gender-reassignment'],
+      PREGNANCY: ['health'],
+      'PREGNANCY AND MATERNITY': ['health'],
+      MATERNITY: ['health'],
+    },
   },
 ];

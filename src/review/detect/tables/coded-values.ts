@@ -59,7 +59,9 @@ export function codesUnder(field: Field, words: readonly string[], cells: readon
   const possible = tables.filter((each) => each.table.fields.includes(field));
   if (possible.length === 0) return none;
   const named = (each: Indexed): boolean => words.some((word) => each.words.has(word));
-  const own = possible.filter((each) => each.table.type === field || each.words.size === 0 || named(each));
+  const own = possible.filter(
+    (each) => named(each) || (each.table.onlyNamed !== true && (each.table.type === field || each.words.size === 0)),
+  );
   return own
     .map((each) => ({ each, part: share(cells, each) }))
     .filter(({ part, each }) => part > 0 && (part >= anyColumn || each.table.type === field || hasLongCodes(each)))

@@ -137,6 +137,9 @@ export function correctedByValues(
     return { heading: { ...inferred('person-name'), phrase: heading.phrase }, keys: ['heading-part', 'column-fits'] };
   if (/^(?:no|number|id)$/u.test(says) && share(cells, isRollNumber) >= 0.8)
     return { heading: { ...inferred('local-reference'), phrase: 'number' }, keys: ['heading-part'] };
+  // "Mob." over "ZF", "Stick" and "W/C": how they get about, and no number.
+  if (heading?.phrase === 'mob' && share(cells, (cell) => /[0-9]{4}/u.test(cell)) < 0.1)
+    return { heading: { ...heading, field: 'disability', phrase: 'mobility' }, keys: ['heading-part'] };
   if (!vague) return null;
   const table = codesAlone(label, cells);
   if (table !== null)
@@ -146,5 +149,8 @@ export function correctedByValues(
       heading: { ...inferred('local-reference'), phrase: learnedPhrase },
       keys: ['heading-part', 'column-fits'],
     };
-  return typedByValues(cells, asOf);
+  const typed = typedByValues(cells, asOf);
+  if (typed === null || heading === null || heading.group === '') return typed;
+  // "NOK no." over telephone numbers: whose they are, the heading says.
+  return { ...typed, heading: { ...typed.heading, group: heading.group, role: heading.role } };
 }

@@ -21,6 +21,9 @@ const shortWords: ReadonlySet<string> = new Set([
   'ot',
 ]);
 
+// Between two words, and not at either end: "domesticabuseinhousehold".
+const joiningWords: ReadonlySet<string> = new Set(['in', 'of', 'to', 'at', 'or']);
+
 /**
  * Parts a token written without spaces or capitals into the fewest words of the supply ("uniquelearnernumber" into unique, learner,
  * number), the longer word first where several ways have as few; null where it is one word already or cannot be parted.
@@ -34,7 +37,8 @@ export function partGlued(token: string, supply: WordSupply): readonly string[] 
       const before = best[from];
       if (before === undefined) continue;
       const word = token.slice(from, end);
-      if (!supply.has(word) || (word.length === 2 && !shortWords.has(word))) continue;
+      const joins = from > 0 && end < token.length && joiningWords.has(word);
+      if (!supply.has(word) || (word.length === 2 && !shortWords.has(word) && !joins)) continue;
       const known = best[end];
       if (known === undefined || before.length + 1 < known.length) best[end] = [...before, word];
     }

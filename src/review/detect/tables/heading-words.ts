@@ -99,6 +99,20 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     nat: 'nationality',
     natnl: 'nationality',
     acct: 'account',
+    cond: 'condition',
+    convs: 'convictions',
+    discl: 'disclosed',
+    disreg: 'disregard',
+    excl: 'exclusion',
+    expl: 'exploitation',
+    hx: 'history',
+    reas: 'reason',
+    rsn: 'reason',
+    scrn: 'screen',
+    wkr: 'worker',
+    contracep: 'contraception',
+    chlam: 'chlamydia',
+    denom: 'denomination',
     '1st': 'first',
     '2nd': 'second',
   }),
@@ -133,11 +147,22 @@ function withoutMarks(tokens: readonly string[]): readonly string[] {
   return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
 }
 
-// DoB, NoK: a small letter within an abbreviation looks like two words.
+// DoB, NoK, ViSOR: a small letter within an abbreviation looks like two words.
 const abbreviations: ReadonlyMap<string, string> = new Map([
   ['do b', 'dob'],
   ['do d', 'dod'],
   ['no k', 'nok'],
+  ['do ls', 'dols'],
+  ['ho nos', 'honos'],
+  ['vi sor', 'visor'],
+  ['ri o', 'rio'],
+  ['ro r', 'ror'],
+  ['ro sh', 'rosh'],
+  ['co p', 'cop'],
+  ['yo b', 'yob'],
+  ['po a', 'poa'],
+  ['co s', 'cos'],
+  ['co a', 'coa'],
 ]);
 
 // d o b -> dob, n i -> ni: letters parted by full stops or underscores are one word.

@@ -7,13 +7,19 @@ type Rows = readonly (readonly string[])[];
 
 // Headings stand within the first rows, below a title and a blank line at most.
 const headingRowsSearched = 12;
+const answersSearched = 40;
 
 function filled(row: readonly string[]): readonly string[] {
   return row.filter((cell) => cell.trim() !== '');
 }
 
 function couldBeData(cell: string): boolean {
-  return cell.length > 60 || cell.includes('@') || /[0-9]{5}/u.test(cell) || /[0-9][/.:][0-9]/u.test(cell);
+  return (
+    cell.length > 60 ||
+    cell.includes('@') ||
+    /[0-9]{5}/u.test(cell) ||
+    (/[0-9][/.:][0-9]/u.test(cell) && !/^\s*[0-9]\s?:\s?[0-9]\b/u.test(cell))
+  );
 }
 
 /** Whether a row is made of headings: at least two known ones, two fifths of its cells, and nothing that looks like data. */
@@ -54,12 +60,29 @@ function groupsRow(row: readonly string[], below: readonly string[]): boolean {
   return cells.length < filled(below).length && people > 0 && people * 2 >= cells.length && isHeadingRow(below);
 }
 
+// "Lip reads", "Deafblind": what heads columns elsewhere, and answers further down its own, is an answer here too.
+function holdsAnswers(rows: Rows, at: number): boolean {
+  const row = rows[at] ?? [];
+  const known = row.map((cell) => cell.trim() !== '' && lookUpHeading(cell) !== null);
+  return rows
+    .slice(at + 1, at + 1 + answersSearched)
+    .some(
+      (below) => row.some((cell, column) => known[column] === true && below[column] === cell) && !repeats(row, below),
+    );
+}
+
+// A row of headings that stands again at the top of another page.
+function repeats(row: readonly string[], below: readonly string[]): boolean {
+  return row.every((cell, column) => (below[column] ?? '') === cell);
+}
+
 function firstHeadingRow(rows: Rows, headerRows: number): number | null {
   const declared = headerRows - 1;
   if (headerRows > 0 && isHeadingRow(rows[declared] ?? [])) return declared;
   const limit = Math.min(rows.length, headingRowsSearched);
   for (let row = 0; row < limit; row += 1)
-    if (isHeadingRow(rows[row] ?? [])) return groupsRow(rows[row] ?? [], rows[row + 1] ?? []) ? row + 1 : row;
+    if (isHeadingRow(rows[row] ?? []) && !holdsAnswers(rows, row))
+      return groupsRow(rows[row] ?? [], rows[row + 1] ?? []) ? row + 1 : row;
   return headerRows > 0 ? declared : null;
 }
 
@@ -74,8 +97,8 @@ export function sectionsOf(rows: Rows, headerRows: number): readonly Section[] {
   const top = (rows[first]?.[0] ?? '').trim();
   for (let row = from; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
-    const repeats = top !== '' && (cells[0] ?? '').trim() === top;
-    if ((repeats || blank) && isHeadingRow(cells)) {
+    const again = top !== '' && (cells[0] ?? '').trim() === top;
+    if ((again || blank) && isHeadingRow(cells)) {
       sections.push({ headings: [rows[heading] ?? [], groupRow(rows, heading)], from, to: row });
       heading = row;
       from = row + 1;

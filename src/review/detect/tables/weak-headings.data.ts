@@ -162,4 +162,95 @@ export const weakHeadings: readonly WeakHeading[] = [
     words: '',
     otherwise: [],
   },
+  // Did not attend, as often as what a laboratory reads; a transaction; a step from school to work; a housing officer; how somebody got in touch.
+  {
+    field: 'genetic',
+    phrases: 'dna|dna taken|dna sample|carrier status|carrier result|lynch',
+    company: ['genetic'],
+    words: 'brca gene genes mutation police custody paternity profile swab chromosome',
+    otherwise: [],
+  },
+  {
+    field: 'gender-reassignment',
+    phrases: 'trans|transition|transition date|transition status|transitioned|transitioning|gic|gnc',
+    company: ['gender-reassignment', 'sexual-orientation'],
+    words: 'gender pronouns lgbt lgbtq grc orientation sexuality deadname',
+    otherwise: [],
+  },
+  {
+    field: 'immigration',
+    phrases:
+      'ho|ho contact|ho contacted|ho support|ho outcome|ho decision|tier|leave type|leave to|leave until|leave expires|settled|sponsorship|migration|cos|coo|national|recourse|hrt|dispersal|list a or b|stay until',
+    company: ['immigration', 'ethnicity'],
+    words: 'visa immigration asylum nass brp evisa nationality euss uk rtw nrpf migrant refugee passport',
+    otherwise: [],
+  },
+  {
+    field: 'safeguarding',
+    phrases: 'channel|harm|risks|risk level',
+    company: ['safeguarding', 'child-protection', 'domestic-abuse', 'criminal', 'health', 'vulnerability'],
+    words: 'prevent panel ideology adult abuse vulnerable client resident tenant child',
+    otherwise: [],
+  },
+  {
+    field: 'political',
+    phrases:
+      'canvass|canvassing|canvassed|canvass result|canvass status|canvass code|canvass reply|canvass notes|supporter|supporter level|pledge|pledge level|poster|party|vi|campaign group|last vote|poster site|poster request|donor to',
+    company: ['political'],
+    words:
+      'party vi voter voted voting pledge intention leaflet election candidate ideology political members union faith councillor councillors cllr ward elected',
+    otherwise: [],
+  },
+  {
+    field: 'trade-union',
+    phrases: 'tu|ballot|facility hours|steward|accredited rep|convenor',
+    company: ['trade-union', 'employment'],
+    words: 'union unions unison gmb deduction subs payroll employee staff',
+    otherwise: [],
+  },
+  {
+    field: 'religion',
+    phrases: 'parish|sect religion|rite|rites',
+    company: ['religion'],
+    words: 'faith religion church burial funeral baptism mass priest denom denomination',
+    otherwise: [],
+  },
+  {
+    field: 'health',
+    phrases:
+      'cluster|bp|eol|booster|pcr|scripts|script|pads|inj|fh|end of life|cod|presentation|onset|skin|substance|substances|test result|infection|organism|audit|depot|modal|pulse|cause 1|shielding',
+    company: ['health', 'disability', 'nhs-number'],
+    words:
+      'patient medical health nhs gp resident care client diagnosis mental mha rio cpa icd drug alcohol script honos hepc injecting deceased claimant claim accident injured',
+    otherwise: [],
+  },
+  {
+    field: 'disability',
+    phrases: 'transfers|communication|equipment provided|speech|ci|help needed',
+    company: ['health', 'disability', 'nhs-number', 'send'],
+    words: 'patient medical health nhs gp care client diagnosis needs ot mobility sen',
+    otherwise: [],
+  },
+  {
+    field: 'criminal',
+    phrases:
+      'charged|licence expiry|licence end date|licence end|licence conditions|licence cond|lic conditions|licence conds|release',
+    company: ['criminal'],
+    words: 'offence offences prison probation custody sentence bail pnc crn mappa curfew released court',
+    otherwise: [],
+  },
+  {
+    field: 'sexual-orientation',
+    phrases: 'orientation|orient|so code|identify as|sex id|partner gender',
+    company: ['sexual-orientation', 'gender-reassignment', 'ethnicity', 'religion', 'disability', 'immigration'],
+    words: 'nationality equality monitoring sexual gender ethnic ethnicity religion faith lgbt',
+    otherwise: [],
+  },
+  {
+    field: 'send',
+    phrases: '1 1|one to one|1 to 1|outcomes ehcp',
+    company: ['send', 'education', 'upn', 'disability', 'child-protection', 'passport'],
+    words: 'pupil child sen school trip key stage residential',
+    otherwise: [],
+  },
 ];
