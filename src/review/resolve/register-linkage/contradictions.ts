@@ -64,10 +64,10 @@ export function refuseContradictions(
     for (const { id } of consistentClaims(resident, all).refused) {
       for (const [number] of distinct.get(identityText(referents[id])) ?? []) {
         found.delete(number);
-        // One of the two is the resident at most: as like as not it is the other.
+        // One of the two is the resident at most, and in none of 16 on sample councils was it somebody new: numbers and dates are written wrongly.
         why.set(number, {
           why: 'it contradicts another mention that is as like the same resident',
-          ...{ rivals: [entry], elsewhere: 0.5 },
+          ...{ rivals: [entry], elsewhere: 0 },
         });
       }
     }

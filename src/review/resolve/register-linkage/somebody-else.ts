@@ -112,8 +112,12 @@ function liveTogether(one: number, other: number, { keys }: RegisterIndex): bool
   return (a.dwelling !== '' && a.dwelling === b.dwelling) || (a.uprn !== '' && a.uprn === b.uprn);
 }
 
-/** The mass of residents of exactly this name who are not among the few likest that were kept: what their name weighs, and no more. */
-function namesakesLeftOut({ fullName, postcode }: Keys, all: readonly Read[], { model, register }: Judged): number {
+/** The mass of residents of exactly this name who are not among the few likest that were kept: what their name weighs, and that nothing else agrees. */
+function namesakesLeftOut(
+  { fullName, postcode, birthDate }: Keys,
+  all: readonly Read[],
+  { model, register }: Judged,
+): number {
   if (fullName === '' || all.length < peopleLinkage.mostCandidates) return 0;
   const namesakes = all.filter(({ levels }) => standsAt(levels, 'name', 'full'));
   const [first] = namesakes;
@@ -121,6 +125,8 @@ function namesakesLeftOut({ fullName, postcode }: Keys, all: readonly Read[], { 
   if (first === undefined || rest <= 0) return 0;
   const { candidate, levels } = first;
   const away = postcode === '' ? 0 : model.weight('address', 0, candidate.row);
-  const bits = model.weight('name', levels.get('name') ?? 0, candidate.row) + away;
+  // Whoever was born on the day would be among the likest.
+  const born = birthDate === '' ? 0 : model.weight('birth', 0, candidate.row);
+  const bits = model.weight('name', levels.get('name') ?? 0, candidate.row) + away + born;
   return (rest * model.share * 2 ** bits) / Math.max(1, model.registered);
 }

@@ -37,6 +37,9 @@ export type AboutClusters = {
 // and a person is asked.
 const leastNew = 0.5;
 
+// What the comparisons make less likely than this was not among the samples that say how often such a leftover is somebody new.
+const leastBesides = 0.02;
+
 /**
  * Clusters that say enough to be somebody, and are likelier somebody else than a resident or another of these, become people; the rest
  * stay what they are, with why.
@@ -61,6 +64,8 @@ type Claim = {
   readonly isNew: number;
   /** Why it makes no person; null where it makes one. */
   readonly doubt: string | null;
+  /** Who of the register it may be, in words, where that is what stands against it. */
+  readonly rivals: string;
   readonly why: (number: number) => string;
 };
 
@@ -93,16 +98,19 @@ function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Cl
     );
     const besides = claim.isNew / (1 + odds);
     const isNew = chanceOfNew(besides, saidOf(membersAt(place), about));
-    const doubt = claim.doubt ?? doubtOf(besides, isNew);
+    const doubt = claim.doubt ?? doubtOf(claim, besides, isNew);
     if (doubt === null) kept.add(place);
     judged.set(place, { ...claim, isNew, doubt });
   }
   return clusters.flatMap((_, place) => judged.get(place) ?? []);
 }
 
-function doubtOf(besides: number, isNew: number): string | null {
-  if (besides <= leastNew) return 'it may be of somebody else who is not on the register and is found';
-  return isNew <= leastNew ? 'so little is said that it is likelier somebody known, written otherwise' : null;
+function doubtOf(claim: Claim, besides: number, isNew: number): string | null {
+  if (isNew > leastNew && besides > leastBesides) return null;
+  if (claim.isNew <= leastNew) return claim.rivals;
+  return besides <= leastNew
+    ? 'it may be of somebody else who is not on the register and is found'
+    : 'so little is said that it is likelier somebody known, written otherwise';
 }
 
 function saidOf(members: readonly Profile[], { referents }: AboutClusters): LeftOver {
@@ -140,14 +148,13 @@ function againstRegister(cluster: Cluster, place: number, about: AboutClusters):
       ? link.elsewhere
       : numbers.reduce((least, number) => Math.min(least, about.why.get(number)?.elsewhere ?? 1), 1);
   const why = link?.kind === 'not-linked' ? (): string => link.why : because;
-  if (!saysEnough(profiles)) return { isNew, why, doubt: 'too little is said to be somebody in particular' };
-  if (isNew > leastNew) return { isNew, why, doubt: null };
   const rivals = numbers.flatMap((number) => about.why.get(number)?.rivals ?? []);
   const allFound = rivals.length > 0 && rivals.every((entry) => about.foundEntries.has(entry));
-  const doubt = allFound
+  const doubt = saysEnough(profiles) ? null : 'too little is said to be somebody in particular';
+  const among = allFound
     ? 'each of whom other mentions find'
     : 'not enough to say whether it is a resident or somebody else';
-  return { isNew, why, doubt };
+  return { isNew, why, doubt, rivals: among };
 }
 
 function linksOf(cluster: Cluster, { isNew, why }: Claim, about: AboutClusters): readonly ReferentLink[] {
