@@ -61,7 +61,7 @@ export async function linkReferents(
   const referents = withListAges(documents, agesOfLists(documents, found, register));
   refuseOtherAges(referents, register, found, why);
   const twoOfName = twoOfNameIn(referents, register, found);
-  refuseContradictions(referents, register, found, why, twoOfName);
+  refuseContradictions(referents, register, { found, why, weighed }, twoOfName);
   ruleLinks(rulings, found, why);
 
   const learned = learnedRows(profiles, found, register);
@@ -72,7 +72,7 @@ export async function linkReferents(
   for (const link of inContext(referents, left(), found, register, keyOf, share))
     if (rulings.forbidden.get(link.number)?.has(link.entry) !== true)
       found.set(link.number, { ...link, score: 0, personal: null });
-  refuseContradictions(referents, register, found, why, twoOfName);
+  refuseContradictions(referents, register, { found, why, weighed }, twoOfName);
   ruleLinks(rulings, found, why);
 
   const noted = { found, why, weighed, calibration };
@@ -104,7 +104,7 @@ async function linkOthers(
   rest: readonly Profile[],
   { referents, register, rulings, twoOfName, noted, left, learned, runPlan }: Others,
 ): Promise<Pick<LinkedReferents, 'unregistered' | 'unresolved' | 'dropped' | 'peers'>> {
-  const { found, why } = noted;
+  const { found, why, weighed } = noted;
   const { edges, alike, weight, dropped } = await edgesBetween(
     rest,
     {
@@ -116,8 +116,8 @@ async function linkOthers(
   const clusters = partGuardedClusters(clustersOf(rest, edges, rulings), rest, referents);
   const together = await linkTogether(clusters, rest, register, runPlan, learned, noted.calibration);
   noteTogether(clusters, rest, together, noted);
-  refuseContradictions(referents, register, found, why, twoOfName);
-  partGuardedResidents(referents, register, found, why, noted.weighed);
+  refuseContradictions(referents, register, { found, why, weighed }, twoOfName);
+  partGuardedResidents(referents, register, found, why, weighed);
   ruleLinks(rulings, found, why);
   const open = new Set(left());
   const others = splitClusters(

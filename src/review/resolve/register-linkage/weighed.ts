@@ -41,6 +41,19 @@ export function weighedOf(
   return { candidates: kept, others: candidates.length - kept.length, nobody, unregisteredMember, model };
 }
 
+/** What was weighed, where the files know somebody else of the name whom it fits as well: only this share of each resident's probability is left. */
+export function withNamesake(weighed: Weighed, share: number): Weighed {
+  const given = weighed.candidates.reduce((sum, { probability }) => sum + probability, 0) * (1 - share);
+  return {
+    ...weighed,
+    candidates: weighed.candidates.map((each) => ({
+      ...each,
+      ...{ probability: each.probability * share, uncorrected: each.uncorrected * share },
+    })),
+    unregisteredMember: weighed.unregisteredMember + given,
+  };
+}
+
 const levelsOf = patternReader(peopleLinkage);
 
 /** The evidence as bars: prior, then each comparison that says anything, with its level in words, its weight in bits, and both values. */
