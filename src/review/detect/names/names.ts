@@ -100,7 +100,8 @@ const rankWords: ReadonlySet<string> = new Set(
 );
 
 // "The Tenant Amina Hassan", "Social Worker Jane Brown": words that begin sentences or say what somebody is stand before the name.
-function leadingWords(words: readonly string[]): number {
+/** How many words at the front of a run are no part of a name. */
+export function leadingWords(words: readonly string[]): number {
   let skipped = 0;
   for (const [index, word] of words.entries()) {
     const folded = foldNameQuickly(word);

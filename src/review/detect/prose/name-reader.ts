@@ -3,12 +3,14 @@ import { nameValue, type PersonName } from '#core/values/person-name';
 import { type DetectContext, report } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { judge, reportFrom } from '../evidence/judge.ts';
-import { isCommonWord } from '../names/names.ts';
+import { isCommonWord, leadingWords } from '../names/names.ts';
 import type { RegisterHit } from '../names/register-pass.ts';
 import { type TaggedRun, taggedRun } from '../names/tagged-names.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch, TakenStretches } from '../scan/sentences.ts';
 import type { Named, ProseJob } from './attribution.ts';
+import { cuesBefore, pluralCues, ranks, titlesOfMany } from './cues.data.ts';
+import { doubtedName } from './doubted-names.ts';
 import type { NamedPeople } from './named-people.ts';
 import {
   type ProseName,
@@ -21,6 +23,34 @@ import {
   wordName,
 } from './prose-names.ts';
 import { smallLetterNames } from './small-letter-names.ts';
+
+function isSure({ people }: TaggedRun): boolean {
+  return people.some(({ keys }) => !keys.includes('name-tagger-weak'));
+}
+
+const calls: ReadonlySet<string> = new Set(
+  'called calling saw seen advised informed updated thank tell give let see'.split(' '),
+);
+
+// "The" and "You" say nothing of what follows them.
+function namesNext(word: string): boolean {
+  return (
+    calls.has(word) ||
+    cuesBefore.has(word) ||
+    ranks.has(word.toUpperCase()) ||
+    titlesOfMany.has(word) ||
+    pluralCues.has(word)
+  );
+}
+
+// "Called Hargreaves back", "IRO Peter Quennell": the run without the words that only stand before a name; null where there are none.
+function withoutLead(text: string, mark: Mark): Mark | null {
+  const words = text.slice(mark.start, mark.end).split(/(\s+)/u);
+  const skipped = leadingWords(words.filter((_, index) => index % 2 === 0));
+  if (skipped === 0 || skipped * 2 >= words.length || !namesNext((words[skipped * 2 - 2] ?? '').toLowerCase()))
+    return null;
+  return { ...mark, start: mark.start + words.slice(0, skipped * 2).join('').length };
+}
 
 // "The", "Please": half of all runs, and never read further.
 const nobody: TaggedRun = { people: [], against: [] };
@@ -84,11 +114,20 @@ export class NameReader {
       return this.#accept(turned);
     }
     if (alone) return this.#fromWord(mark, run, sentence);
+    const rest = isSure(run) ? null : withoutLead(text, mark);
+    if (rest !== null && !text.slice(rest.start, rest.end).includes(' ')) {
+      const later = taggedRun(text, rest.start, rest.end);
+      const better = later.people.length === 0 && run.people[0]?.start === rest.start ? run : later;
+      return this.#fromWord(rest, better, sentence);
+    }
     const beside = isPersonsNumber(mark, next) && !numberLabel.test(words);
-    return proseNames(text, sentence, mark, run, this.#context.names).flatMap((found) => {
-      const identified = beside && found.end >= mark.end - 2;
-      return this.#accept(identified ? { ...found, keys: [...found.keys, 'name-identifier'] } : found);
-    });
+    const later = rest === null ? run : taggedRun(text, rest.start, rest.end);
+    return proseNames(text, sentence, mark, later.people.length > 0 ? later : run, this.#context.names).flatMap(
+      (found) => {
+        const identified = beside && found.end >= mark.end - 2;
+        return this.#accept(identified ? { ...found, keys: [...found.keys, 'name-identifier'] } : found);
+      },
+    );
   }
 
   // One word: somebody known by it, a relative ("my son Yusuf"), or what the tagger takes for a name.
@@ -108,6 +147,7 @@ export class NameReader {
       return this.#accept(
         relativeForename(text, sentence, mark) ??
           wordName(text, sentence, run) ??
+          doubtedName(text, sentence, mark, run) ??
           (isCommonWord(word) ? wordlikeForename(text, sentence, mark) : null),
       );
     }

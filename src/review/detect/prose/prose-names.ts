@@ -7,16 +7,18 @@ import { surnameFirst } from '../names/name-order.ts';
 import { isCommonWord, type RunName, readNames, readRun } from '../names/names.ts';
 import type { NameIndex } from '../names/register-names.ts';
 import type { RegisterHit } from '../names/register-pass.ts';
-import { type TaggedRun, taggedRun } from '../names/tagged-names.ts';
+import { type TaggedName, type TaggedRun, taggedRun } from '../names/tagged-names.ts';
 import { shippedLists } from '../names/tagger.ts';
 import { listBit, listsOf } from '../names/word-lists.ts';
 import { registerEvidence } from '../records/name-record.ts';
-import { isDigitAt, isWordAt, skipSpaces, wordEnd } from '../scan/char-classes.ts';
+import { skipSpaces, wordEnd } from '../scan/char-classes.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch } from '../scan/sentences.ts';
 import { officeAfter, relativeAfter } from './after-names.ts';
-import { actsAfter, cuesBefore, statesAfter } from './cues.data.ts';
+import { actsAfter, cuesBefore, ranks, statesAfter } from './cues.data.ts';
 import { loneNameEvidence } from './lone-names.ts';
+import { calledBefore, namedBeside } from './name-lists.ts';
+import { isSaint, namesAnimalOrSaint, standsInCode } from './not-people.ts';
 import type { SmallName } from './small-letter-names.ts';
 
 /** A name read in running text, with its evidence; `role` is null where the words around say nothing of it. */
@@ -35,7 +37,8 @@ function wordsBefore(text: string, sentence: Stretch, to: number): readonly stri
   return words.slice(-3).map((word) => word.toLowerCase());
 }
 
-function cueBefore(text: string, sentence: Stretch, to: number): { role: MentionRole | null } | null {
+/** What the words right before say of whoever is named at `to`; null where they name nobody. */
+export function cueBefore(text: string, sentence: Stretch, to: number): { role: MentionRole | null } | null {
   if (/[.;!?)]\s*$/u.test(text.slice(Math.max(sentence.start, to - 3), to))) return null;
   const words = wordsBefore(text, sentence, to);
   for (let length = words.length; length > 0; length -= 1) {
@@ -45,7 +48,8 @@ function cueBefore(text: string, sentence: Stretch, to: number): { role: Mention
   return null;
 }
 
-function wordAfter(text: string, sentence: Stretch, from: number): string {
+/** The word after a name, lower case. */
+export function wordAfter(text: string, sentence: Stretch, from: number): string {
   let at = from;
   while (at < sentence.end && /[\s,(’']/u.test(text.charAt(at)) && at - from < 4) at += 1;
   return text.slice(at, Math.min(sentence.end, wordEnd(text, at))).toLowerCase();
@@ -65,16 +69,10 @@ export function relativeForename(text: string, sentence: Stretch, mark: Mark): P
   return { name, start: mark.start, end: mark.end, keys: ['name-shape', 'name-cue'], role: 'relative' };
 }
 
-// "Player.parse", "{Price}", "XLSX_MAX": words of programs and settings.
-function standsInCode(text: string, start: number, end: number): boolean {
-  const after = text.charAt(end);
-  // A child's age stands in a bracket too: "Ethan(7)".
-  const called = after === '(' && !isDigitAt(text, end + 1);
-  const parted = (after === '.' || after === ':') && isWordAt(text, end + 1);
-  return called || parted || codeSigns.has(after) || codeSigns.has(text.charAt(start - 1));
-}
-
-const codeSigns: ReadonlySet<string> = new Set('{}[]<>=_\\|`$#~^'.split(''));
+// "from April", "since June", "3 August": a month, whoever else is called so.
+const datedBefore =
+  /(?:\b(?:from|since|in|until|till|by|of|before|after|during|last|next|this|early|late|mid|end|for)|\d(?:st|nd|rd|th)?) $/iu;
+const months: ReadonlySet<string> = new Set(['MAY', 'APRIL', 'JUNE', 'AUGUST', 'MARCH']);
 
 /** A word that the tagger takes for a name by itself; null where it does not, or where it begins sentences more often. */
 export function wordName(text: string, sentence: Stretch, { people }: TaggedRun): ProseName | null {
@@ -83,7 +81,10 @@ export function wordName(text: string, sentence: Stretch, { people }: TaggedRun)
   const { start, end } = person;
   const word = text.slice(start, end);
   if (word.length < 2 || isCommonWord(word) || standsInCode(text, start, end)) return null;
-  const cue = cueBefore(text, sentence, start);
+  if (months.has(word.toUpperCase()) && datedBefore.test(text.slice(Math.max(0, start - 12), start))) return null;
+  if (namesAnimalOrSaint(text, start)) return null;
+  const title = calledBefore(text, sentence, start);
+  const cue = cueBefore(text, sentence, start) ?? title;
   const acts = actsAfter.has(wordAfter(text, sentence, end));
   // A lone word in capitals is an abbreviation more often than a name ("HIV", "IBAN").
   const shouted = word === word.toUpperCase() && !person.keys.includes('name-tagger-sure');
@@ -91,13 +92,12 @@ export function wordName(text: string, sentence: Stretch, { people }: TaggedRun)
   if (!shouted && person.keys.includes('name-tagger-weak') && isListedForename(word)) keys.push('name-listed-word');
   // "Lacey-Mae", "Mohamed-Amin": two forenames in one.
   if (!shouted && word.includes('-') && word.split('-').every(isListedForename)) keys.push('name-listed-both');
+  if (title?.isTitle === true) keys.push('name-title');
   if (cue !== null) keys.push('name-cue');
   if (acts) keys.push('name-act');
   if (!shouted && !person.keys.includes('name-tagger-sure')) keys.push(...loneNameEvidence(text, sentence, person));
   return { name: { title: '', forenames: word, surname: '' }, start, end, keys, role: cue?.role ?? null };
 }
-
-const months: ReadonlySet<string> = new Set(['MAY', 'APRIL', 'JUNE', 'AUGUST', 'MARCH']);
 
 /** "Spoke with Will, who says", "rang Hope and Amir": a word of the language that is a forename too, where only a person can be meant; null elsewhere. */
 export function wordlikeForename(text: string, sentence: Stretch, { start, end }: Stretch): ProseName | null {
@@ -176,11 +176,21 @@ export function proseNames(
     const keys = run.people[0]?.keys ?? run.against;
     return judged(text, sentence, { start: readStart, end: whole.end }, read, keys, index);
   }
-  return run.people.flatMap((person) => {
+  return run.people.flatMap((tagged) => {
+    const person = withoutRole(text, tagged);
+    if (isSaint(text.slice(person.start, person.end)) || namesAnimalOrSaint(text, person.start)) return [];
     const own = text.slice(person.start, person.end);
     const asRead = read !== null && readStart === person.start && whole.end === person.end ? read : taggedName(own);
     return asRead === null ? [] : judged(text, sentence, person, asRead, person.keys, index);
   });
+}
+
+// "CPN Farida", "PCSO Blunt": what stands before the name in capitals is no part of it.
+function withoutRole(text: string, person: TaggedName): TaggedName {
+  const [first = '', second] = text.slice(person.start, person.end).split(' ');
+  const isRole = /^\p{Lu}{2,4}$/u.test(first) && (cuesBefore.has(first.toLowerCase()) || ranks.has(first));
+  if (!isRole || second === undefined || second === second.toUpperCase()) return person;
+  return { ...person, start: person.start + first.length + 1 };
 }
 
 // "Frank Church", "Luke Street": forenames before a word for streets and buildings are somebody where words around say what a person does.
@@ -236,7 +246,8 @@ function judged(
   tagged: readonly EvidenceKey[],
   index: NameIndex,
 ): readonly ProseName[] {
-  const cue = cueBefore(text, sentence, start);
+  const title = calledBefore(text, sentence, start);
+  const cue = cueBefore(text, sentence, start) ?? title;
   if (ambiguous && cue === null && tagged.includes('name-tagger-against')) return [];
   const after = wordAfter(text, sentence, end);
   const acts = words.length > 1 && actsAfter.has(after);
@@ -245,7 +256,7 @@ function judged(
   // Where the tagger takes the words for a name, it has weighed their shape and number.
   const weighed = tagged.some((key) => takenForName.has(key));
   const keys: EvidenceKey[] = weighed ? [...tagged] : ['name-shape', ...tagged];
-  if (name.title !== '') keys.push('name-title');
+  if (name.title !== '' || title?.isTitle === true) keys.push('name-title');
   if (words.length > 1 || name.title !== '') keys.push(...registerEvidence(name, index));
   if (!tagged.includes('name-tagger-sure') && !tagged.includes('name-tagger-against') && listedAsName(words))
     keys.push('name-listed');
@@ -254,7 +265,9 @@ function judged(
   if (cue === null && !acts && words.length > 1 && words.length < 5)
     keys.push(...around(text, sentence, { start, end }));
   if (!acts && words.length > 1 && statesAfter.has(after)) keys.push('name-state');
-  if (words.length === 1 && !weighed) keys.push('name-one-word');
+  if (words.length === 1 && !weighed && title?.isTitle !== true) keys.push('name-one-word');
+  const doubted = cue === null && !tagged.includes('name-tagger-sure');
+  if (doubted && words.length < 4 && namedBeside(text, sentence, { start, end }) === 2) keys.push('name-pair');
   const role = roleOf(name, cue?.role ?? (relative ? 'relative' : null), office);
   return [{ name, start, end, keys, role }];
 }
