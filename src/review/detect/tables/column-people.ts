@@ -72,6 +72,8 @@ function mainOf(own: readonly Column[]): string | null {
   const called = own.map(calledIn);
   const known = own.filter(({ heading }) => heading.phrase !== '' && heading.phrase !== 'name').map(calledIn);
   if (called.includes('')) return '';
+  // A register of burials is about the dead, and not who owns the grave.
+  if (called.includes('deceased')) return 'deceased';
   return (
     known.find((who) => !tellers.has(who)) ?? known[0] ?? called.find((who) => !tellers.has(who)) ?? called[0] ?? null
   );

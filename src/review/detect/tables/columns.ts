@@ -1,4 +1,4 @@
-import { isPersonalDataType } from '#core/personal-data';
+import { dataTypes, isPersonalDataType } from '#core/personal-data';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { readValues } from '../identifiers/value-readers.ts';
 import { type ColumnCodes, codesUnder } from './coded-values.ts';
@@ -65,9 +65,20 @@ function behaviour(heading: Heading, cells: readonly string[], asOf: Date): read
   return names >= 0.6 ? ['column-fits'] : names < 0.25 ? ['column-misfits'] : [];
 }
 
+// "cp_domesticabuse", "new_ethnicity": a customer system puts its publisher's letters before its own glued names.
+const published = /^[a-z]{2,5}[0-9]{0,4}_(?<own>[a-z]{4,})$/u;
+
+function withoutPublisher(text: string): Heading | null {
+  const own = published.exec(text.trim())?.groups?.own;
+  const found = own === undefined ? null : lookUpHeading(own);
+  const sensitive = found !== null && isPersonalDataType(found.field) && dataTypes[found.field].enisa === 'sensitive';
+  return sensitive && found.group === '' ? found : null;
+}
+
 function headingOver(lowest: string, upper: string): Heading | null {
   return (
     (upper === '' ? null : lookUpHeading(`${upper} ${lowest}`)) ??
+    withoutPublisher(lowest) ??
     lookUpHeading(lowest) ??
     (lowest === '' ? lookUpHeading(upper) : null)
   );

@@ -97,6 +97,14 @@ function hasKnownNames(cells: readonly string[]): boolean {
   return share(cells, (cell) => cell.split(/\s+/u).some((word) => isListedNamePart(word))) >= 0.2;
 }
 
+function asksOfBenefit({ phrase }: Heading): boolean {
+  return /^(?:hb|uc|ctr|cts|benefit|housing benefit)\b/u.test(phrase);
+}
+
+function saysYesOrNo(cell: string): boolean {
+  return /^\s*(?:y|n|yes|no|true|false)\s*$/iu.test(cell);
+}
+
 /** What the cells make of a heading that is vague, or that they contradict; null where they leave it as it is. `label` are the heading's words. */
 export function correctedByValues(
   heading: Heading | null,
@@ -140,6 +148,9 @@ export function correctedByValues(
   // "Mob." over "ZF", "Stick" and "W/C": how they get about, and no number.
   if (heading?.phrase === 'mob' && share(cells, (cell) => /[0-9]{4}/u.test(cell)) < 0.1)
     return { heading: { ...heading, field: 'disability', phrase: 'mobility' }, keys: ['heading-part'] };
+  // "HB claim" over yes and no asks, and gives no number.
+  if (heading?.field === 'local-reference' && asksOfBenefit(heading) && share(cells, saysYesOrNo) >= 0.8)
+    return { heading: { ...heading, field: 'benefit' }, keys: ['heading'] };
   if (!vague) return null;
   const table = codesAlone(label, cells);
   if (table !== null)

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '#core/finding';
 import { councilSheets } from '../../../../test/support/sheets/council-sheets.data.ts';
+import { freshSheets } from '../../../../test/support/sheets/fresh-sheets.data.ts';
 import { lastSheets } from '../../../../test/support/sheets/last-sheets.data.ts';
 import { readSheets, type TrueSheet } from '../../../../test/support/sheets/read-sheets.ts';
 import { figuresOf, type Outcome, scoreSheet } from '../../../../test/support/sheets/score-sheets.ts';
@@ -12,7 +13,7 @@ import { table } from '../../../../test/support/units.ts';
 import { makeDetector } from '../detector.ts';
 
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
-const sheets = [councilSheets, unseenSheets, widerSheets, lastSheets, specialSheets].flatMap((text) =>
+const sheets = [councilSheets, unseenSheets, widerSheets, lastSheets, specialSheets, freshSheets].flatMap((text) =>
   readSheets(text, 1),
 );
 const outcomes = sheets.flatMap((sheet) => scoreSheet(sheet, detect));

@@ -21,14 +21,16 @@ const peopleFields: ReadonlySet<string> = new Set([
   'initials',
   'ethnicity',
 ]);
+// Which only people have, where the whole heading says so.
+const bodiesAndMinds: ReadonlySet<string> = new Set(['biometric', 'sexual-orientation', 'gender-reassignment']);
 const thingFields: ReadonlySet<string> = new Set(['thing', 'organisation']);
 
 // The first columns say what a row is; a school at the end of a pupil's row is the pupil's.
-const telling = 4;
+const tellingColumns = 4;
 
 function listsOrganisations(rows: readonly (readonly string[])[], named: readonly Column[]): boolean {
   const taken = new Set(named.map(({ index }) => index));
-  for (let index = 0; index < telling; index += 1) {
+  for (let index = 0; index < tellingColumns; index += 1) {
     const cells = taken.has(index) ? [] : sampleOf(rows, index).slice(0, 60);
     if (cells.length >= 2 && organisationShare(cells) >= 0.6) return true;
   }
@@ -40,6 +42,8 @@ function isResident(heading: Heading): boolean {
   const who = whoOf(heading);
   return heading.group === '' && who !== '' && !businessParties.has(who);
 }
+
+const senders: ReadonlySet<string> = new Set(['agency', 'agencies', 'referrer', 'referring', 'referred']);
 
 const makers: ReadonlySet<string> = new Set(['author', 'authors', 'artist', 'composer', 'illustrator', 'editor']);
 
@@ -56,6 +60,7 @@ export function whatRowsAre(columns: readonly Column[], rows: readonly (readonly
   if (isCatalogue(columns)) return 'things';
   const own = columns.filter(({ heading }) => heading.group === '');
   if (own.some(({ heading }) => peopleFields.has(heading.field))) return 'people';
+  if (own.some(({ heading }) => heading.match === 'exact' && bodiesAndMinds.has(heading.field))) return 'people';
   // Of two or three rows no column can show how it behaves: there a heading for a person must do.
   const names = columns.filter(
     ({ heading, keys }) =>
@@ -64,8 +69,11 @@ export function whatRowsAre(columns: readonly Column[], rows: readonly (readonly
   );
   const residents = names.filter(({ heading }) => heading.role !== 'officer' && heading.role !== 'professional');
   if (residents.some(({ heading }) => isResident(heading))) return 'people';
-  if (columns.some(({ heading }) => thingFields.has(heading.field)))
-    return residents.length > 0 && !columns.some(({ heading }) => heading.field === 'organisation')
+  // The agency that sent somebody is not whom the list is of.
+  const sent = residents.some(({ heading }) => whoOf(heading) === 'client');
+  const telling = columns.filter(({ label }) => !(sent && label.some((word) => senders.has(word))));
+  if (telling.some(({ heading }) => thingFields.has(heading.field)))
+    return residents.length > 0 && !telling.some(({ heading }) => heading.field === 'organisation')
       ? 'unclear'
       : 'things';
   if (residents.length > 0) return 'people';

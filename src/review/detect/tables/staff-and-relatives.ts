@@ -34,6 +34,7 @@ const privateLife: ReadonlySet<string> = new Set([
   'trade-union',
   'criminal',
   'immigration',
+  'biometric',
 ]);
 
 function workAsThemselves(names: readonly Column[]): boolean {

@@ -1,19 +1,34 @@
-import { reportTopics } from '../categories/topics.ts';
+import { dataTypes } from '#core/personal-data';
+import { reportTopics, topicsIn } from '../categories/topics.ts';
 import { type DetectContext, report } from '../context.ts';
 import type { Entry, RecordPerson } from '../records/record.ts';
 import type { Column } from './columns.ts';
 import type { Section } from './sections.ts';
 
-/** Reports what a list's or form's heading says, of the person of a row or form. */
+/** The name that a sheet's tab gives it, of a table's locator; '' where it has none of its own. */
+export function sheetNameOf(locator: string): string {
+  const name = /^sheet:(.*?)(?: rows:|$)/u.exec(locator)?.[1] ?? '';
+  return /^(?:sheet|table|page|export|data|query)? ?[0-9]*$/iu.test(name) ? '' : name;
+}
+
+// What a tab says besides ("Rent arrears", "Staff") stands in the rows themselves; that somebody is on a list of nominals need not.
+function tellingName(sheet: string, title: string): string {
+  const told = sheet === '' || title.includes(sheet) ? [] : topicsIn(sheet);
+  return told.length > 0 && told.every(({ type }) => dataTypes[type].enisa === 'sensitive') ? sheet : '';
+}
+
+/** Reports what a list's or form's heading, or the name of its `sheet`, says of the person of a row or form. */
 export function reportHeading(
   entries: readonly Entry[],
   people: readonly RecordPerson[],
   context: DetectContext,
+  sheet = '',
 ): void {
   const [entry] = entries;
   const [subject] = people;
   const label = entries.find(({ heading }) => heading.group === '' && heading.field === 'person-name');
-  const title = `${context.memory.title}\n${label?.heading.phrase ?? ''}`;
+  const above = context.memory.title;
+  const title = `${above}\n${tellingName(sheet, above)}\n${label?.heading.phrase ?? ''}`;
   // Whom a form names besides, to be called in an emergency, is no part of what it is on.
   if (entry === undefined || subject === undefined || /\/(?:next-of-kin|landlord|officer)$/u.test(subject.binding.key))
     return;

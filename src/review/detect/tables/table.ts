@@ -14,12 +14,13 @@ import { tellApart } from './column-people.ts';
 import { type Column, typeColumn } from './columns.ts';
 import { typedByNeighbours } from './columns-beside.ts';
 import { onDitto, RowsAbove, shareable } from './ditto.ts';
+import { namedByKnownAs } from './known-as.ts';
 import { operatorColumn } from './operator-references.ts';
 import { identifies, keepRow, type RowKind, whatRowsAre, withoutThingsReferences } from './row-kind.ts';
 import { ofAccused, shareDanger } from './row-people.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
 import { asAnswerable, asStaff, inPart, promoted } from './staff-and-relatives.ts';
-import { reportHeading, reportRelatives } from './table-title.ts';
+import { reportHeading, reportRelatives, sheetNameOf } from './table-title.ts';
 import { isTurned, turnedRows } from './turned.ts';
 import { noteUnknownColumns } from './unknown-columns.ts';
 import { inCompany } from './weak-headings.ts';
@@ -40,7 +41,7 @@ function ordered(column: Column, rows: Rows, { names }: DetectContext): Column {
 }
 
 /** The columns of rows under one set of headings, each person told apart, and what the rows are about. */
-type Plan = { readonly columns: readonly Column[]; readonly rowsAre: RowKind };
+type Plan = { readonly columns: readonly Column[]; readonly rowsAre: RowKind; readonly sheet: string };
 
 function ofOperator(index: number, own: Column | null, rows: Rows, { tables }: DetectContext): Column | null {
   if (tables.references.length === 0) return null;
@@ -52,7 +53,7 @@ function ofOperator(index: number, own: Column | null, rows: Rows, { tables }: D
   );
 }
 
-function planOf(headings: Rows, rows: Rows, context: DetectContext): Plan {
+function planOf(headings: Rows, rows: Rows, sheet: string, context: DetectContext): Plan {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const typed: Column[] = [];
   for (let index = 0; index < width; index += 1) {
@@ -62,11 +63,15 @@ function planOf(headings: Rows, rows: Rows, context: DetectContext): Plan {
     if (column !== null) typed.push(ordered(column, rows, context));
   }
   const beside = withBirthDates(typedByNeighbours(typed, rows, width, context), rows, width, context.asOf);
-  const known = inCompany(beside, context.memory.title);
-  const columns = tellApart(known, rows.length);
+  const known = inCompany(beside, `${context.memory.title} ${sheet}`);
+  const columns = tellApart(namedByKnownAs(known, rows), rows.length);
   const rowsAre = whatRowsAre(columns, rows);
   const about = asAnswerable(rowsAre === 'things' ? columns : asStaff(inPart(promoted(columns), context.memory)));
-  return { columns: withoutThingsReferences(about, whatRowsAre(about, rows)), rowsAre: whatRowsAre(about, rows) };
+  return {
+    columns: withoutThingsReferences(about, whatRowsAre(about, rows)),
+    rowsAre: whatRowsAre(about, rows),
+    sheet,
+  };
 }
 
 // Every character of these counts.
@@ -155,7 +160,7 @@ function reportOne(
   if (plan.rowsAre !== 'things') {
     reportNotes(entries, people, kind, key, own);
     reportShortNotes(entries, people, own);
-    reportHeading(entries, people, own);
+    reportHeading(entries, people, own, plan.sheet);
   }
   shareDanger(people, key, own.out);
   context.out.push(...keepRow(ofAccused(own.out, people), plan.rowsAre));
@@ -163,7 +168,7 @@ function reportOne(
 
 function reportSection(table: Table, unit: number, section: Section, context: DetectContext): void {
   const rows = table.rows.slice(section.from, section.to);
-  const plan = planOf(section.headings, rows, context);
+  const plan = planOf(section.headings, rows, sheetNameOf(table.locator), context);
   if (plan.columns.length === 0) return;
   reportRelatives(plan.columns, unit, section, context);
   if (plan.rowsAre === 'people') noteUnknownColumns(table.locator, section, rows, plan.columns, context.memory);
@@ -186,7 +191,7 @@ function reportSection(table: Table, unit: number, section: Section, context: De
 
 function reportTurned(table: Table, unit: number, context: DetectContext): void {
   const [labels = [], ...people] = turnedRows(table.rows);
-  const plan = planOf([labels], people, context);
+  const plan = planOf([labels], people, sheetNameOf(table.locator), context);
   people.forEach((cells, at) => {
     if (cells.every((cell) => cell === '')) return;
     const entries = rowEntries(plan, cells, (row, offset) => ({ unit, row, column: at + 1, offset }));
@@ -250,7 +255,7 @@ export function reportTable(table: Table, unit: number, context: DetectContext):
       alsoDisability(context.memory.title, context.out, from);
       reportNotes(entries, people, 'form', `form:${index + 1}`, context);
       reportShortNotes(entries, people, context);
-      reportHeading(entries, people, context);
+      reportHeading(entries, people, context, sheetNameOf(table.locator));
       if (!leadsToSomebody(context, from)) context.out.splice(from);
     });
     return;

@@ -234,7 +234,7 @@ export const weakHeadings: readonly WeakHeading[] = [
   {
     field: 'criminal',
     phrases:
-      'charged|licence expiry|licence end date|licence end|licence conditions|licence cond|lic conditions|licence conds|release',
+      'charged|licence expiry|licence end date|licence end|licence conditions|licence cond|lic conditions|licence conds|release|rel date|relative date',
     company: ['criminal'],
     words: 'offence offences prison probation custody sentence bail pnc crn mappa curfew released court',
     otherwise: [],
@@ -251,6 +251,21 @@ export const weakHeadings: readonly WeakHeading[] = [
     phrases: '1 1|one to one|1 to 1|outcomes ehcp',
     company: ['send', 'education', 'upn', 'disability', 'child-protection', 'passport'],
     words: 'pupil child sen school trip key stage residential',
+    otherwise: [],
+  },
+  {
+    // Of those whom the agencies manage together, category and level are of the danger that they are.
+    field: 'category',
+    phrases: 'cat|category|lvl|level',
+    company: [],
+    words: '',
+    otherwise: [{ field: 'criminal', words: 'mappa visor nominals' }],
+  },
+  {
+    field: 'safeguarding',
+    phrases: 'threshold met|thresholds met|enq type|enquiry type',
+    company: ['safeguarding'],
+    words: 'safeguarding abuse s42 adult',
     otherwise: [],
   },
 ];
