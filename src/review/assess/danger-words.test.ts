@@ -12,6 +12,7 @@ test.each([
   'Training on child protection thresholds is on Thursday; I will be out.',
   'Booked on domestic abuse awareness for May.',
   'The Domestic Abuse Act 2021 is explained on page 4.',
+  'My tablet’s MAC address is 02-C8-63-67-F3-8B.',
   // Questions answered with nothing, boxes without a tick.
   'Routine enquiry about domestic abuse made: nothing disclosed.',
   'Fleeing domestic violence? No',

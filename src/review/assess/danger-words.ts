@@ -30,8 +30,17 @@ export function speaksOfDanger(text: string): boolean {
   const words = wordsIn(text);
   const found = abuse.mayHold(text) ? abuse.find(text, words) : [];
   return found.some(({ from, to, tag }) => {
-    return tag !== 'nothing' && !seen.passes(words[from]?.start ?? 0, words[to]?.end ?? 0);
+    const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
+    return tag !== 'nothing' && !isOfCode(text, start, end) && !seen.passes(start, end);
   });
+}
+
+// "02-C8-63": no court form C8.
+function isOfCode(text: string, start: number, end: number): boolean {
+  return (
+    /[0-9a-f][-:]$/iu.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[-:][0-9a-f]/iu.test(text.slice(end, end + 2))
+  );
 }
 
 // Advice, rules and offers: beginnings that speak to or of whoever reads them.
