@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeDetector } from '../../src/review/detect/detector.ts';
 import { councilSheets } from '../../test/support/sheets/council-sheets.data.ts';
+import { finalSheets } from '../../test/support/sheets/final-sheets.data.ts';
 import { freshSheets } from '../../test/support/sheets/fresh-sheets.data.ts';
 import { lastSheets } from '../../test/support/sheets/last-sheets.data.ts';
 import { laterSheets } from '../../test/support/sheets/later-sheets.data.ts';
@@ -30,6 +31,7 @@ const sets = {
   last: lastSheets,
   special: specialSheets,
   fresh: freshSheets,
+  final: finalSheets,
 };
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
 const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => at + 1);
@@ -59,8 +61,8 @@ function tell(set: string, outcomes: readonly Outcome[]): void {
     lines.push([set, type, expected, ...shown].join(','));
     console.log(`| ${type} | ${expected} | ${shown.join(' | ')} |`);
   }
-  // The last set is kept unread: its totals only.
-  const failed = set === 'last' ? [] : outcomes.filter(({ kind }) => kind !== 'found');
+  // The last sets are kept unread: their totals only.
+  const failed = set === 'last' || set === 'final' ? [] : outcomes.filter(({ kind }) => kind !== 'found');
   const places = Map.groupBy(failed, ({ sheet, column, type, kind }) =>
     [set, `"${sheet}"`, column, type, kind].join(','),
   );
