@@ -1,4 +1,5 @@
-import type { CultureNames, NameForm } from './cultures.data.ts';
+import { type CultureNames, type NameForm, ownCultures } from './cultures.data.ts';
+import { officialWords } from './official-sentences.data.ts';
 
 function culture(id: string, form: NameForm, forenames: string, surnames: string): CultureNames {
   return { id, form, forenames: forenames.trim().split(/\s+/u), surnames: surnames.trim().split(/\s+/u) };
@@ -265,4 +266,11 @@ export const moreCultures: readonly CultureNames[] = [
     Al-Hilli Al-Husseini Al-Khafaji Al-Kaabi Al-Lami Al-Mousawi Al-Naqib Al-Nuaimi Al-Rubaie Al-Sadr Al-Sultani Al-Taie Al-Ubaidi Al-Zubaidi Haddad Hamoudi Hariri Kurdi Darwish Sabbagh Najjar Qabbani Shami
     Shahin Tlass Zaitoun Halabi Homsi Jundi Khalaf Rifai Sawaf Tabbaa`,
   ),
+  // Short forms as colleagues and neighbours say them, with the surnames of the islands.
+  {
+    id: 'british-short',
+    form: 'western',
+    forenames: officialWords.shortForms,
+    surnames: ownCultures.find(({ id }) => id === 'british')?.surnames ?? [],
+  },
 ];

@@ -2,14 +2,36 @@ import type { CultureNames } from './cultures.data.ts';
 import { wordNames } from './cultures.data.ts';
 import type { LabelKind, LabelledText } from './label-sets.ts';
 import type { NameSources } from './name-sources.ts';
+import { officialOthers, officialSentences, officialWords } from './official-sentences.data.ts';
 import type { Chance } from './random.ts';
 import { headingWords, namingSentences, otherSentences } from './sentences.data.ts';
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+// What second halves of double forenames mostly are.
+const secondForenames =
+  'Mae May Rose Leigh Lee Jay Jo Ann Anne Marie Grace Lou Louise Jean Paul James Luc Joe Rae Jane Lynn Beth Claire'.split(
+    ' ',
+  );
+const initials = [...'ABCDEFGHJKLMNOPRSTWY'];
+const joints: readonly (readonly [string, string])[] = [
+  [', ', ' and '],
+  [', ', ' and '],
+  [', ', ' & '],
+  [', ', ', '],
+  ['; ', '; '],
+  ['/', '/'],
+  [', ', ' or '],
+];
 
 type Part = { readonly text: string; readonly kind: LabelKind | null };
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const titles = 'Mr Mrs Ms Miss Dr Mr Mrs Ms Mx Prof Professor Rev Sir Lady Cllr Councillor'.split(' ');
+
+const naming: readonly string[] = [...namingSentences, ...officialSentences];
+const nobody: readonly string[] = [...otherSentences, ...officialOthers];
 
 const plain = (text: string): Part => ({ text, kind: null });
 const person = (text: string): Part => ({ text, kind: 'person' });
@@ -75,6 +97,8 @@ export class SentenceMaker {
   readonly #places: readonly string[];
   readonly #words: readonly string[];
   readonly #past: readonly string[];
+  readonly #doers: readonly string[];
+  readonly #inventPlace: (chance: Chance) => string;
   readonly #invent: (chance: Chance) => string;
 
   constructor(sources: NameSources, chance: Chance) {
@@ -85,17 +109,20 @@ export class SentenceMaker {
     this.#other = makers.filter(({ culture }) => culture.id.startsWith('faker'));
     this.#places = sources.places;
     this.#words = sources.dictionary.filter((word) => word.length > 3);
+    this.#doers = this.#words.filter((word) => /(?:er|or|ee|ant)$/u.test(word));
+    this.#inventPlace = inventor(sources.places.filter((place) => !place.includes(' ')));
     this.#past = this.#words.filter((word) => word.endsWith('ed'));
     this.#invent = inventor(this.#words);
   }
 
   /** A sentence, with people named in it or without. */
-  make(naming: boolean): LabelledText {
-    const template = this.#chance.one(naming ? namingSentences : otherSentences);
+  make(names: boolean): LabelledText {
+    const template = this.#chance.one(names ? naming : nobody);
     const parts = template
       .split(/(\{[A-Z]+\})/u)
       .flatMap((piece) => (piece.startsWith('{') ? this.#fill(piece.slice(1, -1)) : [plain(piece)]));
-    return this.#dressed(parts);
+    // What a street, a school or a dog is named after is nobody there.
+    return this.#dressed(names ? parts : parts.map((part) => (part.kind === 'person' ? plain(part.text) : part)));
   }
 
   /** A labelled text with other people's names in the places of its own: real sentences with names of every culture. */
@@ -169,8 +196,55 @@ export class SentenceMaker {
         return [person(`${initials} ${maker.surname(chance)}`)];
       }
       default:
-        return this.#fillOther(hole);
+        return this.#fillOfficial(hole) ?? this.#fillOther(hole);
     }
+  }
+
+  #fillOfficial(hole: string): readonly Part[] | null {
+    const chance = this.#chance;
+    switch (hole) {
+      case 'RK':
+        return [plain(chance.one(officialWords.ranks))];
+      case 'G':
+        return [plain(chance.one(officialWords.roles))];
+      case 'BR':
+        return [{ text: chance.one(officialWords.brands), kind: 'body' }];
+      case 'CW':
+        return [plain(capital(chance.one(this.#words)))];
+      case 'DT':
+        return [plain(capital(chance.one(this.#doers)))];
+      case 'NK':
+        return [person(chance.one(officialWords.shortForms))];
+      case 'Y':
+        return [person(chance.one(wordNames.forenames))];
+      case 'YS':
+        return [person(chance.happens(0.6) ? chance.one(wordNames.surnames) : this.#maker().surname(chance))];
+      case 'H': {
+        const maker = chance.happens(0.6) ? chance.one(this.#islands) : this.#maker();
+        const second = chance.happens(0.5) ? chance.one(secondForenames) : maker.forename(chance);
+        return [person(`${maker.forename(chance)}-${second}`)];
+      }
+      case 'FI':
+        return [person(`${this.#maker().forename(chance)} ${chance.one(initials)}${chance.happens(0.2) ? '.' : ''}`)];
+      case 'LS':
+        return this.#list(() => [person(this.#surnames(this.#maker()))]);
+      case 'LF':
+        return this.#list(() => [person(this.#maker().forename(chance))]);
+      case 'LP':
+        return this.#list(() => this.#fullName(this.#maker()));
+      default:
+        return null;
+    }
+  }
+
+  // "Bray, Okonjo and Peel", "Ana, Obi, Jo".
+  #list(one: () => readonly Part[]): readonly Part[] {
+    const chance = this.#chance;
+    const [between, last] = chance.one(joints);
+    const parts: Part[] = [...one()];
+    const more = 1 + chance.below(4);
+    for (let at = 1; at <= more; at += 1) parts.push(plain(at === more ? last : between), ...one());
+    return parts;
   }
 
   #surnames({ culture, surname }: Maker): string {
@@ -246,6 +320,7 @@ export class SentenceMaker {
     switch (hole) {
       case 'L':
         if (chance.happens(0.25)) return [{ text: this.#landmark(), kind: 'place' }];
+        if (chance.happens(0.15)) return [{ text: this.#inventPlace(chance), kind: 'place' }];
         return [{ text: chance.one(chance.happens(0.5) ? headingWords.londonPlaces : this.#places), kind: 'place' }];
       case 'R':
         return this.#road();
@@ -292,7 +367,6 @@ export class SentenceMaker {
   // What programs and products are called: GNU LGPL, ShareDrive, Wexon, Case Console.
   #thing(): string {
     const chance = this.#chance;
-    const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
     const letters = (): string =>
       Array.from({ length: 2 + chance.below(4) }, () => chance.one([...'AABCDEFGHILMNOPRSTUVX'])).join('');
     const word = (): string => capital(chance.one(this.#words));
@@ -309,7 +383,6 @@ export class SentenceMaker {
   #heading(): string {
     const chance = this.#chance;
     if (chance.happens(0.12)) return this.#thing();
-    const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
     if (chance.happens(0.35))
       return Array.from({ length: 1 + chance.below(4) }, () => capital(chance.one(this.#words))).join(' ');
     const then = Array.from({ length: 1 + chance.below(3) }, () => chance.one(headingWords.later));

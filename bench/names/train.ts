@@ -1,5 +1,5 @@
 /**
- * Trains the tagger of names that ships: `node bench/names/train.ts --corpora DIR --lists DIR [--made 60000] [--epochs 6]`.
+ * Trains the tagger of names that ships: `node bench/names/train.ts --corpora DIR --lists DIR [--made 240000] [--epochs 5]`.
  * `--corpora` holds the label sets of `label-sources.ts`, `--lists` a `node_modules` with the packages of `name-sources.ts`. One sentence in five
  * of each label set is kept back for measuring. The same files give the same model, byte for byte.
  */
@@ -21,8 +21,8 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string' },
     lists: { type: 'string' },
-    made: { type: 'string', default: '60000' },
-    epochs: { type: 'string', default: '6' },
+    made: { type: 'string', default: '240000' },
+    epochs: { type: 'string', default: '5' },
     out: { type: 'string', default: 'src/review/detect/names/tagger-model.json' },
   },
 });
@@ -78,7 +78,7 @@ function gather(corpora: string, sources: NameSources, lists: readonly WordBits[
     say(`${file}: ${texts.length} sentences`);
   }
   const made = Number(values.made);
-  for (let count = 0; count < made; count += 1) runs.push(...maker.runsOf(sentences.make(count % 2 === 0)));
+  for (let count = 0; count < made; count += 1) runs.push(...maker.runsOf(sentences.make(count % 20 < 9)));
   say(`${made} made sentences; ${runs.length} runs in all`);
   return withoutRareFeatures(runs, 4);
 }

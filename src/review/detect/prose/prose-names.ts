@@ -178,8 +178,8 @@ export function proseNames(
   }
   return run.people.flatMap((tagged) => {
     const person = withoutRole(text, tagged);
-    if (isSaint(text.slice(person.start, person.end)) || namesAnimalOrSaint(text, person.start)) return [];
     const own = text.slice(person.start, person.end);
+    if (isSaint(own) || (!own.includes(' ') && namesAnimalOrSaint(text, person.start))) return [];
     const asRead = read !== null && readStart === person.start && whole.end === person.end ? read : taggedName(own);
     return asRead === null ? [] : judged(text, sentence, person, asRead, person.keys, index);
   });
