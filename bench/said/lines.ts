@@ -11,7 +11,20 @@ export type Line = {
 };
 
 /** The voices, each a file `<voice>.txt` beside this one and by another hand. */
-export const voices = ['council-officers', 'care-and-children', 'residents', 'everyday', 'plain-notes'] as const;
+export const voices = [
+  'council-officers',
+  'care-and-children',
+  'residents',
+  'everyday',
+  'plain-notes',
+  'danger-and-health',
+  'danger-in-plain-notes',
+  'identity-and-belief',
+  'bodies-and-minds',
+  'letters-mails-minutes',
+  'office-days',
+  'told-in-passing',
+] as const;
 
 function typesOf(words: readonly string[]): ReadonlySet<PersonalDataType> {
   return new Set(words.filter(isPersonalDataType));

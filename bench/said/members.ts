@@ -13,10 +13,10 @@ export const taught: readonly PersonalDataType[] = [
 ];
 
 /** How much a feature of each kind counts, by its number: classes most, since few lines must do for many words. */
-export const kinds: readonly number[] = [0, 0.1, 0.15, 0.1, 0.6, 0.1, 0.05, 0.05, 0.1, 0.1, 1];
+export const kinds: readonly number[] = [0, 0.15, 0.2, 0.15, 0.5, 0.1, 0.05, 0.05, 0.1, 0.1, 1];
 
 // Networks whose scores are averaged, the units of each, and how many lines must have a feature.
-export const memberCount = 2;
+export const memberCount = 3;
 const units = 32;
 const least = 3;
 

@@ -40,6 +40,12 @@ export function isEverForename(word: string): boolean {
   return (listsKnowing(word) & listBit.forename) !== 0;
 }
 
+/** Whether lists of people's names have the word, and neither a dictionary nor a list of places. */
+export function isOnlyName(word: string): boolean {
+  const lists = listsKnowing(word);
+  return (lists & nameLists) !== 0 && (lists & (listBit.dictionary | listBit.place)) === 0;
+}
+
 /** Whether a cell is one to three words of letters of which a list of names has one, and neither a dictionary nor a list of places. */
 export function isListedNamePart(cell: string): boolean {
   const words = cell.trim().split(/[\s-]+/u);

@@ -10,8 +10,8 @@ import { SayingReader } from './reader.ts';
 /** How likely a statement must be before the model alone says so, calls it likely, calls it sure. */
 type Bands = { readonly perhaps: number; readonly likely: number; readonly sure: number };
 
-// Told by left-out voices (bench/runs/2026-11-22-sentences): from even odds on, two statements in three are so.
-const ordinary: Bands = { perhaps: 0.5, likely: 0.65, sure: 0.9 };
+// Told by left-out voices (bench/runs/2026-11-22-sentences): from even odds on, three statements in four are so.
+const ordinary: Bands = { perhaps: 0.5, likely: 0.7, sure: 0.9 };
 // Everyday kinds, which a vocabulary finds anyway: a false one is worth less than its noise.
 const everyday: Bands = { perhaps: 0.65, likely: 0.65, sure: 0.9 };
 // Missed, a letter can go to a dangerous door: what is only possible is shown to a reviewer, and holds the letter.
@@ -21,7 +21,9 @@ const bandsOf: Readonly<Partial<Record<PersonalDataType, Bands>>> = {
   'domestic-abuse': dangerous,
   'protected-address': dangerous,
   'child-protection': dangerous,
-  safeguarding: { ...dangerous, perhaps: 0.45 },
+  safeguarding: { ...dangerous, perhaps: 0.5 },
+  // What keeps somebody from a thing for a day reads like what keeps them from it for good.
+  disability: { ...ordinary, perhaps: 0.65 },
   employment: everyday,
   education: everyday,
   family: everyday,
@@ -56,6 +58,14 @@ const noAnswer =
 
 let reader: SayingReader | null = null;
 
+// Names and addresses stand in words with capitals alone, which say nothing to the model but by chance.
+const smallWord = /(?:^|[^\p{L}\p{N}'’])\p{Ll}/u;
+const carefulCapitals = /\p{Lu}\p{Ll}/u;
+
+function isOnlyCapitalised(sentence: string): boolean {
+  return !smallWord.test(sentence) && carefulCapitals.test(sentence);
+}
+
 /**
  * What a sentence says by its words (`said`), less what the model is sure that it does not say, and what the model reads in it where
  * no words of the vocabulary say it. Where words say it but take it back (`unsaid`), only a sure reading counts.
@@ -68,6 +78,7 @@ export function withSayings(
   signs: readonly string[],
   value: string,
 ): readonly Statement[] {
+  if (isOnlyCapitalised(sentence)) return said;
   reader ??= new SayingReader(shippedSayings());
   const { types } = reader;
   const { likelihoods, telling } = reader.read(sentence, words, signs);

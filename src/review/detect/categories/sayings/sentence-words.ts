@@ -1,3 +1,4 @@
+import { isOnlyName } from '../../names/listed-names.ts';
 import { type Word, wordsIn } from '../phrases.ts';
 import { hashOf, stemOf } from './stems.ts';
 import { vocabularyClasses, vocabularyKinds } from './vocabulary-classes.ts';
@@ -75,6 +76,10 @@ function classesOf(word: string): readonly number[] {
   return [...found].sort((one, other) => one - other);
 }
 
+// Who somebody is tells nothing: names and what else is written with a capital are all one word.
+const nameFacts: WordFacts = { word: hashOf('#name'), stem: hashOf('#name'), beginning: 0, classes: [capital] };
+const properFacts: WordFacts = { word: hashOf('#proper'), stem: hashOf('#proper'), beginning: 0, classes: [capital] };
+
 const known = new Map<string, WordFacts>();
 const mostKnown = 40_000;
 
@@ -82,12 +87,16 @@ function factsOf(text: string): WordFacts {
   const found = known.get(text);
   if (found !== undefined) return found;
   const plain = plainOf(text);
-  const made: WordFacts = {
-    word: hashOf(plain),
-    stem: hashOf(stemOf(plain)),
-    beginning: plain.length > 5 && !plain.startsWith('#') ? hashOf(plain.slice(0, 5)) : 0,
-    classes: classesOf(plain),
-  };
+  const classes = classesOf(plain);
+  const made: WordFacts =
+    classes.length === 0 && isOnlyName(plain)
+      ? nameFacts
+      : {
+          word: hashOf(plain),
+          stem: hashOf(stemOf(plain)),
+          beginning: plain.length > 5 && !plain.startsWith('#') ? hashOf(plain.slice(0, 5)) : 0,
+          classes,
+        };
   if (known.size < mostKnown) known.set(text, made);
   return made;
 }
@@ -125,11 +134,14 @@ export function sentenceWords(text: string, words: readonly Word[] = wordsIn(tex
     // Most words stand one space after another.
     const before = start - last === 1 && text.charCodeAt(last) === 32 ? ' ' : at === 0 ? '' : text.slice(last, start);
     if (before !== ' ' && /[.;!?:\n]/u.test(before)) clause += 1;
-    const fact = facts[at] ?? factsOf(word);
+    let fact = facts[at] ?? factsOf(word);
     let own = classes[at] ?? [];
     if (text.charAt(start - 1) === '£') own = [...own, amount];
-    if (own.length === 0 && at > 0 && word.length > 1 && isCapital(text, start) && !/[.!?]\s/u.test(before))
+    if (own.length === 0 && at > 0 && word.length > 1 && isCapital(text, start) && !/[.!?]\s/u.test(before)) {
       own = [capital];
+      // "NMO", "PIP": what is all capitals is an abbreviation.
+      if (!isCapital(text, start + 1)) fact = properFacts;
+    }
     return { start, end, facts: fact, classes: own, clause };
   });
 }

@@ -9,6 +9,13 @@ const leastShare = 0.5;
 // A word in many phrases of several kinds is a word of grammar.
 const mostPhrases = 60;
 
+// Words of grammar stand in phrases of every kind, and in some of one kind more by chance ("that" among those of crime).
+const grammar: ReadonlySet<string> = new Set(
+  'about above after again against ago all alone already also always and another any anybody anyone anything are around away back because been before behind being below between both but came can cannot come could did does doing done down due during each either else enough even ever every for from gave get gets getting give given go goes going gone got had has have having her here hers herself him himself his how its itself just keep keeps kept last least left less let like long look made make makes many may might more most much must near need needs never new next nobody none nor not nothing now off often old once one only onto other others our out over own per put puts said same saw say says see seen several shall she should since some somebody someone something soon still such take taken takes than that the their them themselves then there these they thing things this those though three through time times to told too took toward towards tri try two under until upon use used uses using very via want wants was way well went were what when where whether which while who whole whom whose why will with within without would yet you your yours'
+    .split(' ')
+    .map((word) => stemOf(word)),
+);
+
 function countStems(): ReadonlyMap<string, Map<number, number>> {
   const counts = new Map<string, Map<number, number>>();
   for (const list of wordLists) {
@@ -17,6 +24,7 @@ function countStems(): ReadonlyMap<string, Map<number, number>> {
       for (const part of phrase.toLowerCase().split(' ')) {
         if (!/^[a-z]{3,}\*?$/u.test(part)) continue;
         const stem = stemOf(part.replace('*', ''));
+        if (grammar.has(stem)) continue;
         const own = counts.get(stem) ?? new Map<number, number>();
         own.set(kind, (own.get(kind) ?? 0) + 1);
         counts.set(stem, own);
