@@ -1,2 +1,2 @@
 /** Version of the detector: findings made by another are made again. */
-export const detectVersion = '5';
+export const detectVersion = '6';

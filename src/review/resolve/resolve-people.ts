@@ -31,7 +31,7 @@ import { evidenceOf } from './register-linkage/weighed.ts';
 export type { RunPlan } from '#core/linkage-plan';
 
 /** Version of this stage; it changes when the same findings may give other people. */
-export const resolveVersion = '4';
+export const resolveVersion = '5';
 
 type FoundContent = readonly [ContentHash, { readonly findings: readonly Finding[] }];
 type FoundContents = Iterable<FoundContent> | AsyncIterable<FoundContent>;
