@@ -3,13 +3,14 @@
  * drawn by chance (`review-queue --sample`) or taken from the queue in order; the review is run again, and what was not answered is compared
  * with the truth before and after.
  *
- *   node bench/quality/calibration-by-decisions.ts SAMPLE CASE [SAMPLE CASE…]
+ *   node bench/quality/calibration-by-decisions.ts [--without N] SAMPLE CASE [SAMPLE CASE…]
  *
- * A CASE may be a file of contents written out of one (`.jsonl`). Prints CSV, a row a sample, way of asking and number of answers.
+ * `--without N` leaves out every Nth entry of the register, so that the probabilities are too sure. A CASE may be a file of contents written out of one (`.jsonl`). Prints CSV, a row a sample, way of asking and number of answers.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
 import type { ClericalQuestion } from '../../src/core/clerical-question.ts';
 import { uncorrected } from '../../src/core/link-calibration.ts';
@@ -26,7 +27,11 @@ import { knownPeople, rowsOf } from './resolve-sample/link-account.ts';
 import { trueOwners } from './resolve-sample/mention-truth.ts';
 import { measuredOf } from './resolve-sample/probabilities.ts';
 
-const places = process.argv.slice(2);
+const { values: options, positionals: places } = parseArgs({
+  allowPositionals: true,
+  options: { without: { type: 'string' } },
+});
+const without = Number(options.without ?? Number.POSITIVE_INFINITY);
 const scratch = await mkdtemp(join(tmpdir(), 'candour-bench-'));
 const runPlan = makeRunPlan({ scratch, threads: 2, memoryMiB: 4_096 });
 console.log(
@@ -47,7 +52,9 @@ async function measure(sample: string, folder: string): Promise<void> {
   const owners = trueOwners(held, readTruth(sample).values, truth);
   const input: ResolveInput = {
     contents: held.contents,
-    residents: parseRegister(await text('register.csv'), 'the register').value,
+    residents: parseRegister(await text('register.csv'), 'the register').value.filter(
+      (_, at) => (at + 1) % without !== 0,
+    ),
     authorityDomains: parseAuthorities(await text('authorities.json'), 'the authorities').flatMap(
       ({ domains }) => domains,
     ),

@@ -2,8 +2,8 @@
  * What a calibration needs, as data. Chosen with simulated reviewers on sample councils (bench/runs/2026-11-22-calibration).
  */
 export const calibrationNeeds = {
-  /** Fewer decisions than these change nothing, and nothing is said to be calibrated: a slope and an offset out of fewer are mostly chance. */
-  decisions: 50,
+  /** Fewer decisions than these change nothing, and nothing is said to be calibrated: out of fifty, a slope and an offset made one sample of two worse. */
+  decisions: 100,
   /** A band with fewer answers is counted together with the next: out of ten, a band of which one in four is wrong shows it nineteen times in twenty. */
   perBand: 10,
   /** Each band weighs as if so many more answers had said that its probabilities are right as they are. */

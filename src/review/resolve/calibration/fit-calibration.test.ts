@@ -41,9 +41,9 @@ describe('a calibration by answers', () => {
     expect(Math.abs(found?.offset ?? 9)).toBeLessThan(0.3);
   });
 
-  test('is none below fifty answers', () => {
+  test('is none below a hundred answers', () => {
     const [answers, weighings] = town(4, (bits) => bits / 2);
-    expect(fitCalibration(answers.slice(0, 49), weighings)).toBeNull();
+    expect(fitCalibration(answers.slice(0, 99), weighings)).toBeNull();
   });
 
   test('asked in the band of doubt only, hardly moves what is sure', () => {
