@@ -21,6 +21,7 @@ import { ofAccused, shareDanger } from './row-people.ts';
 import { type CellPair, formPairs, type Section, sectionsOf } from './sections.ts';
 import { asAnswerable, asStaff, inPart, promoted } from './staff-and-relatives.ts';
 import { reportHeading, reportRelatives, sheetNameOf } from './table-title.ts';
+import { withoutCourses } from './training-matrix.ts';
 import { isTurned, turnedRows } from './turned.ts';
 import { noteUnknownColumns } from './unknown-columns.ts';
 import { inCompany } from './weak-headings.ts';
@@ -63,7 +64,8 @@ function planOf(headings: Rows, rows: Rows, sheet: string, context: DetectContex
     if (column !== null) typed.push(ordered(column, rows, context));
   }
   const beside = withBirthDates(typedByNeighbours(typed, rows, width, context), rows, width, context.asOf);
-  const known = inCompany(beside, `${context.memory.title} ${sheet}`);
+  const taught = withoutCourses(beside, headings, rows);
+  const known = inCompany(taught, `${context.memory.title} ${sheet}`);
   const columns = tellApart(namedByKnownAs(known, rows), rows.length);
   const rowsAre = whatRowsAre(columns, rows);
   const about = asAnswerable(rowsAre === 'things' ? columns : asStaff(inPart(promoted(columns), context.memory)));

@@ -187,7 +187,7 @@ export const weakHeadings: readonly WeakHeading[] = [
   },
   {
     field: 'safeguarding',
-    phrases: 'channel|harm|risks|risk level',
+    phrases: 'harm|risks|risk level',
     company: ['safeguarding', 'child-protection', 'domestic-abuse', 'criminal', 'health', 'vulnerability'],
     words: 'prevent panel ideology adult abuse vulnerable client resident tenant child',
     otherwise: [],
@@ -197,8 +197,7 @@ export const weakHeadings: readonly WeakHeading[] = [
     phrases:
       'canvass|canvassing|canvassed|canvass result|canvass status|canvass code|canvass reply|canvass notes|supporter|supporter level|pledge|pledge level|poster|party|vi|campaign group|last vote|poster site|poster request|donor to',
     company: ['political'],
-    words:
-      'party vi voter voted voting pledge intention leaflet election candidate ideology political members union faith councillor councillors cllr ward elected',
+    words: 'vi voter voted voting intention ideology political union faith councillor councillors cllr elected',
     otherwise: [],
   },
   {
@@ -266,6 +265,21 @@ export const weakHeadings: readonly WeakHeading[] = [
     phrases: 'threshold met|thresholds met|enq type|enquiry type',
     company: ['safeguarding'],
     words: 'safeguarding abuse s42 adult',
+    otherwise: [],
+  },
+  {
+    field: 'safeguarding',
+    phrases: 'channel',
+    company: ['safeguarding', 'political'],
+    words: 'prevent panel ideology radicalisation',
+    otherwise: [],
+  },
+  {
+    field: 'child-protection',
+    phrases:
+      'step down|strategy date|strategy meeting|strategy meeting date|number of placements|placed with|placed since|child status|threshold document|rapid review',
+    company: ['child-protection'],
+    words: 'cin cp cpp lac cla child lcs social foster',
     otherwise: [],
   },
 ];

@@ -34,6 +34,8 @@ describe('short words that head other things as often', () => {
     ['Licence expiry', 'criminal'], // a driver's
     ['Canvass status', 'political'], // of the yearly canvass of electors
     ['Supporter level', 'political'], // of a charity
+    ['Pledge', 'political'], // a sum promised
+    ['Step down', 'child-protection'], // from any service
     ['Sex assigned at birth', 'gender-reassignment'], // asked of everybody
   ])('%s alone says nothing of %s', (heading, type) => {
     expect(typesIn(heading, ['1', 'Yes', 'Done'])).not.toContain(type);
