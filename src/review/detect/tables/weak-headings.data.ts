@@ -9,6 +9,8 @@ export type WeakHeading = {
   readonly company: readonly Field[];
   /** Words of other columns' headings, or of the table's title, that do. */
   readonly words: string;
+  /** Words of other columns' headings beside which it is something else; without them it needs no company. */
+  readonly against?: string;
   /** What it is in other company: the first that is borne out; else the column is read for its words alone. */
   readonly otherwise: readonly { readonly field: Field; readonly words: string }[];
 };
@@ -280,6 +282,15 @@ export const weakHeadings: readonly WeakHeading[] = [
       'step down|strategy date|strategy meeting|strategy meeting date|number of placements|placed with|placed since|child status|threshold document|rapid review',
     company: ['child-protection'],
     words: 'cin cp cpp lac cla child lcs social foster',
+    otherwise: [],
+  },
+  {
+    // Of a laptop, and of a shift slept in.
+    field: 'health',
+    phrases: 'health|memory|sleep|cognition',
+    company: [],
+    words: '',
+    against: 'asset serial model battery laptop device imei sku toil shift timesheet',
     otherwise: [],
   },
 ];

@@ -54,6 +54,11 @@ describe('short words that head other things as often', () => {
   });
 });
 
+test('the memory of a laptop is nobody’s', () => {
+  expect(typesIn('Memory', ['16GB', '8GB'], 'Model')).not.toContain('health');
+  expect(typesIn('Memory', ['Poor', 'Good'])).toContain('health');
+});
+
 test('the name of a sheet bears its headings out', () => {
   expect(typesIn('Cat', ['2', '1'], '', 'MAPPA nominals')).toContain('criminal');
   expect(typesIn('Cat', ['2', '1'], '', 'Summer reading')).not.toContain('criminal');

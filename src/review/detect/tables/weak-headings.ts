@@ -22,14 +22,25 @@ function inOtherCompany(column: Column, weak: WeakHeading, words: ReadonlySet<st
   return { ...column, heading: { ...column.heading, field: other?.field ?? 'category' } };
 }
 
+// "Memory" of a laptop, beside its model: these need no company, and bear nothing else out where they are not meant.
+function withoutDenied(columns: readonly Column[], titleWords: readonly string[]): readonly Column[] {
+  return columns.map((column) => {
+    const weak = column.heading.group === '' ? weaknessOf(column.heading) : undefined;
+    if (weak?.against === undefined) return column;
+    const words = new Set([...titleWords, ...columns.flatMap(({ label }) => label)]);
+    return holdsWord(words, weak.against) ? { ...inOtherCompany(column, weak, words), label: [] } : column;
+  });
+}
+
 /** Reads headings that mean several things ("Band", "Year", "Team") by the other headings of the table and its title. */
 export function inCompany(columns: readonly Column[], title: string): readonly Column[] {
   if (!columns.some(({ heading }) => weaknessOf(heading) !== undefined)) return columns;
   const titleWords = title.toLowerCase().split(/[^a-z]+/u);
-  return columns.map((column) => {
+  const meant = withoutDenied(columns, titleWords);
+  return meant.map((column) => {
     const weak = column.heading.group === '' ? weaknessOf(column.heading) : undefined;
-    if (weak === undefined) return column;
-    const others = columns.filter((other) => other !== column);
+    if (weak === undefined || weak.against !== undefined) return column;
+    const others = meant.filter((other) => other !== column);
     const fields = new Set(
       others.filter(({ heading }) => weaknessOf(heading) !== weak).map(({ heading }) => heading.field),
     );
