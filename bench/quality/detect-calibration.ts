@@ -44,7 +44,7 @@ async function ofSamples(names: string): Promise<LabelledFinding[][]> {
   return all;
 }
 
-const prose = labelledOfProse(list(values.prose));
+const prose = cappedByDocument(labelledOfProse(list(values.prose)), mostAlike);
 const halfOf = (odd: number): LabelledFinding[] => prose.filter((_, index) => index % 2 === odd);
 const fitSamples = await ofSamples(values.fit);
 const others = [...labelledOfMade(101, 120), ...halfOf(0), ...labelledOfSayings()];
@@ -65,8 +65,19 @@ const sortKey = ({ type, reasons }: LabelledFinding): string => `${type}/${evide
 
 type Lines = ReadonlyMap<string, readonly Knot[]>;
 
-// A line for each type, and for each sort of the types `parted`.
-function linesOf(findings: readonly LabelledFinding[], parted: (type: string) => boolean): Lines {
+// What the model of sentences says is right at other rates than what words and headings say, in every type.
+const enoughOfModel = 30;
+
+function modelKeys(findings: readonly LabelledFinding[]): ReadonlySet<string> {
+  const ofModel = findings.filter(({ reasons }) => evidenceSort(reasons) === 'model');
+  return new Set([...Map.groupBy(ofModel, sortKey)].flatMap(([key, of]) => (of.length >= enoughOfModel ? key : [])));
+}
+
+// A line for each type, one for what the model says of it, and one for each sort of the types `parted`.
+function linesOf(all: readonly LabelledFinding[], parted: (type: string) => boolean): Lines {
+  const apart = modelKeys(all);
+  const findings = all.filter((finding) => !apart.has(sortKey(finding)));
+  const ofModel = [...Map.groupBy(all, sortKey)].filter(([key]) => apart.has(key));
   const byType = [...Map.groupBy(findings, ({ type }): string => type)];
   const bySort = [
     ...Map.groupBy(
@@ -75,7 +86,7 @@ function linesOf(findings: readonly LabelledFinding[], parted: (type: string) =>
     ),
   ].filter(([, of]) => hasEnough(of));
   return new Map(
-    [...byType, ...bySort]
+    [...byType, ...ofModel, ...bySort]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([key, of]) => [key, isotonic(of)] as const),
   );

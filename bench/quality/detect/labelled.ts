@@ -107,9 +107,12 @@ export function labelledOfMade(seed: number, count: number): LabelledFinding[] {
 /** Findings in prose of types that cannot stand there: all of them wrong. */
 export function labelledOfProse(folders: readonly string[]): LabelledFinding[] {
   const detect = makeDetector({ names: null, asOf, calibrated: false });
-  return proseSet(folders).files.flatMap(({ units }) =>
+  return proseSet(folders).files.flatMap(({ path, units }) =>
     detect({ mediaType: 'text/plain', units })
       .filter(({ type }) => !mayStandInProse.has(type))
-      .map(({ type, score, reasons }) => ({ type, score, reasons, right: false, set: 'prose', alike: '' })),
+      .map(({ type, score, reasons }) => {
+        const alike = `${path} ${type} ${score}`;
+        return { type, score, reasons, right: false, set: 'prose', alike };
+      }),
   );
 }

@@ -1,24 +1,34 @@
 import { evidenceTable } from '../../../src/review/detect/evidence/evidence-table.ts';
 import type { LabelledFinding } from './labelled.ts';
 
-// Set by hand, guided by what came of each voice of `bench/said` when it was left out in turn; worth as much as so many findings judged.
-const possible = 0.44;
-const likely = 0.76;
-const worth = 60;
+// Set by hand, guided by what came of each voice of `bench/said` when it was left out; worth as much as so many findings judged.
+const danger = { possible: 0.44, likely: 0.76, worth: 60 };
+const ordinary = { possible: 0.55, likely: 0.78, worth: 40 };
+
+const dangers = ['domestic-abuse', 'protected-address', 'child-protection', 'safeguarding'] as const;
+const others = [
+  ...(['health', 'disability', 'send', 'ethnicity', 'religion', 'political', 'trade-union', 'sex-life'] as const),
+  ...(['sexual-orientation', 'gender-reassignment', 'biometric', 'genetic', 'criminal', 'immigration'] as const),
+] as const;
 
 /**
- * Findings that stand for how often the model of sentences is right about danger where it is unsure: sample councils tell of danger too seldom to
- * learn it from, and a line without them would read "possible" as it reads "sure".
+ * Findings that stand for how often the model of sentences is right where it is unsure: sample councils tell of such things too seldom, and in
+ * too few words, to learn it from, and a line without them would read "possible" as it reads "sure".
  */
 export function labelledOfSayings(): readonly LabelledFinding[] {
-  const danger = ['domestic-abuse', 'protected-address', 'child-protection', 'safeguarding'] as const;
-  return danger.flatMap((type) => [...made(type, 'saying-perhaps', possible), ...made(type, 'saying-likely', likely)]);
+  const of = (types: readonly LabelledFinding['type'][], { possible, likely, worth }: typeof danger) =>
+    types.flatMap((type) => [
+      ...made(type, 'saying-perhaps', possible, worth),
+      ...made(type, 'saying-likely', likely, worth),
+    ]);
+  return [...of(dangers, danger), ...of(others, ordinary)];
 }
 
 function made(
   type: LabelledFinding['type'],
   key: 'saying-perhaps' | 'saying-likely',
   share: number,
+  worth: number,
 ): readonly LabelledFinding[] {
   const { weight, says } = evidenceTable[key];
   const score = Math.round(10_000 / (1 + Math.exp(-weight))) / 10_000;
