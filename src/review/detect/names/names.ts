@@ -2,7 +2,13 @@ import { surnameParticles } from '#core/values/name-words.data';
 import { foldNameQuickly, isNameWord, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
 import { cuesBefore } from '../prose/cues.data.ts';
 import { remembered } from '../remembered.ts';
-import { neverFirst, notInSentences, organisationWords, placesAndSurnames } from './not-name-words.data.ts';
+import {
+  neverFirst,
+  notInSentences,
+  organisationWords,
+  placesAndSurnames,
+  shortPlaceWords,
+} from './not-name-words.data.ts';
 
 /** Folded words of a text. */
 export function foldedWords(text: string): readonly string[] {
@@ -38,6 +44,7 @@ function isSomebody(name: PersonName): boolean {
   return (
     folded.length > 1 &&
     !nobody.has(folded) &&
+    !shortPlaceWords.has(words.at(-1) ?? '') &&
     !words.some((word) => organisationWords.has(word) || (word.startsWith('XXX') && /^X{3,}$/u.test(word)))
   );
 }
