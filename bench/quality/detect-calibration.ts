@@ -187,7 +187,8 @@ function writeData(run: string): void {
   const lines = [...knots]
     .filter(([, map]) => map.length > 0)
     .map(([type, map]) => `    '${type}': [${map.map(([score, share]) => `[${score}, ${share}]`).join(', ')}],`);
-  const text = `/**
+  const text = `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: shares that were measured may come near a constant by chance.
+/**
  * What scores came to: for each type, pairs of a score (the logistic of its evidence's sum) and the share of findings with such a
  * score that were right. Made by \`bench/quality/detect-calibration.ts --write\`; the run is named, and a type without pairs keeps its score.
  */

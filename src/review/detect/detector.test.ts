@@ -70,7 +70,7 @@ function inBounds(units: readonly Unit[], finding: ReturnType<Detector>[number])
   return text !== undefined && start >= 0 && start < end && end <= text.length;
 }
 
-test('every finding lies within its unit, is at least as likely as not, and says why', () => {
+test('every finding lies within its unit, is likely enough to be looked at, and says why', () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -83,7 +83,8 @@ test('every finding lies within its unit, is at least as likely as not, and says
       (units) => {
         for (const finding of detect({ mediaType: 'text/plain', units })) {
           expect(inBounds(units, finding)).toBe(true);
-          expect(finding.score).toBeGreaterThanOrEqual(0.4);
+          // What the model of sentences thinks possible is shown at what such findings came to: one in nine at worst.
+          expect(finding.score).toBeGreaterThanOrEqual(0.1);
           expect(finding.score).toBeLessThanOrEqual(1);
           expect(finding.reasons.length).toBeGreaterThan(0);
         }
