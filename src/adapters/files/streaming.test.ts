@@ -128,7 +128,7 @@ const lies = [
 ];
 
 test('a process that breaks the rules of the channel is ended, and its neighbours are read', async () => {
-  const pool = poolWith({ familyDocuments: 1000, familyBytes: 2_000_000, containerMs: 20_000 }, 2);
+  const pool = poolWith({ familyDocuments: 1000, familyBytes: 2_000_000, containerMs: 40_000 }, 2);
   const taken: SettledPiece[] = [];
   const take = async (pieces: readonly SettledPiece[]): Promise<void> => void taken.push(...pieces);
   const ends = await Promise.all(
