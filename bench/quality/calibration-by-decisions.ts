@@ -7,23 +7,20 @@
  *
  * `--without N` leaves out every Nth entry of the register, so that the probabilities are too sure. A CASE may be a file of contents written out of one (`.jsonl`). Prints CSV, a row a sample, way of asking and number of answers.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
 import type { ClericalQuestion } from '../../src/core/clerical-question.ts';
 import { uncorrected } from '../../src/core/link-calibration.ts';
-import { parseTruth } from '../../src/exercise/score.ts';
-import { parseAuthorities } from '../../src/review/collect/authorities.ts';
 import { findQuestions } from '../../src/review/resolve/clerical/find-questions.ts';
 import { sampleQuestions } from '../../src/review/resolve/clerical/sample-questions.ts';
-import { parseRegister } from '../../src/review/resolve/register/register.ts';
 import { type ResolveInput, resolvePeople } from '../../src/review/resolve/resolve-people.ts';
 import { readTruth } from './detect-sample/truth.ts';
 import { answersByTruth } from './resolve-sample/answers-by-truth.ts';
-import { caseContents, writtenContents } from './resolve-sample/case-contents.ts';
 import { knownPeople, rowsOf } from './resolve-sample/link-account.ts';
+import { loadSample, thinned } from './resolve-sample/load-sample.ts';
 import { trueOwners } from './resolve-sample/mention-truth.ts';
 import { measuredOf } from './resolve-sample/probabilities.ts';
 
@@ -41,25 +38,9 @@ for (let at = 0; at + 1 < places.length; at += 2) await measure(places[at] ?? ''
 await rm(scratch, { recursive: true, force: true });
 
 async function measure(sample: string, folder: string): Promise<void> {
-  const text = (name: string): Promise<string> => readFile(join(sample, name), 'utf8');
-  const held = folder.endsWith('.jsonl') ? writtenContents(folder) : await caseContents(folder, join(sample, 'share'));
-  const truth = parseTruth({
-    people: await text('truth/people.csv'),
-    exposures: await text('truth/exposures.csv'),
-    files: await text('truth/files.csv'),
-    households: await text('truth/households.csv'),
-  });
+  const { held, truth, input: loaded } = await loadSample(sample, folder);
   const owners = trueOwners(held, readTruth(sample).values, truth);
-  const input: ResolveInput = {
-    contents: held.contents,
-    residents: parseRegister(await text('register.csv'), 'the register').value.filter(
-      (_, at) => (at + 1) % without !== 0,
-    ),
-    authorityDomains: parseAuthorities(await text('authorities.json'), 'the authorities').flatMap(
-      ({ domains }) => domains,
-    ),
-    asOf: '2026-11-22',
-  };
+  const input: ResolveInput = { ...loaded, residents: thinned(loaded.residents, without) };
   const before = await resolvePeople(input, runPlan);
   const rows = rowsOf(before, held);
   const known = knownPeople(before);

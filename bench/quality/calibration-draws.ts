@@ -7,14 +7,12 @@
  *
  * `--without N` leaves out every Nth entry of the register. A CASE may be a file of contents (`.jsonl`). Prints CSV, means over the draws.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
 import { uncorrected } from '../../src/core/link-calibration.ts';
-import { parseTruth } from '../../src/exercise/score.ts';
-import { parseAuthorities } from '../../src/review/collect/authorities.ts';
 import { correctChances } from '../../src/review/resolve/calibration/correct-posterior.ts';
 import {
   type Answer,
@@ -22,10 +20,9 @@ import {
   fitCalibration,
   type Platt,
 } from '../../src/review/resolve/calibration/fit-calibration.ts';
-import { parseRegister } from '../../src/review/resolve/register/register.ts';
 import { resolvePeople } from '../../src/review/resolve/resolve-people.ts';
 import { readTruth } from './detect-sample/truth.ts';
-import { caseContents, writtenContents } from './resolve-sample/case-contents.ts';
+import { loadSample, thinned } from './resolve-sample/load-sample.ts';
 import { trueOwners } from './resolve-sample/mention-truth.ts';
 import { errorOf, lossOf, type Weighing, weighingsOf } from './resolve-sample/probabilities.ts';
 
@@ -89,25 +86,9 @@ function chance(): number {
 }
 
 async function linked(sample: string, folder: string): Promise<readonly Weighing[]> {
-  const text = (name: string): Promise<string> => readFile(join(sample, name), 'utf8');
-  const held = folder.endsWith('.jsonl') ? writtenContents(folder) : await caseContents(folder, join(sample, 'share'));
-  const truth = parseTruth({
-    people: await text('truth/people.csv'),
-    exposures: await text('truth/exposures.csv'),
-    files: await text('truth/files.csv'),
-    households: await text('truth/households.csv'),
-  });
+  const { held, truth, input } = await loadSample(sample, folder);
   const resolution = await resolvePeople(
-    {
-      contents: held.contents,
-      residents: parseRegister(await text('register.csv'), 'the register').value.filter(
-        (_, at) => (at + 1) % without !== 0,
-      ),
-      authorityDomains: parseAuthorities(await text('authorities.json'), 'the authorities').flatMap(
-        ({ domains }) => domains,
-      ),
-      asOf: '2026-11-22',
-    },
+    { ...input, residents: thinned(input.residents, without) },
     makeRunPlan({ scratch, threads: 2, memoryMiB: 4_096 }),
   );
   return weighingsOf(resolution, truth, trueOwners(held, readTruth(sample).values, truth));

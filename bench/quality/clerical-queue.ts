@@ -7,17 +7,16 @@
  * Prints CSV: for each kind of question how many there are, how many the truth answers with the first candidate (or `same`), the mean of the
  * chances given, and how many the truth leaves open.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClericalQuestion } from '../../src/core/clerical-question.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import type { LinkRow } from '../../src/core/link-evidence.ts';
-import { parseTruth } from '../../src/exercise/score.ts';
 import { snapshotOf } from '../../src/workflows/export-case.ts';
 import { withCase } from '../../src/workflows/open-case.ts';
 import { questionsOf } from '../../src/workflows/questions-of.ts';
 import { readTruth } from './detect-sample/truth.ts';
 import { caseContents } from './resolve-sample/case-contents.ts';
+import { sampleTruth } from './resolve-sample/load-sample.ts';
 import { trueOwners } from './resolve-sample/mention-truth.ts';
 
 const world = { clock: systemClock, programFolder: '', workerScript: '', databaseUrl: null, version: 'bench' };
@@ -29,13 +28,7 @@ for (const [kind, { asked, right, open, chance }] of [...tally].sort())
   console.log([kind, asked, right, (chance / Math.max(1, asked - open)).toFixed(2), open].join(','));
 
 async function measure(sample: string, folder: string): Promise<void> {
-  const text = (name: string): Promise<string> => readFile(join(sample, name), 'utf8');
-  const truth = parseTruth({
-    people: await text('truth/people.csv'),
-    exposures: await text('truth/exposures.csv'),
-    files: await text('truth/files.csv'),
-    households: await text('truth/households.csv'),
-  });
+  const truth = await sampleTruth(sample);
   const owners = trueOwners(await caseContents(folder, join(sample, 'share')), readTruth(sample).values, truth);
   const refs = new Map(truth.people.map(({ truthId, registerRef }) => [truthId, registerRef]));
   const ownerOf = (rows: readonly LinkRow[]): string => {

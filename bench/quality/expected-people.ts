@@ -10,11 +10,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
-import { parseTruth } from '../../src/exercise/score.ts';
 import { parseAuthorities } from '../../src/review/collect/authorities.ts';
 import { parseRegister } from '../../src/review/resolve/register/register.ts';
 import { resolvePeople } from '../../src/review/resolve/resolve-people.ts';
 import { caseContents } from './resolve-sample/case-contents.ts';
+import { sampleTruth } from './resolve-sample/load-sample.ts';
 
 const places = process.argv.slice(2);
 const scratch = await mkdtemp(join(tmpdir(), 'candour-bench-'));
@@ -25,12 +25,7 @@ await rm(scratch, { recursive: true, force: true });
 async function measure(sample: string, folder: string): Promise<string> {
   const text = (name: string): Promise<string> => readFile(join(sample, name), 'utf8');
   const { contents } = await caseContents(folder, join(sample, 'share'));
-  const truth = parseTruth({
-    people: await text('truth/people.csv'),
-    exposures: await text('truth/exposures.csv'),
-    files: await text('truth/files.csv'),
-    households: await text('truth/households.csv'),
-  });
+  const truth = await sampleTruth(sample);
   const told = new Set(truth.exposures.map(({ truthId }) => truthId));
   const there = truth.people.filter(({ truthId }) => told.has(truthId));
   const { people, expected } = await resolvePeople(

@@ -9,17 +9,18 @@
  * how many of the first two would be written to, which must be none. Pictures that need recognition are not read here. `--to` writes the
  * rows as CSV; `--examples` lists what holds those who are neither, and who is sent: not for samples of held-out wordings.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
-import { parseTruth } from '../../src/exercise/score.ts';
+import type { parseTruth } from '../../src/exercise/score.ts';
 import { isSafetyType } from '../../src/review/assess/harm-table.ts';
 import { readTruth } from './detect-sample/truth.ts';
 import { type ReviewedSample, reviewSample } from './held-letters/reviewed-sample.ts';
 import { whyHeld } from './held-letters/why-held.ts';
 import { judgePeople } from './resolve-sample/judge-people.ts';
+import { sampleTruth } from './resolve-sample/load-sample.ts';
 import { trueOwners } from './resolve-sample/mention-truth.ts';
 
 const { values, positionals } = parseArgs({
@@ -36,14 +37,8 @@ if (values.to !== undefined) await writeFile(values.to, `${rows.join('\n')}\n`);
 type Standing = 'at risk' | 'behind their letterbox' | 'neither';
 
 async function measure(sample: string): Promise<readonly string[]> {
-  const text = (name: string): Promise<string> => readFile(join(sample, name), 'utf8');
   const told = readTruth(sample);
-  const truth = parseTruth({
-    people: await text('truth/people.csv'),
-    exposures: await text('truth/exposures.csv'),
-    files: await text('truth/files.csv'),
-    households: await text('truth/households.csv'),
-  });
+  const truth = await sampleTruth(sample);
   const reviewed = await reviewSample(sample, told, makeRunPlan({ scratch, threads: 2, memoryMiB: 2_048 }));
   const { contents, pathOf, resolution, residents } = reviewed;
   const owners = trueOwners({ contents: [...contents], pathOf }, told.values, truth);
