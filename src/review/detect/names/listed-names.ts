@@ -4,7 +4,8 @@ import { placesAndSurnames } from './not-name-words.data.ts';
 import { shippedLists } from './tagger.ts';
 import { listBit, listsOf } from './word-lists.ts';
 
-const nameLists = listBit.forename | listBit.surname | listBit.person;
+/** The lists of people's names, as bits of `listBit`. */
+export const nameLists = listBit.forename | listBit.surname | listBit.person;
 
 /** Which of the lists that ship know a word, as bits of `listBit`. */
 export function listsKnowing(word: string): number {
@@ -50,10 +51,7 @@ export function isOnlyName(word: string): boolean {
 export function isListedNamePart(cell: string): boolean {
   const words = cell.trim().split(/[\s-]+/u);
   if (words.length > 3 || !words.every((word) => /^\p{L}[\p{L}\p{M}'’]*\.?$/u.test(word))) return false;
-  return words.some((word) => {
-    const lists = listsKnowing(word);
-    return (lists & nameLists) !== 0 && (lists & (listBit.dictionary | listBit.place)) === 0;
-  });
+  return words.some(isOnlyName);
 }
 
 /** How many cells lists know as forenames alone, less those that they know as surnames alone. */

@@ -1,5 +1,5 @@
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
-import { isListedForename, listsKnowing } from '../names/listed-names.ts';
+import { isListedForename, listsKnowing, nameLists } from '../names/listed-names.ts';
 import { isCommonWord } from '../names/names.ts';
 import type { TaggedRun } from '../names/tagged-names.ts';
 import { listBit } from '../names/word-lists.ts';
@@ -9,8 +9,6 @@ import { loneNameEvidence } from './lone-names.ts';
 import { calledBefore, namedBeside } from './name-lists.ts';
 import { namesAnimalOrSaint, standsInCode } from './not-people.ts';
 import { cueBefore, type ProseName, wordAfter } from './prose-names.ts';
-
-const nameLists = listBit.forename | listBit.surname | listBit.person;
 
 // "Blunt" is a word that people are called too; "Windows" and "Tesco" are in no list of names, and "Senlis" and "Germany" are places.
 function mayBeName(word: string, isTitle: boolean): boolean {

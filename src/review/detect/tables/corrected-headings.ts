@@ -86,10 +86,13 @@ function inWords(heading: Heading, label: readonly string[], cells: readonly str
 // "Reg No" over SR9759, SR8088: numbers on a register, since no fleet's plates all begin alike.
 function isOnRegister(heading: Heading, cells: readonly string[]): boolean {
   if (heading.field !== 'vehicle-registration' || cells.length < 4) return false;
-  const [first] = cells.map((cell) => /^\s*([A-Z]{1,3})[- ]?[0-9]{3,}\s*$/iu.exec(cell)?.[1]?.toUpperCase() ?? '');
-  if (first === undefined || first === '') return false;
-  const alike = new RegExp(`^\\s*${first}[- ]?[0-9]{3,}\\s*$`, 'iu');
-  return share(cells, (cell) => alike.test(cell)) >= 0.9 && distinctness(cells) >= 0.9;
+  const first = lettersOf(cells[0] ?? '');
+  return first !== '' && share(cells, (cell) => lettersOf(cell) === first) >= 0.9 && distinctness(cells) >= 0.9;
+}
+
+// The letters before a number of three digits and more, '' where a cell is anything else.
+function lettersOf(cell: string): string {
+  return /^\s*([A-Z]{1,3})[- ]?[0-9]{3,}\s*$/iu.exec(cell)?.[1]?.toUpperCase() ?? '';
 }
 
 // "CP Plan" has the form of a name: some of a column of people are on lists of names.
