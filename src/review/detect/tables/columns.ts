@@ -1,9 +1,9 @@
-import { dataTypes, isPersonalDataType } from '#core/personal-data';
+import { isPersonalDataType } from '#core/personal-data';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
 import { readValues } from '../identifiers/value-readers.ts';
 import { type ColumnCodes, codesUnder } from './coded-values.ts';
 import { toldByWords } from './column-words.ts';
-import { correctedByValues } from './corrected-headings.ts';
+import { correctedByValues, isSensitive } from './corrected-headings.ts';
 import { isMonthFirst } from './date-order.ts';
 import { normaliseHeading } from './heading-words.ts';
 import { type Heading, lookUpHeading } from './headings.ts';
@@ -71,7 +71,7 @@ const published = /^[a-z]{2,5}[0-9]{0,4}_(?<own>[a-z]{4,})$/u;
 function withoutPublisher(text: string): Heading | null {
   const own = published.exec(text.trim())?.groups?.own;
   const found = own === undefined ? null : lookUpHeading(own);
-  const sensitive = found !== null && isPersonalDataType(found.field) && dataTypes[found.field].enisa === 'sensitive';
+  const sensitive = found !== null && isSensitive(found);
   return sensitive && found.group === '' ? found : null;
 }
 

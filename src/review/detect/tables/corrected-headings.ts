@@ -73,7 +73,8 @@ function isDate(cell: string): boolean {
   return /^\s*[0-9]{1,4}[/.-][0-9]{1,2}[/.-]/u.test(cell);
 }
 
-function isSensitive({ field }: Heading): boolean {
+/** Whether a heading announces data of the sensitive kind (ENISA's sets, `core/personal-data`). */
+export function isSensitive({ field }: Heading): boolean {
   return isPersonalDataType(field) && dataTypes[field].enisa === 'sensitive';
 }
 

@@ -1,5 +1,5 @@
-import { dataTypes, isPersonalDataType } from '#core/personal-data';
 import type { Column } from './columns.ts';
+import { isSensitive } from './corrected-headings.ts';
 import { normaliseHeading } from './heading-words.ts';
 import { sampleOf, share } from './profile.ts';
 
@@ -17,9 +17,7 @@ export function withoutCourses(columns: readonly Column[], headings: Rows, rows:
   const courses = (headings[0] ?? []).filter((heading) => course.test(normaliseHeading(heading))).length;
   if (courses < fewestCourses) return columns;
   return columns.map((column) => {
-    const { field } = column.heading;
-    const sensitive = isPersonalDataType(field) && dataTypes[field].enisa === 'sensitive';
-    const taught = sensitive && share(sampleOf(rows, column.index), (cell) => said.test(cell)) >= 0.8;
+    const taught = isSensitive(column.heading) && share(sampleOf(rows, column.index), (cell) => said.test(cell)) >= 0.8;
     return taught ? { ...column, heading: { ...column.heading, field: 'other' as const } } : column;
   });
 }
