@@ -3,8 +3,9 @@ import { type Borough, boroughs } from './boroughs.data.ts';
 import type { Culture } from './cultures/culture.ts';
 import { cultures } from './cultures/cultures.ts';
 import { drawFamily, type Member } from './families.ts';
+import { type GiveOut, makeGiveOut } from './given-out.ts';
 import type { Homes } from './homes.ts';
-import { inventBank, inventLandline, inventMobile, inventNhsNumber, inventNino } from './identifiers.ts';
+import { inventBank, inventEmail, inventLandline, inventMobile, inventNhsNumber, inventNino } from './identifiers.ts';
 import type { SampleHousehold, SamplePerson } from './people.ts';
 import { registerStatus } from './register-status.ts';
 
@@ -17,18 +18,22 @@ const staffOutsideShare = 0.6;
 /** Households of staff of one borough; `firstNumber` keeps their identifiers apart from the residents'. */
 export type StaffHouseholds = { readonly borough: Borough; readonly firstNumber: number };
 
+/** What households are drawn from; `giveOut` comes from the caller where other households must not have the same numbers. */
+export type HouseholdOptions = { readonly pool?: readonly Culture[]; readonly giveOut?: GiveOut };
+
 /** Everybody of the sample, household by household; homes come from the caller, so that no two share one. */
 export function makeHouseholds(
   count: number,
   homes: Homes,
   random: Random,
-  options: { readonly staff?: StaffHouseholds; readonly pool?: readonly Culture[] } = {},
+  options: HouseholdOptions & { readonly staff?: StaffHouseholds } = {},
 ): readonly SampleHousehold[] {
-  const { staff, pool = cultures } = options;
+  const { staff } = options;
+  const common = { giveOut: makeGiveOut(), ...options };
   return Array.from({ length: count }, (_, at) => {
     const one = random.fork(`household/${at}`);
     if (staff !== undefined) {
-      return makeHousehold(staff.firstNumber + at, staff.borough, !one.chance(staffOutsideShare), homes, one, pool);
+      return makeHousehold(staff.firstNumber + at, staff.borough, !one.chance(staffOutsideShare), homes, one, common);
     }
     return makeHousehold(
       at + 1,
@@ -36,7 +41,7 @@ export function makeHouseholds(
       at < 3 || !one.chance(outsideShare),
       homes,
       one,
-      pool,
+      common,
     );
   });
 }
@@ -47,13 +52,13 @@ function makeHousehold(
   resident: boolean,
   homes: Homes,
   random: Random,
-  pool: readonly Culture[],
+  { pool = cultures, giveOut = makeGiveOut() }: HouseholdOptions,
 ): SampleHousehold {
   const id = `H-${String(number).padStart(6, '0')}`;
   const home = resident ? homes.inBorough(borough) : homes.elsewhere();
   const members = drawFamily(random.fork('family'), pool);
   const people = members.map((member, place) =>
-    makePerson(member, id, number, place, resident, random.fork(`person/${place}`)),
+    makePerson(member, id, number, place, resident, random.fork(`person/${place}`), giveOut),
   );
   return {
     id,
@@ -64,8 +69,8 @@ function makeHousehold(
     tenure: home.lines.length === 4 && random.chance(0.8) ? 'council' : random.weighted(tenures),
     people,
     bank: inventBank(random),
-    landline: inventLandline(random),
-    ...references(borough, random),
+    landline: giveOut((attempt) => inventLandline(random, attempt)),
+    ...references(borough, random, giveOut),
     band: random.weighted([
       ['A', 1],
       ['B', 2],
@@ -91,25 +96,26 @@ const tenures: readonly (readonly [SampleHousehold['tenure'], number])[] = [
 function references(
   borough: Borough,
   random: Random,
+  giveOut: GiveOut,
 ): Pick<SampleHousehold, 'councilTaxRef' | 'rentRef' | 'benefitRef'> {
   switch (borough.headings) {
     case 'snake':
       return {
-        councilTaxRef: `8${random.digits(7)}`,
-        rentRef: `RA${random.digits(6)}`,
-        benefitRef: `5${random.digits(8)}`,
+        councilTaxRef: giveOut(() => `8${random.digits(7)}`),
+        rentRef: giveOut(() => `RA${random.digits(6)}`),
+        benefitRef: giveOut(() => `5${random.digits(8)}`),
       };
     case 'camel':
       return {
-        councilTaxRef: `50${random.digits(8)}`,
-        rentRef: `${random.digits(6)}/0${random.between(1, 4)}`,
-        benefitRef: `HB-${random.digits(6)}`,
+        councilTaxRef: giveOut(() => `50${random.digits(8)}`),
+        rentRef: giveOut(() => `${random.digits(6)}/0${random.between(1, 4)}`),
+        benefitRef: giveOut(() => `HB-${random.digits(6)}`),
       };
     case 'spaced':
       return {
-        councilTaxRef: `CT/${random.digits(4)}/${random.digits(4)}`,
-        rentRef: `T${random.digits(7)}`,
-        benefitRef: `0${random.digits(7)}`,
+        councilTaxRef: giveOut(() => `CT/${random.digits(4)}/${random.digits(4)}`),
+        rentRef: giveOut(() => `T${random.digits(7)}`),
+        benefitRef: giveOut(() => `0${random.digits(7)}`),
       };
   }
 }
@@ -121,6 +127,7 @@ function makePerson(
   place: number,
   resident: boolean,
   random: Random,
+  giveOut: GiveOut,
 ): SamplePerson {
   const id = `T-${String(number).padStart(6, '0')}-${place + 1}`;
   const hasEmail = member.age >= 16 && random.chance(member.age > 75 ? 0.3 : 0.85);
@@ -128,35 +135,10 @@ function makePerson(
     ...member,
     id,
     household,
-    nino: member.age >= 16 ? inventNino(random) : '',
-    nhsNumber: inventNhsNumber(random),
-    email: hasEmail ? inventEmail(member, random) : '',
-    mobile: member.age >= 12 && random.chance(0.92) ? inventMobile(random) : '',
+    nino: member.age >= 16 ? giveOut(() => inventNino(random)) : '',
+    nhsNumber: giveOut(() => inventNhsNumber(random)),
+    email: hasEmail ? giveOut((attempt) => inventEmail(member, random, attempt)) : '',
+    mobile: member.age >= 12 && random.chance(0.92) ? giveOut((attempt) => inventMobile(random, attempt)) : '',
     ...registerStatus(id, member, resident, random.fork('register')),
   };
-}
-
-const mailHosts = ['example.org', 'example.com', 'mail.example', 'inbox.example', 'post.test', 'webmail.test'];
-
-function inventEmail(member: Member, random: Random): string {
-  const plain = (text: string): string =>
-    text
-      .normalize('NFD')
-      .replaceAll('ł', 'l')
-      .replaceAll('ı', 'i')
-      .toLowerCase()
-      .replace(/[^a-z]/gu, '');
-  const [first = ''] = member.forenames.split(' ');
-  const given = plain(first);
-  const family = plain(member.surname);
-  const year = member.birthDate.slice(2, 4);
-  const local = random.pick([
-    `${given}.${family}`,
-    `${given}${family}${year}`,
-    `${given.slice(0, 1)}.${family}`,
-    `${given}_${random.digits(2)}`,
-    `${family}${given.slice(0, 1)}${random.digits(3)}`,
-    `mrs${family}${random.digits(2)}`.replace(/^mrs/u, member.sex === 'F' ? 'ms' : 'mr'),
-  ]);
-  return `${local.replace(/^[._]+|[._]+$/gu, '')}@${random.pick(mailHosts)}`;
 }

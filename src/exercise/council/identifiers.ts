@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import type { Member } from './families.ts';
 
 /**
  * A National Insurance number with a prefix that is issued (HMRC NIM39110: no D, F, I, Q, U, V; no O second; not BG, GB,
@@ -32,14 +33,35 @@ export function inventUpn(random: Random, yearOfEntry: number): string {
   return `${letters.charAt(sum % 23)}${body}`;
 }
 
-/** A mobile number of Ofcom's range for drama, 07700 900000 to 900999, as eleven digits. */
-export function inventMobile(random: Random): string {
-  return `07700900${random.digits(3)}`;
+/**
+ * A mobile number as eleven digits: of Ofcom's range for drama, 07700 900000 to 900999; where that was given out, of 0720, which the
+ * numbering plan keeps for mobiles.
+ */
+export function inventMobile(random: Random, attempt: number): string {
+  return attempt === 0 ? `07700900${random.digits(3)}` : `0720${random.digits(7)}`;
 }
 
-/** A London landline of Ofcom's range for drama, 020 7946 0000 to 0999, as eleven digits. */
-export function inventLandline(random: Random): string {
-  return `0207946${String(random.int(1000)).padStart(4, '0')}`;
+/** A London landline as eleven digits: of Ofcom's range for drama, 020 7946 0000 to 0999; where that was given out, of 020 1. */
+export function inventLandline(random: Random, attempt: number): string {
+  return attempt === 0 ? `0207946${String(random.int(1000)).padStart(4, '0')}` : `0201${random.digits(7)}`;
+}
+
+const mailHosts = ['example.org', 'example.com', 'mail.example', 'inbox.example', 'post.test', 'webmail.test'];
+
+/** A mailbox made of the member's name; where the host has given the name away, with a number behind. */
+export function inventEmail(member: Member, random: Random, attempt: number): string {
+  const given = plainLetters(member.forenames.split(' ')[0] ?? '');
+  const family = plainLetters(member.surname);
+  const local = random.pick([
+    `${given}.${family}`,
+    `${given}${family}${member.birthDate.slice(2, 4)}`,
+    `${given.slice(0, 1)}.${family}`,
+    `${given}_${random.digits(2)}`,
+    `${family}${given.slice(0, 1)}${random.digits(3)}`,
+    `${member.sex === 'F' ? 'ms' : 'mr'}${family}${random.digits(2)}`,
+  ]);
+  const number = attempt === 0 ? '' : random.digits(2);
+  return `${local.replace(/^[._]+|[._]+$/gu, '')}${number}@${random.pick(mailHosts)}`;
 }
 
 /** Sort code and account number: banks' first pairs (many begin with 0, which spreadsheets lose), the rest invented. */
@@ -76,8 +98,12 @@ export function licenceNumber(
 }
 
 function capitals(text: string): string {
-  const plain = text.normalize('NFD').replaceAll('ł', 'l').replaceAll('ı', 'i');
-  return plain.replace(/[^A-Za-z]/gu, '').toUpperCase();
+  return plainLetters(text).toUpperCase();
+}
+
+function plainLetters(text: string): string {
+  const plain = text.toLowerCase().normalize('NFD').replaceAll('ł', 'l').replaceAll('ı', 'i');
+  return plain.replace(/[^a-z]/gu, '');
 }
 
 /** A sixteen-digit card number that passes Luhn; invented. */

@@ -1,14 +1,14 @@
 import { makeRandom, type Random } from '../random.ts';
 import { type Borough, boroughs } from './boroughs.data.ts';
 import { councillors } from './councillors.ts';
-import type { Culture } from './cultures/culture.ts';
 import { cultures, heldOutCultures } from './cultures/cultures.ts';
 import { deskFor } from './desks.ts';
 import { mailMerge } from './documents/mailbox.ts';
 import { nobodyProseFiles } from './documents/nobody-prose.ts';
 import { extractsOf } from './extracts.ts';
+import { makeGiveOut } from './given-out.ts';
 import { type Homes, makeHomes } from './homes.ts';
-import { makeHouseholds } from './households.ts';
+import { type HouseholdOptions, makeHouseholds } from './households.ts';
 import { newLedger } from './ledger.ts';
 import type { Placed, SampleContent } from './made-document.ts';
 import { messOf, oldCopies } from './mess.ts';
@@ -37,8 +37,9 @@ export function* makeCouncil(options: { households: number; seed: number }): Ite
   const homes = makeHomes(random.fork('homes'));
   const wording = wordingOf(options.seed);
   const pool = wording === 'ordinary' ? cultures : heldOutCultures;
-  const residents = makeHouseholds(options.households, homes, random.fork('residents'), { pool });
-  const offices = makeOffices(residents, homes, { wording, pool }, random);
+  const drawn = { pool, giveOut: makeGiveOut() };
+  const residents = makeHouseholds(options.households, homes, random.fork('residents'), drawn);
+  const offices = makeOffices(residents, homes, { wording, ...drawn }, random);
   const everybody = [...residents, ...offices.flatMap((office) => office.staff.map((member) => member.household))];
   const ledger = newLedger();
   for (const placed of shareOf(offices, random.fork('share'))) {
@@ -68,14 +69,14 @@ function bytesFile(path: string, bytes: Uint8Array): SampleFile {
 function makeOffices(
   residents: readonly SampleHousehold[],
   homes: Homes,
-  { wording, pool }: { readonly wording: WordingHalf; readonly pool: readonly Culture[] },
+  { wording, ...drawn }: { readonly wording: WordingHalf } & Required<HouseholdOptions>,
   random: Random,
 ): readonly Office[] {
   const size = Math.max(4, Math.ceil(residents.length / 60));
   return boroughs.map((borough, at) => {
     const employed = makeHouseholds(size, homes, random.fork(`staff/${borough.id}`), {
       staff: { borough, firstNumber: 900_000 + at * 30_000 },
-      pool,
+      ...drawn,
     });
     const staff = hireStaff(borough, employed, random.fork(`posts/${borough.id}`));
     return {

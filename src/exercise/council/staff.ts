@@ -52,6 +52,6 @@ function officerOf(person: SamplePerson, role: string, borough: Borough, random:
     name: person.forenames === '' ? person.surname : `${firstName(person)} ${person.surname}`,
     role,
     email: `${local}@${borough.domain}`,
-    phone: inventLandline(random),
+    phone: inventLandline(random, 0),
   };
 }
