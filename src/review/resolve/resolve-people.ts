@@ -26,6 +26,7 @@ import { indexRegister, inRegisterOrder } from './register/register-index.ts';
 import { type LinkedReferents, linkReferents, type Taught } from './register-linkage/link-referents.ts';
 import type { DroppedKeys } from './register-linkage/link-register.ts';
 import { peerEvidence, sayingOf } from './register-linkage/peer-evidence.ts';
+import type { WeighedLeftOver } from './register-linkage/unregistered.ts';
 import { evidenceOf } from './register-linkage/weighed.ts';
 
 export type { RunPlan } from '#core/linkage-plan';
@@ -72,6 +73,8 @@ export type Resolution = {
   readonly calibration: LinkCalibration;
   /** How many people the files are about, by probability. */
   readonly expected: ExpectedPeople;
+  /** Those whom no resident accounts for, claimed or not, by their numbers in `referents`. */
+  readonly leftOver: readonly WeighedLeftOver[];
   /** Every mention once: those that a document says are of one person, together. */
   readonly referents: readonly (readonly MentionId[])[];
   /** What was weighed of a referent, by its place in `referents`; null where nothing on the register was like it. */
@@ -132,6 +135,7 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     unapplied,
     calibration,
     expected: expectedPeople(people, referents, linked, entriesOf(residents)),
+    leftOver: linked.leftOver,
     referents: [
       ...referents.map(({ members }) => members.map(({ mention }) => mention.id)),
       ...unattached.map(({ mention }) => [mention.id]),

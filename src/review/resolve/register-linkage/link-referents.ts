@@ -24,7 +24,7 @@ import { linkTogether } from './link-together.ts';
 import { agesOfLists, refuseOtherAges, withListAges } from './list-ages.ts';
 import type { PosteriorModel } from './posterior.ts';
 import { twoOfNameIn } from './two-of-name.ts';
-import { splitClusters } from './unregistered.ts';
+import { splitClusters, type WeighedLeftOver } from './unregistered.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Who the referents are: by register entry, the people of no entry, and those who are nobody, each with why. */
@@ -32,6 +32,8 @@ export type LinkedReferents = {
   readonly registered: ReadonlyMap<number, readonly ReferentLink[]>;
   readonly unregistered: readonly (readonly ReferentLink[])[];
   readonly unresolved: readonly { readonly number: number; readonly why: string }[];
+  /** Who is left over and says enough to be somebody, with what they were weighed by. */
+  readonly leftOver: readonly WeighedLeftOver[];
   readonly dropped: readonly DroppedKeys[];
   /** What was weighed last of each referent that shares anything with the register. */
   readonly weighed: ReadonlyMap<number, Weighed>;
@@ -103,7 +105,7 @@ type Others = {
 async function linkOthers(
   rest: readonly Profile[],
   { referents, register, rulings, twoOfName, noted, left, learned, runPlan }: Others,
-): Promise<Pick<LinkedReferents, 'unregistered' | 'unresolved' | 'dropped' | 'peers'>> {
+): Promise<Pick<LinkedReferents, 'unregistered' | 'unresolved' | 'leftOver' | 'dropped' | 'peers'>> {
   const { found, why, weighed } = noted;
   const { edges, alike, weight, dropped } = await edgesBetween(
     rest,

@@ -14,6 +14,21 @@ import type { RegisterLink } from './decide-link.ts';
 export type Unregistered = {
   readonly unregistered: readonly (readonly ReferentLink[])[];
   readonly unresolved: readonly { readonly number: number; readonly why: string }[];
+  /** Everybody left over of whom enough is said to be somebody, claimed or not. */
+  readonly leftOver: readonly WeighedLeftOver[];
+};
+
+/** Mentions of one person whom no resident accounts for, and what they were weighed by. */
+export type WeighedLeftOver = {
+  /** Numbers of the referents. */
+  readonly numbers: readonly number[];
+  /** Probability that it is neither a resident nor another of those left over, as the comparisons give it. */
+  readonly besides: number;
+  readonly said: LeftOver;
+  /** What is left of it by what is said (`chanceOfNew`). */
+  readonly isNew: number;
+  /** Whether it became a person. */
+  readonly claimed: boolean;
 };
 
 /** What is known of the clusters besides themselves. */
@@ -47,27 +62,36 @@ const leastBesides = 0.02;
 export function splitClusters(clusters: readonly Cluster[], about: AboutClusters): Unregistered {
   const unregistered: (readonly ReferentLink[])[] = [];
   const unresolved: { number: number; why: string }[] = [];
+  const leftOver: WeighedLeftOver[] = [];
   const claimed = claims(clusters, about);
   clusters.forEach((cluster, place) => {
     const claim = claimed[place];
     if (claim === undefined) return;
+    const numbers = membersOf(cluster, about).map(({ number }) => number);
+    const { besides, said, isNew } = claim;
+    if (claim.saysEnough && numbers.length > 0)
+      leftOver.push({ numbers, besides, said, isNew, claimed: claim.doubt === null });
     if (claim.doubt !== null) {
       for (const { number } of membersOf(cluster, about))
         unresolved.push({ number, why: sentenceOf([claim.why(number), claim.doubt]) });
     } else unregistered.push(linksOf(cluster, claim, about));
   });
-  return { unregistered, unresolved };
+  return { unregistered, unresolved, leftOver };
 }
 
-type Claim = {
-  /** Probability that it is nobody who is known already. */
+type Judged = {
+  /** Probability that it is nobody on the register. */
   readonly isNew: number;
+  readonly saysEnough: boolean;
   /** Why it makes no person; null where it makes one. */
   readonly doubt: string | null;
   /** Who of the register it may be, in words, where that is what stands against it. */
   readonly rivals: string;
   readonly why: (number: number) => string;
 };
+
+/** Judged against the others left over too: `isNew` is that it is nobody who is known already. */
+type Claim = Judged & { readonly besides: number; readonly said: LeftOver };
 
 /** What each cluster claims to be: judged against the register first, then against the surer of the others. */
 function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Claim[] {
@@ -97,15 +121,16 @@ function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Cl
       0,
     );
     const besides = claim.isNew / (1 + odds);
-    const isNew = chanceOfNew(besides, saidOf(membersAt(place), about));
+    const said = saidOf(membersAt(place), about);
+    const isNew = chanceOfNew(besides, said);
     const doubt = claim.doubt ?? doubtOf(claim, besides, isNew);
     if (doubt === null) kept.add(place);
-    judged.set(place, { ...claim, isNew, doubt });
+    judged.set(place, { ...claim, besides, said, isNew, doubt });
   }
   return clusters.flatMap((_, place) => judged.get(place) ?? []);
 }
 
-function doubtOf(claim: Claim, besides: number, isNew: number): string | null {
+function doubtOf(claim: Judged, besides: number, isNew: number): string | null {
   if (isNew > leastNew && besides > leastBesides) return null;
   if (claim.isNew <= leastNew) return claim.rivals;
   return besides <= leastNew
@@ -138,7 +163,7 @@ function sharesNumber(a: Keys, b: Keys): boolean {
   return (['nino', 'nhsNumber'] as const).some((each) => a[each] !== '' && a[each] === b[each]);
 }
 
-function againstRegister(cluster: Cluster, place: number, about: AboutClusters): Claim {
+function againstRegister(cluster: Cluster, place: number, about: AboutClusters): Judged {
   const link = about.together.get(place);
   const because = (number: number): string => about.why.get(number)?.why ?? '';
   const profiles = cluster.profiles.flatMap((index) => about.profiles[index] ?? []);
@@ -150,11 +175,12 @@ function againstRegister(cluster: Cluster, place: number, about: AboutClusters):
   const why = link?.kind === 'not-linked' ? (): string => link.why : because;
   const rivals = numbers.flatMap((number) => about.why.get(number)?.rivals ?? []);
   const allFound = rivals.length > 0 && rivals.every((entry) => about.foundEntries.has(entry));
-  const doubt = saysEnough(profiles) ? null : 'too little is said to be somebody in particular';
+  const enough = saysEnough(profiles);
+  const doubt = enough ? null : 'too little is said to be somebody in particular';
   const among = allFound
     ? 'each of whom other mentions find'
     : 'not enough to say whether it is a resident or somebody else';
-  return { isNew, why, doubt, rivals: among };
+  return { isNew, why, doubt, rivals: among, saysEnough: enough };
 }
 
 function linksOf(cluster: Cluster, { isNew, why }: Claim, about: AboutClusters): readonly ReferentLink[] {
