@@ -2,7 +2,7 @@ import type { MentionFields } from '#core/mention';
 import type { Resident } from '#core/register';
 import { foldAddress } from '#core/values/address';
 import { foldName } from '#core/values/person-name';
-import { forenameFamilies } from './nicknames.data.ts';
+import { forenameFamily } from './forename-family.ts';
 
 /**
  * What linkage compares, derived from a resident or from what a document says of somebody, '' where unknown. All is computed here and
@@ -51,6 +51,8 @@ export type Keys = {
   readonly sex: string;
   /** 'A' for somebody of 16 and over, 'M' for a child, as far as is known. */
   readonly age: string;
+  /** Which of several of the name is meant: as written, or of a resident by age; never compared by itself. */
+  readonly generation: GenerationKey;
 };
 
 /**
@@ -155,7 +157,7 @@ function wholeName({ forenames, surname }: { readonly forenames: string; readonl
 function nameKeys(written: string, first: string, second: string) {
   const surname = written.replaceAll(' ', '');
   const forename = first.length > 1 ? first : '';
-  const family = forenameFamilies.get(forename) ?? forename;
+  const family = forenameFamily(forename);
   const initial = first.slice(0, 1);
   return {
     surname,

@@ -7,7 +7,8 @@ export type Shown = (comparison: string) => string;
 
 /** What a document says, for each comparison of the linkage of people. */
 export function shownOfFields(fields: MentionFields): Shown {
-  const { title, forenames, surname, birthDate, nino, nhsNumber, email, phone, localReference: reference } = fields;
+  const { title, forenames, generation, birthDate, nino, nhsNumber, email, phone, localReference: reference } = fields;
+  const surname = generation === undefined ? fields.surname : `${fields.surname} ${generation}`;
   const values = { ...namedValues(title, forenames, surname), birthDate, nino, nhsNumber, email, phone, reference };
   return shown({ ...values, address: placed(fields.address, fields.postcode, fields.uprn) });
 }

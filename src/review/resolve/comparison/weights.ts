@@ -70,17 +70,27 @@ function othersOfOnce(counts: ReadonlyMap<string, number>): number {
 
 /** Bits of surprise at meeting this value by chance: -log2 of its frequency, prior and register together. */
 export function surprise(frequencies: Frequencies, column: SurpriseColumn, value: string): number {
-  const { chance, worth } = priorFrequencies[column];
+  const { chance, worth } = priorOf(column, value);
   const seen = value === '' ? 0 : (frequencies.counts.get(column)?.get(value) ?? 0);
   return Math.log2((frequencies.records + worth) / (seen + chance * worth));
 }
 
 /** The same for a value that somebody is known to have: it is seen once at least, as a previous name or a learned telephone is not in the counts. */
 export function surpriseAtOwn(frequencies: Frequencies, column: SurpriseColumn, value: string): number {
-  const { chance, worth } = priorFrequencies[column];
+  const { chance, worth } = priorOf(column, value);
   const count = countOf(frequencies, column, value);
   const seen = count > 1 ? count : (frequencies.once?.get(column) ?? 1);
   return Math.log2((frequencies.records + worth) / (seen + chance * worth));
+}
+
+// Whoever's day of birth no paper says is given the first of January: in registers of cities far more than one in 365.
+const namedFirstOfJanuary = 20;
+
+function priorOf(column: SurpriseColumn, value: string): { readonly chance: number; readonly worth: number } {
+  const known = priorFrequencies[column];
+  return column === 'birthDate' && value.endsWith('-01-01')
+    ? { ...known, chance: known.chance * namedFirstOfJanuary }
+    : known;
 }
 
 /** How many residents have this value. */

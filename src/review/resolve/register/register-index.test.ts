@@ -72,6 +72,35 @@ describe('a register that holds somebody twice', () => {
     ],
     ['one name and birth date, two numbers', { ...grace, nino: 'AB123456C' }, { ...grace, nino: 'CE123456C' }],
     [
+      'two of one name whom papers say were born on the first of January',
+      {
+        forenames: 'Mohammed',
+        surname: 'Ali',
+        birthDate: '1980-01-01',
+        addressLines: ['7 Acklam Road'],
+        postcode: 'W10 5AB',
+      },
+      {
+        forenames: 'Mohammed',
+        surname: 'Ali',
+        birthDate: '1980-01-01',
+        addressLines: ['88 Bramley Road'],
+        postcode: 'W6 0CC',
+      },
+    ],
+    [
+      'one name and birth date, another home, telephone and mailbox',
+      { ...grace, postcode: 'W10 5AB', addressLines: ['7 Acklam Road'], phone: '+447700900123', email: 'g@b.example' },
+      {
+        ...grace,
+        postcode: 'W6 0CC',
+        addressLines: ['88 Bramley Road'],
+        phone: '+447700900124',
+        email: 'b@g.example',
+        forenames: 'Grace',
+      },
+    ],
+    [
       'a couple who share a number by mistake',
       { forenames: 'Amy', surname: 'Reid', nino: 'AB123456C' },
       { forenames: 'Tom', surname: 'Reid', nino: 'AB123456C' },

@@ -8,6 +8,7 @@ import type { RegisterRulings } from '../decisions/apply-decisions.ts';
 import { byCodeUnit } from '../mentions/mentions.ts';
 import { type SharedValues, withoutShared } from '../mentions/shared-values.ts';
 import { DisjointSets } from '../people/union-find.ts';
+import { areSamePerson } from './same-entry.ts';
 
 /** The register made ready for linkage. Residents are numbered in the order of their references, whatever the file's. */
 export type RegisterIndex = {
@@ -83,10 +84,11 @@ function entriesOf(
     if (all.length > 0) join(a, b, all);
   }
   for (const [a, b] of alikePairs(keys)) {
-    if (!samePerson(keys[a], keys[b], frequencies)) continue;
+    const [one, other] = [keys[a], keys[b]];
+    if (one === undefined || other === undefined || !areSamePerson(one, other, frequencies)) continue;
     const all = together(a, b);
     if (all.length === 0 || anyConflict(all.flatMap((index) => keys[index] ?? []))) continue;
-    if (different.some(([one, other]) => all.includes(one) && all.includes(other))) continue;
+    if (different.some(([mine, theirs]) => all.includes(mine) && all.includes(theirs))) continue;
     join(a, b, all);
   }
   return residents.map((_, index) => {
@@ -121,29 +123,6 @@ function alikePairs(keys: readonly Keys[]): readonly (readonly [number, number])
     });
   }
   return pairs;
-}
-
-// Two of five namesakes share a birthday of their birth year by chance once in 2,700 names; above that a name and date need company.
-const rareName = 5;
-
-function samePerson(a: Keys | undefined, b: Keys | undefined, frequencies: Frequencies): boolean {
-  if (a === undefined || b === undefined) return false;
-  const equal = (key: keyof Keys): boolean => a[key] !== '' && a[key] === b[key];
-  if (isLoneNameOf(a, b) || isLoneNameOf(b, a))
-    return equal('birthDate') && (equal('dwelling') || equal('nino') || equal('nhsNumber'));
-  if (!equal('familyName'))
-    return (equal('nino') || equal('nhsNumber')) && equal('birthDate') && equal('forenameFamily');
-  if (equal('nino') || equal('nhsNumber')) return true;
-  if (!equal('birthDate')) return false;
-  const namesakes = frequencies.counts.get('familyName')?.get(a.familyName) ?? 0;
-  return namesakes <= rareName || (['dwelling', 'uprn', 'email', 'phone', 'postcode'] as const).some(equal);
-}
-
-// An entry that lost its surname: "Waqas" beside "Waqas Mirza".
-function isLoneNameOf(lone: Keys, full: Keys): boolean {
-  return (
-    lone.initial === '' && full.forename !== '' && (lone.surname === full.forename || lone.surname === full.surname)
-  );
 }
 
 function anyConflict(all: readonly Keys[]): boolean {
