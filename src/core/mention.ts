@@ -1,12 +1,15 @@
 import type { BindingKind, MentionRole } from './finding.ts';
 import type { ContentHash, MentionId } from './ids.ts';
 import type { PersonalDataType } from './personal-data.ts';
+import type { Generation } from './values/generation.ts';
 
 /** What a mention says of its person, in normal forms; '' where it does not say. */
 export type MentionFields = {
   readonly title: string;
   readonly forenames: string;
   readonly surname: string;
+  /** Which of several of the name is meant (`Jnr`), where that is written. */
+  readonly generation?: Generation;
   readonly birthDate: string;
   readonly nino: string;
   readonly nhsNumber: string;

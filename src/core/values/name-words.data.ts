@@ -41,11 +41,9 @@ export const surnameParticles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Letters after a name and generations, folded, dropped when they end a name. */
+/** Letters after a name, folded, dropped when they end a name. */
 export const nameSuffixes: ReadonlySet<string> = new Set(
-  'JR JNR JUNIOR SR SNR SENIOR II III IV OBE MBE CBE KBE QC KC JP MP PHD MD BSC BA MA MSC RN FRCP FRCS DSO DECEASED DECD'.split(
-    ' ',
-  ),
+  'OBE MBE CBE KBE QC KC JP MP PHD MD BSC BA MA MSC RN FRCP FRCS DSO DECEASED DECD'.split(' '),
 );
 
 /** Capital letters that Unicode does not take apart into a base letter and a mark, as matching writes them. */

@@ -1,7 +1,14 @@
+import { type Generation, parseGeneration, splitGeneration } from './generation.ts';
 import { foldedLetters, nameSuffixes, nameTitles, surnameParticles } from './name-words.data.ts';
 
 /** A name in parts; each may be '', and the surname is '' only where no surname was written. */
-export type PersonName = { readonly title: string; readonly forenames: string; readonly surname: string };
+export type PersonName = {
+  readonly title: string;
+  readonly forenames: string;
+  readonly surname: string;
+  /** Which of several of the name is meant, where that is written. */
+  readonly generation?: Generation;
+};
 
 const foreignLetter = /[ÆŒØĐÐÞŁẞĦŊƏƐƆŦƁƊƘĿ]/gu;
 
@@ -150,12 +157,17 @@ function fromWords(title: string, words: readonly string[]): PersonName {
   return { title, forenames: inOrder(words.slice(0, start)), surname: inOrder(words.slice(start)) };
 }
 
-function withoutSuffixes(words: readonly string[]): readonly string[] {
+type OwnWords = { readonly words: readonly string[]; readonly generation: Generation | null };
+
+function withoutSuffixes(words: readonly string[]): OwnWords {
   let end = words.length;
   while (end > 1 && nameSuffixes.has(foldNameQuickly(words[end - 1] ?? '')) && isShouted(words[end - 1] ?? ''))
     end -= 1;
-  while (end > 1 && /^(?:jr|jnr|snr|sr)\.?$/iu.test(words[end - 1] ?? '')) end -= 1;
-  return words.slice(0, end);
+  return splitGeneration(end === words.length ? words : words.slice(0, end));
+}
+
+function ofGeneration(name: PersonName, generation: Generation | null): PersonName {
+  return generation === null ? name : { ...name, generation };
 }
 
 function splitTitle(words: readonly string[]): { title: string; rest: readonly string[] } {
@@ -176,15 +188,19 @@ function wordsOf(text: string): readonly string[] {
 
 // "Smith, John", "SMITH, Mr John", "Smith, John (Mr)", "Smith, Mr".
 function surnameFirst(surname: string, rest: string): PersonName | null {
-  const before = splitTitle(wordsOf(surname));
-  const words = withoutSuffixes(wordsOf(rest));
+  const own = splitGeneration(wordsOf(surname));
+  const before = splitTitle(own.words);
+  const { words, generation } = withoutSuffixes(wordsOf(rest));
   const after = splitTitle(words);
   const last = after.rest.length > 1 ? parseTitle(after.rest.at(-1) ?? '') : null;
   const forenames = last === null ? after.rest : after.rest.slice(0, -1);
   if (before.rest.length === 0 || (forenames.length === 0 && after.title === '')) return null;
   if (![...before.rest, ...forenames].every(isNameWord)) return null;
   const title = [before.title, after.title, last ?? ''].find((each) => each !== '') ?? '';
-  return { title, forenames: inOrder(forenames), surname: inOrder(before.rest) };
+  return ofGeneration(
+    { title, forenames: inOrder(forenames), surname: inOrder(before.rest) },
+    own.generation ?? generation,
+  );
 }
 
 /**
@@ -198,34 +214,37 @@ export function parsePersonName(text: string): PersonName | null {
   const plain = text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”/gu, ' ').replace(/[;,\s]+$/u, '');
   const comma = plain.indexOf(',');
   const titleInBrackets = parseTitle(bracketed.trim()) ?? '';
+  const inBrackets = bracketed === '' ? null : parseGeneration(bracketed);
   if (comma >= 0) {
     const name = plain.includes(',', comma + 1) ? null : surnameFirst(plain.slice(0, comma), plain.slice(comma + 1));
-    return name === null || name.title !== '' ? name : { ...name, title: titleInBrackets };
+    const titled = name === null || name.title !== '' ? name : { ...name, title: titleInBrackets };
+    return titled === null ? null : ofGeneration(titled, inBrackets);
   }
   const { title, rest } = splitTitle(wordsOf(plain));
   // "J.P.Smith" and "J.P. Smith" both part their initials from the surname.
   const parted = rest.flatMap((word) => wordsOf(word.replace(/^((?:\p{Lu}\.)+)(?=\p{L}{2})/u, '$1 ')));
-  const words = withoutSuffixes(parted);
+  const { words, generation } = withoutSuffixes(parted);
   if (words.length === 0 || words.length > 8 || !words.every(isNameWord)) return null;
-  return fromWords(title === '' ? titleInBrackets : title, words);
+  return ofGeneration(fromWords(title === '' ? titleInBrackets : title, words), inBrackets ?? generation);
 }
 
 // Letters and single spaces: no brackets, commas, marks or full stops to look for.
 function fromPlainWords(words: readonly string[]): PersonName | null {
   const { title, rest } = splitTitle(words);
-  const own = withoutSuffixes(rest);
-  return own.length === 0 || own.length > 8 || !own.every(isNameWord) ? null : fromWords(title, own);
+  const { words: own, generation } = withoutSuffixes(rest);
+  if (own.length === 0 || own.length > 8 || !own.every(isNameWord)) return null;
+  return ofGeneration(fromWords(title, own), generation);
 }
 
-/** The name as letters write it: title, forenames, surname. */
-export function formatPersonName(name: PersonName): string {
-  return [name.title, name.forenames, name.surname].filter((part) => part !== '').join(' ');
+/** The name as letters write it: title, forenames, surname, generation. */
+export function formatPersonName({ title, forenames, surname, generation }: PersonName): string {
+  return [title, forenames, surname, generation ?? ''].filter((part) => part !== '').join(' ');
 }
 
-/** The normal form kept in findings: `Title|Forenames|Surname`. */
-export function nameValue(name: PersonName): string {
-  const { title, forenames, surname } = name;
-  return `${withoutBars(title)}|${withoutBars(forenames)}|${withoutBars(surname)}`;
+/** The normal form kept in findings: `Title|Forenames|Surname`, and `|Jnr` after it where the name says a generation. */
+export function nameValue({ title, forenames, surname, generation }: PersonName): string {
+  const name = `${withoutBars(title)}|${withoutBars(forenames)}|${withoutBars(surname)}`;
+  return generation === undefined ? name : `${name}|${generation}`;
 }
 
 function withoutBars(part: string): string {
@@ -235,7 +254,9 @@ function withoutBars(part: string): string {
 /** Reads the normal form back. */
 export function parseNameValue(value: string): PersonName | null {
   const parts = value.split('|');
-  const [title, forenames, surname] = parts;
-  if (parts.length !== 3 || title === undefined || forenames === undefined || surname === undefined) return null;
-  return { title, forenames, surname };
+  const [title, forenames, surname, last] = parts;
+  if (parts.length > 4 || title === undefined || forenames === undefined || surname === undefined) return null;
+  const generation = last === undefined ? null : parseGeneration(last);
+  if (last !== undefined && generation === null) return null;
+  return ofGeneration({ title, forenames, surname }, generation);
 }

@@ -102,7 +102,7 @@ const ofOnePerson: ReadonlySet<PersonalDataType> = new Set<PersonalDataType>([
 
 function isShortList(findings: readonly Finding[]): boolean {
   const names = findings.filter(({ type, binding }) => type === 'person-name' && /^row:\d+$/u.test(binding.key));
-  const surnames = new Set(names.map(({ value }) => value.split('|').at(-1)?.toLowerCase() ?? ''));
+  const surnames = new Set(names.map(({ value }) => value.split('|')[2]?.toLowerCase() ?? ''));
   if (surnames.size < fewestSurnames) return false;
   if (names.filter(({ binding }) => binding.role === 'relative').length > names.length * mostKin) return false;
   const values = Map.groupBy(

@@ -1,4 +1,5 @@
 import type { Binding } from '#core/finding';
+import { generationAfter } from '#core/values/generation';
 import { nameValue, type PersonName } from '#core/values/person-name';
 import { type DetectContext, report } from '../context.ts';
 import type { EvidenceKey } from '../evidence/evidence-table.ts';
@@ -177,8 +178,10 @@ export class NameReader {
     if (found === null) return [];
     const keys = this.#people.has(found.name) ? [...found.keys, 'name-known' as const] : found.keys;
     if (judge(keys).score < reportFrom) return [];
-    const binding = this.#people.bind(found.name, found.role);
-    this.#reportName(found.name, found, keys, binding);
+    const generation = found.name.generation ?? generationAfter(this.#job.text, found.end);
+    const name = generation === null ? found.name : { ...found.name, generation };
+    const binding = this.#people.bind(name, found.role);
+    this.#reportName(name, found, keys, binding);
     return [{ start: found.start, end: found.end, binding }];
   }
 }

@@ -23,6 +23,11 @@ function lastWord(name: PersonName): string {
   return nameWords(name).at(-1) ?? '';
 }
 
+// "John Khan" who is called "John Khan Jnr" further on is no longer his father.
+function ofOneGeneration(known: PersonName, { generation }: PersonName): PersonName {
+  return known.generation !== undefined || generation === undefined ? known : { ...known, generation };
+}
+
 type Known = { name: PersonName; readonly binding: Binding };
 
 /** The people of one running text: those other structures named, those of earlier units, and each one named on the way. */
@@ -104,7 +109,7 @@ export class NamedPeople {
 
   /** The binding of a name as it stands: of somebody named before whom it fits, else of a new person. */
   bind(name: PersonName, role: MentionRole | null): Binding {
-    const full = this.#inFull(name);
+    const full = ofOneGeneration(this.#inFull(name), name);
     const fits = (person: Known): boolean =>
       mayBeSame(person.name, full) && !(role === 'relative' && person.name.forenames === '' && full.forenames !== '');
     const known = this.#namesakes(full).findLast(fits);
@@ -113,6 +118,7 @@ export class NamedPeople {
       return this.#add(full, role ?? earlier?.role ?? this.#job.role);
     }
     if (known.name.forenames === '') known.name = full;
+    known.name = ofOneGeneration(known.name, name);
     return known.binding;
   }
 }

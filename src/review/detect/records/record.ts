@@ -261,8 +261,10 @@ function shareHome(people: readonly RecordPerson[], key: string, out: Finding[],
   }
 }
 
-/** Whether a name in a text may be the person of a record: the same surname, and no other forename. */
+/** Whether a name in a text may be the person of a record: the same surname, and no other forename or generation. */
 export function mayBeSame(one: PersonName, other: PersonName): boolean {
+  if (one.generation !== undefined && other.generation !== undefined && one.generation !== other.generation)
+    return false;
   const [first, second] = [nameWords(one), nameWords(other)];
   if (first.at(-1) !== second.at(-1)) return false;
   const [given, otherGiven] = [first[0] ?? '', second[0] ?? ''];

@@ -1,12 +1,20 @@
 import { nhsCheckDigitPasses, parseNhsNumber } from '#core/values/nhs-number';
+import { type GenerationKey, generationsConflict } from './generations.ts';
 import type { Keys } from './keys.ts';
 
 /** What can only be one person's: what no two members of one person may differ in. */
-export type Identity = { readonly nino: string; readonly nhsNumber: string; readonly birthDate: string };
+export type Identity = {
+  readonly nino: string;
+  readonly nhsNumber: string;
+  readonly birthDate: string;
+  /** Which of several of the name, where a document says it. */
+  readonly generation: GenerationKey;
+};
 
 /** The identity that keys claim: an NHS number counts only where its check digit passes, since otherwise it is a slip of some other. */
 export function identityOf(keys: Keys): Identity {
-  return { nino: keys.nino, nhsNumber: nhsPasses(keys.nhsNumber) ? keys.nhsNumber : '', birthDate: keys.birthDate };
+  const { nino, birthDate, generation } = keys;
+  return { nino, nhsNumber: nhsPasses(keys.nhsNumber) ? keys.nhsNumber : '', birthDate, generation };
 }
 
 /** Whether ten digits pass the NHS check. */
@@ -44,8 +52,14 @@ export function identitiesConflict(a: Identity, b: Identity): boolean {
   return (
     ninosConflict(a, b) ||
     (a.nhsNumber !== '' && b.nhsNumber !== '' && a.nhsNumber !== b.nhsNumber) ||
-    (a.birthDate !== '' && b.birthDate !== '' && !birthDatesAgree(a.birthDate, b.birthDate))
+    (a.birthDate !== '' && b.birthDate !== '' && !birthDatesAgree(a.birthDate, b.birthDate)) ||
+    (generationsConflict(a.generation, b.generation) && !agreeInOne(a, b))
   );
+}
+
+// Who has the number or birth date is that person, however they are called.
+function agreeInOne(a: Identity, b: Identity): boolean {
+  return (['nino', 'nhsNumber', 'birthDate'] as const).some((part) => a[part] !== '' && a[part] === b[part]);
 }
 
 /** Whether two dates YYYY-MM-DD are equal, one digit apart, or day and month exchanged. */
@@ -77,12 +91,23 @@ export function birthDateMayBeWrong(a: Keys, b: Keys): boolean {
   return sameHome && sameName && !differ && areOfOneAge(a.birthDate, b.birthDate);
 }
 
-/** What two nearly equal numbers are: whether an NHS number fails its check digit, and how the National Insurance numbers differ. */
-export type Slips = { readonly nhsFails: boolean; readonly nino: NinoDifference };
+/**
+ * What two nearly equal numbers are: whether an NHS number fails its check digit, and how the National Insurance numbers differ; and whether
+ * one is written to be the elder of the name and one the younger.
+ */
+export type Slips = {
+  readonly nhsFails: boolean;
+  readonly nino: NinoDifference;
+  readonly otherGeneration: boolean;
+};
 
 /** Looks at the numbers of a pair where they are not equal. */
 export function slipsOf(a: Keys, b: Keys): Slips {
-  return { nhsFails: !nhsPasses(a.nhsNumber) || !nhsPasses(b.nhsNumber), nino: ninoDifference(a.nino, b.nino) };
+  return {
+    nhsFails: !nhsPasses(a.nhsNumber) || !nhsPasses(b.nhsNumber),
+    nino: ninoDifference(a.nino, b.nino),
+    otherGeneration: generationsConflict(a.generation, b.generation),
+  };
 }
 
 /**

@@ -34,13 +34,14 @@ describe('a pair', () => {
     [{ name: 'surname-only', sex: 'none', birth: 'equal' }, 'refused'],
     [{ nino: 'equal' }, 'may-be'],
   ])('at %j is %s', (said, kind) => {
-    expect(judgePair(levels(said), { nhsFails: true, nino: 'other' }).kind).toBe(kind);
+    expect(judgePair(levels(said), { nhsFails: true, nino: 'other', otherGeneration: false }).kind).toBe(kind);
   });
 
   test('with two NHS numbers that both pass their check is of two people', () => {
-    expect(judgePair(levels({ name: 'full', nhsNumber: 'slip' }), { nhsFails: false, nino: 'other' }).kind).toBe(
-      'refused',
-    );
+    expect(
+      judgePair(levels({ name: 'full', nhsNumber: 'slip' }), { nhsFails: false, nino: 'other', otherGeneration: false })
+        .kind,
+    ).toBe('refused');
   });
 
   test.each([

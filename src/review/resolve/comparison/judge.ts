@@ -58,6 +58,8 @@ export function judgePair(levels: Levels, slips: Slips): Verdict {
   if (known(levels, 'nhsNumber') && !standsAt(levels, 'nhsNumber', 'equal') && !slips.nhsFails)
     return refused('NHS numbers differ');
   const sameNumber = sharesIdentifier(levels);
+  if (slips.otherGeneration && !sameNumber && !standsAt(levels, 'birth', 'equal'))
+    return refused('one is the elder of the name and one the younger');
   if (differs(levels, 'birth')) return refused('birth dates differ');
   if (standsAt(levels, 'birth', 'two-parts') && !(sameNumber && atLeast(levels, 'name', 'short-form')))
     return refused('birth dates differ by more than a slip');

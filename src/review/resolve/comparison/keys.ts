@@ -1,8 +1,10 @@
 import type { MentionFields } from '#core/mention';
 import type { Resident } from '#core/register';
 import { foldAddress } from '#core/values/address';
+import { splitGeneration } from '#core/values/generation';
 import { foldName } from '#core/values/person-name';
 import { forenameFamily } from './forename-family.ts';
+import type { GenerationKey } from './generations.ts';
 
 /**
  * What linkage compares, derived from a resident or from what a document says of somebody, '' where unknown. All is computed here and
@@ -75,12 +77,14 @@ type Known = {
   readonly addressLines: readonly string[];
   readonly postcode: string;
   readonly sex: string;
+  readonly generation: GenerationKey;
 };
 
 /** The keys of a resident under their own name. */
 export function keysOfResident(resident: Resident): Keys {
   return keysOf({
     ...resident,
+    ...plainName(resident),
     birthDate: resident.birthDate ?? '',
     reference: foldReference(resident.registerRef),
     sex: resident.sex === '' ? '' : resident.sex.charAt(0).toUpperCase(),
@@ -94,7 +98,15 @@ export function keysOfFields(fields: MentionFields): Keys {
     reference: foldReference(fields.localReference),
     addressLines: fields.address === '' ? [] : fields.address.split(', '),
     sex: '',
+    generation: fields.generation ?? '',
   });
+}
+
+/** A resident's name without the generation that a register may hold in it ("Khan Jnr"), and that. */
+function plainName({ forenames, surname }: Pick<Resident, 'forenames' | 'surname'>) {
+  const [family, given] = [splitGeneration(surname.split(' ')), splitGeneration(forenames.split(' '))];
+  const generation: GenerationKey = family.generation ?? given.generation ?? '';
+  return { surname: family.words.join(' '), forenames: given.words.join(' '), generation };
 }
 
 /** A council's reference for comparing: letters and digits only, upper case. */
@@ -137,6 +149,7 @@ function keysOf(known: Known): Keys {
     postcode: known.postcode,
     district: known.postcode.slice(0, -4),
     age: adultTitles.has(known.title.split(' ')[0] ?? '') ? 'A' : '',
+    generation: known.generation,
     sex: known.sex === 'M' || known.sex === 'F' ? known.sex : (sexOfTitle.get(known.title.split(' ')[0] ?? '') ?? ''),
   };
 }
@@ -208,7 +221,8 @@ const sexOfTitle: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The other names that a resident may be called by, each as keys: previous surnames, parts of a double surname, exchanged, second forename. */
-export function residentVariants(resident: Resident, own: Keys): readonly (readonly [NameVariant, Keys])[] {
+export function residentVariants(named: Resident, own: Keys): readonly (readonly [NameVariant, Keys])[] {
+  const resident = { ...named, ...plainName(named) };
   const words = forenameWords(resident.forenames);
   const first = words[0] ?? '';
   const second = words[1] ?? '';

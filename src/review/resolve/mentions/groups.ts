@@ -1,6 +1,7 @@
 import type { Mention, MentionFields } from '#core/mention';
 import type { PersonalDataType } from '#core/personal-data';
 import { type AgeGroup, isChild } from '../comparison/age.ts';
+import { generationsConflict } from '../comparison/generations.ts';
 import { type Keys, keysOfFields } from '../comparison/keys.ts';
 import type { SharedValues } from './shared-values.ts';
 import { isStaffMention, staffSignsOff } from './staff.ts';
@@ -99,13 +100,14 @@ export function compatible(a: Group, b: Group): boolean {
     !otherName &&
     !otherSecond &&
     !otherAge &&
+    !generationsConflict(a.keys.generation, b.keys.generation) &&
     !(['nino', 'nhsNumber', 'birthDate', 'sex'] as const).some(clash)
   );
 }
 
 /** Whether all that is said is a name in running text. "Jane Smith will visit": an officer named in passing reads like anybody else. */
 export function isBareName(group: Group): boolean {
-  const { title, forenames, surname, ...rest } = group.fields;
+  const { title, forenames, surname, generation, ...rest } = group.fields;
   const prose = group.members.every(({ mention }) => mention.binding === 'prose');
   return !group.staff && prose && Object.values(rest).every((value) => value === '');
 }
@@ -125,7 +127,8 @@ export function merged(into: Group, from: Group, probability: number, because: s
 }
 
 function mergedFields(into: MentionFields, from: MentionFields): MentionFields {
-  const pick = (key: keyof MentionFields): string => (into[key] === '' ? from[key] : into[key]);
+  const pick = (key: Exclude<keyof MentionFields, 'generation'>): string => (into[key] === '' ? from[key] : into[key]);
+  const generation = into.generation ?? from.generation;
   const address = into.address === '' && into.postcode === '' ? from : into;
   return {
     title: pick('title'),
@@ -141,5 +144,6 @@ function mergedFields(into: MentionFields, from: MentionFields): MentionFields {
     address: address.address,
     uprn: address.uprn === '' ? into.uprn : address.uprn,
     localReference: pick('localReference'),
+    ...(generation === undefined ? {} : { generation }),
   };
 }

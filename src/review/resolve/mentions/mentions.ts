@@ -162,7 +162,10 @@ function nameOf(values: readonly string[]): PersonName {
   };
   // "Mr Banks A": nobody's surname is a letter.
   const exchanged = foldName(name.surname).length === 1 && foldName(name.forenames).length > 1;
-  return exchanged ? { ...name, forenames: name.surname, surname: name.forenames } : name;
+  const ordered = exchanged ? { ...name, forenames: name.surname, surname: name.forenames } : name;
+  const generations = new Set(names.flatMap(({ generation }) => generation ?? []));
+  const [generation] = generations;
+  return generation === undefined || generations.size > 1 ? ordered : { ...ordered, generation };
 }
 
 type SplitAddress = { readonly lines: string; readonly postcode: string };

@@ -40,6 +40,7 @@ export function oneCopy(): OneCopy {
       address: text(fields.address),
       uprn: text(fields.uprn),
       localReference: text(fields.localReference),
+      ...(fields.generation === undefined ? {} : { generation: fields.generation }),
     }),
   };
 }

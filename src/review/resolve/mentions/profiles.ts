@@ -38,9 +38,8 @@ export function profilesOf(
     const { keys, dropped } = withoutShared(referent.keys, shared);
     const { forenames, surname } = referent.fields;
     const ruled = ruledOn.has(number) ? [String(number)] : [];
-    const text = [...textColumns.map((column) => keys[column]), forenames, surname, ...dropped, ...ruled].join(
-      '\u0001',
-    );
+    const said = [...textColumns.map((column) => keys[column]), keys.generation, forenames, surname];
+    const text = [...said, ...dropped, ...ruled].join('\u0001');
     const group = groups.get(text);
     const not = forbidden.get(number) ?? nobody;
     if (group === undefined)

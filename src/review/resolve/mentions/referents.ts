@@ -173,8 +173,8 @@ function contradict(groups: readonly Group[]): boolean {
 
 function signatureOf(group: Group): string {
   const { staff, keys, age } = group;
-  const { initial, forename, forenameFamily, middle, nino, nhsNumber, birthDate, sex } = keys;
-  const said = [initial, forename === '' ? '' : forenameFamily, middle, nino, nhsNumber, birthDate, sex];
+  const { initial, forename, forenameFamily, middle, generation, nino, nhsNumber, birthDate, sex } = keys;
+  const said = [initial, forename === '' ? '' : forenameFamily, middle, generation, nino, nhsNumber, birthDate, sex];
   return [staff, age, isBareName(group), ...said].join('|');
 }
 

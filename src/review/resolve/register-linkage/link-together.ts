@@ -45,8 +45,10 @@ const moreNameKeys = ['familyName', 'surnameInitial'] as const;
 const birthKeys = ['birthDate', 'birthDateFlipped', 'birthYearMonth', 'birthYearDay', 'birthMonthDay'] as const;
 const addressKeys = ['uprn', 'dwelling', 'building', 'street', 'part', 'postcode', 'district'] as const;
 
+type TextKey = Exclude<keyof Keys, 'generation'>;
+
 // What belongs together is taken together, from whoever says it: half of one address and half of another would be nobody's.
-const groups: readonly (readonly (keyof Keys)[])[] = [
+const groups: readonly (readonly TextKey[])[] = [
   [...nameKeys, ...moreNameKeys],
   birthKeys,
   addressKeys,
@@ -80,7 +82,8 @@ function oneProfile(profiles: readonly Profile[]): Profile {
 
 function withMissing(into: Keys, from: Keys): Keys {
   const missing = groups.filter((group) => group.every((key) => into[key] === ''));
-  return copied(into, from, missing);
+  const generation = into.generation === '' ? from.generation : into.generation;
+  return { ...copied(into, from, missing), generation };
 }
 
 // The other's own name only where it is a whole one: an initial says less than the name that is known.
@@ -89,7 +92,7 @@ function withOwn(known: Keys, own: Keys): Keys {
   return copied(known, own, own.fullName === '' ? said.filter((group) => !group.includes('surname')) : said);
 }
 
-function copied(into: Keys, from: Keys, which: readonly (readonly (keyof Keys)[])[]): Keys {
+function copied(into: Keys, from: Keys, which: readonly (readonly TextKey[])[]): Keys {
   const result = { ...into };
   for (const group of which) for (const key of group) result[key] = from[key];
   return result;

@@ -27,5 +27,6 @@ export function peerEvidence(
 
 /** A digest of all that is said of somebody, as linkage compares it. */
 export function sayingOf(fields: MentionFields, keys: Keys = keysOfFields(fields)): SayingId {
-  return deriveIdOf('E', [...textColumns.map((column) => keys[column]), fields.forenames, fields.surname]);
+  const said = [...textColumns.map((column) => keys[column]), fields.forenames, fields.surname];
+  return deriveIdOf('E', fields.generation === undefined ? said : [...said, fields.generation]);
 }
