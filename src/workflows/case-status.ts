@@ -28,7 +28,8 @@ export async function caseStatus(
   address: CaseAddress,
   onFacts: (facts: ReportFacts) => void,
 ): Promise<CaseStatus> {
-  return await withCase(world, address, async ({ vault, casebook }) => {
+  return await withCase(world, address, async (opened) => {
+    const { vault, casebook } = opened;
     const audit = await verifyAudit(casebook.db);
     if (audit.kind === 'broken') {
       throw new Fault(
@@ -43,7 +44,7 @@ export async function caseStatus(
     const figures = snapshot === null ? null : figuresOf(snapshot);
     const reviewed = record !== null && record.startedAt === begun?.startedAt;
     if (snapshot !== null && record !== null) onFacts(factsFrom(address, vault, snapshot, record));
-    const decisions = await inForce(casebook.db);
+    const decisions = await inForce(opened);
     const contents = countFamilies(vault.records);
     return {
       exitStatus: figures === null || figures.problems.length === 0 ? 0 : 1,

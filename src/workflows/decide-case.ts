@@ -2,11 +2,11 @@ import { type Decision, type DecisionSide, type IdentityDecision, isIdentityDeci
 import { Fault } from '#core/fault';
 import { deriveId, type MentionId, parseId } from '#core/ids';
 import type { Snapshot } from '#core/snapshot';
-import { audited } from '../adapters/postgres/audited.ts';
-import { appendDecision, decideAct, readDecisions } from '../adapters/postgres/decisions.ts';
+import { auditedTogether } from '../adapters/postgres/audited.ts';
+import { appendDecision, decideAct } from '../adapters/postgres/decisions.ts';
 import type { DecideOptions, DecideSummary, RequestedAnswer, RequestedDecision } from './acts.ts';
 import { type CaseIndex, indexCase } from './case-index.ts';
-import { consistent } from './decisions-of.ts';
+import { ledgerOf, refuseContradiction } from './decisions-of.ts';
 import { type DrawnLetter, lettersAcross, readDrawn, type WrongLetter } from './drawn-letters.ts';
 import { snapshotOf } from './export-case.ts';
 import { type OpenCase, withCase } from './open-case.ts';
@@ -24,12 +24,12 @@ export async function decideCase(world: World, options: DecideOptions): Promise<
   return await withCase(world, options, async (opened) => {
     const snapshot = await snapshotOf(opened);
     const requested = answer === undefined ? asked : await answered(opened, snapshot, answer);
-    const before = await readDecisions(opened.casebook.db);
+    const before = await ledgerOf(opened);
     const index = await indexCase(opened, snapshot);
     const made: Decision[] = [];
     for (const [number, request] of requested.entries())
       made.push(decisionOf(request, [...before, ...made], index, requested.length > 1 ? number + 1 : null, world));
-    consistent([...before, ...made]);
+    refuseContradiction(before, made);
     await write(opened, made, before.length);
     const drawn = await readDrawn(opened.vault);
     return {
@@ -106,13 +106,18 @@ function apartFromEachOther(
   return sides;
 }
 
-async function write({ casebook }: OpenCase, made: readonly Decision[], before: number): Promise<void> {
-  // One act each, so that each has its own name in the audit log; what was written stays if a later one cannot be.
-  for (const [place, decision] of made.entries()) {
-    const detail = { decision: decision.id, kind: decision.kind, line: before + place + 1 };
-    const entry = { who: decision.who, act: decideAct, why: 'a decision about who is who', detail };
-    await audited(casebook.db, entry, (tx) => appendDecision(tx, decision));
-  }
+/** All of them or none; each is an act, so that each has its own line in the audit log. */
+async function write({ vault, casebook }: OpenCase, made: readonly Decision[], before: number): Promise<void> {
+  const lines = await auditedTogether(
+    casebook.db,
+    made.map((decision, place) => {
+      const detail = { decision: decision.id, kind: decision.kind, line: before + place + 1 };
+      const entry = { who: decision.who, act: decideAct, why: 'a decision about who is who', detail };
+      return { entry, work: (tx) => appendDecision(tx, decision) };
+    }),
+  );
+  const end = lines.at(-1);
+  if (end !== undefined) await vault.noteLedgerEnd(end);
 }
 
 /** Letters drawn while the two sides of what is parted now were one. */

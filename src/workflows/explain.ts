@@ -5,12 +5,12 @@ import { calibrationIn } from '#core/link-calibration';
 import type { LinkedMention, LinkRow } from '#core/link-evidence';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
 import type { Waterfall } from '#core/waterfall';
-import { readDecisions } from '../adapters/postgres/decisions.ts';
 import { readPersonEvents } from '../adapters/postgres/person-events.ts';
 import { maskWaterfall } from '../review/resolve/clerical/mask-waterfall.ts';
 import { waterfallsOf } from '../review/resolve/clerical/waterfall.ts';
 import { decisionsInForce } from '../review/resolve/decisions/in-force.ts';
 import type { CaseAddress, Finished } from './acts.ts';
+import { ledgerOf } from './decisions-of.ts';
 import { snapshotOf } from './export-case.ts';
 import { noteAct, type OpenCase, withCase } from './open-case.ts';
 import { findingStore, linkStore } from './row-store.ts';
@@ -92,7 +92,7 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
       ...{ id, values, isCalibrated: calibratedBy > 0, calibratedBy },
       person: owner === undefined ? null : personOf(owner, values),
       accounts: sameEvidence(rows).map((same) => accountOf(same, people, show, values)),
-      decisions: decisionsAbout(await readDecisions(opened.casebook.db), rows, owner, values),
+      decisions: decisionsAbout(await ledgerOf(opened), rows, owner, values),
     };
   });
 }

@@ -11,12 +11,7 @@ import { linkStore } from './row-store.ts';
 /** Everything of the last review that needs a person's judgement and has none, best worth first. */
 export async function questionsOf(opened: OpenCase, snapshot: Snapshot): Promise<readonly ClericalQuestion[]> {
   const rows = linkStore.read(opened.vault, snapshot.id);
-  return await findQuestions(
-    rows,
-    peopleOf(snapshot),
-    await inForce(opened.casebook.db),
-    calibrationIn(snapshot.parameters),
-  );
+  return await findQuestions(rows, peopleOf(snapshot), await inForce(opened), calibrationIn(snapshot.parameters));
 }
 
 /** Questions drawn by chance from everything that the last review weighed and nobody decided; the same review draws the same. */
@@ -26,7 +21,7 @@ export async function drawnQuestions(
   wanted: Draw['wanted'],
 ): Promise<readonly ClericalQuestion[]> {
   const read = () => linkStore.read(opened.vault, snapshot.id);
-  const decisions = await inForce(opened.casebook.db);
+  const decisions = await inForce(opened);
   const draw = { wanted, seed: snapshot.id };
   return await sampleQuestions(read, peopleOf(snapshot), decisions, calibrationIn(snapshot.parameters), draw);
 }

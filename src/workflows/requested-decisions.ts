@@ -37,6 +37,8 @@ function requestedOf({ line, cells }: Row): RequestedDecision {
   if (kind === undefined) throw unusable(`line ${line} has no kind of decision that there is (${kinds.join(', ')})`);
   const empty = columns.find((column) => cell(column) === '' && !(kind === 'withdraw' && column === 'b'));
   if (empty !== undefined) throw unusable(`line ${line} has nothing under ${empty}`);
+  // The database holds no such character, and nobody's name has one.
+  if (/\p{Cc}/u.test(cell('who'))) throw unusable(`line ${line} has a character that is no letter under who`);
   return { kind, a: cell('a'), b: cell('b'), who: cell('who'), why: cell('why') };
 }
 

@@ -153,7 +153,7 @@ const nothing = { done: 0, total: null, bytes: 0, totalBytes: null, people: null
 async function build(
   world: World,
   vault: Vault,
-  { db }: Casebook,
+  casebook: Casebook,
   { onProgress, signal }: ReviewOptions,
   inputs: ReviewInputs,
   settled: SettledFolder,
@@ -165,8 +165,8 @@ async function build(
     watch.enter(stage);
     onProgress({ ...nothing, stage, people });
   };
-  const decisions = await inForce(db);
-  const previous = await readPeople(db);
+  const decisions = await inForce({ vault, casebook });
+  const previous = await readPeople(casebook.db);
   const set = {
     settled: settlePlaces(settled.roots, settled.documentsOf),
     findingsOf: settled.findingsOf,

@@ -197,6 +197,56 @@ export const families: readonly Family[] = [
     ],
   },
   {
+    name: 'father and son at one home, whom files call the elder and the younger',
+    residents: [father, son],
+    planted: [
+      row('letter', 'father', 'J1', name('John', 'Khan|Snr', 'Mr'), ...atHome),
+      row('tax', 'son', 'J2', name('John', 'Khan|Jnr'), ...atHome),
+      row('unknown', 'unknown', 'open', name('John', 'Khan', 'Mr'), ...atHome),
+    ],
+  },
+  {
+    name: 'father and son whom the register itself calls so',
+    residents: [
+      { ...father, surname: 'Khan Snr', birthDate: null },
+      { ...son, surname: 'Khan Jnr', birthDate: null },
+    ],
+    planted: [
+      row('letter', 'father', 'J1', name('John', 'Khan|Snr', 'Mr'), ...atHome),
+      row('tax', 'son', 'J2', name('John', 'Khan|Jnr'), ...atHome),
+      row('unknown', 'unknown', 'open', name('John', 'Khan', 'Mr'), ...atHome),
+    ],
+  },
+  {
+    name: 'father on the register alone, and files that name his son as the younger',
+    residents: [father],
+    planted: [
+      row('pass', 'father', 'J1', name('John', 'Khan|Snr'), born('1950-01-02'), ...atHome),
+      row('letter', 'father', 'J1', name('John', 'Khan|Snr', 'Mr'), ...atHome),
+      row('tax', 'son', 'open', name('John', 'Khan|Jnr'), ...atHome),
+      row('unknown', 'unknown', 'open', name('John', 'Khan', 'Mr'), ...atHome),
+    ],
+  },
+  {
+    name: 'one of the name on the register, and files that say there are two',
+    residents: [father],
+    planted: [
+      row('tax', 'unknown', 'open', name('John', 'Khan|Jnr'), ...atHome),
+      row('letter', 'unknown 2', 'open', name('John', 'Khan', 'Mr'), ...atHome),
+      row('pass', 'father', 'J1', name('John', 'Khan|Jnr'), born('1950-01-02')),
+    ],
+  },
+  {
+    name: 'father and son with numbers of their own who are not on the register, in one letter',
+    residents: [],
+    planted: [
+      { document: 'letter', of: 'father', said: said('prose:1', [name('John', 'Khan|Snr'), ...atHome]) },
+      { document: 'letter', of: 'son', said: said('prose:2', [name('John', 'Khan|Jnr'), ...atHome]) },
+      row('form', 'father', 'new', name('John', 'Khan|Snr'), ['nino', 'YK628274C'], ...atHome),
+      row('claim', 'son', 'new', name('John', 'Khan|Jnr'), ['nino', 'NE319030B'], ...atHome),
+    ],
+  },
+  {
     name: 'twins',
     residents: [
       resident('T1', { forenames: 'Hamza', surname: 'Farooqi', birthDate: '2001-06-07', ...home }),

@@ -38,6 +38,8 @@ const factsShape = z.object({
   receiptKey: z.string(),
   /** Absolute path of the folder reviewed, sealed, in base64; null before the first review. */
   reviewed: z.base64().nullable(),
+  /** How far the ledger of decisions went when this was written; left out before the first decision. */
+  ledger: z.object({ line: z.int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/u) }).optional(),
 });
 const signedShape = factsShape.extend({ signature: z.string() });
 

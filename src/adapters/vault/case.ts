@@ -14,6 +14,9 @@ import { openSegments, type SegmentStore } from './segment-store.ts';
 /** Where a case is, and where its key is if it is not in the case folder. */
 export type CasePlace = { readonly folder: string; readonly keyFile?: string | undefined };
 
+/** How far the ledger of decisions goes: its last line, from 1, and the hash of that line. */
+export type LedgerEnd = { readonly line: number; readonly hash: string };
+
 /** An open case, held by this process alone until `close`. */
 export type Vault = {
   readonly caseId: string;
@@ -34,6 +37,10 @@ export type Vault = {
   readonly reviewed: () => string | null;
   /** Remembers the folder reviewed. Throws CASE-INSIDE-EVIDENCE. */
   readonly setReviewed: (folder: string) => Promise<void>;
+  /** The line of the ledger of decisions that was noted last, and its hash; null before any. */
+  readonly ledgerEnd: () => LedgerEnd | null;
+  /** Notes how far the ledger goes, signed with the case key, so that a ledger cut short in the database is noticed. */
+  readonly noteLedgerEnd: (end: LedgerEnd) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -116,6 +123,11 @@ async function openWith(folder: string, key: CaseKey, opened: CaseFacts, lock: L
   const values = sealedValues(key);
   let facts = opened;
   let isOpen = true;
+  const change = async (changes: Partial<CaseFacts>): Promise<void> => {
+    const changed = { ...facts, ...changes };
+    await writeFacts(folder, key, changed);
+    facts = changed;
+  };
   return {
     caseId: facts.caseId,
     name: basename(folder),
@@ -135,10 +147,10 @@ async function openWith(folder: string, key: CaseKey, opened: CaseFacts, lock: L
       const path = resolve(reviewed);
       await refuseInside(folder, path);
       const sealed = values.sealBytes('reviewed folder', Buffer.from(path), facts.caseId);
-      const changed = { ...facts, reviewed: Buffer.from(sealed).toString('base64') };
-      await writeFacts(folder, key, changed);
-      facts = changed;
+      await change({ reviewed: Buffer.from(sealed).toString('base64') });
     },
+    ledgerEnd: () => facts.ledger ?? null,
+    noteLedgerEnd: async ({ line, hash }) => await change({ ledger: { line, hash } }),
     close: async () => {
       if (!isOpen) return;
       isOpen = false;

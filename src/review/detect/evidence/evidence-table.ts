@@ -28,6 +28,7 @@ export const evidenceTable = {
   'shape-postcode-lower': { weight: 1, says: 'is a postcode written without capitals' },
   'shape-date': { weight: -3, says: 'is a date' },
   'date-serial': { weight: -2, says: 'a spreadsheet day number' },
+  'date-beside-name': { weight: 3.7, says: 'stands right after a full name' },
   'birth-plausible': { weight: 1, says: 'somebody born then can be alive' },
   'birth-implausible': { weight: -3, says: 'nobody born then can be alive' },
   'shape-bank': { weight: 2.5, says: 'a sort code and an account number together' },

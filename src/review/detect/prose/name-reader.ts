@@ -12,7 +12,8 @@ import type { Stretch, TakenStretches } from '../scan/sentences.ts';
 import type { Named, ProseJob } from './attribution.ts';
 import { cuesBefore, pluralCues, ranks, titlesOfMany } from './cues.data.ts';
 import { doubtedName } from './doubted-names.ts';
-import type { NamedPeople } from './named-people.ts';
+import { kinBeside } from './kin-phrase.ts';
+import type { NamedAt, NamedPeople } from './named-people.ts';
 import {
   type ProseName,
   proseNames,
@@ -87,7 +88,7 @@ export class NameReader {
       const hit = this.#hits[this.#nextHit];
       if (hit === undefined || this.#taken.overlaps(hit.start, hit.end)) continue;
       if (named.some(({ start, end }) => start < hit.end && hit.start < end)) continue;
-      found.push(...this.#accept(registeredName(this.#job.text, sentence, hit, this.#context.names)));
+      found.push(...this.#accept(registeredName(this.#job.text, sentence, hit, this.#context.names), sentence));
     }
     return found;
   }
@@ -97,7 +98,7 @@ export class NameReader {
     return smallLetterNames(text, sentence, noCapitals).flatMap((small) => {
       if (this.#taken.overlaps(small.start, small.end)) return [];
       if (named.some(({ start, end }) => start < small.end && small.start < end)) return [];
-      return this.#accept(smallName(text, sentence, small));
+      return this.#accept(smallName(text, sentence, small), sentence);
     });
   }
 
@@ -112,7 +113,7 @@ export class NameReader {
     const turned = next === undefined ? null : surnameFirstName(text, sentence, mark, next, run);
     if (turned !== null) {
       this.#readTo = turned.end;
-      return this.#accept(turned);
+      return this.#accept(turned, sentence);
     }
     if (alone) return this.#fromWord(mark, run, sentence);
     const rest = isSure(run) ? null : withoutLead(text, mark);
@@ -126,7 +127,7 @@ export class NameReader {
     return proseNames(text, sentence, mark, later.people.length > 0 ? later : run, this.#context.names).flatMap(
       (found) => {
         const identified = beside && found.end >= mark.end - 2;
-        return this.#accept(identified ? { ...found, keys: [...found.keys, 'name-identifier'] } : found);
+        return this.#accept(identified ? { ...found, keys: [...found.keys, 'name-identifier'] } : found, sentence);
       },
     );
   }
@@ -135,7 +136,7 @@ export class NameReader {
   #fromWord(mark: Mark, run: TaggedRun, sentence: Stretch): readonly Named[] {
     const { text } = this.#job;
     const word = text.slice(mark.start, mark.end);
-    const here = this.#people.byWord(word);
+    const here = this.#people.byWord(word, this.#at(mark, sentence));
     const [tagged] = run.people;
     if (here !== null) {
       if (tagged !== undefined) this.#reportWord(word, tagged, here);
@@ -150,10 +151,15 @@ export class NameReader {
           wordName(text, sentence, run) ??
           doubtedName(text, sentence, mark, run) ??
           (isCommonWord(word) ? wordlikeForename(text, sentence, mark) : null),
+        sentence,
       );
     }
     this.#reportWord(word, mark, earlier);
     return [{ start: mark.start, end: mark.end, binding: earlier }];
+  }
+
+  #at(name: Stretch, sentence: Stretch): NamedAt {
+    return { offset: name.start, kin: kinBeside(this.#job.text, sentence, name) };
   }
 
   #isOfHit(mark: Mark): boolean {
@@ -174,13 +180,13 @@ export class NameReader {
     report(this.#context, this.#job.place, { type: 'person-name', start, end, value, keys, phrase: '', binding });
   }
 
-  #accept(found: ProseName | null): readonly Named[] {
+  #accept(found: ProseName | null, sentence: Stretch): readonly Named[] {
     if (found === null) return [];
     const keys = this.#people.has(found.name) ? [...found.keys, 'name-known' as const] : found.keys;
     if (judge(keys).score < reportFrom) return [];
     const generation = found.name.generation ?? generationAfter(this.#job.text, found.end);
     const name = generation === null ? found.name : { ...found.name, generation };
-    const binding = this.#people.bind(name, found.role);
+    const binding = this.#people.bind(name, found.role, this.#at(found, sentence));
     this.#reportName(name, found, keys, binding);
     return [{ start: found.start, end: found.end, binding }];
   }

@@ -4,6 +4,7 @@ import type { DocumentMemory } from '../context.ts';
 import { nameWords } from '../names/names.ts';
 import { mayBeSame, type RecordPerson } from '../records/record.ts';
 import type { ProseJob } from './attribution.ts';
+import type { KinGroup, KinPhrase } from './kin-phrase.ts';
 
 // People of one surname kept apart in one text; a list of more is no text that needs it.
 const mostNamesakes = 40;
@@ -30,6 +31,9 @@ function ofOneGeneration(known: PersonName, { generation }: PersonName): PersonN
 
 type Known = { name: PersonName; readonly binding: Binding };
 
+/** Where a name stands that is to be bound, and what the words beside it say of kinship. */
+export type NamedAt = { readonly offset: number; readonly kin: KinPhrase | null };
+
 /** The people of one running text: those other structures named, those of earlier units, and each one named on the way. */
 export class NamedPeople {
   readonly #job: ProseJob;
@@ -37,6 +41,11 @@ export class NamedPeople {
   /** By the last word of the surname: two names that may be one person's share it. */
   readonly #people = new Map<string, Known[]>();
   readonly #words = new Map<string, Binding>();
+  /** What people were called when they were named first, by the key of their binding. */
+  readonly #kin = new Map<string, KinGroup>();
+  /** Folded forenames that two of the text bear: by themselves they say neither. */
+  readonly #borneByTwo = new Map<string, Map<KinGroup, Binding>>();
+  #lastNamed: Binding | null = null;
   #count = 0;
 
   constructor(job: ProseJob, memory: DocumentMemory) {
@@ -71,8 +80,62 @@ export class NamedPeople {
   }
 
   /** Somebody of this text whose surname or forename the word is. */
-  byWord(word: string): Binding | null {
-    return this.#words.get(foldNameQuickly(word)) ?? null;
+  byWord(word: string, at: NamedAt): Binding | null {
+    const folded = foldNameQuickly(word);
+    const known = this.#words.get(folded) ?? null;
+    return known === null ? null : this.#named(known, { title: '', forenames: word, surname: '' }, at, null);
+  }
+
+  /**
+   * Whom a name means that fits somebody known: them, unless the words beside it say that it is a relative of theirs, or of another kind
+   * ("her husband John and their son John"); and neither where two are known and nothing says which.
+   */
+  #named(known: Binding, name: PersonName, { offset, kin }: NamedAt, role: MentionRole | null): Binding {
+    const forename = forenameOf(name);
+    const two = this.#borneByTwo.get(forename);
+    const isOther = kin === null ? two !== undefined && name.title === '' : this.#isAnother(known, kin, offset);
+    const binding = isOther ? this.#second(known, name, forename, kin, role) : known;
+    if (kin !== null && !this.#kin.has(binding.key) && binding.role === 'relative')
+      this.#kin.set(binding.key, kin.group);
+    this.#lastNamed = binding;
+    return binding;
+  }
+
+  // "Your son John" to John, "his son John" of John: nobody is a relative of their own.
+  #isAnother(known: Binding, { group, owner }: KinPhrase, offset: number): boolean {
+    const called = this.#kin.get(known.key);
+    if (called !== undefined) return called !== group;
+    switch (owner) {
+      case 'reader':
+        return known.key === this.#job.subjectAt(offset)?.key;
+      case 'writer':
+        return known.key === this.#job.authorAt(offset)?.key;
+      case 'other':
+        return group !== 'partner' && known.key === this.#lastNamed?.key;
+    }
+  }
+
+  /** The second of a name: with a place of its own beside the first, so that nothing joins the two. */
+  #second(
+    known: Binding,
+    name: PersonName,
+    forename: string,
+    kin: KinPhrase | null,
+    role: MentionRole | null,
+  ): Binding {
+    const two = this.#borneByTwo.get(forename) ?? new Map<KinGroup, Binding>();
+    this.#borneByTwo.set(forename, two);
+    if (kin === null) {
+      this.#count += 1;
+      return { kind: this.#job.kind, key: this.#job.newKey(this.#count), role: role ?? this.#job.role };
+    }
+    const before = two.get(kin.group);
+    if (before !== undefined) return before;
+    const binding: Binding = { kind: this.#job.kind, key: `${known.key}/${kin.group}`, role: 'relative' };
+    two.set(kin.group, binding);
+    this.#kin.set(binding.key, kin.group);
+    this.#remember({ name, binding });
+    return binding;
   }
 
   /** The one person of earlier units whose forename the word is ("Chloe"), made a person of this text. */
@@ -108,17 +171,21 @@ export class NamedPeople {
   }
 
   /** The binding of a name as it stands: of somebody named before whom it fits, else of a new person. */
-  bind(name: PersonName, role: MentionRole | null): Binding {
+  bind(name: PersonName, role: MentionRole | null, at: NamedAt): Binding {
     const full = ofOneGeneration(this.#inFull(name), name);
     const fits = (person: Known): boolean =>
       mayBeSame(person.name, full) && !(role === 'relative' && person.name.forenames === '' && full.forenames !== '');
     const known = this.#namesakes(full).findLast(fits);
     if (known === undefined) {
       const earlier = this.#memory.people.find((person) => mayBeSame(person.name, full));
-      return this.#add(full, role ?? earlier?.role ?? this.#job.role);
+      const added = this.#add(full, role ?? earlier?.role ?? this.#job.role);
+      if (at.kin !== null) this.#kin.set(added.key, at.kin.group);
+      this.#lastNamed = added;
+      return added;
     }
     if (known.name.forenames === '') known.name = full;
-    known.name = ofOneGeneration(known.name, name);
-    return known.binding;
+    const binding = this.#named(known.binding, name, at, role);
+    if (binding === known.binding) known.name = ofOneGeneration(known.name, name);
+    return binding;
   }
 }

@@ -31,13 +31,20 @@ export type Labelled = {
   readonly text: string;
   readonly sentence: Stretch;
   readonly labels: readonly LabelAt[];
+  /** The people whom it names. */
+  readonly names: readonly Stretch[];
   readonly asOf: Date;
   readonly tables: OperatorTables;
 };
 
 /** Looks for the labels of a sentence. */
-export function labelledSentence(text: string, sentence: Stretch, { asOf, tables }: DetectContext): Labelled {
-  return { text, sentence, labels: labelsOf(text, sentence), asOf, tables };
+export function labelledSentence(
+  text: string,
+  sentence: Stretch,
+  names: readonly Stretch[],
+  { asOf, tables }: DetectContext,
+): Labelled {
+  return { text, sentence, labels: labelsOf(text, sentence), names, asOf, tables };
 }
 
 /** The identifiers that the labels of a sentence lead to, in order of place. */
@@ -100,13 +107,31 @@ function wordsAround({ start, end }: Mark, { text, sentence }: Labelled): string
   return text.slice(Math.max(sentence.start, start - 120), Math.min(sentence.end, end + 60));
 }
 
-function readDate(mark: Mark, { text, sentence, asOf }: Labelled): ProseIdentifier | null {
+function readDate(mark: Mark, near: Labelled): ProseIdentifier | null {
+  const { text, sentence, asOf } = near;
   const before = text.slice(Math.max(sentence.start, mark.start - 12), mark.start);
-  if (!/\bborn(?: on)?\W*$/iu.test(before)) return null;
-  const date = parseBirthDate(mark.value);
+  const isSaid = /\bborn(?: on)?\W*$/iu.test(before);
+  const date = isSaid || standsBesideName(mark, near) ? parseBirthDate(mark.value) : null;
   if (date === null) return null;
-  const keys: readonly EvidenceKey[] = ['label-near', 'shape-date', birthEvidence(date, asOf)];
-  return { type: 'birth-date', start: mark.start, end: mark.end, value: date, keys, phrase: 'born' };
+  const keys: readonly EvidenceKey[] = [
+    isSaid ? 'label-near' : 'date-beside-name',
+    'shape-date',
+    birthEvidence(date, asOf),
+  ];
+  return { type: 'birth-date', start: mark.start, end: mark.end, value: date, keys, phrase: isSaid ? 'born' : '' };
+}
+
+// Papers of the case are younger than this, and so are their signatures and visits.
+const yearsOfPapers = 16;
+
+// "Sarah Whitfield, 22/05/1978", "her daughter Amara Okonjo (12/05/2014)": right after a full name, of a day before any of the papers, or of a child's.
+function standsBesideName({ start, value }: Mark, { text, sentence, names, asOf }: Labelled): boolean {
+  const name = names.find(({ end }) => /^(?: ?\(|, | [–-] )$/u.test(text.slice(end, Math.max(end, start)).slice(0, 4)));
+  if (name === undefined || start - name.end > 3 || !text.slice(name.start, name.end).includes(' ')) return false;
+  if (asOf.getUTCFullYear() - Number(value.slice(0, 4)) > yearsOfPapers) return true;
+  return /\b(?:son|daughter|child|baby|pupil|boy|girl|twins?)\W+$/iu.test(
+    text.slice(Math.max(sentence.start, name.start - 24), name.start),
+  );
 }
 
 function readBare(mark: Mark, near: Labelled): ProseIdentifier | null {

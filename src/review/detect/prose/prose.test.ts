@@ -35,6 +35,9 @@ test.each([
   'I am ⟦person-name:Agnieszka Wójcik-Nowak⟧ and my car is ⟦vehicle-registration:LB20 KZR⟧.',
   'Pay to ⟦iban:GB29 NWBK 6016 1331 9268 19⟧ please.',
   'Her property is UPRN ⟦uprn:217034567⟧.',
+  'Client ⟦person-name:Sarah Whitfield⟧, ⟦birth-date:22/05/1978⟧, was seen on 03/04/2024.',
+  'Spoke to ⟦person-name:Grace Mensah⟧ (⟦birth-date:3 February 1961⟧) and her son ⟦person-name:Daniel Mensah⟧ (⟦birth-date:09/09/2014⟧).',
+  'Spoke to ⟦person-name:Grace Mensah⟧ (12/05/2023) and ⟦person-name:Ann Reid⟧, 14/05/2023.',
   '⟦person-name:Chukwuemeka Okonkwo⟧ said that he had not been visited.',
   '⟦person-name:Abdirahman Hassan Ali⟧ (⟦nino:JG121316A⟧) was seen by ⟦person-name:Dr Patel⟧.',
 ])('%s', (source) => {

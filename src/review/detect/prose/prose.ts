@@ -97,7 +97,7 @@ class ProseReader {
   #readIdentifiers(from: number, to: number, names: readonly Named[], sentence: Stretch): void {
     const { text } = this.#job;
     const taken = new TakenStretches();
-    const near = labelledSentence(text, sentence, this.#context);
+    const near = labelledSentence(text, sentence, names, this.#context);
     for (const found of labelledIdentifiers(near)) {
       if (this.#taken.overlaps(found.start, found.end) || taken.overlaps(found.start, found.end)) continue;
       if (this.#reportIdentifier(found, names, sentence)) taken.take(found.start, found.end);

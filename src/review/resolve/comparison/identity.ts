@@ -57,8 +57,8 @@ export function identitiesConflict(a: Identity, b: Identity): boolean {
   );
 }
 
-// Who has the number or birth date is that person, however they are called.
-function agreeInOne(a: Identity, b: Identity): boolean {
+/** Whether a number or the birth date is one: whose it is is that person, whichever of the name they are called. */
+export function agreeInOne(a: Identity, b: Identity): boolean {
   return (['nino', 'nhsNumber', 'birthDate'] as const).some((part) => a[part] !== '' && a[part] === b[part]);
 }
 
@@ -72,11 +72,15 @@ export function birthDatesAgree(a: string, b: string): boolean {
 // Years between a parent and a child, at the least.
 const leastGeneration = 14;
 
+/** Whether a parent and a child may have been born on two dates; both must be known. */
+export function apartByGeneration(a: string, b: string): boolean {
+  return a !== '' && b !== '' && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) >= leastGeneration;
+}
+
 /** Whether two birth dates may be one that is wrong: they share two parts, or are too near for parent and child. */
 export function areOfOneAge(a: string, b: string): boolean {
   const [one, other] = [a.split('-'), b.split('-')];
-  const years = Math.abs(Number(one[0]) - Number(other[0]));
-  return years < leastGeneration || one.filter((part, index) => part === other[index]).length >= 2;
+  return !apartByGeneration(a, b) || one.filter((part, index) => part === other[index]).length >= 2;
 }
 
 /** Whether two who bear one whole name at one home differ in nothing but a birth date that may be wrong. */

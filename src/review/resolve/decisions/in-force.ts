@@ -1,5 +1,5 @@
 import { type Decision, type DecisionSide, type IdentityDecision, isIdentityDecision } from '#core/decision';
-import type { DecisionId } from '#core/ids';
+import { Ties } from './ties.ts';
 
 /** The line of a ledger, from 1, that cannot stand with the lines before it, and why, in words without values. */
 export type LedgerFault = { readonly line: number; readonly why: string };
@@ -16,27 +16,24 @@ export type InForce =
  */
 export function decisionsInForce(ledger: readonly Decision[]): InForce {
   const withdrawn = new Set<string>();
-  const known = new Set<DecisionId>();
+  const known = new Map<string, Decision>();
   for (const [index, decision] of ledger.entries()) {
     if (known.has(decision.id)) return fault(index, 'its id stands in an earlier line');
-    known.add(decision.id);
+    const before = known.get(decision.about);
+    known.set(decision.id, decision);
     if (decision.kind !== 'withdraw') continue;
-    const before = ledger.slice(0, index).find(({ id }) => id === decision.about);
     if (before === undefined) return fault(index, 'it takes back a decision that no earlier line holds');
     if (before.kind === 'withdraw') return fault(index, 'it takes back a withdrawal: make the decision again instead');
     if (withdrawn.has(before.id)) return fault(index, `decision ${before.id} was taken back before`);
     withdrawn.add(before.id);
   }
-  const graph = new Ties();
-  const apart: { readonly decision: IdentityDecision; readonly line: number }[] = [];
+  const ties = new Ties((somebody) => somebody.startsWith(ofResident));
   const decisions: IdentityDecision[] = [];
   for (const [index, decision] of ledger.entries()) {
     if (!isIdentityDecision(decision) || withdrawn.has(decision.id)) continue;
-    const why = graph.objectionTo(decision, apart);
+    const why = objectionTo(decision, index + 1, ties);
     if (why !== null) return fault(index, why);
     decisions.push(decision);
-    if (decision.kind === 'must-link') graph.join(decision);
-    if (parts(decision)) apart.push({ decision, line: index + 1 });
   }
   return { kind: 'consistent', decisions };
 }
@@ -50,61 +47,26 @@ function fault(index: number, why: string): InForce {
   return { kind: 'contradictory', fault: { line: index + 1, why } };
 }
 
+/** Adds a decision to the ties of those before it, or says what stands against it. */
+function objectionTo({ kind, sides: [a, b] }: IdentityDecision, line: number, ties: Ties): string | null {
+  switch (kind) {
+    case 'must-link':
+      return ties.join(firstOf(a), firstOf(b), line);
+    case 'cannot-link':
+    case 'not-theirs':
+      return ties.part(nodesOf(a), nodesOf(b), line);
+    case 'same-household':
+      return firstOf(a) === firstOf(b) ? 'it says of somebody that they live with themselves' : null;
+  }
+}
+
+const ofResident = 'resident ';
+
 function nodesOf(side: DecisionSide): readonly string[] {
-  return side.kind === 'resident' ? [`resident ${side.registerRef}`] : side.anchors.map(({ mention }) => mention);
+  return side.kind === 'resident' ? [`${ofResident}${side.registerRef}`] : side.anchors.map(({ mention }) => mention);
 }
 
 // A side is joined by what says most of it: that its other mentions are of the same person is a conclusion, not a decision.
 function firstOf(side: DecisionSide): string {
   return nodesOf(side)[0] ?? '';
-}
-
-/** What the lines so far say to be one, as trees of parents; `entries` the same for residents alone. */
-class Ties {
-  readonly #all = new Map<string, string>();
-  readonly #entries = new Map<string, string>();
-
-  join({ sides: [a, b] }: IdentityDecision): void {
-    link(this.#all, firstOf(a), firstOf(b));
-    if (a.kind === 'resident' && b.kind === 'resident') link(this.#entries, firstOf(a), firstOf(b));
-  }
-
-  objectionTo(
-    decision: IdentityDecision,
-    apart: readonly { readonly decision: IdentityDecision; readonly line: number }[],
-  ): string | null {
-    if (decision.kind === 'same-household') return null;
-    const [a, b] = decision.sides;
-    if (parts(decision)) {
-      return meet(this.#all, nodesOf(a), nodesOf(b)) ? 'it parts two whom earlier lines join' : null;
-    }
-    if (firstOf(a) === firstOf(b)) return 'it joins somebody with themselves';
-    const trial = new Map(this.#all);
-    link(trial, firstOf(a), firstOf(b));
-    const broken = apart.find(({ decision: { sides } }) => meet(trial, nodesOf(sides[0]), nodesOf(sides[1])));
-    if (broken !== undefined) return `it joins two whom line ${broken.line} keeps apart`;
-    const entries = new Map(this.#entries);
-    if (a.kind === 'resident' && b.kind === 'resident') link(entries, firstOf(a), firstOf(b));
-    const root = rootOf(trial, firstOf(a));
-    const residents = [...trial.keys()].filter((node) => node.startsWith('resident ') && rootOf(trial, node) === root);
-    const distinct = new Set(residents.map((node) => rootOf(entries, node)));
-    return distinct.size > 1 ? 'it joins one person with two residents of whom no line says that they are one' : null;
-  }
-}
-
-function meet(ties: ReadonlyMap<string, string>, a: readonly string[], b: readonly string[]): boolean {
-  const roots = new Set(a.map((node) => rootOf(ties, node)));
-  return b.some((node) => roots.has(rootOf(ties, node)));
-}
-
-function rootOf(ties: ReadonlyMap<string, string>, node: string): string {
-  let root = node;
-  for (let next = ties.get(root); next !== undefined && next !== root; next = ties.get(root)) root = next;
-  return root;
-}
-
-function link(ties: Map<string, string>, a: string, b: string): void {
-  const [first, second] = [rootOf(ties, a), rootOf(ties, b)];
-  ties.set(first, first);
-  ties.set(second, first);
 }

@@ -1,5 +1,6 @@
 import { type AgeGroup, isChild } from '../comparison/age.ts';
-import { type Identity, identitiesConflict, identityOf, ninoDifference } from '../comparison/identity.ts';
+import { type GenerationKey, generationsConflict } from '../comparison/generations.ts';
+import { agreeInOne, type Identity, identitiesConflict, identityOf, ninoDifference } from '../comparison/identity.ts';
 import type { Keys } from '../comparison/keys.ts';
 
 /** What the files know of two people of one name. */
@@ -35,15 +36,26 @@ export function namesakes(
     atHome: (resident, said) => {
       const places = [resident, said].flatMap((keys) => placesOf(resident.familyName, keys));
       const here = [...places, resident.familyName].flatMap((place) => [...(known.get(place)?.values() ?? [])]);
+      const generation = generationOf(resident, here);
+      if (generation !== '' && said.generation !== '') return generationsConflict(generation, said.generation);
+      // "John Khan Jnr" at home: there is or was another, and nobody says which of them the resident is.
+      if (generation === '' && here.some((each) => each.generation !== '')) return true;
       // A relative of unknown age is the child of that name, where one is known.
       const unknown = here.some(({ birthDate }) => isChild(birthDate, asOf)) ? 'M' : 'A';
       const others = places.flatMap((place) => twice.get(place) ?? []);
       if (others.some((age) => said.age === '' || said.age === (age === '' ? unknown : age))) return true;
       const meant = said.age === 'A' ? here.filter(({ birthDate }) => !isChild(birthDate, asOf)) : here;
-      return anyConflict([identityOf(resident), ...meant]);
+      return anyConflict([{ ...identityOf(resident), generation }, ...meant]);
     },
     share: (familyName, contact) => anyConflict([...(known.get(placeKey(familyName, contact))?.values() ?? [])]),
   };
+}
+
+// As the register has it, else as a file has it that gives a number or the birth date of the resident.
+function generationOf(resident: Keys, here: readonly Identity[]): GenerationKey {
+  if (resident.generation !== '') return resident.generation;
+  const own = identityOf(resident);
+  return here.find((each) => each.generation !== '' && agreeInOne(each, own))?.generation ?? '';
 }
 
 /** A name at a dwelling, as one text; null where either is not known. */
@@ -97,8 +109,8 @@ function areTwo(a: Identity, b: Identity): boolean {
 
 function noteIdentity(known: Map<string, Map<string, Identity>>, key: string, keys: Keys): void {
   const identity = identityOf(keys);
-  const text = `${identity.nino} ${identity.nhsNumber} ${identity.birthDate}`;
-  if (text === '  ') return;
+  const text = `${identity.nino} ${identity.nhsNumber} ${identity.birthDate} ${identity.generation}`;
+  if (text === '   ') return;
   const found = known.get(key);
   if (found === undefined) known.set(key, new Map([[text, identity]]));
   else if (found.size < 20) found.set(text, identity);

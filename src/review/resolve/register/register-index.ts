@@ -8,6 +8,7 @@ import type { RegisterRulings } from '../decisions/apply-decisions.ts';
 import { byCodeUnit } from '../mentions/mentions.ts';
 import { type SharedValues, withoutShared } from '../mentions/shared-values.ts';
 import { DisjointSets } from '../people/union-find.ts';
+import { withGenerations } from './generations-at-home.ts';
 import { areSamePerson } from './same-entry.ts';
 
 /** The register made ready for linkage. Residents are numbered in the order of their references, whatever the file's. */
@@ -40,9 +41,10 @@ export function indexRegister(
   asOf: string,
   ruled: RegisterRulings = { same: [], different: [] },
 ): RegisterIndex {
-  const keys = residents.map((resident) => withAge(withoutShared(keysOfResident(resident), shared).keys, asOf));
-  const frequencies = frequenciesOf(keys);
-  const entryOf = entriesOf(residents, keys, frequencies, ruled);
+  const written = residents.map((resident) => withAge(withoutShared(keysOfResident(resident), shared).keys, asOf));
+  const frequencies = frequenciesOf(written);
+  const entryOf = entriesOf(residents, written, frequencies, ruled);
+  const keys = withGenerations(written, entryOf);
   const rows: LinkageRow[] = [];
   residents.forEach((resident, index) => {
     const own = keys[index];

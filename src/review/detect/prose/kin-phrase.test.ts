@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { passage } from '../../../../test/support/units.ts';
+import { makeDetector } from '../detector.ts';
+import { kinBeside } from './kin-phrase.ts';
+
+const detect = makeDetector({ names: null, asOf: '2026-11-21' });
+
+/** Names as they stand, each with the number of the person whom it is bound to, in order of first standing. */
+function people(text: string): string {
+  const found = detect({ mediaType: 'text/plain', units: [passage(text)] })
+    .filter(({ type }) => type === 'person-name')
+    .toSorted((a, b) => a.span.start - b.span.start);
+  const keys = [...new Set(found.map(({ binding }) => binding.key))];
+  return found.map(({ span, binding }) => `${text.slice(span.start, span.end)}:${keys.indexOf(binding.key)}`).join(' ');
+}
+
+describe('words for kinship beside a name', () => {
+  test.each([
+    ['Your son John', { group: 'child', owner: 'reader' }],
+    ['Her late husband John', { group: 'partner', owner: 'other' }],
+    ['my younger sister, John', { group: 'sibling', owner: 'writer' }],
+    ["Grace's grandson John", { group: 'grandchild', owner: 'other' }],
+    ['John, your father', { group: 'parent', owner: 'reader' }],
+    ['the son John', null],
+    ['Anderson John', null],
+    ['her person John', null],
+  ])('%s', (text, expected) => {
+    const start = text.indexOf('John');
+    expect(kinBeside(text, { start: 0, end: text.length }, { start, end: start + 4 })).toEqual(expected);
+  });
+});
+
+describe('two of one name in one text', () => {
+  test.each([
+    [
+      'a husband and a son',
+      'Visit to Mrs Grace Okafor. Grace lives with her husband Peter and their son Peter.',
+      'Mrs Grace Okafor:0 Grace:0 Peter:1 Peter:2',
+    ],
+    [
+      'whom the letter is to, and a son',
+      'Mr Peter Okafor\n14 Alder Court\nLondon\nW10 5QZ\n\nDear Mr Okafor\n\nYour son Peter Okafor has been added to your tenancy. Your son Peter may stay.\n\nYours sincerely',
+      'Mr Peter Okafor:0 Mr Okafor:0 Peter Okafor:1 Peter:1',
+    ],
+    [
+      'whom nothing tells apart any more',
+      'Her husband Thomas died in 2019. Her grandson Thomas is in prison. Thomas is well.',
+      'Thomas:0 Thomas:1 Thomas:2',
+    ],
+  ])('are two: %s', (_, text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'the same kin twice',
+      'Visit to Mrs Grace Okafor. Her son Peter Okafor is unwell. Her son Peter was seen.',
+      'Mrs Grace Okafor:0 Peter Okafor:1 Peter:1',
+    ],
+    [
+      'somebody named before who is a mother’s son',
+      'Peter Okafor attended with his mother Grace. Her son Peter is tired.',
+      'Peter Okafor:0 Grace:1 Peter:0',
+    ],
+  ])('are one: %s', (_, text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
