@@ -31,6 +31,8 @@ export type PlanSession = {
   readonly load: (table: PlanTable) => Promise<void>;
   /** Adds rows to a table that was loaded. */
   readonly append: (table: PlanTable) => Promise<void>;
+  /** Adds rows to a table of whole numbers that was loaded, column by column, all of one length; holds no nulls. */
+  readonly fill: (table: string, columns: readonly Int32Array[]) => Promise<void>;
   readonly run: (sql: string) => Promise<void>;
   readonly rows: (sql: string) => Promise<readonly PlanRow[]>;
   /** The rows of a query too many to hold, some thousands at a time. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanTable } from '#core/linkage-plan';
-import { makeRunPlan } from './run-plan.ts';
+import { makePlanSession, makeRunPlan } from './run-plan.ts';
 
 let scratch = '';
 beforeAll(async () => {
@@ -99,4 +99,18 @@ describe('running a plan', () => {
     const short = { ...people, rows: [[1]] };
     await expect(run()({ steps: [], results: [] }, [short])).rejects.toThrow('wrong number of cells');
   });
+});
+
+test('numbers filled in by column come out as they went in, more than one chunk of them too', async () => {
+  const rows = 5_000;
+  const columns = (['a', 'b'] as const).map((name) => ({ name, type: 'integer' as const }));
+  const got = await makePlanSession({ scratch, threads: 2, memoryMiB: 256 })(async (session) => {
+    await session.load({ name: 't', columns, rows: [[-1, 7]] });
+    await session.fill('t', [
+      Int32Array.from({ length: rows }, (_, row) => row),
+      Int32Array.from({ length: rows }, (_, row) => 2 ** 31 - 1 - row),
+    ]);
+    return await session.rows('SELECT "a", "b" FROM "t" ORDER BY "a"');
+  });
+  expect(got).toEqual([[-1, 7], ...Array.from({ length: rows }, (_, row) => [row, 2 ** 31 - 1 - row])]);
 });

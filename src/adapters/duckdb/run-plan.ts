@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER } from '@duckdb/node-api';
 import type {
   PlanColumn,
   PlanRow,
@@ -64,6 +64,7 @@ function sessionOn(connection: DuckDBConnection): PlanSession {
     append: async (table) => {
       await appendRows(connection, table);
     },
+    fill: (table, columns) => fill(connection, table, columns),
     run: async (sql) => {
       await connection.run(sql);
     },
@@ -122,6 +123,29 @@ function append(appender: DuckDBAppender, table: string, column: PlanColumn, val
     appender.appendDouble(value);
   } else {
     throw new Error(`table ${table}: a cell of column ${column.name} is not ${column.type}`);
+  }
+}
+
+// What a chunk of DuckDB holds at most.
+const rowsPerChunk = 2048;
+
+async function fill(connection: DuckDBConnection, table: string, columns: readonly Int32Array[]): Promise<void> {
+  const appender = await connection.createAppender(table);
+  try {
+    const types = columns.map(() => INTEGER);
+    const rows = columns[0]?.length ?? 0;
+    for (let from = 0; from < rows; from += rowsPerChunk) {
+      const size = Math.min(rowsPerChunk, rows - from);
+      const chunk = DuckDBDataChunk.create(types, size);
+      for (const [index, column] of columns.entries()) {
+        const vector = chunk.getColumnVector(index);
+        for (let row = 0; row < size; row += 1) vector.setItem(row, column[from + row] ?? 0);
+        vector.flush();
+      }
+      appender.appendDataChunk(chunk);
+    }
+  } finally {
+    appender.closeSync();
   }
 }
 

@@ -1,5 +1,5 @@
-import { frequencyKeys, keysRead, type LevelModel, type LinkModel, type PairTest } from './link-model.ts';
-import { bitsColumn, type Dialect, quoted } from './sql-words.ts';
+import { editedKeys, frequencyKeys, keysRead, type LevelModel, type LinkModel, type PairTest } from './link-model.ts';
+import { type Dialect, quoted } from './sql-words.ts';
 
 /** The columns of levels, in the order of the comparisons. */
 export function comparedColumns(model: LinkModel): readonly string[] {
@@ -11,24 +11,22 @@ export function levelAt(levels: readonly LevelModel[], number: number): LevelMod
   return number < 1 ? undefined : levels[levels.length - number];
 }
 
-/** Selects a, b, ways, each comparison's level and `rare` for each of the pairs; a similarity is worked out once a pair, however many levels ask for it. */
-export function comparedLevels(model: LinkModel, other: 'left' | 'right', pairs: string, dialect: Dialect): string {
+/** Selects a, b, ways and both records' codes of every key that is compared, `l_<key>` and `r_<key>`, for each of the pairs. */
+export function comparedCodes(model: LinkModel, other: 'left' | 'right', pairs: string, dialect: Dialect): string {
   const q = (name: string): string => quoted(name, dialect);
   const keys = [
     ...new Set(model.comparisons.flatMap(({ key, levels }) => [key, ...levels.flatMap(({ when }) => keysRead(when))])),
   ];
-  const edited = [
-    ...new Set(model.comparisons.flatMap(({ levels }) => levels.flatMap(({ when }) => editedKeys(when)))),
-  ];
-  const inner = [
-    ...keys.flatMap((key) => [`l.${q(key)} AS ${q(`l_${key}`)}`, `r.${q(key)} AS ${q(`r_${key}`)}`]),
-    // Equal values need no counting of edits, and most pairs have them.
-    ...edited.map(
-      (key) =>
-        `CASE WHEN l.${q(key)} = r.${q(key)} THEN 0 ELSE levenshtein(l.${q(key)}, r.${q(key)}) END AS ${q(`edits_${key}`)}`,
-    ),
-    ...frequencyKeys(model).map((key) => `r.${q(bitsColumn(key))} AS ${q(bitsColumn(key))}`),
-  ];
+  const codes = keys.flatMap((key) => [`l.${q(key)} AS ${q(`l_${key}`)}`, `r.${q(key)} AS ${q(`r_${key}`)}`]);
+  return (
+    `SELECT p.a AS a, p.b AS b, p.ways AS ways, ${codes.join(', ')} FROM ${q(pairs)} AS p ` +
+    `INNER JOIN ${q('left')} AS l ON l.${q('row')} = p.a INNER JOIN ${q(other)} AS r ON r.${q('row')} = p.b`
+  );
+}
+
+/** Selects a, b, ways, each comparison's level and `rare` for each of the pairs with their codes. */
+export function comparedLevels(model: LinkModel, pairs: string, dialect: Dialect): string {
+  const q = (name: string): string => quoted(name, dialect);
   const levels = model.comparisons.map((comparison, index) => {
     const arms = comparison.levels.map(
       ({ when }, at) => `WHEN ${testSql(when, q)} THEN ${comparison.levels.length - at}`,
@@ -41,45 +39,39 @@ export function comparedLevels(model: LinkModel, other: 'left' | 'right', pairs:
       frequency === null
         ? []
         : [
-            `CASE WHEN g${index} = ${comparison.levels.length - at} THEN ${q(bitsColumn(frequency))} ELSE CAST(0 AS DOUBLE) END`,
+            `CASE WHEN g${index} = ${comparison.levels.length - at} THEN ${q(`bits_${frequency}`)} ELSE CAST(0 AS DOUBLE) END`,
           ],
     ),
   );
-  const bits = frequencyKeys(model).map((key) => q(bitsColumn(key)));
+  const frequencies = frequencyKeys(model);
+  const bits = frequencies.map((key) => `${q(`rarity_${key}`)}.bits AS ${q(`bits_${key}`)}`);
+  const near = editedKeys(model).map((key) => {
+    const [left, right, own] = [q(`l_${key}`), q(`r_${key}`), q(`near_${key}`)];
+    return ` LEFT JOIN ${own} ON ${own}.x = least(${left}, ${right}) AND ${own}.y = greatest(${left}, ${right})`;
+  });
+  const rarities = frequencies.map(
+    (key) => ` LEFT JOIN ${q(`rarity_${key}`)} ON ${q(`rarity_${key}`)}.v = ${q(`r_${key}`)}`,
+  );
   return (
     `SELECT a, b, ways, ${comparedColumns(model).join(', ')}, ${['CAST(0 AS DOUBLE)', ...rare].join(' + ')} AS rare FROM (` +
-    `SELECT ${['a', 'b', 'ways', ...levels, ...bits].join(', ')} FROM (` +
-    `SELECT p.a AS a, p.b AS b, p.ways AS ways, ${inner.join(', ')} FROM ${q(pairs)} AS p ` +
-    `INNER JOIN ${q('left')} AS l ON l.${q('row')} = p.a INNER JOIN ${q(other)} AS r ON r.${q('row')} = p.b) AS x) AS y`
+    `SELECT ${['a', 'b', 'ways', ...levels, ...bits].join(', ')} FROM ${q(`codes_of_${pairs}`)}${near.join('')}${rarities.join('')}) AS x`
   );
 }
 
+// Two values that are not near have no row in `near_<key>`: what is said of its columns does not hold then.
 function testSql(test: PairTest, q: (name: string) => string): string {
   switch (test.kind) {
     case 'equal':
       return `${q(`l_${test.left}`)} = ${q(`r_${test.right}`)}`;
     case 'edits':
-      return `${q(`edits_${test.key}`)} <= ${test.most}`;
     case 'similar': {
-      const longer = `greatest(length(${q(`l_${test.key}`)}), length(${q(`r_${test.key}`)}))`;
-      return `${q(`edits_${test.key}`)} <= ${longer} * CAST(${1 - test.least} AS DOUBLE)`;
+      const near = q(`near_${test.key}`);
+      const most = test.kind === 'edits' ? test.most : `${near}.longer * CAST(${1 - test.least} AS DOUBLE)`;
+      return `(${q(`l_${test.key}`)} = ${q(`r_${test.key}`)} OR ${near}.edits <= ${most})`;
     }
     case 'all':
       return `(${test.of.map((each) => testSql(each, q)).join(' AND ')})`;
     case 'any':
       return `(${test.of.map((each) => testSql(each, q)).join(' OR ')})`;
-  }
-}
-
-function editedKeys(test: PairTest): readonly string[] {
-  switch (test.kind) {
-    case 'equal':
-      return [];
-    case 'edits':
-    case 'similar':
-      return [test.key];
-    case 'all':
-    case 'any':
-      return test.of.flatMap(editedKeys);
   }
 }

@@ -12,8 +12,10 @@ import {
 import { levelAt } from './level-sql.ts';
 import { keysRead, type LinkModel } from './link-model.ts';
 import type { LinkSql } from './link-sql.ts';
+import { loadNearTexts } from './near-texts.ts';
 import { estimateRelatives, type Relatives, relatedChance } from './related.ts';
 import type { Sides } from './sql-words.ts';
+import type { TextCodes } from './text-codes.ts';
 
 /** What a linkage has estimated, for whoever wants to know why. */
 export type LinkEstimates = {
@@ -43,6 +45,7 @@ export async function estimateModel(
   model: LinkModel,
   sides: Sides,
   sql: LinkSql,
+  codes: TextCodes,
   records: readonly [number, number],
   leastBits: number,
 ): Promise<LinkEstimates> {
@@ -55,9 +58,12 @@ export async function estimateModel(
     keys: Number(keys),
     pairs: Number(pairs),
   }));
-  for (const step of [sql.pairs(), sql.levels('pairs'), sql.drop('pairs')]) await session.run(step);
+  for (const step of [sql.pairs(), sql.codes('pairs'), sql.drop('pairs')]) await session.run(step);
   await session.load(chancePairs(lefts, sides === 'one' ? null : rights));
-  for (const step of [sql.levels('chance'), sql.drop('chance')]) await session.run(step);
+  for (const step of [sql.codes('chance'), sql.drop('chance'), ...sql.rarities()]) await session.run(step);
+  await loadNearTexts(session, model, sql, codes);
+  for (const pairs of ['pairs', 'chance'])
+    for (const step of [sql.levels(pairs), sql.drop(`codes_of_${pairs}`)]) await session.run(step);
   const patterns = patternsOf(await session.rows(sql.patterns('pairs')), compared.length);
   const u = withExact(
     model,

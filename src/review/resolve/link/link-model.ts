@@ -148,6 +148,32 @@ export function keysRead(test: PairTest): readonly string[] {
   }
 }
 
+/** A test that counts letters. */
+export type EditTest = Extract<PairTest, { readonly kind: 'edits' | 'similar' }>;
+
+/** The tests of a model that count letters. */
+export function editTests(model: LinkModel): readonly EditTest[] {
+  return model.comparisons.flatMap(({ levels }) => levels.flatMap(({ when }) => editTestsOf(when)));
+}
+
+function editTestsOf(test: PairTest): readonly EditTest[] {
+  switch (test.kind) {
+    case 'equal':
+      return [];
+    case 'edits':
+    case 'similar':
+      return [test];
+    case 'all':
+    case 'any':
+      return test.of.flatMap(editTestsOf);
+  }
+}
+
+/** The keys that are compared letter by letter, each once. */
+export function editedKeys(model: LinkModel): readonly string[] {
+  return [...new Set(editTests(model).map(({ key }) => key))];
+}
+
 /** The keys whose rarity weighs, each once. */
 export function frequencyKeys(model: LinkModel): readonly string[] {
   return [...new Set(model.comparisons.flatMap(({ levels }) => levels.flatMap(({ frequency }) => frequency ?? [])))];

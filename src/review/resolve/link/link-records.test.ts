@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseLinkModel } from './link-model.ts';
-import { makeRows } from './link-records.ts';
+import { makeCoder } from './link-records.ts';
+import { TextCodes } from './text-codes.ts';
 
 const model = parseLinkModel(
   JSON.stringify({
@@ -14,16 +15,39 @@ const model = parseLinkModel(
   }),
 );
 
-test('keys are made of the columns in order, null where nothing is left, the same for a cell met again', () => {
-  const rows = makeRows(model);
-  const records = [
-    { id: '1', cells: ['Ann', 'Lee'] },
-    { id: '2', cells: ['', ''] },
-    { id: '3', cells: ['Ann', 'Lee'] },
-  ];
-  expect([...rows(records)]).toEqual([
-    ['1', 'ann lee', 'lee', 'l000'],
-    ['2', null, null, null],
-    ['3', 'ann lee', 'lee', 'l000'],
-  ]);
+function columnsOf(coder: ReturnType<typeof makeCoder>, cells: readonly (readonly string[])[], from = 0) {
+  const records = cells.map((own, at) => ({ id: String(at), cells: own }));
+  return coder(records, from).map((column) => [...column]);
+}
+
+test('keys are made of the columns in order, the same for the same text, unknown where nothing is left', () => {
+  const coder = makeCoder(model, new TextCodes());
+  const [places, names = [], lasts = [], sounds = []] = columnsOf(
+    coder,
+    [
+      ['Ann', 'Lee'],
+      ['', ''],
+      ['ANN', 'lee'],
+      ['', 'Leigh'],
+      ['', '-'],
+    ],
+    7,
+  );
+  expect(places).toEqual([7, 8, 9, 10, 11]);
+  for (const column of [names, lasts]) {
+    expect(column[2]).toBe(column[0]);
+    expect(column[3]).not.toBe(column[0]);
+  }
+  expect(sounds.slice(0, 3)).toEqual([sounds[0], -1, sounds[0]]);
+  expect([names[1], lasts[1], names[4], lasts[4], sounds[4]]).toEqual([-1, -1, -1, -1, -1]);
+  // A code is a text whatever key it is of: names that changed places are found by it.
+  expect(columnsOf(coder, [['', 'Ann Lee']])[2]).toEqual([names[0]]);
+});
+
+test('cells that seldom come again are no longer remembered, and give the same keys', () => {
+  const cells = Array.from({ length: 30_000 }, (_, at): [string, string] => ['', `name ${at}`]);
+  const codes = new TextCodes();
+  const [, , lasts = []] = columnsOf(makeCoder(model, codes), [...cells, ...cells]);
+  expect(new Set(lasts).size).toBe(30_000);
+  expect(lasts.slice(30_000)).toEqual(lasts.slice(0, 30_000));
 });

@@ -1,6 +1,7 @@
-import type { PlanColumn, PlanRow } from '#core/linkage-plan';
-import { deriveKey } from './derive-key.ts';
+import type { PlanColumn } from '#core/linkage-plan';
+import { CellCoder } from './cell-coder.ts';
 import { columnsRead, type LinkModel } from './link-model.ts';
+import type { TextCodes } from './text-codes.ts';
 
 /** A record as it stands in its file: its identifier, unique in the table, and its cells in the order of the model's columns (`columnsRead`). */
 export type LinkRecord = { readonly id: string; readonly cells: readonly string[] };
@@ -8,40 +9,36 @@ export type LinkRecord = { readonly id: string; readonly cells: readonly string[
 /** The records of a table, some at a time. */
 export type LinkSource = Iterable<readonly LinkRecord[]> | AsyncIterable<readonly LinkRecord[]>;
 
-/** The columns of a table of records as they are read: identifier and keys. */
+/** The columns of a table of records as they are read: where the record stood, and its keys as codes. */
 export function readColumns(model: LinkModel): readonly PlanColumn[] {
-  return ['id', ...model.keys.map(({ name }) => name)].map((name): PlanColumn => ({ name, type: 'text' }));
+  return ['place', ...model.keys.map(({ name }) => name)].map((name): PlanColumn => ({ name, type: 'integer' }));
 }
 
-// Names, towns and dates come again and again, mailboxes do not: what has seldom been of use by then is not remembered further.
-const mostRemembered = 20_000;
-
-/** Makes the rows of that table: each record's identifier and keys, null where a key is empty. */
-export function makeRows(model: LinkModel): (records: readonly LinkRecord[]) => Generator<PlanRow> {
+/** Makes the columns of that table: where each record stands, the first at `from`, and its keys as codes. */
+export function makeCoder(
+  model: LinkModel,
+  codes: TextCodes,
+): (records: readonly LinkRecord[], from: number) => readonly Int32Array[] {
   const columns = columnsRead(model);
-  const keys = model.keys.map(({ from, as }) => {
-    const places = from.map((column) => columns.indexOf(column));
-    const known = new Map<string, string | null>();
-    let [isRemembering, used] = [true, 0];
-    return ({ cells }: LinkRecord): string | null => {
-      const own = places.length === 1 ? (cells[places[0] ?? 0] ?? '') : places.map((at) => cells[at] ?? '').join(' ');
-      if (own === '') return null;
-      const found = isRemembering ? known.get(own) : undefined;
-      if (found !== undefined) {
-        used += 1;
-        return found;
-      }
-      const key = deriveKey(own, as);
-      if (isRemembering) known.set(own, key === '' ? null : key);
-      if (known.size >= mostRemembered) {
-        isRemembering = used > mostRemembered;
-        used = 0;
-        known.clear();
-      }
-      return key === '' ? null : key;
-    };
-  });
-  return function* rows(records) {
-    for (const record of records) yield [record.id, ...keys.map((key) => key(record))];
+  const sources = [...Map.groupBy(model.keys.entries(), ([, { from }]) => JSON.stringify(from)).values()].map(
+    (keys) => ({
+      places: (keys[0]?.[1].from ?? []).map((column) => columns.indexOf(column)),
+      keys: keys.map(([at]) => at),
+      coder: new CellCoder(
+        keys.map(([, { as }]) => as),
+        codes,
+      ),
+    }),
+  );
+  return (records, from) => {
+    const made = model.keys.map(() => new Int32Array(records.length));
+    for (const { places, keys, coder } of sources) {
+      const into = keys.map((at) => made[at] ?? new Int32Array());
+      const [place = 0] = places;
+      const isOne = places.length === 1;
+      for (const [row, { cells }] of records.entries())
+        coder.code(isOne ? (cells[place] ?? '') : places.map((at) => cells[at] ?? '').join(' '), row, into);
+    }
+    return [Int32Array.from(records, (_, at) => from + at), ...made];
   };
 }

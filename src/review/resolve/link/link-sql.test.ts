@@ -18,11 +18,19 @@ const model = parseLinkModel(
 function stepsOf(sql: LinkSql, sides: 'one' | 'two'): readonly string[] {
   const read = sides === 'one' ? (['left'] as const) : (['left', 'right'] as const);
   return [
-    ...read.flatMap((side) => [...sql.counts(side, ['name', 'born']), sql.records(side, side === 'left' ? 0 : 7)]),
+    ...read.flatMap((side) => [
+      sql.readCounts(side),
+      sql.names(side, side === 'left' ? 0 : 7),
+      sql.records(side),
+      ...sql.counts(side, ['name', 'born']),
+    ]),
     sql.equalPairs('name'),
     ...sql.blocks(),
     sql.dropped(),
     sql.pairs(),
+    sql.codes('pairs'),
+    ...sql.rarities(),
+    sql.unlike('name'),
     sql.levels('pairs'),
     sql.patterns('pairs'),
     sql.edges(-15),

@@ -1,10 +1,12 @@
-import { comparedColumns, comparedLevels } from './level-sql.ts';
+import { unknownCode } from './cell-coder.ts';
+import { comparedCodes, comparedColumns, comparedLevels } from './level-sql.ts';
 import { frequencyKeys, type LinkModel } from './link-model.ts';
-import { bitsColumn, type Dialect, madeTable, quoted, type Sides } from './sql-words.ts';
+import { type Dialect, madeTable, quoted, type Sides } from './sql-words.ts';
 
 /**
- * Writes the steps of a linkage as SQL. Tables `read_left` and, for two sides, `read_right` hold `id` and the keys as they were read; `chance`
- * holds pairs to be met by chance. Each step is a table of its own, and what is not needed any more is dropped.
+ * Writes the steps of a linkage as SQL. Handed in are: `ids_left` and, for two sides, `ids_right`, where each record stood (`place`) and its identifier;
+ * `read_left` and `read_right`, where it stood and its keys as codes (`unknownCode` for none); `chance`, pairs to be met by chance; `near_<key>`, which codes
+ * of `unlike` are few edits apart (near-texts.ts); `weights` and `groups`. Each step is a table of its own, and what is not needed any more is dropped.
  */
 export class LinkSql {
   readonly #model: LinkModel;
@@ -24,17 +26,52 @@ export class LinkSql {
 
   /** How many records were read, and how many identifiers they have. */
   readCounts(side: 'left' | 'right'): string {
-    return `SELECT count(*) AS records, count(DISTINCT id) AS ids FROM ${this.#q(`read_${side}`)}`;
+    return `SELECT count(*) AS records, count(DISTINCT id) AS ids FROM ${this.#q(`ids_${side}`)}`;
   }
 
-  /** Tables `count_<key>`: how often each value of a key stands, for those whose rarity weighs or is counted. */
+  /**
+   * Table `names_<side>`: `row` numbers records by identifier, those of the right after `before` of the left, so that the order of the file
+   * changes nothing.
+   */
+  names(side: 'left' | 'right', before: number): string {
+    return this.#table(
+      `names_${side}`,
+      `SELECT CAST(row_number() OVER (ORDER BY id) - 1 + ${before} AS INTEGER) AS ${this.#q('row')}, place, id FROM ${this.#q(`ids_${side}`)}`,
+    );
+  }
+
+  /** Table `left` or `right`: the records by their numbers, with their keys. */
+  records(side: 'left' | 'right'): string {
+    const keys = this.#model.keys.map(({ name }) => `nullif(t.${this.#q(name)}, ${unknownCode}) AS ${this.#q(name)}`);
+    return this.#table(
+      side,
+      `SELECT n.${this.#q('row')} AS ${this.#q('row')}, ${keys.join(', ')} FROM ${this.#q(`read_${side}`)} AS t ` +
+        `INNER JOIN ${this.#q(`names_${side}`)} AS n ON n.place = t.place`,
+    );
+  }
+
+  /** Tables `count_<side>_<key>`: how often each value of a key stands, for those whose rarity weighs or is counted. */
   counts(side: 'left' | 'right', keys: readonly string[]): readonly string[] {
     return keys.map((key) =>
       this.#table(
         `count_${side}_${key}`,
-        `SELECT ${this.#q(key)} AS v, CAST(count(*) AS BIGINT) AS n FROM ${this.#q(`read_${side}`)} WHERE ${this.#q(key)} IS NOT NULL GROUP BY ${this.#q(key)}`,
+        `SELECT ${this.#q(key)} AS v, CAST(count(*) AS BIGINT) AS n FROM ${this.#q(side)} WHERE ${this.#q(key)} IS NOT NULL GROUP BY ${this.#q(key)}`,
       ),
     );
+  }
+
+  /**
+   * Tables `rarity_<key>`: how rare a value is among the records that a pair's second one is of, in bits; one that stands once counts as twice as
+   * common, since it is no proof that nobody else has it.
+   */
+  rarities(): readonly string[] {
+    return frequencyKeys(this.#model).map((key) => {
+      const counts = this.#q(`count_${this.other}_${key}`);
+      return this.#table(
+        `rarity_${key}`,
+        `SELECT c.v AS v, log2(f.filled / greatest(2, c.n)) AS bits FROM ${counts} AS c CROSS JOIN (SELECT CAST(sum(n) AS DOUBLE) AS filled FROM ${counts}) AS f`,
+      );
+    });
   }
 
   /** Two unlike records' chance of the same value of a key: equal pairs, all pairs of known values. */
@@ -45,26 +82,6 @@ export class LinkSql {
     return (
       `SELECT CAST((SELECT sum(l.n * r.n) FROM ${left} AS l INNER JOIN ${right} AS r ON l.v = r.v) AS DOUBLE) AS same, ` +
       `CAST((SELECT sum(n) FROM ${left}) AS DOUBLE) * CAST((SELECT sum(n) FROM ${right}) AS DOUBLE) AS pairs`
-    );
-  }
-
-  /**
-   * Table `left` or `right`: `row` numbers records by identifier, those of the right after `before` of the left, so that the order of the file
-   * changes nothing. How rare a value is stands with it, in bits, where a pair's second record is looked up; one that stands once counts as
-   * twice as common, since it is no proof that nobody else has it.
-   */
-  records(side: 'left' | 'right', before: number): string {
-    const keys = this.#model.keys.map(({ name }) => `t.${this.#q(name)}`);
-    const rare = side === this.other ? frequencyKeys(this.#model) : [];
-    const bits = rare.map((key, at) => `log2(f${at}.filled / greatest(2, c${at}.n)) AS ${this.#q(bitsColumn(key))}`);
-    const joins = rare.map((key, at) => {
-      const counts = this.#q(`count_${side}_${key}`);
-      return ` LEFT JOIN ${counts} AS c${at} ON c${at}.v = t.${this.#q(key)} CROSS JOIN (SELECT CAST(sum(n) AS DOUBLE) AS filled FROM ${counts}) AS f${at}`;
-    });
-    return this.#table(
-      side,
-      `SELECT CAST(row_number() OVER (ORDER BY t.id) - 1 + ${before} AS INTEGER) AS ${this.#q('row')}, t.id AS id, ${[...keys, ...bits].join(', ')} ` +
-        `FROM ${this.#q(`read_${side}`)} AS t${joins.join('')}`,
     );
   }
 
@@ -116,9 +133,24 @@ export class LinkSql {
     );
   }
 
+  /** Table `codes_of_<pairs>`: each pair with both records' codes of whatever is compared. */
+  codes(pairs: string): string {
+    return this.#table(`codes_of_${pairs}`, comparedCodes(this.#model, this.other, pairs, this.#dialect));
+  }
+
+  /** Any two different values of a key that are compared, each once: x, y, x < y. */
+  unlike(key: string): string {
+    const [left, right] = [this.#q(`l_${key}`), this.#q(`r_${key}`)];
+    const parts = (['pairs', 'chance'] as const).map(
+      (pairs) =>
+        `SELECT least(${left}, ${right}) AS x, greatest(${left}, ${right}) AS y FROM ${this.#q(`codes_of_${pairs}`)} WHERE ${left} <> ${right}`,
+    );
+    return `SELECT x, y FROM (${parts.join(' UNION ALL ')}) AS u GROUP BY x, y`;
+  }
+
   /** Table `levels_of_<pairs>`: the level of each comparison for each pair, -1 unknown, 0 none, and `rare`, the bits of what agrees in full. */
   levels(pairs: string): string {
-    return this.#table(`levels_of_${pairs}`, comparedLevels(this.#model, this.other, pairs, this.#dialect));
+    return this.#table(`levels_of_${pairs}`, comparedLevels(this.#model, pairs, this.#dialect));
   }
 
   /** How many pairs have each set of levels, and by which ways: ways, the levels in order, pairs. */
@@ -152,7 +184,7 @@ export class LinkSql {
     const levels = comparedColumns(this.#model).map((level) => `e.${level}`);
     return (
       `SELECT l.id, r.id, e.bits, e.strangers, e.relatives, ${levels.join(', ')} FROM ${this.#q('edges')} AS e ` +
-      `INNER JOIN ${this.#q('left')} AS l ON l.${this.#q('row')} = e.a INNER JOIN ${this.#q(this.other)} AS r ON r.${this.#q('row')} = e.b ` +
+      `INNER JOIN ${this.#q('names_left')} AS l ON l.${this.#q('row')} = e.a INNER JOIN ${this.#q(`names_${this.other}`)} AS r ON r.${this.#q('row')} = e.b ` +
       `WHERE e.bits >= ${least} ORDER BY e.a, e.b`
     );
   }
@@ -160,7 +192,7 @@ export class LinkSql {
   /** Each record with its group, `groups` giving the group's lowest record for those that are not it: side, id, id of the lowest, left first. */
   grouped(): string {
     const sides = this.#sides === 'one' ? (['left'] as const) : (['left', 'right'] as const);
-    const all = sides.map((side) => `SELECT ${this.#q('row')}, '${side}' AS side, id FROM ${this.#q(side)}`);
+    const all = sides.map((side) => `SELECT ${this.#q('row')}, '${side}' AS side, id FROM ${this.#q(`names_${side}`)}`);
     return (
       `WITH every AS (${all.join(' UNION ALL ')}) SELECT t.side, t.id, coalesce(h.id, t.id) AS head FROM every AS t ` +
       `LEFT JOIN ${this.#q('groups')} AS g ON g.${this.#q('row')} = t.${this.#q('row')} LEFT JOIN every AS h ON h.${this.#q('row')} = g.head ORDER BY t.${this.#q('row')}`
@@ -170,8 +202,8 @@ export class LinkSql {
   /** Pairs that a person has judged (table `judged`: left, right, match) and that were compared: bits, match. */
   judged(): string {
     const found = (one: string, other: string): string =>
-      `SELECT j.number AS number, e.bits AS bits, j.is_match AS is_match FROM ${this.#q('judged')} AS j INNER JOIN ${this.#q('left')} AS l ON l.id = j.${one} ` +
-      `INNER JOIN ${this.#q(this.other)} AS r ON r.id = j.${other} INNER JOIN ${this.#q('edges')} AS e ON e.a = l.${this.#q('row')} AND e.b = r.${this.#q('row')}`;
+      `SELECT j.number AS number, e.bits AS bits, j.is_match AS is_match FROM ${this.#q('judged')} AS j INNER JOIN ${this.#q('names_left')} AS l ON l.id = j.${one} ` +
+      `INNER JOIN ${this.#q(`names_${this.other}`)} AS r ON r.id = j.${other} INNER JOIN ${this.#q('edges')} AS e ON e.a = l.${this.#q('row')} AND e.b = r.${this.#q('row')}`;
     const both = this.#sides === 'one' ? ` UNION ALL ${found('other', 'one')}` : '';
     return `SELECT bits, is_match FROM (${found('one', 'other')}${both}) AS f ORDER BY number`;
   }

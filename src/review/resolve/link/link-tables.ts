@@ -6,9 +6,10 @@ import { type Grouped, groupRecords } from './group-records.ts';
 import { calibrationOf, type LinkLabel } from './link-calibration.ts';
 import { estimateModel, exactKey, type LinkEstimates } from './link-estimates.ts';
 import { frequencyKeys, type LinkModel } from './link-model.ts';
-import { type LinkSource, makeRows, readColumns } from './link-records.ts';
+import { type LinkSource, makeCoder, readColumns } from './link-records.ts';
 import { LinkSql } from './link-sql.ts';
 import type { Sides } from './sql-words.ts';
+import { TextCodes } from './text-codes.ts';
 import { weighedPairs } from './weighed-pairs.ts';
 
 export type { PeopleExpected } from './expected-people.ts';
@@ -70,9 +71,11 @@ export async function linkTables<T>(
   const sides: Sides = right === null ? 'one' : 'two';
   const sql = new LinkSql(model, sides);
   return await withSession(async (session) => {
-    const lefts = await loaded(session, sql, model, 'left', left, 0);
-    const rights = right === null ? 0 : await loaded(session, sql, model, 'right', right, lefts);
-    const estimates = await estimateModel(session, model, sides, sql, [lefts, rights], leastEvidence);
+    const codes = new TextCodes();
+    const load = { session, sql, model, codes };
+    const lefts = await loaded(load, 'left', left, 0);
+    const rights = right === null ? 0 : await loaded(load, 'right', right, lefts);
+    const estimates = await estimateModel(session, model, sides, sql, codes, [lefts, rights], leastEvidence);
     const calibration = await calibrationOf(labels, session, sql);
     const grouped = groupRecords(lefts + rights, await weighedPairs(session, sql, calibration));
     const groupsOfSeveral = await loadGroups(session, grouped);
@@ -87,31 +90,49 @@ export async function linkTables<T>(
   });
 }
 
+type Load = {
+  readonly session: PlanSession;
+  readonly sql: LinkSql;
+  readonly model: LinkModel;
+  readonly codes: TextCodes;
+};
+
 async function loaded(
-  session: PlanSession,
-  sql: LinkSql,
-  model: LinkModel,
+  { session, sql, model, codes }: Load,
   side: 'left' | 'right',
   source: LinkSource,
   before: number,
 ): Promise<number> {
-  const table = { name: `read_${side}`, columns: readColumns(model) };
-  const rows = makeRows(model);
-  await session.load({ ...table, rows: [] });
-  for await (const records of source) await session.append({ ...table, rows: rows(records) });
+  const ids = { name: `ids_${side}`, columns: idColumns };
+  const table = `read_${side}`;
+  const coded = makeCoder(model, codes);
+  await session.load({ ...ids, rows: [] });
+  await session.load({ name: table, columns: readColumns(model), rows: [] });
+  let read = 0;
+  for await (const records of source) {
+    const from = read;
+    await session.append({ ...ids, rows: records.map(({ id }, at) => [from + at, id]) });
+    await session.fill(table, coded(records, from));
+    read += records.length;
+  }
   const [counts = []] = await session.rows(sql.readCounts(side));
-  const [records = 0, ids = 0] = counts.map(Number);
-  if (ids < records)
+  const [records = 0, own = 0] = counts.map(Number);
+  if (own < records)
     throw new Fault(
       'LINK-TABLE-UNUSABLE',
-      `In the ${side} table ${records - ids} identifiers stand on more than one record: make them unique.`,
+      `In the ${side} table ${records - own} identifiers stand on more than one record: make them unique.`,
     );
   const exact = model.comparisons.flatMap((_, index) => exactKey(model, index) ?? []);
   const keys = [...new Set([...frequencyKeys(model), ...exact])];
-  for (const step of [...sql.counts(side, keys), sql.records(side, before), sql.drop(`read_${side}`)])
-    await session.run(step);
+  const steps = [sql.names(side, before), sql.drop(ids.name), sql.records(side), sql.drop(table)];
+  for (const step of [...steps, ...sql.counts(side, keys)]) await session.run(step);
   return records;
 }
+
+const idColumns = [
+  { name: 'place', type: 'integer' },
+  { name: 'id', type: 'text' },
+] as const;
 
 async function loadGroups(session: PlanSession, { groups }: Grouped): Promise<number> {
   let several = 0;

@@ -4,11 +4,6 @@ export type Dialect = 'duckdb' | 'spark';
 /** Whether one table is compared with itself (`one`) or two with each other. */
 export type Sides = 'one' | 'two';
 
-/** The bits of surprise at a key's value, as a column of the records. */
-export function bitsColumn(key: string): string {
-  return `bits_${key}`;
-}
-
 /** A name that no reserved word can be mistaken for. */
 export function quoted(name: string, dialect: Dialect): string {
   return dialect === 'duckdb' ? `"${name}"` : `\`${name}\``;

@@ -1,8 +1,12 @@
-CREATE TABLE `count_left_name` USING parquet AS SELECT `name` AS v, CAST(count(*) AS BIGINT) AS n FROM `read_left` WHERE `name` IS NOT NULL GROUP BY `name`;
+SELECT count(*) AS records, count(DISTINCT id) AS ids FROM `ids_left`;
 
-CREATE TABLE `count_left_born` USING parquet AS SELECT `born` AS v, CAST(count(*) AS BIGINT) AS n FROM `read_left` WHERE `born` IS NOT NULL GROUP BY `born`;
+CREATE TABLE `names_left` USING parquet AS SELECT CAST(row_number() OVER (ORDER BY id) - 1 + 0 AS INTEGER) AS `row`, place, id FROM `ids_left`;
 
-CREATE TABLE `left` USING parquet AS SELECT CAST(row_number() OVER (ORDER BY t.id) - 1 + 0 AS INTEGER) AS `row`, t.id AS id, t.`name`, t.`born`, log2(f0.filled / greatest(2, c0.n)) AS `bits_name` FROM `read_left` AS t LEFT JOIN `count_left_name` AS c0 ON c0.v = t.`name` CROSS JOIN (SELECT CAST(sum(n) AS DOUBLE) AS filled FROM `count_left_name`) AS f0;
+CREATE TABLE `left` USING parquet AS SELECT n.`row` AS `row`, nullif(t.`name`, -1) AS `name`, nullif(t.`born`, -1) AS `born` FROM `read_left` AS t INNER JOIN `names_left` AS n ON n.place = t.place;
+
+CREATE TABLE `count_left_name` USING parquet AS SELECT `name` AS v, CAST(count(*) AS BIGINT) AS n FROM `left` WHERE `name` IS NOT NULL GROUP BY `name`;
+
+CREATE TABLE `count_left_born` USING parquet AS SELECT `born` AS v, CAST(count(*) AS BIGINT) AS n FROM `left` WHERE `born` IS NOT NULL GROUP BY `born`;
 
 SELECT CAST(sum(n * (n - 1)) AS DOUBLE) AS same, CAST(sum(n) AS DOUBLE) * CAST(sum(n) - 1 AS DOUBLE) AS pairs FROM `count_left_name`;
 
@@ -14,7 +18,13 @@ SELECT way, dropped_keys, CAST(pairs AS BIGINT) AS pairs FROM (SELECT 0 AS way, 
 
 CREATE TABLE `pairs` USING parquet AS SELECT a, b, CAST(bit_or(way) AS INTEGER) AS ways FROM (SELECT l.`row` AS a, r.`row` AS b, 1 AS way FROM `left` AS l INNER JOIN `left` AS r ON l.`name` = r.`name` AND l.`row` < r.`row` WHERE NOT EXISTS (SELECT 1 FROM `block_0` AS k WHERE k.`name` = l.`name`) UNION ALL SELECT l.`row` AS a, r.`row` AS b, 2 AS way FROM `left` AS l INNER JOIN `left` AS r ON l.`born` = r.`born` AND l.`row` < r.`row` WHERE NOT EXISTS (SELECT 1 FROM `block_1` AS k WHERE k.`born` = l.`born`)) AS p GROUP BY a, b;
 
-CREATE TABLE `levels_of_pairs` USING parquet AS SELECT a, b, ways, g0, g1, CAST(0 AS DOUBLE) + CASE WHEN g0 = 2 THEN `bits_name` ELSE CAST(0 AS DOUBLE) END AS rare FROM (SELECT a, b, ways, CAST(CASE WHEN `l_name` IS NULL OR `r_name` IS NULL THEN -1 WHEN `l_name` = `r_name` THEN 2 WHEN `edits_name` <= greatest(length(`l_name`), length(`r_name`)) * CAST(0.25 AS DOUBLE) THEN 1 ELSE 0 END AS INT) AS g0, CAST(CASE WHEN `l_born` IS NULL OR `r_born` IS NULL THEN -1 WHEN `l_born` = `r_born` THEN 2 WHEN `edits_born` <= 1 THEN 1 ELSE 0 END AS INT) AS g1, `bits_name` FROM (SELECT p.a AS a, p.b AS b, p.ways AS ways, l.`name` AS `l_name`, r.`name` AS `r_name`, l.`born` AS `l_born`, r.`born` AS `r_born`, CASE WHEN l.`name` = r.`name` THEN 0 ELSE levenshtein(l.`name`, r.`name`) END AS `edits_name`, CASE WHEN l.`born` = r.`born` THEN 0 ELSE levenshtein(l.`born`, r.`born`) END AS `edits_born`, r.`bits_name` AS `bits_name` FROM `pairs` AS p INNER JOIN `left` AS l ON l.`row` = p.a INNER JOIN `left` AS r ON r.`row` = p.b) AS x) AS y;
+CREATE TABLE `codes_of_pairs` USING parquet AS SELECT p.a AS a, p.b AS b, p.ways AS ways, l.`name` AS `l_name`, r.`name` AS `r_name`, l.`born` AS `l_born`, r.`born` AS `r_born` FROM `pairs` AS p INNER JOIN `left` AS l ON l.`row` = p.a INNER JOIN `left` AS r ON r.`row` = p.b;
+
+CREATE TABLE `rarity_name` USING parquet AS SELECT c.v AS v, log2(f.filled / greatest(2, c.n)) AS bits FROM `count_left_name` AS c CROSS JOIN (SELECT CAST(sum(n) AS DOUBLE) AS filled FROM `count_left_name`) AS f;
+
+SELECT x, y FROM (SELECT least(`l_name`, `r_name`) AS x, greatest(`l_name`, `r_name`) AS y FROM `codes_of_pairs` WHERE `l_name` <> `r_name` UNION ALL SELECT least(`l_name`, `r_name`) AS x, greatest(`l_name`, `r_name`) AS y FROM `codes_of_chance` WHERE `l_name` <> `r_name`) AS u GROUP BY x, y;
+
+CREATE TABLE `levels_of_pairs` USING parquet AS SELECT a, b, ways, g0, g1, CAST(0 AS DOUBLE) + CASE WHEN g0 = 2 THEN `bits_name` ELSE CAST(0 AS DOUBLE) END AS rare FROM (SELECT a, b, ways, CAST(CASE WHEN `l_name` IS NULL OR `r_name` IS NULL THEN -1 WHEN `l_name` = `r_name` THEN 2 WHEN (`l_name` = `r_name` OR `near_name`.edits <= `near_name`.longer * CAST(0.25 AS DOUBLE)) THEN 1 ELSE 0 END AS INT) AS g0, CAST(CASE WHEN `l_born` IS NULL OR `r_born` IS NULL THEN -1 WHEN `l_born` = `r_born` THEN 2 WHEN (`l_born` = `r_born` OR `near_born`.edits <= 1) THEN 1 ELSE 0 END AS INT) AS g1, `rarity_name`.bits AS `bits_name` FROM `codes_of_pairs` LEFT JOIN `near_name` ON `near_name`.x = least(`l_name`, `r_name`) AND `near_name`.y = greatest(`l_name`, `r_name`) LEFT JOIN `near_born` ON `near_born`.x = least(`l_born`, `r_born`) AND `near_born`.y = greatest(`l_born`, `r_born`) LEFT JOIN `rarity_name` ON `rarity_name`.v = `r_name`) AS x;
 
 SELECT ways, g0, g1, count(*) AS pairs FROM `levels_of_pairs` GROUP BY ways, g0, g1 ORDER BY ways, g0, g1;
 
@@ -22,11 +32,11 @@ CREATE TABLE `edges` USING parquet AS SELECT * FROM (SELECT *, least(strangers, 
 
 SELECT a, b, bits FROM `edges`;
 
-SELECT l.id, r.id, e.bits, e.strangers, e.relatives, e.g0, e.g1 FROM `edges` AS e INNER JOIN `left` AS l ON l.`row` = e.a INNER JOIN `left` AS r ON r.`row` = e.b WHERE e.bits >= 0 ORDER BY e.a, e.b;
+SELECT l.id, r.id, e.bits, e.strangers, e.relatives, e.g0, e.g1 FROM `edges` AS e INNER JOIN `names_left` AS l ON l.`row` = e.a INNER JOIN `names_left` AS r ON r.`row` = e.b WHERE e.bits >= 0 ORDER BY e.a, e.b;
 
-WITH every AS (SELECT `row`, 'left' AS side, id FROM `left`) SELECT t.side, t.id, coalesce(h.id, t.id) AS head FROM every AS t LEFT JOIN `groups` AS g ON g.`row` = t.`row` LEFT JOIN every AS h ON h.`row` = g.head ORDER BY t.`row`;
+WITH every AS (SELECT `row`, 'left' AS side, id FROM `names_left`) SELECT t.side, t.id, coalesce(h.id, t.id) AS head FROM every AS t LEFT JOIN `groups` AS g ON g.`row` = t.`row` LEFT JOIN every AS h ON h.`row` = g.head ORDER BY t.`row`;
 
-SELECT bits, is_match FROM (SELECT j.number AS number, e.bits AS bits, j.is_match AS is_match FROM `judged` AS j INNER JOIN `left` AS l ON l.id = j.one INNER JOIN `left` AS r ON r.id = j.other INNER JOIN `edges` AS e ON e.a = l.`row` AND e.b = r.`row` UNION ALL SELECT j.number AS number, e.bits AS bits, j.is_match AS is_match FROM `judged` AS j INNER JOIN `left` AS l ON l.id = j.other INNER JOIN `left` AS r ON r.id = j.one INNER JOIN `edges` AS e ON e.a = l.`row` AND e.b = r.`row`) AS f ORDER BY number;
+SELECT bits, is_match FROM (SELECT j.number AS number, e.bits AS bits, j.is_match AS is_match FROM `judged` AS j INNER JOIN `names_left` AS l ON l.id = j.one INNER JOIN `names_left` AS r ON r.id = j.other INNER JOIN `edges` AS e ON e.a = l.`row` AND e.b = r.`row` UNION ALL SELECT j.number AS number, e.bits AS bits, j.is_match AS is_match FROM `judged` AS j INNER JOIN `names_left` AS l ON l.id = j.other INNER JOIN `names_left` AS r ON r.id = j.one INNER JOIN `edges` AS e ON e.a = l.`row` AND e.b = r.`row`) AS f ORDER BY number;
 
 SELECT CAST(floor(bits / 2) AS INTEGER) AS band, count(*) AS pairs FROM `edges` GROUP BY 1 ORDER BY 1;
 
