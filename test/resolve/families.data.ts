@@ -118,7 +118,7 @@ export const families: readonly Family[] = [
       {
         document: 'list',
         of: 'son',
-        is: 'open',
+        is: 'new',
         said: said('row:1/household-1', [name('John'), ...atHome], 'relative'),
       },
       row('letter', 'unknown', 'open', name('John', 'Khan', 'Mr'), ...atHome),

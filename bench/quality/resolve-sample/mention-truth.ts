@@ -81,6 +81,9 @@ function ownerOf(group: readonly Finding[], { personsOf, people }: FileTruth): s
   for (const [, forenames = '', surname = ''] of named) {
     const whole = `${foldName(forenames).split(' ')[0] ?? ''} ${foldName(surname)}`.trim();
     for (const { id, names } of people) if (names.whole === whole) vote(id, 4);
+    // A forename alone is whose of the file bears it.
+    const called = surname === '' ? people.filter(({ names }) => names.words.has(whole)) : [];
+    for (const { id } of called) vote(id, 4);
   }
   const words = new Set(
     named.flatMap(([, forenames = '', surname = '']) => foldName(`${forenames} ${surname}`).split(' ')),

@@ -52,10 +52,10 @@ test('a letter: its addressee, its officer, and nobody at the town hall', () => 
     '0 addressee:1 subject debt You have been overpaid.',
     '0 sign-off:1 officer phone +442073613001',
     '0 addressee:1 subject family Your partner, Yusuf Ali (date of birth 03/02/1985), is disabled.',
-    '0 prose:1 relative family Your partner, Yusuf Ali (date of birth 03/02/1985), is disabled.',
-    '0 prose:1 relative person-name |Yusuf|Ali',
-    '0 prose:1 relative birth-date 1985-02-03',
-    '0 prose:1 relative disability Your partner, Yusuf Ali (date of birth 03/02/1985), is disabled.',
+    '0 prose:1/partner relative family Your partner, Yusuf Ali (date of birth 03/02/1985), is disabled.',
+    '0 prose:1/partner relative person-name |Yusuf|Ali',
+    '0 prose:1/partner relative birth-date 1985-02-03',
+    '0 prose:1/partner relative disability Your partner, Yusuf Ali (date of birth 03/02/1985), is disabled.',
     '0 sign-off:1 officer person-name |Jane|Brown',
   ]);
 });

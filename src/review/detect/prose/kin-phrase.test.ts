@@ -17,7 +17,8 @@ function people(text: string): string {
 describe('words for kinship beside a name', () => {
   test.each([
     ['Your son John', { group: 'child', owner: 'reader' }],
-    ['Her late husband John', { group: 'partner', owner: 'other' }],
+    ['Her late husband John', { group: 'late', owner: 'other' }],
+    ['her ex-husband John', { group: 'partner', owner: 'other' }],
     ['my younger sister, John', { group: 'sibling', owner: 'writer' }],
     ["Grace's grandson John", { group: 'grandchild', owner: 'other' }],
     ['John, your father', { group: 'parent', owner: 'reader' }],

@@ -1,7 +1,7 @@
 import type { Stretch } from '../scan/sentences.ts';
 
-/** What somebody is to whom the words call the owner. */
-export type KinGroup = 'child' | 'grandchild' | 'parent' | 'grandparent' | 'partner' | 'sibling' | 'kin';
+/** What somebody is to whom the words call the owner; `late` for whoever of them is dead. */
+export type KinGroup = 'child' | 'grandchild' | 'parent' | 'grandparent' | 'partner' | 'sibling' | 'kin' | 'late';
 
 /** "Your son", "her late husband": what the named is, and of whom, right beside a name. */
 export type KinPhrase = { readonly group: KinGroup; readonly owner: 'reader' | 'writer' | 'other' };
@@ -35,8 +35,9 @@ export function kinBeside(text: string, sentence: Stretch, name: Stretch): KinPh
   const found =
     before.exec(text.slice(Math.max(sentence.start, name.start - reach), name.start)) ??
     after.exec(text.slice(name.end, Math.min(sentence.end, name.end + reach)));
-  const group = groupOfWord.get(found?.[2]?.toLowerCase() ?? '');
-  if (group === undefined) return null;
+  const kin = groupOfWord.get(found?.[2]?.toLowerCase() ?? '');
+  if (kin === undefined) return null;
   const whose = found?.[1]?.toLowerCase();
+  const group = /\blate /iu.test(found?.[0] ?? '') ? 'late' : kin;
   return { group, owner: whose === 'your' ? 'reader' : whose === 'my' || whose === 'our' ? 'writer' : 'other' };
 }

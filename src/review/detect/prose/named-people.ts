@@ -9,6 +9,9 @@ import type { KinGroup, KinPhrase } from './kin-phrase.ts';
 // People of one surname kept apart in one text; a list of more is no text that needs it.
 const mostNamesakes = 40;
 
+// What the words say of how old somebody is, or that they are dead, is kept in the key, as forms say it: nobody's child is meant.
+const notAChild: ReadonlySet<KinGroup> = new Set<KinGroup>(['partner', 'parent', 'grandparent', 'late']);
+
 const forenames = new WeakMap<PersonName, string>();
 
 // The first forename folded, kept for each name: every capitalised word of a text is compared with those of all its people.
@@ -163,9 +166,14 @@ export class NamedPeople {
       : name;
   }
 
-  #add(name: PersonName, role: MentionRole): Binding {
+  #add(name: PersonName, role: MentionRole, kin: KinGroup | null = null): Binding {
     this.#count += 1;
-    const binding: Binding = { kind: this.#job.kind, key: this.#job.newKey(this.#count), role };
+    const key = this.#job.newKey(this.#count);
+    const binding: Binding = {
+      kind: this.#job.kind,
+      key: kin !== null && notAChild.has(kin) ? `${key}/${kin}` : key,
+      role,
+    };
     this.#remember({ name, binding });
     return binding;
   }
@@ -178,7 +186,7 @@ export class NamedPeople {
     const known = this.#namesakes(full).findLast(fits);
     if (known === undefined) {
       const earlier = this.#memory.people.find((person) => mayBeSame(person.name, full));
-      const added = this.#add(full, role ?? earlier?.role ?? this.#job.role);
+      const added = this.#add(full, role ?? earlier?.role ?? this.#job.role, at.kin?.group);
       if (at.kin !== null) this.#kin.set(added.key, at.kin.group);
       this.#lastNamed = added;
       return added;

@@ -73,7 +73,7 @@ const adultTypes: ReadonlySet<PersonalDataType> = new Set([
   'trade-union',
 ]);
 
-const adultKin = /\/(?:partner|parent|spouse)/u;
+const adultKin = /\/(?:partner|(?:grand)?parent|spouse)/u;
 
 function ageOf({ role, binding, key, types }: Mention, keys: Keys, asOf: string): AgeGroup {
   const business = role === 'subject' && binding !== 'prose' && types.some((type) => adultTypes.has(type));

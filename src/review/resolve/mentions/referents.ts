@@ -6,6 +6,8 @@ import { attachNameless, subjectOf } from './nameless.ts';
 import { type OneCopy, oneCopy } from './one-copy.ts';
 import type { SharedValues } from './shared-values.ts';
 
+export type { Member } from './groups.ts';
+
 /** One person as one document speaks of them: its mentions, and all that they say together. */
 export type Referent = {
   readonly members: readonly Member[];

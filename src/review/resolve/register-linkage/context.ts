@@ -4,11 +4,22 @@ import type { Keys } from '../comparison/keys.ts';
 import { countOf, surprise } from '../comparison/weights.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { linkThreshold } from './decide-link.ts';
+import { linkForename } from './forename-at-home.ts';
 import { initialBits, shareSurname, unregisteredPerRegistered } from './posterior.ts';
 
 /** Somebody in a document about whom the register alone did not say enough, and somebody in the same document who is linked. */
-export type InContext = { readonly number: number; readonly keys: Keys };
+export type InContext = {
+  readonly number: number;
+  readonly keys: Keys;
+  /** Named as somebody's relative. */
+  readonly isKin: boolean;
+  /** Nobody else in the document is called by the same forename alone. */
+  readonly isOnlyOne: boolean;
+  /** Residents whom it is not, since it is named beside them. */
+  readonly notOf: ReadonlySet<number>;
+};
 
+/** A link to a resident by their household: the register entry, a probability, and why in words. */
 export type ContextLink = {
   readonly number: number;
   readonly entry: number;
@@ -26,14 +37,23 @@ const shareOfHousehold = 0.3;
 export function linkByHousehold(
   unlinked: readonly InContext[],
   linkedEntries: readonly number[],
+  /** One of each household of which the document names somebody who may be any of several. */
+  perhaps: readonly number[],
   register: RegisterIndex,
   entriesAt: (entry: number) => readonly number[],
   share: number,
 ): readonly ContextLink[] {
   const taken = new Set(linkedEntries);
-  const members = [...new Set(linkedEntries.flatMap(entriesAt))].toSorted((a, b) => a - b);
+  const members = [...new Set([...linkedEntries, ...perhaps].flatMap(entriesAt))].toSorted((a, b) => a - b);
   const open = members.filter((entry) => !taken.has(entry));
-  return unlinked.flatMap(({ number, keys }) => linkOne(number, keys, open, members, register, share) ?? []);
+  return unlinked.flatMap((each) => {
+    const { number, keys } = each;
+    const link =
+      keys.surname === ''
+        ? linkForename(each, open, members, register)
+        : linkOne(number, keys, open, members, register, share);
+    return link ?? [];
+  });
 }
 
 function linkOne(
@@ -44,7 +64,7 @@ function linkOne(
   register: RegisterIndex,
   share: number,
 ): ContextLink | null {
-  if (keys.surname === '' || keys.initial === '') return null;
+  if (keys.initial === '') return null;
   const way = keys.forename === '' ? 'surnameInitial' : 'familyName';
   const alike = members.filter((entry) => register.keys[entry]?.[way] === keys[way]);
   const [entry] = alike;

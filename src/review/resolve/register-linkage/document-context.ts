@@ -1,12 +1,13 @@
 import type { Referent } from '../mentions/referents.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
+import { placesOf } from './beside-namesakes.ts';
 import { type ContextLink, linkByHousehold } from './context.ts';
 
 // A document of more people than this is a list, and says nothing of who lives with whom.
 const mostPeopleInContext = 40;
 
-/** Links those `left` over by the household of whoever else stands in their document. */
+/** Links those `left` over by the household of whoever else stands in their document; `rivalsOf` gives the entries of which somebody is one. */
 export function inContext(
   referents: readonly Referent[],
   left: readonly number[],
@@ -14,6 +15,7 @@ export function inContext(
   register: RegisterIndex,
   keyOf: HouseholdKey,
   share: number,
+  rivalsOf: (number: number) => readonly number[],
 ): readonly ContextLink[] {
   const entries = [...new Set(register.entryOf)];
   const houses = register.residents.map((resident) => keyOf(resident));
@@ -22,19 +24,53 @@ export function inContext(
     houses[entry] === '' ? [entry] : (at.get(houses[entry] ?? '') ?? [entry]);
   const contentOf = (number: number): string => referents[number]?.members[0]?.mention.content ?? '';
   const linkedOf = Map.groupBy(found.keys(), contentOf);
+  const houseOf = (entry: number): string => houses[entry] ?? '';
   return [...Map.groupBy(left, contentOf)].flatMap(([content, numbers]) => {
     const linked = linkedOf.get(content) ?? [];
-    if (linked.length === 0 || numbers.length + linked.length > mostPeopleInContext) return [];
+    const perhaps = numbers.flatMap((number) => oneOfAHome(rivalsOf(number), houseOf));
+    if (linked.length + perhaps.length === 0 || numbers.length + linked.length > mostPeopleInContext) return [];
+    const called = Map.groupBy(numbers, (number) => bareForename(referents[number]));
     const unlinked = numbers.flatMap((number) => {
       const referent = referents[number];
-      return referent === undefined ? [] : [{ number, keys: referent.keys }];
+      if (referent === undefined || isDead(referent)) return [];
+      const isOnlyOne = (called.get(bareForename(referent)) ?? []).length === 1;
+      const beside = linked.filter((other) => standBeside(referent, referents[other]));
+      const notOf = new Set(beside.flatMap((other) => found.get(other)?.entry ?? []));
+      return [{ number, keys: referent.keys, isKin: isKin(referent), isOnlyOne, notOf }];
     });
     return linkByHousehold(
       unlinked,
       linked.flatMap((number) => found.get(number)?.entry ?? []),
+      perhaps,
       register,
       entriesAt,
       share,
     );
   });
+}
+
+// Father or son: whichever it is, it is known where they live.
+function oneOfAHome(rivals: readonly number[], houseOf: (entry: number) => string): readonly number[] {
+  const [first] = rivals;
+  const house = first === undefined ? '' : houseOf(first);
+  return first !== undefined && house !== '' && rivals.every((entry) => houseOf(entry) === house) ? [first] : [];
+}
+
+function bareForename(referent: Referent | undefined): string {
+  return referent === undefined || referent.keys.surname !== '' ? '' : referent.keys.forenameFamily;
+}
+
+function isKin({ members }: Referent): boolean {
+  return members.some(({ mention }) => mention.role === 'relative');
+}
+
+// "Her late husband": not whoever of the household bears the name today.
+function isDead({ members }: Referent): boolean {
+  return members.some(({ mention }) => mention.key.endsWith('/late'));
+}
+
+// "addressee:1" and "addressee:1/child" are two people of one place.
+function standBeside(one: Referent, other: Referent | undefined): boolean {
+  const places = new Set(other === undefined ? [] : placesOf(other));
+  return placesOf(one).some((place) => places.has(place));
 }

@@ -15,6 +15,7 @@ import type { HouseholdKey } from '../people/households.ts';
 import type { ReferentLink } from '../people/people.ts';
 import type { Namesakes } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
+import { besideNamesakes, withNotOf } from './beside-namesakes.ts';
 import { type Doubt, type Found, refuseContradictions } from './contradictions.ts';
 import type { RegisterLink } from './decide-link.ts';
 import { inContext } from './document-context.ts';
@@ -67,11 +68,19 @@ export async function linkReferents(
   ruleLinks(rulings, found, why);
 
   const learned = learnedRows(profiles, found, register);
-  const again = profilesOf(referents, left(), shared, rulings);
+  const notOf = besideNamesakes(referents, left(), found);
+  const again = profilesOf(referents, left(), shared, { ...rulings, forbidden: withNotOf(rulings.forbidden, notOf) });
   const { share } = first;
   if (learned.length > 0)
     await linkAndNote(again, register, runPlan, { rows: learned, share }, { found, why, weighed, calibration });
-  for (const link of inContext(referents, left(), found, register, keyOf, share))
+  for (const number of notOf.keys()) {
+    const link = found.get(number);
+    // The document itself says that it is the other of the two.
+    if (link !== undefined)
+      found.set(number, { ...link, personal: 'identity', because: sentenceOf([link.because, besideTheOther]) });
+  }
+  const rivalsOf = (number: number): readonly number[] => why.get(number)?.rivals ?? [];
+  for (const link of inContext(referents, left(), found, register, keyOf, share, rivalsOf))
     if (rulings.forbidden.get(link.number)?.has(link.entry) !== true)
       found.set(link.number, { ...link, score: 0, personal: null });
   refuseContradictions(referents, register, { found, why, weighed }, twoOfName);
@@ -89,6 +98,8 @@ export async function linkReferents(
     weighed,
   };
 }
+
+const besideTheOther = 'the other resident of the name is told apart beside it';
 
 type Others = {
   readonly referents: readonly Referent[];

@@ -1,0 +1,47 @@
+import { sentenceOf } from '../comparison/judge.ts';
+import { surprise } from '../comparison/weights.ts';
+import type { RegisterIndex } from '../register/register-index.ts';
+import type { ContextLink, InContext } from './context.ts';
+import { linkThreshold } from './decide-link.ts';
+import { unregisteredPerRegistered } from './posterior.ts';
+
+// How often somebody called by a forename alone, in a document about a household, is of that household: named as kin ("her daughter Ellie"), and
+// otherwise, where it may be a caller's colleague as well.
+const ofTheHome = { kin: 0.8, otherwise: 0.3 } as const;
+
+/**
+ * A forename alone ("her daughter Ellie") that one person of the household in the document bears: theirs, unless somebody of the same forename
+ * lives elsewhere or is not on the register, which a rare forename makes unlikely. `members` are all of the household, `open` those whom the
+ * document does not name otherwise. Null where two bear it, or where it is too common to say.
+ */
+export function linkForename(
+  { number, keys, isKin, isOnlyOne, notOf }: InContext,
+  open: readonly number[],
+  members: readonly number[],
+  register: RegisterIndex,
+): ContextLink | null {
+  if (keys.forenameFamily === '' || !isOnlyOne) return null;
+  const others = members.filter((entry) => !notOf.has(entry));
+  const alike = others.filter((entry) => register.keys[entry]?.forenameFamily === keys.forenameFamily);
+  const [entry] = alike;
+  const right = entry === undefined ? undefined : register.keys[entry];
+  if (entry === undefined || right === undefined || alike.length > 1 || !open.includes(entry)) return null;
+  if (differ(keys.sex, right.sex) || differ(keys.age, right.age) || differ(keys.birthDate, right.birthDate))
+    return null;
+  const atHome = isKin ? ofTheHome.kin : ofTheHome.otherwise;
+  const registered = 1 / (1 + unregisteredPerRegistered);
+  const bears = 2 ** -surprise(register.frequencies, 'forenameFamily', right.forenameFamily);
+  const mine = (atHome * registered) / others.length;
+  const probability = mine / (mine + (1 - atHome * registered) * bears);
+  if (probability < linkThreshold) return null;
+  const because = sentenceOf([
+    'forename equal',
+    'somebody of the same household is in the same document',
+    'nobody else of that household bears it',
+  ]);
+  return { number, entry, probability, because };
+}
+
+function differ(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
+}
