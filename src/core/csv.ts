@@ -16,7 +16,14 @@ export function csvLine(cells: readonly CsvCell[]): string {
   const [first] = cells;
   // RFC 4180 cannot tell a row of one empty cell from no row at all, unless the cell is quoted.
   if (cells.length === 1 && (first === '' || first === null)) return '""\n';
-  return `${cells.map(cellText).join(',')}\n`;
+  return `${csvCells(cells)}\n`;
+}
+
+/** Cells of a line, two or more in all, for lines that are put together of parts. */
+export function csvCells(cells: readonly CsvCell[]): string {
+  let text = '';
+  for (const [at, cell] of cells.entries()) text += at === 0 ? cellText(cell) : `,${cellText(cell)}`;
+  return text;
 }
 
 /**

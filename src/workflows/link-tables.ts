@@ -1,26 +1,16 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvLine } from '#core/csv';
 import { Fault } from '#core/fault';
 import { makePlanSession } from '../adapters/duckdb/run-plan.ts';
 import { readText } from '../adapters/files/read-text.ts';
 import { readTextParts } from '../adapters/files/read-text-parts.ts';
 import { ensureFolder, writeFileAtomically, writeLinesAtomically } from '../adapters/files/write-file.ts';
-import { levelAt } from '../review/resolve/link/level-sql.ts';
 import { columnsRead, type LinkModel, parseLinkModel } from '../review/resolve/link/link-model.ts';
-import {
-  type LinkedPair,
-  type LinkFound,
-  type LinkLabel,
-  type LinkSource,
-  linkTables,
-} from '../review/resolve/link/link-tables.ts';
+import { type LinkFound, type LinkLabel, type LinkSource, linkTables } from '../review/resolve/link/link-tables.ts';
 import { readRecords } from '../review/resolve/link/read-records.ts';
 import type { LinkOptions, LinkSummary } from './acts.ts';
+import { groupLines, linkLines } from './link-lines.ts';
 import type { World } from './world.ts';
-
-// Even odds: below, a link is likelier wrong than right.
-const leastBits = 0;
 
 /** Links two tables of any kind, or finds the records of one that are of the same person; writes what it found and why. */
 export async function linkFiles(_world: World, options: LinkOptions): Promise<LinkSummary> {
@@ -40,7 +30,11 @@ async function written(model: LinkModel, found: LinkFound, options: LinkOptions)
   await ensureFolder(options.out, 'the output folder');
   const write = (name: string, lines: AsyncIterable<string>): Promise<number> =>
     writeLinesAtomically(join(options.out, name), lines, 'the output folder');
-  const links = (await write('links.csv', linkLines(model, found))) - 1;
+  let links = 0;
+  const counted = (more: number): void => {
+    links += more;
+  };
+  await write('links.csv', linkLines(model, found, counted));
   await write('groups.csv', groupLines(found));
   const summary = summaryOf(model, found, links, options);
   const facts = { ...summary, out: undefined, estimates: estimatesOf(model, found) };
@@ -94,55 +88,6 @@ function summaryOf(
   };
 }
 
-async function* linkLines(model: LinkModel, { links, estimates, calibration }: LinkFound): AsyncGenerator<string> {
-  yield csvLine([
-    'left',
-    'right',
-    'probability',
-    'calibrated',
-    'bits',
-    ...model.comparisons.flatMap(({ name }) => [name, `${name}_bits`]),
-    'rarity_bits',
-    'prior_bits',
-    'strangers_bits',
-    'relatives_bits',
-  ]);
-  const isCalibrated = calibration.judged > 0 ? 'yes' : 'no';
-  for await (const pairs of links(leastBits))
-    for (const pair of pairs)
-      yield csvLine([
-        pair.left,
-        pair.right,
-        rounded(pair.probability),
-        isCalibrated,
-        rounded(pair.bits),
-        ...whyOf(model, estimates, pair),
-      ]);
-}
-
-/** Each comparison's level and bits, then what rarity adds and the prior, which with those make the bits against strangers, then those against relatives. */
-function whyOf(
-  model: LinkModel,
-  { bits, priorBits, relatives }: LinkFound['estimates'],
-  pair: LinkedPair,
-): readonly (string | number)[] {
-  let sum = priorBits;
-  const levels = model.comparisons.flatMap((comparison, index) => {
-    const level = pair.levels[index] ?? -1;
-    if (level < 0) return ['unknown', 0];
-    const own = bits[index]?.[level] ?? 0;
-    sum += own;
-    return [levelAt(comparison.levels, level)?.name ?? 'different', rounded(own)];
-  });
-  const related = relatives.share === 0 ? '' : rounded(pair.relatives);
-  return [...levels, rounded(pair.strangers - sum), rounded(priorBits), rounded(pair.strangers), related];
-}
-
-async function* groupLines({ groups }: LinkFound): AsyncGenerator<string> {
-  yield csvLine(['table', 'id', 'group']);
-  for await (const records of groups()) for (const { side, id, group } of records) yield csvLine([side, id, group]);
-}
-
 function estimatesOf(
   model: LinkModel,
   { estimates: { prior, m, u, bits, relatives }, calibration }: LinkFound,
@@ -158,8 +103,4 @@ function estimatesOf(
     })),
   }));
   return { prior, relatives: relatives.share, comparisons, calibration };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }

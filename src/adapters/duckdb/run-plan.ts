@@ -157,7 +157,14 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readon
 
 async function* chunksOf(connection: DuckDBConnection, sql: string): AsyncGenerator<readonly PlanRow[]> {
   const result = await connection.stream(sql);
-  for await (const chunk of result.yieldRowsJs()) yield chunk.map((row) => row.map(planValue));
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    const rows = Array.from({ length: chunk.rowCount }, (): PlanValue[] => []);
+    for (let index = 0; index < chunk.columnCount; index += 1) {
+      const vector = chunk.getColumnVector(index);
+      for (const [at, row] of rows.entries()) row.push(planValue(vector.getItem(at)));
+    }
+    yield rows;
+  }
 }
 
 // Counts and sums come back as 64-bit integers; all of ours are far below 2^53.

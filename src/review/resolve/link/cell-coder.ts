@@ -7,19 +7,19 @@ export const unknownCode = -1;
 // Names, towns and dates come again and again, mailboxes do not: what has seldom been of use by then is not remembered further.
 const mostSeldom = 20_000;
 
+/** A key that is made of cells: by which steps, and the texts that its codes stand for. */
+export type CodedKey = { readonly as: readonly KeyStep[]; readonly codes: TextCodes };
+
 /** Turns the cells of one column, or of several joined, into the codes of each key that is made of it; a cell that comes again is worked out once. */
 export class CellCoder {
-  readonly #ways: readonly (readonly KeyStep[])[];
-  readonly #codes: TextCodes;
+  readonly #made: readonly CodedKey[];
   /** The cells met, and after each other the keys of each; null once they turned out to come seldom again. */
   #known: TextCodes | null = new TextCodes();
   #keys = new Int32Array(1 << 10);
   #met = 0;
 
-  /** `ways` has the steps of each key, `codes` gets the keys. */
-  constructor(ways: readonly (readonly KeyStep[])[], codes: TextCodes) {
-    this.#ways = ways;
-    this.#codes = codes;
+  constructor(keys: readonly CodedKey[]) {
+    this.#made = keys;
   }
 
   /** Puts each key's code of a cell at `row` of its column; unknownCode where nothing is left of it. */
@@ -32,7 +32,7 @@ export class CellCoder {
       for (const [way, column] of into.entries()) column[row] = this.#keyOf(cell, way);
       return;
     }
-    const ways = this.#ways.length;
+    const ways = this.#made.length;
     const before = this.#known.count;
     const first = this.#known.codeOf(cell) * ways;
     this.#met += 1;
@@ -45,12 +45,12 @@ export class CellCoder {
   }
 
   #learn(cell: string, first: number): void {
-    if (first + this.#ways.length > this.#keys.length) {
-      const longer = new Int32Array(this.#keys.length * 2 + this.#ways.length);
+    if (first + this.#made.length > this.#keys.length) {
+      const longer = new Int32Array(this.#keys.length * 2 + this.#made.length);
       longer.set(this.#keys);
       this.#keys = longer;
     }
-    for (let way = 0; way < this.#ways.length; way += 1) this.#keys[first + way] = this.#keyOf(cell, way);
+    for (let way = 0; way < this.#made.length; way += 1) this.#keys[first + way] = this.#keyOf(cell, way);
   }
 
   #forget(): void {
@@ -59,7 +59,8 @@ export class CellCoder {
   }
 
   #keyOf(cell: string, way: number): number {
-    const key = deriveKey(cell, this.#ways[way] ?? []);
-    return key === '' ? unknownCode : this.#codes.codeOf(key);
+    const made = this.#made[way];
+    const key = made === undefined ? '' : deriveKey(cell, made.as);
+    return key === '' ? unknownCode : (made?.codes.codeOf(key) ?? unknownCode);
   }
 }

@@ -1,3 +1,4 @@
+import { unknownCode } from './cell-coder.ts';
 import { editedKeys, frequencyKeys, keysRead, type LevelModel, type LinkModel, type PairTest } from './link-model.ts';
 import { type Dialect, quoted } from './sql-words.ts';
 
@@ -50,11 +51,12 @@ export function comparedLevels(model: LinkModel, pairs: string, dialect: Dialect
     return ` LEFT JOIN ${own} ON ${own}.x = least(${left}, ${right}) AND ${own}.y = greatest(${left}, ${right})`;
   });
   const rarities = frequencies.map(
-    (key) => ` LEFT JOIN ${q(`rarity_${key}`)} ON ${q(`rarity_${key}`)}.v = ${q(`r_${key}`)}`,
+    (key) =>
+      ` INNER JOIN ${q(`rarity_${key}`)} ON ${q(`rarity_${key}`)}.v = coalesce(${q(`r_${key}`)}, ${unknownCode})`,
   );
   return (
     `SELECT a, b, ways, ${comparedColumns(model).join(', ')}, ${['CAST(0 AS DOUBLE)', ...rare].join(' + ')} AS rare FROM (` +
-    `SELECT ${['a', 'b', 'ways', ...levels, ...bits].join(', ')} FROM ${q(`codes_of_${pairs}`)}${near.join('')}${rarities.join('')}) AS x`
+    `SELECT ${['a', 'b', 'ways', ...levels, ...bits].join(', ')} FROM ${q(`codes_of_${pairs}`)}${rarities.join('')}${near.join('')}) AS x`
   );
 }
 

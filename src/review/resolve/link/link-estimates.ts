@@ -11,11 +11,11 @@ import {
 } from './estimate.ts';
 import { levelAt } from './level-sql.ts';
 import { keysRead, type LinkModel } from './link-model.ts';
+import type { KeyCodes } from './link-records.ts';
 import type { LinkSql } from './link-sql.ts';
 import { loadNearTexts } from './near-texts.ts';
 import { estimateRelatives, type Relatives, relatedChance } from './related.ts';
 import type { Sides } from './sql-words.ts';
-import type { TextCodes } from './text-codes.ts';
 
 /** What a linkage has estimated, for whoever wants to know why. */
 export type LinkEstimates = {
@@ -45,7 +45,7 @@ export async function estimateModel(
   model: LinkModel,
   sides: Sides,
   sql: LinkSql,
-  codes: TextCodes,
+  codes: KeyCodes,
   records: readonly [number, number],
   leastBits: number,
 ): Promise<LinkEstimates> {

@@ -174,6 +174,24 @@ export function editedKeys(model: LinkModel): readonly string[] {
   return [...new Set(editTests(model).map(({ key }) => key))];
 }
 
+/** Two keys of which one record's is compared with the other's other. */
+export function crossedKeys(model: LinkModel): readonly (readonly [string, string])[] {
+  return model.comparisons.flatMap(({ levels }) => levels.flatMap(({ when }) => crossedKeysOf(when)));
+}
+
+function crossedKeysOf(test: PairTest): readonly (readonly [string, string])[] {
+  switch (test.kind) {
+    case 'equal':
+      return test.left === test.right ? [] : [[test.left, test.right]];
+    case 'edits':
+    case 'similar':
+      return [];
+    case 'all':
+    case 'any':
+      return test.of.flatMap(crossedKeysOf);
+  }
+}
+
 /** The keys whose rarity weighs, each once. */
 export function frequencyKeys(model: LinkModel): readonly string[] {
   return [...new Set(model.comparisons.flatMap(({ levels }) => levels.flatMap(({ frequency }) => frequency ?? [])))];

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseLinkModel } from './link-model.ts';
-import { makeCoder } from './link-records.ts';
-import { TextCodes } from './text-codes.ts';
+import { emptyCodes, makeCoder } from './link-records.ts';
 
 const model = parseLinkModel(
   JSON.stringify({
@@ -10,7 +9,7 @@ const model = parseLinkModel(
       last: { from: ['last'] },
       sound: { from: ['last'], as: ['sound'] },
     },
-    comparisons: [{ key: 'name', levels: [{ equal: true }] }],
+    comparisons: [{ key: 'name', levels: [{ equal: true }, { all: [{ equal: ['name', 'last'] }] }] }],
     blocking: [['last'], ['sound']],
   }),
 );
@@ -21,7 +20,7 @@ function columnsOf(coder: ReturnType<typeof makeCoder>, cells: readonly (readonl
 }
 
 test('keys are made of the columns in order, the same for the same text, unknown where nothing is left', () => {
-  const coder = makeCoder(model, new TextCodes());
+  const coder = makeCoder(model, emptyCodes(model));
   const [places, names = [], lasts = [], sounds = []] = columnsOf(
     coder,
     [
@@ -40,14 +39,14 @@ test('keys are made of the columns in order, the same for the same text, unknown
   }
   expect(sounds.slice(0, 3)).toEqual([sounds[0], -1, sounds[0]]);
   expect([names[1], lasts[1], names[4], lasts[4], sounds[4]]).toEqual([-1, -1, -1, -1, -1]);
-  // A code is a text whatever key it is of: names that changed places are found by it.
+  // Keys that are compared with each other have one code for one text, others each their own from 0.
+  expect(sounds[0]).toBe(0);
   expect(columnsOf(coder, [['', 'Ann Lee']])[2]).toEqual([names[0]]);
 });
 
 test('cells that seldom come again are no longer remembered, and give the same keys', () => {
   const cells = Array.from({ length: 30_000 }, (_, at): [string, string] => ['', `name ${at}`]);
-  const codes = new TextCodes();
-  const [, , lasts = []] = columnsOf(makeCoder(model, codes), [...cells, ...cells]);
+  const [, , lasts = []] = columnsOf(makeCoder(model, emptyCodes(model)), [...cells, ...cells]);
   expect(new Set(lasts).size).toBe(30_000);
   expect(lasts.slice(30_000)).toEqual(lasts.slice(0, 30_000));
 });

@@ -1,7 +1,7 @@
 import type { PlanColumn } from '#core/linkage-plan';
 import { CellCoder } from './cell-coder.ts';
-import { columnsRead, type LinkModel } from './link-model.ts';
-import type { TextCodes } from './text-codes.ts';
+import { columnsRead, crossedKeys, type LinkModel } from './link-model.ts';
+import { TextCodes } from './text-codes.ts';
 
 /** A record as it stands in its file: its identifier, unique in the table, and its cells in the order of the model's columns (`columnsRead`). */
 export type LinkRecord = { readonly id: string; readonly cells: readonly string[] };
@@ -14,20 +14,30 @@ export function readColumns(model: LinkModel): readonly PlanColumn[] {
   return ['place', ...model.keys.map(({ name }) => name)].map((name): PlanColumn => ({ name, type: 'integer' }));
 }
 
+/** The texts of each key by its name. Keys that are compared with each other share theirs, so that equal codes are equal texts; others count from 0 each. */
+export type KeyCodes = ReadonlyMap<string, TextCodes>;
+
+/** No texts yet, for each key of a model. */
+export function emptyCodes(model: LinkModel): KeyCodes {
+  const codes = new Map(model.keys.map(({ name }): [string, TextCodes] => [name, new TextCodes()]));
+  for (const [one, other] of crossedKeys(model)) {
+    const [kept, gone] = [codes.get(one), codes.get(other)];
+    if (kept !== undefined) for (const [name, own] of codes) if (own === gone) codes.set(name, kept);
+  }
+  return codes;
+}
+
 /** Makes the columns of that table: where each record stands, the first at `from`, and its keys as codes. */
 export function makeCoder(
   model: LinkModel,
-  codes: TextCodes,
+  codes: KeyCodes,
 ): (records: readonly LinkRecord[], from: number) => readonly Int32Array[] {
   const columns = columnsRead(model);
   const sources = [...Map.groupBy(model.keys.entries(), ([, { from }]) => JSON.stringify(from)).values()].map(
     (keys) => ({
       places: (keys[0]?.[1].from ?? []).map((column) => columns.indexOf(column)),
       keys: keys.map(([at]) => at),
-      coder: new CellCoder(
-        keys.map(([, { as }]) => as),
-        codes,
-      ),
+      coder: new CellCoder(keys.map(([, { name, as }]) => ({ as, codes: codes.get(name) ?? new TextCodes() }))),
     }),
   );
   return (records, from) => {

@@ -6,10 +6,9 @@ import { type Grouped, groupRecords } from './group-records.ts';
 import { calibrationOf, type LinkLabel } from './link-calibration.ts';
 import { estimateModel, exactKey, type LinkEstimates } from './link-estimates.ts';
 import { frequencyKeys, type LinkModel } from './link-model.ts';
-import { type LinkSource, makeCoder, readColumns } from './link-records.ts';
+import { emptyCodes, type KeyCodes, type LinkSource, makeCoder, readColumns } from './link-records.ts';
 import { LinkSql } from './link-sql.ts';
 import type { Sides } from './sql-words.ts';
-import { TextCodes } from './text-codes.ts';
 import { weighedPairs } from './weighed-pairs.ts';
 
 export type { PeopleExpected } from './expected-people.ts';
@@ -71,7 +70,7 @@ export async function linkTables<T>(
   const sides: Sides = right === null ? 'one' : 'two';
   const sql = new LinkSql(model, sides);
   return await withSession(async (session) => {
-    const codes = new TextCodes();
+    const codes = emptyCodes(model);
     const load = { session, sql, model, codes };
     const lefts = await loaded(load, 'left', left, 0);
     const rights = right === null ? 0 : await loaded(load, 'right', right, lefts);
@@ -94,7 +93,7 @@ type Load = {
   readonly session: PlanSession;
   readonly sql: LinkSql;
   readonly model: LinkModel;
-  readonly codes: TextCodes;
+  readonly codes: KeyCodes;
 };
 
 async function loaded(

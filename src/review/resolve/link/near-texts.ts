@@ -1,8 +1,9 @@
 import type { PlanSession } from '#core/linkage-plan';
 import { EditDistance, longestEdited } from './edit-distance.ts';
 import { editedKeys, editTests, type LinkModel } from './link-model.ts';
+import type { KeyCodes } from './link-records.ts';
 import type { LinkSql } from './link-sql.ts';
-import type { TextCodes } from './text-codes.ts';
+import { TextCodes } from './text-codes.ts';
 
 /**
  * Loads a table `near_<key>` for each key that is compared letter by letter: which two of its values that are compared are so few edits apart that any
@@ -12,13 +13,12 @@ export async function loadNearTexts(
   session: PlanSession,
   model: LinkModel,
   sql: LinkSql,
-  codes: TextCodes,
+  keyCodes: KeyCodes,
 ): Promise<void> {
   const distance = new EditDistance();
   const [one, other] = [new Uint16Array(longestEdited), new Uint16Array(longestEdited)];
-  const editsOf = (x: number, y: number, most: number): number =>
-    distance.between(one, codes.charactersOf(x, one), other, codes.charactersOf(y, other), most);
   for (const key of editedKeys(model)) {
+    const codes = keyCodes.get(key) ?? new TextCodes();
     const mostOf = mostEdits(model, key);
     const found: (readonly Int32Array[])[] = [];
     await session.numbers(sql.unlike(key), ([xs, ys], rows) => {
@@ -28,7 +28,7 @@ export async function loadNearTexts(
         const longer = Math.max(codes.lengthOf(x), codes.lengthOf(y));
         if (longer > longestEdited) continue;
         const most = mostOf[longer] ?? 0;
-        const edits = editsOf(x, y, most);
+        const edits = distance.between(one, codes.charactersOf(x, one), other, codes.charactersOf(y, other), most);
         if (edits > most) continue;
         near.x.push(x);
         near.y.push(y);
