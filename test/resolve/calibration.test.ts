@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { IdentityDecision } from '#core/decision';
 import type { MentionId } from '#core/ids';
 import { uncorrected } from '#core/link-calibration';
@@ -16,10 +16,15 @@ import { makeIncident } from '../support/synthetic-incident.ts';
 import { makeTown } from '../support/synthetic-town.ts';
 
 const runPlan = duckDbForTests();
-const town = makeTown(200, 21);
-const { contents } = makeIncident(town, 800, 22);
+// As small as a hundred answers in two thirds of the likely links let it be.
+const town = makeTown(120, 21);
+const { contents } = makeIncident(town, 500, 22);
 const input: ResolveInput = { contents, residents: town.residents, authorityDomains: ['north.gov.example'] };
 const longer = { timeout: 240_000 };
+let before: Resolution;
+beforeAll(async () => {
+  before = await resolvePeople(input, runPlan);
+}, 240_000);
 
 /** The account of linkage, as far as questions need it. */
 function rowsOf(resolution: Resolution): readonly LinkRow[] {
@@ -56,7 +61,6 @@ test.each(answers)(
   'decisions, %s, calibrate what was not decided, and join nobody who must not be',
   longer,
   async (_, isRight, sure) => {
-    const before = await resolvePeople(input, runPlan);
     expect(before.calibration).toEqual(uncorrected);
     const drawn = rowsOf(before).filter((row, at) => best(row) > 0.3 && at % 3 !== 0);
     const decisions = answered(drawn, isRight);
@@ -94,7 +98,7 @@ test(
   'questions drawn by chance are of every band, the same each time, and are answered by their id',
   longer,
   async () => {
-    const rows = rowsOf(await resolvePeople(input, runPlan));
+    const rows = rowsOf(before);
     const read = async function* () {
       yield rows;
     };

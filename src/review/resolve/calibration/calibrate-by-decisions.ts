@@ -31,7 +31,8 @@ export function mayCalibrate({ tied, forbidden }: Rulings): boolean {
  */
 export function calibrateByDecisions(decided: Decided): LinkCalibration {
   const { linked, rulings, referents } = decided;
-  const isLinked = new Set([...linked.registered.values()].flat().map(({ referent }) => referent));
+  // By a mention of theirs: what a list tells of its people's ages makes other objects of the same referents.
+  const isLinked = new Set([...linked.registered.values()].flat().map(({ referent }) => firstMention(referent)));
   const weighings: Weighing[] = [];
   const answers: Answer[] = [];
   const doubted: DoubtedAnswer[] = [...peerAnswers(decided)];
@@ -40,7 +41,7 @@ export function calibrateByDecisions(decided: Decided): LinkCalibration {
     const referent = referents[number];
     const [best] = weighed.candidates;
     if (referent === undefined || best === undefined) continue;
-    const isObjected = best.probability >= linkedFrom && !isLinked.has(referent);
+    const isObjected = best.probability >= linkedFrom && !isLinked.has(firstMention(referent));
     const known = seen.get(weighed) ?? new Set();
     if (known.size === 0 && !isObjected) weighings.push({ best: best.probability });
     seen.set(weighed, known.add(''));
@@ -66,6 +67,10 @@ export function calibrateByDecisions(decided: Decided): LinkCalibration {
 }
 
 const linkedFrom = 0.95;
+
+function firstMention({ members }: Referent): string {
+  return members[0]?.mention.id ?? '';
+}
 
 /** What people said of one referent, in the places of what was weighed of it; null where nothing of that was weighed. */
 function answerOf(
