@@ -49,7 +49,7 @@ export const link: Command = {
       `Pairs compared    ${linked.comparedPairs}`,
       `Links             ${linked.links} (likelier right than wrong${linked.isCalibrated ? '' : '; not calibrated by judged pairs'})`,
       `Groups            ${linked.groups} of two records or more`,
-      `People            ${linked.people.expected} expected, between ${linked.people.from} and ${linked.people.to}`,
+      `People            ${linked.people.expected} expected, between ${linked.people.from} and ${linked.people.to}${linked.dropped.length > 0 ? '; what was not compared may be fewer' : ''}`,
       ...linked.dropped.map(
         ({ way, keys, pairs }) => `Not compared      ${pairs} pairs by ${way}: ${keys} values too common`,
       ),

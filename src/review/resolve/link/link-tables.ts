@@ -119,13 +119,17 @@ async function loaded(
   if (own < records)
     throw new Fault(
       'LINK-TABLE-UNUSABLE',
-      `In the ${side} table ${records - own} identifiers stand on more than one record: make them unique.`,
+      `In the ${side} table ${bearing(records - own)} an identifier that an earlier one has too: give every record its own.`,
     );
   const exact = model.comparisons.flatMap((_, index) => exactKey(model, index) ?? []);
   const keys = [...new Set([...frequencyKeys(model), ...exact])];
   const steps = [sql.names(side, before), sql.drop(ids.name), sql.records(side), sql.drop(table)];
   for (const step of [...steps, ...sql.counts(side, keys)]) await session.run(step);
   return records;
+}
+
+function bearing(records: number): string {
+  return records === 1 ? '1 record has' : `${records} records have`;
 }
 
 const idColumns = [

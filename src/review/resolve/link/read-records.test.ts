@@ -27,11 +27,18 @@ test('without an identifier records are numbered', async () => {
   expect((await read(['a,b\nx,y\nz,w\n'], null)).map(({ id }) => id)).toEqual(['1', '2']);
 });
 
+test('a column that nothing reads may stand twice, and a row may name some of the columns', async () => {
+  const records = await read(['id,a,b,c,c\nid,a,b,x,y\n'], 'id');
+  expect(records).toEqual([{ id: 'id', cells: ['b', 'a'] }]);
+});
+
 test.each([
   ['a,c\n1,2\n', null, 'a column "b" that the table does not have'],
   ['a,b\n', null, 'There is no record'],
   ['', null, 'There is no record'],
   ['id,a,b\n1,x,y\n,x,y\n', 'id', 'Line 3 of the table has no identifier'],
+  ['id,a,b\n1,x,y\nid, a,b\n2,x,y\n', 'id', 'Line 3 of the table is its row of column names once more'],
+  ['a,b,c,b\n1,x,y,z\n', null, 'Two columns of the table are called "b"'],
 ])('%j is refused with one sentence', async (text, id, sentence) => {
   await expect(read([text], id)).rejects.toThrow(sentence);
 });

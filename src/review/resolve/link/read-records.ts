@@ -42,6 +42,8 @@ class RecordReader {
   #line = 1;
   #places: readonly number[] | null = null;
   #idPlace = -1;
+  #heading = '';
+  #first = '';
   #records: LinkRecord[] = [];
   count = 0;
 
@@ -79,6 +81,9 @@ class RecordReader {
       this.#readHeading(cells);
       return;
     }
+    // A row of column names further down is a second file's, put at the end of the first.
+    if (cells[0] === this.#first && headingOf(cells) === this.#heading)
+      throw unusable(`Line ${line} of ${this.#what} is its row of column names once more: take that line out.`);
     this.count += 1;
     const id = this.#id === null ? String(this.count) : (cells[this.#idPlace] ?? '').trim();
     if (id === '')
@@ -87,8 +92,17 @@ class RecordReader {
   }
 
   #readHeading(cells: readonly string[]): void {
-    const places = new Map(cells.map((cell, index): [string, number] => [cell.trim(), index]));
-    const missing = [...this.#columns, ...(this.#id === null ? [] : [this.#id])].find((column) => !places.has(column));
+    this.#heading = headingOf(cells);
+    this.#first = cells[0] ?? '';
+    const names = cells.map((cell) => cell.trim());
+    const places = new Map(names.map((name, index): [string, number] => [name, index]));
+    const read = [...this.#columns, ...(this.#id === null ? [] : [this.#id])];
+    const twice = read.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
+    if (twice !== undefined)
+      throw unusable(
+        `Two columns of ${this.#what} are called "${twice}", which the model reads: give each a name of its own.`,
+      );
+    const missing = read.find((column) => !places.has(column));
     if (missing !== undefined)
       throw unusable(
         `The model reads a column "${missing}" that ${this.#what} does not have: its first row must name it.`,
@@ -96,6 +110,10 @@ class RecordReader {
     this.#places = this.#columns.map((column) => places.get(column) ?? -1);
     this.#idPlace = this.#id === null ? -1 : (places.get(this.#id) ?? -1);
   }
+}
+
+function headingOf(cells: readonly string[]): string {
+  return cells.map((cell) => cell.trim()).join('\n');
 }
 
 function unusable(sentence: string): Fault {
