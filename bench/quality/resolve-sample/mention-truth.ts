@@ -21,7 +21,7 @@ export function trueOwners(
   const toldIn = Map.groupBy(truth.exposures, ({ file }) => file);
   for (const [content, { findings }] of contents) {
     const path = pathOf.get(content) ?? '';
-    const told = values.get(path) ?? [];
+    const told = withJoint(values.get(path) ?? [], toldIn.get(path) ?? [], truth.households);
     const index = Map.groupBy(
       told.flatMap((value) => readings(value.type, value.value).map((reading) => ({ reading, value }))),
       ({ reading, value }) => `${value.type} ${reading}`,
@@ -40,6 +40,24 @@ export function trueOwners(
   }
   return owners;
 }
+
+// A joint row says its address and account once, and the truth lists the words with its first holder: they are the second's as much.
+function withJoint(
+  values: readonly TruthValue[],
+  told: TruthTables['exposures'],
+  households: TruthTables['households'],
+): readonly TruthValue[] {
+  const own = new Set(values.map(({ person, type }) => `${person} ${type}`));
+  const byHome = Map.groupBy(values, ({ person, type }) => `${households.get(person) ?? person} ${type}`);
+  const joint = told.flatMap(({ truthId, type }) => {
+    const home = households.get(truthId);
+    if (!sharedAtHome.has(type) || home === undefined || own.has(`${truthId} ${type}`)) return [];
+    return (byHome.get(`${home} ${type}`) ?? []).map((value) => ({ ...value, person: truthId }));
+  });
+  return [...values, ...joint];
+}
+
+const sharedAtHome: ReadonlySet<string> = new Set(['postal-address', 'postcode', 'uprn', 'local-reference']);
 
 /** The words of a name, and it whole. */
 type NameWords = { readonly whole: string; readonly words: ReadonlySet<string> };

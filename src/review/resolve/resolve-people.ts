@@ -19,6 +19,7 @@ import { type Referent, readDocument, type Unattached } from './mentions/referen
 import { type SharedValues, sharedValues } from './mentions/shared-values.ts';
 import { carryIds, type PreviousPerson } from './people/carry-ids.ts';
 import { type ExpectedPeople, expectedPeople } from './people/expected-people.ts';
+import { atTheirHomes } from './people/homes.ts';
 import { type HouseholdKey, householdKeys, householdsOf } from './people/households.ts';
 import { registeredPerson, unregisteredPerson } from './people/people.ts';
 import { staffPeople } from './people/staff-people.ts';
@@ -115,7 +116,8 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
       })
     : uncorrected;
   const linked = await link({ rulings, calibration });
-  const found = peopleOf(referents, linked, staff.people, residents, keyOf, copies);
+  const made = peopleOf(referents, linked, staff.people, residents, keyOf, copies);
+  const { people: found, addressOf } = atTheirHomes(made, mentions, keyOf);
   const { people: carried, events } = carryIds(found, input.previous ?? []);
   const people = joinHouseholds(carried, located);
   const unresolved = [
@@ -127,7 +129,7 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
   return {
     mentions: mentions.toSorted((a, b) => byCodeUnit(a.id, b.id)),
     people,
-    households: householdsOf(people, keyOf),
+    households: householdsOf(people, keyOf, addressOf),
     unresolved: unresolved.toSorted((a, b) => byCodeUnit(a.mention, b.mention)),
     dropped: linked.dropped,
     duplicateEntries: register.entryOf.filter((entry, index) => entry !== index).length,

@@ -125,7 +125,9 @@ function judgeName(levels: Levels, sameNumber: boolean): Verdict {
     return sameNumber || (bornEqual && contact) ? mayBe : refused('surnames differ');
   }
   const partial = !atLeast(levels, 'name', 'short-form');
-  if (differs(levels, 'age') && !bornEqual && !sameNumber) return refused('one is an adult and one a child');
+  // "Mrs F Rossi" beside a child's birth date is who is written to about the child.
+  if (differs(levels, 'age') && !sameNumber && (partial || !bornEqual))
+    return refused('one is an adult and one a child');
   return partial && differs(levels, 'sex') ? refused('titles disagree') : mayBe;
 }
 
@@ -141,6 +143,8 @@ export function isCorroborated(levels: Levels): boolean {
   if (isPersonal(levels) && !standsAt(levels, 'name', 'surname-only')) return true;
   if (standsAt(levels, 'name', 'surname-only'))
     return is('birth') && (contact || is('sex') || atLeast(levels, 'address', 'postcode-only'));
+  // Many are given their father's name as their second.
+  if (standsAt(levels, 'name', 'second-forename')) return is('email') || is('phone');
   // Spanish and Portuguese children bear one surname of each parent: part of a double surname at the address may be the mother's.
   if (standsAt(levels, 'name', 'other-surname')) return is('email') || is('phone');
   if (standsAt(levels, 'name', 'forename-only'))

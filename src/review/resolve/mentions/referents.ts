@@ -189,6 +189,21 @@ function onlyRelative(group: Group): boolean {
   return group.members.every(({ mention }) => mention.role === 'relative');
 }
 
+// "Dear Miss Ojo" is no child, even in a letter about one.
+function isGreeted({ members, fields }: Group): boolean {
+  return fields.title !== '' && members.every(({ mention }) => mention.key.includes('/greeted'));
+}
+
+// A school place or a plan of special needs is a child's: the parent of that name is addressed, and the child is called by it.
+const ofSchool: ReadonlySet<string> = new Set(['education', 'send', 'upn']);
+
+function isOfSchool({ members }: Group): boolean {
+  return members.some(
+    ({ mention }) =>
+      mention.binding === 'prose' && mention.fields.surname === '' && mention.types.some((type) => ofSchool.has(type)),
+  );
+}
+
 function joinSurnames(groups: readonly Group[]): readonly Group[] {
   const partial = (group: Group): boolean =>
     !group.row && group.keys.surname !== '' && group.keys.forename === '' && !onlyRelative(group);
@@ -196,7 +211,10 @@ function joinSurnames(groups: readonly Group[]): readonly Group[] {
     groups,
     partial,
     ({ keys }) => [keys.surname],
-    (group, candidate) => candidate.keys.surname === group.keys.surname && !onlyRelative(candidate),
+    (group, candidate) =>
+      candidate.keys.surname === group.keys.surname &&
+      !onlyRelative(candidate) &&
+      !(isGreeted(group) && candidate.age === 'M'),
     0.97,
     'the same surname and title as the only such person in the document',
   );
@@ -212,8 +230,9 @@ function joinForenames(groups: readonly Group[]): readonly Group[] {
     // By its own forename, by the name that it is short for, and by the single word that may be one.
     (group) =>
       [...new Set([group.keys.forename, group.keys.forenameFamily, single(group)])].filter((name) => name !== ''),
-    (group, { keys }) =>
+    (group, { keys, age }) =>
       keys.surname !== '' &&
+      !(age === 'A' && isOfSchool(group)) &&
       (keys.forename === single(group) ||
         (keys.forenameFamily !== '' && keys.forenameFamily === group.keys.forenameFamily)),
     0.93,

@@ -5,7 +5,7 @@ import { foldAddress } from '#core/values/address';
 import { byCodeUnit } from '../mentions/mentions.ts';
 
 /** Anything with an address. */
-type Addressed = { readonly addressLines: readonly string[]; readonly postcode: string; readonly uprn: string };
+export type Addressed = { readonly addressLines: readonly string[]; readonly postcode: string; readonly uprn: string };
 
 /** Gives the key of the letterbox that an address has, or '' where it names none. */
 export type HouseholdKey = (address: Addressed) => string;
@@ -60,7 +60,11 @@ export function householdId(key: string): HouseholdId {
 }
 
 /** The households of the people found, sorted by id; an address is written as its fullest member's register entry has it. Staff have none. */
-export function householdsOf(people: readonly Person[], keyOf: HouseholdKey): readonly Household[] {
+export function householdsOf(
+  people: readonly Person[],
+  keyOf: HouseholdKey,
+  addressOf: ReadonlyMap<HouseholdId, Addressed> = new Map(),
+): readonly Household[] {
   const members = new Map<HouseholdId, Person[]>();
   for (const person of people) {
     if (person.householdId === null) continue;
@@ -70,7 +74,8 @@ export function householdsOf(people: readonly Person[], keyOf: HouseholdKey): re
   }
   return [...members]
     .map(([id, persons]): Household => {
-      const best = persons.toSorted(byAddressWorth)[0];
+      const own = persons.filter((person) => householdId(keyOf(person)) === id).toSorted(byAddressWorth)[0];
+      const best = own ?? addressOf.get(id);
       const key = best === undefined ? '' : keyOf(best);
       return {
         id,

@@ -1,5 +1,6 @@
 import type { LinkCalibration } from '#core/link-calibration';
 import type { RunPlan } from '#core/linkage-plan';
+import { isChild } from '../comparison/age.ts';
 import { leastReference, sentenceOf } from '../comparison/judge.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
@@ -22,7 +23,7 @@ import { inContext } from './document-context.ts';
 import { partGuardedClusters, partGuardedResidents, withoutGuarded } from './guarded.ts';
 import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
 import { linkTogether } from './link-together.ts';
-import { agesOfLists, refuseOtherAges, withListAges } from './list-ages.ts';
+import { agesOfEntries, agesOfLists, refuseOtherAges, withListAges } from './list-ages.ts';
 import type { PosteriorModel } from './posterior.ts';
 import { twoOfNameIn } from './two-of-name.ts';
 import { splitClusters, type WeighedLeftOver } from './unregistered.ts';
@@ -62,7 +63,7 @@ export async function linkReferents(
   const profiles = profilesOf(documents, left(), shared, rulings);
   const first = await linkAndNote(profiles, register, runPlan, null, { found, why, weighed, calibration });
   const referents = withListAges(documents, agesOfLists(documents, found, register));
-  refuseOtherAges(referents, register, found, why);
+  refuseOtherAges(referents, agesOfEntries(referents, found, register), found, why);
   const twoOfName = twoOfNameIn(referents, register, found);
   refuseContradictions(referents, register, { found, why, weighed }, twoOfName);
   ruleLinks(rulings, found, why);
@@ -215,7 +216,7 @@ function learnedRows(
     const link = referents[0] === undefined ? undefined : found.get(referents[0]);
     const own = link === undefined ? undefined : register.keys[link.entry];
     if (link === undefined || own === undefined) continue;
-    const learned = withLearned(own, keys);
+    const learned = withLearned(own, keys, register.asOf);
     rows.set(`${link.entry} ${Object.values(learned).join('|')}`, { person: link.entry, variant: 0, keys: learned });
   }
   return [...rows].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, row]) => row);
@@ -225,13 +226,15 @@ const contactKeys = ['email', 'phone', 'reference'] as const;
 const addressKeys = ['uprn', 'dwelling', 'building', 'street', 'part', 'postcode', 'district'] as const;
 const numberKeys = ['nino', 'nhsNumber'] as const;
 
-function withLearned(own: Keys, said: Keys): Keys {
+function withLearned(own: Keys, said: Keys, asOf: string): Keys {
   const learned = { ...own };
   for (const key of contactKeys)
     if (said[key] !== '' && (key !== 'reference' || said[key].length >= leastReference)) learned[key] = said[key];
   for (const key of numberKeys) if (own[key] === '') learned[key] = said[key];
   if (said.dwelling !== '' || said.uprn !== '') for (const key of addressKeys) learned[key] = said[key];
-  if (own.birthDate !== '') return learned;
+  // A child's birth date beside what a grown resident has is the child's.
+  const isOthers = own.age === 'A' && said.age !== 'A' && isChild(said.birthDate, asOf);
+  if (own.birthDate !== '' || isOthers) return learned;
   const { birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay } = said;
   return { ...learned, birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay };
 }

@@ -1,3 +1,4 @@
+import { type AgeGroup, isChild } from '../comparison/age.ts';
 import { sentenceOf } from '../comparison/judge.ts';
 import type { Referent } from '../mentions/referents.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
@@ -46,20 +47,43 @@ export function withListAges(referents: readonly Referent[], ages: ReadonlyMap<s
   });
 }
 
-/** Takes back links by what a household shares, to a resident of the other age than the list that the mention stands in. */
+/** Whether a resident is grown up: as the register says, else as a mention does that gives a number of theirs and a birth date. */
+export type AgeOfEntry = (entry: number) => AgeGroup;
+
+/** Learns the ages of residents of whom the register gives no birth date from the mentions that are `found` by a number. */
+export function agesOfEntries(
+  referents: readonly Referent[],
+  found: ReadonlyMap<number, Pick<Found, 'entry' | 'personal'>>,
+  register: RegisterIndex,
+): AgeOfEntry {
+  const told = new Map<number, AgeGroup>();
+  for (const [number, { entry, personal }] of found) {
+    const birthDate = referents[number]?.keys.birthDate ?? '';
+    if (personal !== 'identity' || birthDate === '' || register.asOf === '' || register.keys[entry]?.birthDate !== '')
+      continue;
+    told.set(entry, isChild(birthDate, register.asOf) ? 'M' : 'A');
+  }
+  return (entry) => told.get(entry) ?? ageGroupOf(register.keys[entry]?.age ?? '');
+}
+
+function ageGroupOf(age: string): AgeGroup {
+  return age === 'A' || age === 'M' ? age : '';
+}
+
+/** Takes back links by what a household shares, to a resident of the other age than the mention or the list that it stands in. */
 export function refuseOtherAges(
   referents: readonly Referent[],
-  register: RegisterIndex,
+  ageOf: AgeOfEntry,
   found: Map<number, Found>,
   why: Map<number, Doubt>,
 ): void {
   for (const [number, { entry, personal, decided }] of [...found]) {
     const said = referents[number]?.keys.age ?? '';
-    const held = register.keys[entry]?.age ?? '';
+    const held = ageOf(entry);
     if (personal !== null || decided === true || said === '' || held === '' || said === held) continue;
     found.delete(number);
     const of = said === 'A' ? 'grown people, and the resident is a child' : 'children, and the resident is grown up';
-    why.set(number, { why: sentenceOf([`it stands in a list of ${of}`]), rivals: [] });
+    why.set(number, { why: sentenceOf([`it is of somebody, or stands in a list, of ${of}`]), rivals: [] });
   }
 }
 

@@ -41,7 +41,11 @@ export function indexRegister(
   asOf: string,
   ruled: RegisterRulings = { same: [], different: [] },
 ): RegisterIndex {
-  const written = residents.map((resident) => withAge(withoutShared(keysOfResident(resident), shared).keys, asOf));
+  const written = residents.map((resident) => {
+    const own = withAge(withoutShared(keysOfResident(resident), shared).keys, asOf);
+    // A register gives no grown man this title, and a birth date says it better.
+    return own.birthDate === '' && resident.title === 'Master' ? { ...own, age: 'M' } : own;
+  });
   const frequencies = frequenciesOf(written);
   const entryOf = entriesOf(residents, written, frequencies, ruled);
   const keys = withGenerations(written, entryOf);
