@@ -1,12 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCsv } from '../support/csv.ts';
 import { candour } from '../support/program.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { smallCase } from '../support/small-case.ts';
 
-const folder = temporaryFolder();
-const at = (...names: readonly string[]): string => join(folder.path, ...names);
 const register = [
   'register_ref,title,forenames,surname,birth_date,address_1,address_2,postcode',
   'R1,Mrs,Ngozi Ada,Okonjo,1975-04-18,Flat 2,7 Acklam Road,W10 5QZ',
@@ -21,22 +18,14 @@ const sheet = [
 const list = ['Name,Phone,Notes', 'Maria Silva,07700 900456,Deaf', 'Tariq Malik,07700 900999,Has asthma'];
 const numbers = ['Name,National Insurance number,Date of birth', 'Maria Costa,AB123456C,14/06/1970'];
 
-beforeAll(async () => {
-  mkdirSync(at('share'));
-  writeFileSync(at('register.csv'), `${register.join('\n')}\n`);
-  writeFileSync(at('share', 'arrears.csv'), `${sheet.join('\n')}\n`);
-  writeFileSync(at('share', 'list.csv'), `${list.join('\n')}\n`);
-  writeFileSync(at('share', 'numbers.csv'), `${numbers.join('\n')}\n`);
-  await review();
+const { at, review, exported, json, decide, remove } = smallCase(register, {
+  'arrears.csv': sheet,
+  'list.csv': list,
+  'numbers.csv': numbers,
 });
-afterAll(() => folder.remove());
+beforeAll(review);
+afterAll(remove);
 
-async function review(): Promise<void> {
-  const run = await candour(['review', at('share'), '--case', at('case'), '--register', at('register.csv'), '--quiet']);
-  expect(run.err).toBe('');
-}
-
-type Row = Readonly<Record<string, string>>;
 type Item = {
   readonly question: string;
   readonly about: readonly { readonly mention: string; readonly name: string }[];
@@ -44,24 +33,12 @@ type Item = {
   readonly answers: readonly { readonly name: string; readonly line: string }[];
 };
 
-async function json<T>(words: readonly string[], pick: (value: T) => void): Promise<void> {
-  const run = await candour([...words, '--case', at('case'), '--json']);
-  expect(run.err).toBe('');
-  pick(JSON.parse(run.out));
-}
-
 async function queue(...words: readonly string[]): Promise<readonly Item[]> {
   let items: readonly Item[] = [];
   await json<{ items: readonly Item[] }>(['review-queue', '--limit', '50', ...words], (value) => {
     items = value.items;
   });
   return items;
-}
-
-async function exported(name: string): Promise<readonly Row[]> {
-  const run = await candour(['export', '--case', at('case'), '--to', at('export'), '--values', '--quiet']);
-  expect(run.err).toBe('');
-  return readCsv(at('export', name));
 }
 
 function named(item: Item, name: string): boolean {
@@ -76,22 +53,10 @@ test('a question is asked, answered by its number, obeyed by the next review, an
   const item = shown.find((each) => named(each, 'TARIQ MALIK'));
   expect(item?.answers.map(({ name }) => name)).toEqual(['1', 'nobody']);
   const question = item?.question ?? '';
-  const wrong = await candour([
-    'decide',
-    '--case',
-    at('case'),
-    '--item',
-    question,
-    '--answer',
-    '7',
-    '--why',
-    'x',
-    '--who',
-    'A',
-  ]);
+  const wrong = await decide('--item', question, '--answer', '7');
   expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining(`the answers to ${question} are 1, nobody`)]);
-  const decide = ['decide', '--item', question, '--answer', '1', '--who', 'J Akande', '--why', 'rang the number'];
-  await json<{ made: readonly { kind: string }[] }>(decide, ({ made }) => {
+  const answer = ['decide', '--item', question, '--answer', '1', '--who', 'J Akande', '--why', 'rang the number'];
+  await json<{ made: readonly { kind: string }[] }>(answer, ({ made }) => {
     expect(made.map(({ kind }) => kind)).toEqual(['must-link']);
   });
   expect((await queue()).map((each) => each.question)).not.toContain(question);
@@ -117,17 +82,7 @@ test('a letter drawn before a decision is listed as wrong by the status after th
   const drawn = readCsv(at('letters', 'letters.csv')).filter((row) => row['pdf'] !== '');
   expect(drawn.map((row) => row['person_id'])).toContain(ngozi);
   const mention = (await exported('findings.csv')).find((row) => row['value']?.includes('310'))?.['mention_id'] ?? '';
-  await candour([
-    'decide',
-    '--case',
-    at('case'),
-    '--not-theirs',
-    `${mention},R1`,
-    '--who',
-    'J Akande',
-    '--why',
-    'a namesake',
-  ]);
+  await decide('--not-theirs', `${mention},R1`);
   await review();
   await json<{ wrongLetters: readonly { person: string; snapshot: string; mentions: number }[] }>(
     ['status'],

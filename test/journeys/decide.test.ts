@@ -1,12 +1,9 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCsv } from '../support/csv.ts';
 import { candour } from '../support/program.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { smallCase } from '../support/small-case.ts';
 
-const folder = temporaryFolder();
-const at = (...names: readonly string[]): string => join(folder.path, ...names);
 const register = [
   'register_ref,title,forenames,surname,birth_date,address_1,address_2,postcode',
   'R1,Mrs,Ngozi Ada,Okonjo,1975-04-18,Flat 2,7 Acklam Road,W10 5QZ',
@@ -19,40 +16,19 @@ const sheet = [
 ];
 const list = ['Name,Phone,Notes', 'N Okonjo,07700 900123,Has asthma', 'Per Lindqvist,07700 900456,Deaf'];
 
-beforeAll(async () => {
-  mkdirSync(at('share'));
-  writeFileSync(at('register.csv'), `${register.join('\n')}\n`);
-  writeFileSync(at('share', 'arrears.csv'), `${sheet.join('\n')}\n`);
-  writeFileSync(at('share', 'list.csv'), `${list.join('\n')}\n`);
-  await review();
-});
-afterAll(() => folder.remove());
-
-async function review(): Promise<void> {
-  const run = await candour(['review', at('share'), '--case', at('case'), '--register', at('register.csv'), '--quiet']);
-  expect(run.err).toBe('');
-}
-
-type Row = Readonly<Record<string, string>>;
-
-async function exported(): Promise<{ readonly people: readonly Row[]; readonly findings: readonly Row[] }> {
-  const run = await candour(['export', '--case', at('case'), '--to', at('export'), '--values', '--quiet']);
-  expect(run.err).toBe('');
-  return { people: readCsv(at('export', 'people.csv')), findings: readCsv(at('export', 'findings.csv')) };
-}
+const { at, review, exported, decide, remove } = smallCase(register, { 'arrears.csv': sheet, 'list.csv': list });
+beforeAll(review);
+afterAll(remove);
 
 async function mentionOf(value: string): Promise<string> {
-  const { findings } = await exported();
+  const findings = await exported('findings.csv');
   return findings.find((row) => row['value']?.includes(value))?.['mention_id'] ?? '';
 }
 
 async function typesOf(ref: string): Promise<readonly string[]> {
-  const { people } = await exported();
+  const people = await exported('people.csv');
   return (people.find((row) => row['register_ref'] === ref)?.['data_types'] ?? '').split(';').toSorted();
 }
-
-const decide = (...words: readonly string[]) =>
-  candour(['decide', '--case', at('case'), '--json', ...words, '--who', 'J Akande', '--why', 'looked at both papers']);
 
 test('a decision holds from the next review on, also after other files came, until it is taken back', async () => {
   expect(await typesOf('R1')).not.toContain('health');
@@ -83,7 +59,7 @@ test('letters that were drawn and that a decision makes wrong are named', async 
   expect(run.err).toBe('');
   const { wrongLetters }: { wrongLetters: readonly { person: string; mentions: number }[] } = JSON.parse(run.out);
   const drawn = readCsv(at('letters', 'letters.csv')).filter((row) => row['pdf'] !== '');
-  const { people } = await exported();
+  const people = await exported('people.csv');
   const person = people.find((row) => row['register_ref'] === 'R1')?.['person_id'] ?? '';
   expect(drawn.some((row) => row['person_id'] === person)).toBe(true);
   expect(wrongLetters).toMatchObject([{ person, mentions: 1 }]);
