@@ -10,6 +10,7 @@ import type { LinkRecord } from '../../src/review/resolve/link/link-records.ts';
 import { LinkSql } from '../../src/review/resolve/link/link-sql.ts';
 import { linkTables } from '../../src/review/resolve/link/link-tables.ts';
 import { patternsByDefinition } from '../support/link-oracle.ts';
+import { plannedModel, plannedSteps } from '../support/link-plan.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'candour-link-test-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -98,6 +99,35 @@ test.each(['one', 'two'] as const)(
   },
 );
 
+test.each(['one', 'two'] as const)(
+  'what runs of %s is the plan that is written as Spark SQL too, statement by statement',
+  async (sides) => {
+    const ran: string[] = [];
+    const noted: WithPlanSession = (work) =>
+      engine(2)((session) => {
+        const note = (sql: string): string => {
+          ran.push(sql);
+          return sql;
+        };
+        return work({
+          ...session,
+          run: (sql) => session.run(note(sql)),
+          rows: (sql) => session.rows(note(sql)),
+          stream: (sql) => session.stream(note(sql)),
+          numbers: (sql, visit) => session.numbers(note(sql), visit),
+        });
+      });
+    const records = recordsOf(Array.from({ length: 7 }, (_, at) => ['Ann Lee', `197${at % 3}`]));
+    const right = sides === 'one' ? null : [recordsOf([['Ann Lee', '1970']], 'r')];
+    const labels = [{ left: records[0]?.id ?? '', right: records[1]?.id ?? '', isMatch: true }];
+    await linkTables({ model: plannedModel, left: [records], right, labels }, noted, async ({ links, groups }) => {
+      await Array.fromAsync(links(0));
+      await Array.fromAsync(groups());
+    });
+    expect(ran).toEqual(plannedSteps(new LinkSql(plannedModel, sides), sides));
+  },
+);
+
 async function foundIn(left: readonly LinkRecord[], right: readonly LinkRecord[] | null, threads: number, piece = 100) {
   const pieces = (records: readonly LinkRecord[]): readonly (readonly LinkRecord[])[] =>
     records.flatMap((_, at) => (at % piece === 0 ? [records.slice(at, at + piece)] : []));
@@ -141,6 +171,22 @@ test('a value that every record has is left out of its way, and said with the pa
   expect(estimates.dropped).toEqual([0, 1, 2, 3].map((way) => ({ way, keys: 1, pairs })));
   expect(estimates.comparedPairs).toBe(0);
   expect(groups).toHaveLength(2_000);
+});
+
+test('a key may be called as a column or table of the engine is', async () => {
+  const names = ['id', 'row', 'place', 'pairs', 'a', 'way', 'left', 'n', 'v', 'g0', 'chance', 'edges', 'select'];
+  const own = parseLinkModel(
+    JSON.stringify({
+      keys: Object.fromEntries(names.map((name) => [name, { from: ['name'] }])),
+      comparisons: names.map((key) => ({ key, frequency: true, levels: [{ equal: true }, { edits: 1 }] })),
+      blocking: [...names.map((key) => [key]), names],
+    }),
+  );
+  const left = [recordsOf([['Ann'], ['Ann'], ['Bo']])];
+  const compared = await linkTables({ model: own, left, right: null, labels: [] }, engine(1), ({ estimates }) =>
+    Promise.resolve(estimates.comparedPairs),
+  );
+  expect(compared).toBe(1);
 });
 
 test('an identifier that two records have is refused, however it looks', async () => {

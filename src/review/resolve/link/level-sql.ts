@@ -1,6 +1,6 @@
 import { unknownCode } from './cell-coder.ts';
 import { editedKeys, frequencyKeys, keysRead, type LevelModel, type LinkModel, type PairTest } from './link-model.ts';
-import { type Dialect, quoted } from './sql-words.ts';
+import { type Dialect, keyColumn, quoted } from './sql-words.ts';
 
 /** The columns of levels, in the order of the comparisons. */
 export function comparedColumns(model: LinkModel): readonly string[] {
@@ -18,7 +18,10 @@ export function comparedCodes(model: LinkModel, other: 'left' | 'right', pairs: 
   const keys = [
     ...new Set(model.comparisons.flatMap(({ key, levels }) => [key, ...levels.flatMap(({ when }) => keysRead(when))])),
   ];
-  const codes = keys.flatMap((key) => [`l.${q(key)} AS ${q(`l_${key}`)}`, `r.${q(key)} AS ${q(`r_${key}`)}`]);
+  const codes = keys.flatMap((key) => [
+    `l.${q(keyColumn(key))} AS ${q(`l_${key}`)}`,
+    `r.${q(keyColumn(key))} AS ${q(`r_${key}`)}`,
+  ]);
   return (
     `SELECT p.a AS a, p.b AS b, p.ways AS ways, ${codes.join(', ')} FROM ${q(pairs)} AS p ` +
     `INNER JOIN ${q('left')} AS l ON l.${q('row')} = p.a INNER JOIN ${q(other)} AS r ON r.${q('row')} = p.b`

@@ -1,6 +1,7 @@
 import type { PlanColumn } from '#core/linkage-plan';
 import { CellCoder } from './cell-coder.ts';
 import { columnsRead, crossedKeys, type LinkModel } from './link-model.ts';
+import { keyColumn } from './sql-words.ts';
 import { TextCodes } from './text-codes.ts';
 
 /** A record as it stands in its file: its identifier, unique in the table, and its cells in the order of the model's columns (`columnsRead`). */
@@ -11,7 +12,9 @@ export type LinkSource = Iterable<readonly LinkRecord[]> | AsyncIterable<readonl
 
 /** The columns of a table of records as they are read: where the record stood, and its keys as codes. */
 export function readColumns(model: LinkModel): readonly PlanColumn[] {
-  return ['place', ...model.keys.map(({ name }) => name)].map((name): PlanColumn => ({ name, type: 'integer' }));
+  return ['place', ...model.keys.map(({ name }) => keyColumn(name))].map(
+    (name): PlanColumn => ({ name, type: 'integer' }),
+  );
 }
 
 /** The texts of each key by its name. Keys that are compared with each other share theirs, so that equal codes are equal texts; others count from 0 each. */

@@ -1,7 +1,7 @@
 import { unknownCode } from './cell-coder.ts';
 import { comparedCodes, comparedColumns, comparedLevels } from './level-sql.ts';
 import { frequencyKeys, type LinkModel } from './link-model.ts';
-import { type Dialect, madeTable, quoted, type Sides } from './sql-words.ts';
+import { type Dialect, keyColumn, madeTable, quoted, type Sides } from './sql-words.ts';
 
 /**
  * Writes the steps of a linkage as SQL. Handed in are: `ids_left` and, for two sides, `ids_right`, where each record stood (`place`) and its identifier;
@@ -42,7 +42,7 @@ export class LinkSql {
 
   /** Table `left` or `right`: the records by their numbers, with their keys. */
   records(side: 'left' | 'right'): string {
-    const keys = this.#model.keys.map(({ name }) => `nullif(t.${this.#q(name)}, ${unknownCode}) AS ${this.#q(name)}`);
+    const keys = this.#model.keys.map(({ name }) => `nullif(t.${this.#k(name)}, ${unknownCode}) AS ${this.#k(name)}`);
     return this.#table(
       side,
       `SELECT n.${this.#q('row')} AS ${this.#q('row')}, ${keys.join(', ')} FROM ${this.#q(`read_${side}`)} AS t ` +
@@ -55,7 +55,7 @@ export class LinkSql {
     return keys.map((key) =>
       this.#table(
         `count_${side}_${key}`,
-        `SELECT ${this.#q(key)} AS v, CAST(count(*) AS BIGINT) AS n FROM ${this.#q(side)} WHERE ${this.#q(key)} IS NOT NULL GROUP BY ${this.#q(key)}`,
+        `SELECT ${this.#k(key)} AS v, CAST(count(*) AS BIGINT) AS n FROM ${this.#q(side)} WHERE ${this.#k(key)} IS NOT NULL GROUP BY ${this.#k(key)}`,
       ),
     );
   }
@@ -90,8 +90,8 @@ export class LinkSql {
   blocks(): readonly string[] {
     const most = this.#model.mostPairsPerKey;
     return this.#model.blocking.map((keys, index) => {
-      const names = keys.map((key) => this.#q(key)).join(', ');
-      const known = keys.map((key) => `${this.#q(key)} IS NOT NULL`).join(' AND ');
+      const names = keys.map((key) => this.#k(key)).join(', ');
+      const known = keys.map((key) => `${this.#k(key)} IS NOT NULL`).join(' AND ');
       const counted = (table: string, least: number): string =>
         `(SELECT ${names}, CAST(count(*) AS BIGINT) AS n FROM ${this.#q(table)} WHERE ${known} GROUP BY ${names} HAVING count(*) > ${least})`;
       if (this.#sides === 'one')
@@ -99,10 +99,10 @@ export class LinkSql {
           `block_${index}`,
           `SELECT ${names}, CAST(n * (n - 1) / 2 AS BIGINT) AS pairs FROM ${counted('left', 1)} AS c WHERE n * (n - 1) / 2 > ${most}`,
         );
-      const same = keys.map((key) => `l.${this.#q(key)} = r.${this.#q(key)}`).join(' AND ');
+      const same = keys.map((key) => `l.${this.#k(key)} = r.${this.#k(key)}`).join(' AND ');
       return this.#table(
         `block_${index}`,
-        `SELECT ${keys.map((key) => `l.${this.#q(key)} AS ${this.#q(key)}`).join(', ')}, l.n * r.n AS pairs ` +
+        `SELECT ${keys.map((key) => `l.${this.#k(key)} AS ${this.#k(key)}`).join(', ')}, l.n * r.n AS pairs ` +
           `FROM ${counted('left', 0)} AS l INNER JOIN ${counted('right', 0)} AS r ON ${same} WHERE l.n * r.n > ${most}`,
       );
     });
@@ -120,8 +120,8 @@ export class LinkSql {
   /** Table `pairs`: each pair once, with the ways that lead to it as the bits of a number. */
   pairs(): string {
     const parts = this.#model.blocking.map((keys, index) => {
-      const same = keys.map((key) => `l.${this.#q(key)} = r.${this.#q(key)}`).join(' AND ');
-      const common = keys.map((key) => `k.${this.#q(key)} = l.${this.#q(key)}`).join(' AND ');
+      const same = keys.map((key) => `l.${this.#k(key)} = r.${this.#k(key)}`).join(' AND ');
+      const common = keys.map((key) => `k.${this.#k(key)} = l.${this.#k(key)}`).join(' AND ');
       return (
         `SELECT l.${this.#q('row')} AS a, r.${this.#q('row')} AS b, ${2 ** index} AS way FROM ${this.#q('left')} AS l ` +
         `INNER JOIN ${this.#q(this.other)} AS r ON ${same}${this.#sides === 'one' ? ` AND l.${this.#q('row')} < r.${this.#q('row')}` : ''} ` +
@@ -221,6 +221,10 @@ export class LinkSql {
 
   #table(name: string, select: string): string {
     return madeTable(name, select, this.#dialect);
+  }
+
+  #k(key: string): string {
+    return this.#q(keyColumn(key));
   }
 
   #q(name: string): string {

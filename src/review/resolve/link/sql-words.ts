@@ -4,6 +4,11 @@ export type Dialect = 'duckdb' | 'spark';
 /** Whether one table is compared with itself (`one`) or two with each other. */
 export type Sides = 'one' | 'two';
 
+/** The column of a key: a key may be called as a column of ours is. */
+export function keyColumn(key: string): string {
+  return `k_${key}`;
+}
+
 /** A name that no reserved word can be mistaken for. */
 export function quoted(name: string, dialect: Dialect): string {
   return dialect === 'duckdb' ? `"${name}"` : `\`${name}\``;
