@@ -247,6 +247,61 @@ export const families: readonly Family[] = [
     ],
   },
   {
+    name: 'letter to a father about the school place of the child of his name',
+    residents: [
+      resident('S1', { title: 'Mr', forenames: 'Pavel', surname: 'Jerabek', birthDate: '1988-02-11', ...home }),
+      resident('S2', { forenames: 'Pavel', surname: 'Jerabek', birthDate: '2019-06-23', ...home }),
+    ],
+    planted: [
+      {
+        ...{ document: 'letter', of: 'father', is: 'S1' },
+        said: said('addressee:1', [name('Pavel', 'Jerabek', 'Mr'), ...atHome]),
+      },
+      {
+        ...{ document: 'letter', of: 'son', is: 'open' },
+        said: said('prose:1', [name('Pavel', ''), ['education', 'a place in Year 1']]),
+      },
+    ],
+  },
+  {
+    name: 'offer of a school place that gives the child’s birth date beside the mother’s name',
+    residents: [
+      resident('F1', { title: 'Mrs', forenames: 'Federica', surname: 'Rossi', birthDate: '1987-03-29', ...home }),
+      resident('F2', { title: 'Miss', forenames: 'Federica', surname: 'Rossi', birthDate: '2019-07-04', ...home }),
+    ],
+    planted: [
+      {
+        ...{ document: 'offer', of: 'mother', is: 'open' },
+        said: said('addressee:1', [name('F', 'Rossi', 'Mrs'), born('2019-07-04'), ...atHome]),
+      },
+    ],
+  },
+  {
+    name: 'boy whose second name is his father’s first, who is not on the register',
+    residents: [
+      resident('H1', {
+        ...{ title: 'Master', forenames: 'Haile Filmon', surname: 'Tesfay', birthDate: '2012-09-02', ...home },
+      }),
+    ],
+    planted: [
+      row('tax', 'father', 'new', name('Filmon', 'Tesfay', 'Mr'), ...atHome, ['council-tax', 'account']),
+      row('school', 'son', 'H1', name('Haile Filmon', 'Tesfay'), born('2012-09-02')),
+    ],
+  },
+  {
+    name: 'boy of whom the register gives no birth date, and a grown man of his name at home',
+    residents: [resident('B1', { title: 'Master', forenames: 'Ross Robert', surname: 'Fairlie', ...home })],
+    planted: [row('tax', 'father', 'new', name('Ross', 'Fairlie', 'Mr'), born('1985-06-01'), ...atHome)],
+  },
+  {
+    name: 'child whose number a file ties to a birth date that the register lacks, and the father of that name',
+    residents: [resident('N1', { forenames: 'Euan', surname: 'Fairlie', nhsNumber: '9434765919', ...home })],
+    planted: [
+      row('school', 'son', 'N1', name('Euan', 'Fairlie'), born('2017-10-14'), ['nhs-number', '9434765919']),
+      row('tax', 'father', 'new', name('Euan', 'Fairlie', 'Mr'), ...atHome, ['council-tax', 'account']),
+    ],
+  },
+  {
     name: 'twins',
     residents: [
       resident('T1', { forenames: 'Hamza', surname: 'Farooqi', birthDate: '2001-06-07', ...home }),

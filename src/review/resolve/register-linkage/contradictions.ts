@@ -4,6 +4,7 @@ import type { Namesakes } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { type Claim, consistentClaims } from './consistency.ts';
 import type { Personal } from './decide-link.ts';
+import { agesOfEntries, refuseOtherAges } from './list-ages.ts';
 import { type Weighed, withNamesake } from './weighed.ts';
 
 /** A link of a referent to a register entry. */
@@ -43,6 +44,7 @@ export function refuseContradictions(
   { found, why, weighed }: InHand,
   twoOfName: Namesakes,
 ): void {
+  refuseOtherAges(referents, agesOfEntries(referents, found, register), found, why);
   for (const [number, { entry, personal }] of [...found].filter(isWeighed)) {
     const [resident, said] = [register.keys[entry], referents[number]?.keys];
     if (personal === 'identity' || resident === undefined || said === undefined) continue;

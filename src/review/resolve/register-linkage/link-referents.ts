@@ -23,7 +23,7 @@ import { inContext } from './document-context.ts';
 import { partGuardedClusters, partGuardedResidents, withoutGuarded } from './guarded.ts';
 import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
 import { linkTogether } from './link-together.ts';
-import { agesOfEntries, agesOfLists, refuseOtherAges, withListAges } from './list-ages.ts';
+import { agesOfLists, withListAges } from './list-ages.ts';
 import type { PosteriorModel } from './posterior.ts';
 import { twoOfNameIn } from './two-of-name.ts';
 import { splitClusters, type WeighedLeftOver } from './unregistered.ts';
@@ -63,7 +63,6 @@ export async function linkReferents(
   const profiles = profilesOf(documents, left(), shared, rulings);
   const first = await linkAndNote(profiles, register, runPlan, null, { found, why, weighed, calibration });
   const referents = withListAges(documents, agesOfLists(documents, found, register));
-  refuseOtherAges(referents, agesOfEntries(referents, found, register), found, why);
   const twoOfName = twoOfNameIn(referents, register, found);
   refuseContradictions(referents, register, { found, why, weighed }, twoOfName);
   ruleLinks(rulings, found, why);
