@@ -130,14 +130,21 @@ function unappliedProblems({ unapplied }: Resolution): readonly Problem[] {
 }
 
 /** What the linkage left out or noticed, so that it is said and not only done. */
-function countsOf({ dropped, duplicateEntries, expected, calibration }: Resolution): Snapshot['parameters'] {
+function countsOf(resolution: Resolution): Snapshot['parameters'] {
+  const { dropped, duplicateEntries, expected, calibration, learned } = resolution;
   return {
     ...{ peopleExpected: expected.mean, peopleExpectedFrom: expected.from, peopleExpectedTo: expected.to },
     ...calibrationParameters(calibration),
+    ...(learned.length === 0 ? {} : { weightsLearned: learned.map(levelInWords).join('; ') }),
     blockingKeysDropped: dropped.reduce((total, { keys }) => total + keys, 0),
     pairsNotCompared: dropped.reduce((total, { pairs }) => total + pairs, 0),
     registerDuplicates: duplicateEntries,
   };
+}
+
+/** "address different 0.13 -> 0.37": how often it is met where a mention is of the resident, before any data and in this case. */
+function levelInWords({ says, before, after }: Resolution['learned'][number]): string {
+  return `${says} ${before.toFixed(2)} -> ${after.toFixed(2)}`;
 }
 
 /** Most urgent first: tier, then severity, then the id, so that the order is total. */

@@ -24,6 +24,7 @@ import { type HouseholdKey, householdKeys, householdsOf } from './people/househo
 import { registeredPerson, unregisteredPerson } from './people/people.ts';
 import { staffPeople } from './people/staff-people.ts';
 import { indexRegister, inRegisterOrder } from './register/register-index.ts';
+import { type LearnedLevel, learnedLevels } from './register-linkage/learned-levels.ts';
 import { type LinkedReferents, linkReferents, type Taught } from './register-linkage/link-referents.ts';
 import type { DroppedKeys } from './register-linkage/link-register.ts';
 import { peerEvidence, sayingOf } from './register-linkage/peer-evidence.ts';
@@ -72,6 +73,8 @@ export type Resolution = {
   readonly unapplied: readonly UnappliedDecision[];
   /** What decisions of people made of the probabilities. */
   readonly calibration: LinkCalibration;
+  /** How often what is compared agrees or differs where a mention is of the resident, where this case's mentions show it otherwise than is known beforehand. */
+  readonly learned: readonly LearnedLevel[];
   /** How many people the files are about, by probability. */
   readonly expected: ExpectedPeople;
   /** Those whom no resident accounts for, claimed or not, by their numbers in `referents`. */
@@ -136,6 +139,7 @@ export async function resolvePeople(input: ResolveInput, runPlan: RunPlan): Prom
     events,
     unapplied,
     calibration,
+    learned: learnedLevels(linked.learned),
     expected: expectedPeople(people, referents, linked, entriesOf(residents)),
     leftOver: linked.leftOver,
     referents: [

@@ -21,7 +21,8 @@ import { type Doubt, type Found, refuseContradictions } from './contradictions.t
 import type { RegisterLink } from './decide-link.ts';
 import { inContext } from './document-context.ts';
 import { partGuardedClusters, partGuardedResidents, withoutGuarded } from './guarded.ts';
-import { type DroppedKeys, type Learned, linkRegister } from './link-register.ts';
+import type { LearnedBits } from './learn-weights.ts';
+import { type DroppedKeys, type Estimated, type Learned, linkRegister } from './link-register.ts';
 import { linkTogether } from './link-together.ts';
 import { agesOfLists, withListAges } from './list-ages.ts';
 import type { PosteriorModel } from './posterior.ts';
@@ -37,6 +38,8 @@ export type LinkedReferents = {
   /** Who is left over and says enough to be somebody, with what they were weighed by. */
   readonly leftOver: readonly WeighedLeftOver[];
   readonly dropped: readonly DroppedKeys[];
+  /** What all mentions together taught of weights. */
+  readonly learned: LearnedBits;
   /** What was weighed last of each referent that shares anything with the register. */
   readonly weighed: ReadonlyMap<number, Weighed>;
   /** Of those whom no resident accounts for: whom each is most like, by their numbers, and what a level weighs. */
@@ -70,9 +73,9 @@ export async function linkReferents(
   const learned = learnedRows(profiles, found, register);
   const notOf = besideNamesakes(referents, left(), found);
   const again = profilesOf(referents, left(), shared, { ...rulings, forbidden: withNotOf(rulings.forbidden, notOf) });
-  const { share } = first;
+  const { estimated } = first;
   if (learned.length > 0)
-    await linkAndNote(again, register, runPlan, { rows: learned, share }, { found, why, weighed, calibration });
+    await linkAndNote(again, register, runPlan, { rows: learned, estimated }, { found, why, weighed, calibration });
   for (const number of notOf.keys()) {
     const link = found.get(number);
     // The document itself says that it is the other of the two.
@@ -80,7 +83,7 @@ export async function linkReferents(
       found.set(number, { ...link, personal: 'identity', because: sentenceOf([link.because, besideTheOther]) });
   }
   const rivalsOf = (number: number): readonly number[] => why.get(number)?.rivals ?? [];
-  for (const link of inContext(referents, left(), found, register, keyOf, share, rivalsOf))
+  for (const link of inContext(referents, left(), found, register, keyOf, estimated.share, rivalsOf))
     if (rulings.forbidden.get(link.number)?.has(link.entry) !== true)
       found.set(link.number, { ...link, score: 0, personal: null });
   refuseContradictions(referents, register, { found, why, weighed }, twoOfName);
@@ -89,12 +92,13 @@ export async function linkReferents(
   const noted = { found, why, weighed, calibration };
   const others = await linkOthers(profilesOf(referents, left(), shared, rulings), {
     ...{ referents, register, rulings, twoOfName, noted, left },
-    ...{ learned: { rows: learned, share }, runPlan },
+    ...{ learned: { rows: learned, estimated }, runPlan },
   });
   return {
     registered: byEntry(referents, found),
     ...others,
     dropped: [...first.dropped, ...others.dropped],
+    learned: estimated.bits,
     weighed,
   };
 }
@@ -153,10 +157,10 @@ async function linkAndNote(
   runPlan: RunPlan,
   learned: Learned | null,
   noted: Noted,
-): Promise<{ readonly share: number; readonly dropped: readonly DroppedKeys[] }> {
-  const { links, model, dropped } = await linkRegister(profiles, register, runPlan, learned, noted.calibration);
+): Promise<{ readonly estimated: Estimated; readonly dropped: readonly DroppedKeys[] }> {
+  const { links, estimated, dropped } = await linkRegister(profiles, register, runPlan, learned, noted.calibration);
   note(profiles, links, noted);
-  return { share: model.share, dropped };
+  return { estimated, dropped };
 }
 
 // What several mentions find together is as sure as that they are of one person.

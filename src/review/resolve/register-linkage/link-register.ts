@@ -1,4 +1,4 @@
-import type { LinkCalibration } from '#core/link-calibration';
+import { type LinkCalibration, uncorrected } from '#core/link-calibration';
 import type { PlanRow, RunPlan } from '#core/linkage-plan';
 import { compile } from '../comparison/compile.ts';
 import type { Keys } from '../comparison/keys.ts';
@@ -15,6 +15,7 @@ import {
 import { type Profile, profileRows } from '../mentions/profiles.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { decideLink, type RegisterLink } from './decide-link.ts';
+import { type LearnedBits, learnWeights, movedWeights, weighedAnew } from './learn-weights.ts';
 import { type Candidacy, type Candidate, estimateShare, type PosteriorModel } from './posterior.ts';
 
 /** Pairs that were not compared since a value was too common. */
@@ -23,12 +24,15 @@ export type DroppedKeys = { readonly rule: string; readonly keys: number; readon
 export type RegisterLinks = {
   /** One for each profile. */
   readonly links: readonly RegisterLink[];
-  readonly model: PosteriorModel;
+  readonly estimated: Estimated;
   readonly dropped: readonly DroppedKeys[];
 };
 
+/** What all mentions together say before any is linked: the part of them that is of residents, and what they teach of weights. */
+export type Estimated = { readonly share: number; readonly bits: LearnedBits };
+
 /** What linked mentions taught: keys that stand for a register entry as well as its own. */
-export type Learned = { readonly rows: readonly LinkageRow[]; readonly share: number };
+export type Learned = { readonly rows: readonly LinkageRow[]; readonly estimated: Estimated };
 
 /**
  * Links profiles with the register by the posterior over its residents and nobody. With `learned`, the right side holds what mentions
@@ -43,20 +47,33 @@ export async function linkRegister(
   calibration: LinkCalibration,
 ): Promise<RegisterLinks> {
   const weights = priorWeights(peopleLinkage);
+  const known = learned === null ? weights : movedWeights(weights, learned.estimated.bits);
   const rows = learned === null ? register.rows : [...register.rows, ...learned.rows];
   const results =
     profiles.length === 0
       ? new Map<string, readonly PlanRow[]>()
-      : await runPlan(compile(peopleLinkage, { weights, samePeople: false }), [
+      : await runPlan(compile(peopleLinkage, { weights: known, samePeople: false }), [
           linkageTable('left', profileRows(profiles), register.frequencies),
           linkageTable('right', rows, register.frequencies),
         ]);
-  const candidacies = candidaciesOf(results.get('candidates') ?? [], profiles, register.frequencies);
-  const base = { ...modelOf(register, rows, weights), calibration };
-  const model: PosteriorModel = { ...base, share: learned?.share ?? estimateShare([...candidacies.values()], base) };
+  const found = [...candidaciesOf(results.get('candidates') ?? [], profiles, register.frequencies).values()];
+  const estimated = learned?.estimated ?? estimate(found, modelOf(register, rows, weights));
+  const candidacies = learned === null ? weighedAnew(found, estimated.bits) : found;
+  const model: PosteriorModel = {
+    ...modelOf(register, rows, movedWeights(weights, estimated.bits)),
+    learned: (comparison, level) => estimated.bits.get(comparison)?.[level] ?? 0,
+    ...{ share: estimated.share, calibration },
+  };
+  const byLeft = new Map(candidacies.map((each) => [each.left, each]));
   const judged = { register, rows, model, learnedFrom: register.rows.length };
-  const links = profiles.map((profile, left) => decideLink(profile, candidacies.get(left), judged));
-  return { links, model, dropped: droppedOf(results.get('dropped') ?? []) };
+  const links = profiles.map((profile, left) => decideLink(profile, byLeft.get(left), judged));
+  return { links, estimated, dropped: droppedOf(results.get('dropped') ?? []) };
+}
+
+function estimate(candidacies: readonly Candidacy[], model: Omit<PosteriorModel, 'share' | 'calibration'>): Estimated {
+  const known = { ...model, calibration: uncorrected };
+  const share = estimateShare(candidacies, known);
+  return { share, bits: learnWeights(candidacies, { ...known, share }) };
 }
 
 /** The plan's rows as candidates of each left person. */

@@ -50,6 +50,8 @@ export type PosteriorModel = {
   readonly surprise: (column: 'surname' | 'fullName' | 'forename', row: number) => number;
   /** Weight in bits of a comparison's level for a right row. */
   readonly weight: (comparison: string, level: number, row: number) => number;
+  /** Bits of that which a comparison's level owes to the case's own mentions. */
+  readonly learned?: (comparison: string, level: number) => number;
 };
 
 /** Children and lodgers: for each registered member of a household so many people who are not on the register, as far as is known. */

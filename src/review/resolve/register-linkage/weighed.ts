@@ -72,7 +72,7 @@ export function evidenceOf(weighed: Weighed, fields: MentionFields, residents: r
         probability: millionths(probability),
         ...(uncorrected === probability ? {} : { uncorrected: millionths(uncorrected) }),
         bits: rounded(candidate.score),
-        bars: barsOf(candidate, model.weight, said, held),
+        bars: barsOf(candidate, model.weight, said, held, model.learned),
       };
     }),
     others,
@@ -87,6 +87,7 @@ export function barsOf(
   weight: PosteriorModel['weight'],
   said: Shown,
   held: Shown,
+  learned: PosteriorModel['learned'] = () => 0,
 ): readonly EvidenceBar[] {
   const levels = levelsOf(pattern);
   return peopleLinkage.comparisons.flatMap((comparison) => {
@@ -97,8 +98,22 @@ export function barsOf(
     const { name } = comparison;
     // Mentions that were found to be one person are compared together: what this one does not say, another of them does.
     const here = said(name) === '' && held(name) !== '' ? saidElsewhere : said(name);
-    return [{ comparison: name, says, bits: rounded(weight(name, level, row)), said: here, held: held(name) }];
+    return [
+      {
+        comparison: name,
+        says: says + asLearned(learned(name, level)),
+        bits: rounded(weight(name, level, row)),
+        said: here,
+        held: held(name),
+      },
+    ];
   });
+}
+
+// Less than a tenth of a bit nobody would see in the bar.
+function asLearned(bits: number): string {
+  if (Math.abs(bits) < 0.1) return '';
+  return ` (here ${(2 ** bits).toFixed(1)} times as often as elsewhere)`;
 }
 
 function heldBy(resident: Resident, learned: Keys | null): Shown {
