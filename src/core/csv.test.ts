@@ -9,6 +9,7 @@ describe('csv', () => {
     [['Flat 1, Holly House', 'said "no"'], '"Flat 1, Holly House","said ""no"""\n'],
     [['line 1\nline 2', ''], '"line 1\nline 2",\n'],
     [[null, 3, true, 0.25], ',3,true,0.25\n'],
+    [[-3.02, '-3.02', 0], "-3.02,'-3.02,0\n"],
     [[''], '""\n'],
     [[' padded '], '" padded "\n'],
     [['=1+1', '+447700900123', '-5', '@cmd', '\tx'], "'=1+1,'+447700900123,'-5,'@cmd,'\tx\n"],

@@ -38,6 +38,8 @@ const formulaStarts: ReadonlySet<string> = new Set(['=', '+', '-', '@', '\t', '\
 
 function cellText(cell: CsvCell): string {
   if (cell === null) return '';
+  // A number is no formula, and the guard would make it a text: -3.02 bits could not be added up.
+  if (typeof cell === 'number') return String(cell);
   const text = guardFormula(String(cell));
   return needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
