@@ -5,6 +5,7 @@ import { officePlaces } from '../names/not-name-words.data.ts';
 import type { RecordPerson } from '../records/record.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch, TakenStretches } from '../scan/sentences.ts';
+import { type SpokenOf, sexAt, sexOfPronoun } from './spoken-of.ts';
 
 /** Running text to be read: where it stands, and whom it can be about. */
 export type ProseJob = {
@@ -41,7 +42,7 @@ export type Scope = {
   readonly job: ProseJob;
   readonly names: readonly Named[];
   readonly sentence: Stretch;
-  readonly carried: Binding | null;
+  readonly carried: SpokenOf;
 };
 
 // Whoever types in haste has no capital for "I".
@@ -70,23 +71,16 @@ export function ownerAt(offset: number, scope: Scope): Binding {
   return names[0]?.binding ?? speakerOrSubject(scope) ?? { kind: job.kind, key: job.newKey(0), role: 'subject' };
 }
 
-const men: ReadonlySet<string> = new Set(['mr', 'sir', 'master']);
-const women: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'dame', 'lady']);
-
 // "Mrs Begum said that Mr Oduya had been arrested, and that she was pregnant": the last name that he or she can stand for.
-function lastFitting(offset: number, { job, names }: Scope): Named | undefined {
+function lastFitting(offset: number, { job, names, sentence }: Scope): Named | undefined {
   const before = names.filter((name) => name.end <= offset);
   const last = before.at(-1);
   if (last === undefined || before.length < 2) return last;
-  const pronoun = job.text
-    .slice(last.end, offset)
-    .match(/\b(?:he|she)\b/giu)
-    ?.at(-1)
-    ?.toLowerCase();
-  if (pronoun === undefined) return last;
-  const against = pronoun === 'she' ? men : women;
-  const title = ({ start, end }: Named): string => /^\p{L}+/u.exec(job.text.slice(start, end))?.[0].toLowerCase() ?? '';
-  return before.findLast((name) => !against.has(title(name))) ?? last;
+  const pronoun = sexOfPronoun(job.text.slice(last.end, offset));
+  if (pronoun === null) return last;
+  const sexes = before.map((name) => sexAt(job.text, sentence, name));
+  // Where nothing is known of the last, it may well be meant.
+  return before.findLast((_, index) => (sexes[index] ?? pronoun) === pronoun) ?? last;
 }
 
 /** Whom a statement from `offset` to `end` is about: the name before it, unless a pronoun in between means somebody else; null for nobody. */
@@ -122,11 +116,13 @@ export function speakerOrSubject(scope: Scope): Binding | null {
   if (author !== null && firstPerson.test(words)) return author;
   if (subject !== null && job.underRecord(sentence.start)) return subject;
   // In notes on one person, somebody rung in passing is not who "she" is in the next entry.
-  const passing = carried !== null && carried.role !== 'subject';
+  const passing = carried.last !== null && carried.last.role !== 'subject';
   if (subject === null && passing && job.aboutSomebody && job.underRecord(sentence.start))
     return { kind: job.kind, key: job.newKey(0), role: 'subject' };
-  if (carried !== null && thirdPerson.test(words)) return carried;
-  return subject ?? carried ?? author;
+  const meant = thirdPerson.test(words)
+    ? carried.by(sexOfPronoun(/^[^.;]*?\b(?:he|she|his|her|him)\b/iu.exec(words)?.[0] ?? ''))
+    : null;
+  return meant ?? subject ?? carried.last ?? author;
 }
 
 // Whom a form or row names beside its subject, by the part of the key that says how they are related.

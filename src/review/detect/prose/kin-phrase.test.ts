@@ -16,12 +16,12 @@ function people(text: string): string {
 
 describe('words for kinship beside a name', () => {
   test.each([
-    ['Your son John', { group: 'child', owner: 'reader' }],
-    ['Her late husband John', { group: 'late', owner: 'other' }],
-    ['her ex-husband John', { group: 'partner', owner: 'other' }],
-    ['my younger sister, John', { group: 'sibling', owner: 'writer' }],
-    ["Grace's grandson John", { group: 'grandchild', owner: 'other' }],
-    ['John, your father', { group: 'parent', owner: 'reader' }],
+    ['Your son John', { group: 'child', owner: 'reader', sex: 'M' }],
+    ['Her late husband John', { group: 'late', owner: 'other', sex: 'M' }],
+    ['her ex-husband John', { group: 'partner', owner: 'other', sex: 'M' }],
+    ['my younger sister, John', { group: 'sibling', owner: 'writer', sex: 'F' }],
+    ["Grace's grandson John", { group: 'grandchild', owner: 'other', sex: 'M' }],
+    ['John, your father', { group: 'parent', owner: 'reader', sex: 'M' }],
     ['the son John', null],
     ['Anderson John', null],
     ['her person John', null],

@@ -4,7 +4,12 @@ import type { Stretch } from '../scan/sentences.ts';
 export type KinGroup = 'child' | 'grandchild' | 'parent' | 'grandparent' | 'partner' | 'sibling' | 'kin' | 'late';
 
 /** "Your son", "her late husband": what the named is, and of whom, right beside a name. */
-export type KinPhrase = { readonly group: KinGroup; readonly owner: 'reader' | 'writer' | 'other' };
+export type KinPhrase = {
+  readonly group: KinGroup;
+  readonly owner: 'reader' | 'writer' | 'other';
+  /** Where the word is a woman's or a man's. */
+  readonly sex: 'F' | 'M' | null;
+};
 
 const groups: readonly (readonly [KinGroup, string])[] = [
   ['child', 'son|daughter|child|boy|girl|baby|stepson|stepdaughter|dtr|foster son|foster daughter'],
@@ -19,6 +24,11 @@ const groups: readonly (readonly [KinGroup, string])[] = [
 const groupOfWord: ReadonlyMap<string, KinGroup> = new Map(
   groups.flatMap(([group, words]) => words.split('|').map((word) => [word, group] as const)),
 );
+
+const female =
+  /^(?:\p{L}+[ -])?(?:daughter|girl|stepdaughter|dtr|granddaughter|(?:step|grand)?mother|(?:step)?mum|mam|gran|nan|nanna|granny|wife|girlfriend|fiancée|fiancee|(?:step)?sister|aunt|auntie|aunty|niece)$/u;
+const male =
+  /^(?:\p{L}+[ -])?(?:son|boy|stepson|grandson|(?:step|grand)?father|(?:step)?dad|grandad|granddad|husband|hubby|boyfriend|fiancé|fiance|(?:step)?brother|uncle|nephew)(?:-in-law)?$/u;
 
 const owners = "your|my|our|his|her|their|\\p{L}{1,30}['’]s";
 const manner =
@@ -35,9 +45,11 @@ export function kinBeside(text: string, sentence: Stretch, name: Stretch): KinPh
   const found =
     before.exec(text.slice(Math.max(sentence.start, name.start - reach), name.start)) ??
     after.exec(text.slice(name.end, Math.min(sentence.end, name.end + reach)));
-  const kin = groupOfWord.get(found?.[2]?.toLowerCase() ?? '');
+  const word = found?.[2]?.toLowerCase() ?? '';
+  const kin = groupOfWord.get(word);
   if (kin === undefined) return null;
   const whose = found?.[1]?.toLowerCase();
   const group = /\blate /iu.test(found?.[0] ?? '') ? 'late' : kin;
-  return { group, owner: whose === 'your' ? 'reader' : whose === 'my' || whose === 'our' ? 'writer' : 'other' };
+  const sex = female.test(word) ? 'F' : male.test(word) ? 'M' : null;
+  return { group, owner: whose === 'your' ? 'reader' : whose === 'my' || whose === 'our' ? 'writer' : 'other', sex };
 }

@@ -5,6 +5,7 @@ import { nameWords } from '../names/names.ts';
 import { mayBeSame, type RecordPerson } from '../records/record.ts';
 import type { ProseJob } from './attribution.ts';
 import type { KinGroup, KinPhrase } from './kin-phrase.ts';
+import { sexesDiffer } from './spoken-of.ts';
 
 // People of one surname kept apart in one text; a list of more is no text that needs it.
 const mostNamesakes = 40;
@@ -106,6 +107,7 @@ export class NamedPeople {
 
   // "Your son John" to John, "his son John" of John: nobody is a relative of their own.
   #isAnother(known: Binding, { group, owner }: KinPhrase, offset: number): boolean {
+    if (known.role === 'officer' || known.role === 'professional') return true;
     const called = this.#kin.get(known.key);
     if (called !== undefined) return called !== group;
     switch (owner) {
@@ -157,7 +159,9 @@ export class NamedPeople {
     const full = [
       ...this.#namesakes(name).map((person) => ({ name: person.name, role: person.binding.role })),
       ...this.#memory.people,
-    ].filter((person) => person.name.forenames !== '' && mayBeSame(person.name, name));
+    ].filter(
+      (person) => person.name.forenames !== '' && mayBeSame(person.name, name) && !sexesDiffer(person.name, name),
+    );
     const others = full.filter((person) => !mayBeSame(person.name, full[0]?.name ?? name));
     if (full.length > 0 && others.length === 0) return full[0]?.name ?? name;
     const subjects = full.filter(({ role }) => role === 'subject');
@@ -182,7 +186,9 @@ export class NamedPeople {
   bind(name: PersonName, role: MentionRole | null, at: NamedAt): Binding {
     const full = ofOneGeneration(this.#inFull(name), name);
     const fits = (person: Known): boolean =>
-      mayBeSame(person.name, full) && !(role === 'relative' && person.name.forenames === '' && full.forenames !== '');
+      mayBeSame(person.name, full) &&
+      !sexesDiffer(person.name, full) &&
+      !(role === 'relative' && person.name.forenames === '' && full.forenames !== '');
     const known = this.#namesakes(full).findLast(fits);
     if (known === undefined) {
       const earlier = this.#memory.people.find((person) => mayBeSame(person.name, full));

@@ -25,6 +25,7 @@ import { NameReader } from './name-reader.ts';
 import { NamedPeople } from './named-people.ts';
 import { addressBefore, livesThere, streetAddress } from './prose-address.ts';
 import { labelledIdentifiers, labelledSentence, type ProseIdentifier, proseIdentifier } from './prose-identifiers.ts';
+import { SpokenOf, sexAt } from './spoken-of.ts';
 
 const officials: ReadonlySet<MentionRole> = new Set<MentionRole>(['officer', 'professional']);
 
@@ -46,7 +47,7 @@ class ProseReader {
   readonly #taken: TakenStretches;
   readonly #names: NameReader;
   #next = 0;
-  #carried: Binding | null = null;
+  readonly #carried = new SpokenOf();
 
   constructor(job: ProseJob, context: DetectContext) {
     this.#job = job;
@@ -58,7 +59,7 @@ class ProseReader {
 
   read(): void {
     for (const sentence of sentencesOf(this.#job.text)) {
-      if (beginsParagraph(this.#job.text, sentence)) this.#carried = null;
+      if (beginsParagraph(this.#job.text, sentence)) this.#carried.forget();
       this.#readSentence(sentence);
     }
   }
@@ -81,8 +82,7 @@ class ProseReader {
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
     this.#readStatements(residents, sentence);
-    // "The ex-partner, Ali, was violent. Address must not be disclosed.": a relative in passing does not become whom the text is about.
-    this.#carried = residents.findLast(({ binding }) => binding.role !== 'relative')?.binding ?? this.#carried;
+    this.#carried.note(residents.map((name) => ({ ...name, sex: sexAt(this.#job.text, sentence, name) })));
   }
 
   // "I" and an initial capital of nothing tell no more than small letters do.
@@ -229,7 +229,7 @@ class ProseReader {
   // "A mother says her husband hits her" on a page about nobody, and "Members asked about knife crime" after somebody has spoken.
   #isOfNobody(words: string, sentence: Stretch): boolean {
     if (this.#job.underRecord(sentence.start) || this.#isCareer()) return false;
-    if (this.#carried !== null) return isOfThePublic(words);
+    if (this.#carried.last !== null) return isOfThePublic(words);
     return !this.#hasSubject(sentence) && this.#job.authorAt(sentence.start) === null && isExample(words);
   }
 
@@ -240,7 +240,9 @@ class ProseReader {
 
   // Named in the sentence or in one before it of the same paragraph, or the text is somebody's record.
   #isAboutSomebody(residents: readonly Named[], sentence: Stretch): boolean {
-    return residents.length > 0 || this.#carried !== null || this.#job.underRecord(sentence.start) || this.#isCareer();
+    return (
+      residents.length > 0 || this.#carried.last !== null || this.#job.underRecord(sentence.start) || this.#isCareer()
+    );
   }
 
   // "The reports describe autism" in a letter or mail on somebody: without a word for a person, said of that person.

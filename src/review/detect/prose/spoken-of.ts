@@ -1,0 +1,87 @@
+import type { Binding } from '#core/finding';
+import { foldNameQuickly, type PersonName } from '#core/values/person-name';
+import { sexOfForename } from '../names/forename-sex.data.ts';
+import type { Stretch } from '../scan/sentences.ts';
+import { kinBeside } from './kin-phrase.ts';
+
+/** Woman or man, as far as words tell. */
+export type Sex = 'F' | 'M';
+
+const men: ReadonlySet<string> = new Set(['mr', 'sir', 'master', 'lord', 'mister']);
+const women: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'dame', 'lady']);
+
+/** The sex that a title, a word for kin or a forename tells of a name in a text; null where none does. */
+export function sexAt(text: string, sentence: Stretch, name: Stretch): Sex | null {
+  const first = /^\p{L}+/u.exec(text.slice(name.start, name.end))?.[0] ?? '';
+  const title = first.toLowerCase();
+  if (men.has(title)) return 'M';
+  if (women.has(title)) return 'F';
+  return kinBeside(text, sentence, name)?.sex ?? sexOfForename.get(foldNameQuickly(first)) ?? null;
+}
+
+/** Whether one name is a woman's and the other a man's: "Ms Whitfield" is not Tom Whitfield. */
+export function sexesDiffer(one: PersonName, other: PersonName): boolean {
+  const [first, second] = [sexOfName(one), sexOfName(other)];
+  return first !== null && second !== null && first !== second;
+}
+
+function sexOfName({ title, forenames }: PersonName): Sex | null {
+  const called = title.split(' ')[0]?.toLowerCase() ?? '';
+  if (men.has(called)) return 'M';
+  if (women.has(called)) return 'F';
+  return sexOfForename.get(foldNameQuickly(forenames.split(' ')[0] ?? '')) ?? null;
+}
+
+/** The sex that the pronoun nearest before `to` names; null where there is none of one. */
+export function sexOfPronoun(words: string): Sex | null {
+  const last = words
+    .match(/\b(?:he|him|his|she|her|hers)\b/giu)
+    ?.at(-1)
+    ?.toLowerCase();
+  if (last === undefined) return null;
+  return last.startsWith('h') && !last.startsWith('her') ? 'M' : 'F';
+}
+
+type Spoken = { readonly binding: Binding; readonly sex: Sex | null };
+
+/** Of whom the sentences of one paragraph spoke before: whom "he" or "she" of the next one means. */
+export class SpokenOf {
+  #last: Spoken | null = null;
+  /** The last of each sex, those who are not relatives named in passing first. */
+  #own = new Map<Sex, Binding>();
+  #kin = new Map<Sex, Binding>();
+  #unknown: Binding | null = null;
+
+  /** Nobody: a new paragraph. */
+  forget(): void {
+    this.#last = null;
+    this.#own = new Map();
+    this.#kin = new Map();
+    this.#unknown = null;
+  }
+
+  /** Notes whom a sentence named, in order. A relative in passing does not become whom the text is about. */
+  note(names: readonly Spoken[]): void {
+    for (const { binding, sex } of names) {
+      const isKin = binding.role === 'relative';
+      if (sex !== null) (isKin ? this.#kin : this.#own).set(sex, binding);
+      if (!isKin && sex === null) this.#unknown = binding;
+      if (!isKin) this.#last = { binding, sex };
+    }
+  }
+
+  /** Whoever was spoken of last. */
+  get last(): Binding | null {
+    return this.#last?.binding ?? null;
+  }
+
+  /** Whom a pronoun of this sex means: the last spoken of, unless that is a man where it says she; then whoever it fits. */
+  by(sex: Sex | null): Binding | null {
+    const last = this.#last;
+    if (sex === null || last?.sex === sex) return this.last;
+    const fits = this.#own.get(sex);
+    if (fits !== undefined) return fits;
+    if (last !== null && last.sex === null) return last.binding;
+    return this.#kin.get(sex) ?? this.#unknown ?? this.last;
+  }
+}
