@@ -114,14 +114,15 @@ export function speakerOrSubject(scope: Scope): Binding | null {
   const subject = job.subjectAt(sentence.start);
   const words = wordsOf(scope);
   if (author !== null && firstPerson.test(words)) return author;
+  const pronoun = sexOfPronoun(/^[^.;]*?\b(?:he|she|his|her|him)\b/iu.exec(words)?.[0] ?? '');
+  // "Ms Reid said that Tom fell. She has arthritis" in notes on Tom.
+  if (subject !== null && carried.isOther(subject, pronoun)) return carried.by(pronoun);
   if (subject !== null && job.underRecord(sentence.start)) return subject;
   // In notes on one person, somebody rung in passing is not who "she" is in the next entry.
   const passing = carried.last !== null && carried.last.role !== 'subject';
   if (subject === null && passing && job.aboutSomebody && job.underRecord(sentence.start))
     return { kind: job.kind, key: job.newKey(0), role: 'subject' };
-  const meant = thirdPerson.test(words)
-    ? carried.by(sexOfPronoun(/^[^.;]*?\b(?:he|she|his|her|him)\b/iu.exec(words)?.[0] ?? ''))
-    : null;
+  const meant = thirdPerson.test(words) ? carried.by(pronoun) : null;
   return meant ?? subject ?? carried.last ?? author;
 }
 

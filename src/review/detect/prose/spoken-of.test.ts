@@ -26,6 +26,10 @@ describe('whom he and she mean', () => {
     ['Thomas Whitfield attended with his mother Jane. She has asthma.', 'Jane'],
     ['Client: Jane Whitfield. Her daughter Ellie came too. She has asthma.', 'Jane Whitfield'],
     ['Ashraf Marsden rang about Mrs Amina Hassan. He has asthma.', 'Ashraf Marsden'],
+    [
+      'Child: Thomas Whitfield\nDOB: 19/09/2012\nNotes: Thomas is well. Ms O’Neill says that Thomas fell. She has asthma.',
+      'Ms O’Neill',
+    ],
   ])('%s', (text, expected) => {
     expect(about(text)).toEqual([expected]);
   });

@@ -51,6 +51,8 @@ export class SpokenOf {
   #own = new Map<Sex, Binding>();
   #kin = new Map<Sex, Binding>();
   #unknown: Binding | null = null;
+  /** By key, for all of the text. */
+  readonly #sexes = new Map<string, Sex>();
 
   /** Nobody: a new paragraph. */
   forget(): void {
@@ -60,19 +62,28 @@ export class SpokenOf {
     this.#unknown = null;
   }
 
-  /** Notes whom a sentence named, in order. A relative in passing does not become whom the text is about. */
+  /** Notes whom a sentence named, in order. A relative in passing does not become whom the text is about, nor does an officer. */
   note(names: readonly Spoken[]): void {
     for (const { binding, sex } of names) {
       const isKin = binding.role === 'relative';
+      const isOffice = binding.role === 'officer' || binding.role === 'professional';
+      if (sex !== null && !this.#sexes.has(binding.key)) this.#sexes.set(binding.key, sex);
       if (sex !== null) (isKin ? this.#kin : this.#own).set(sex, binding);
-      if (!isKin && sex === null) this.#unknown = binding;
-      if (!isKin) this.#last = { binding, sex };
+      if (isKin || isOffice) continue;
+      if (sex === null) this.#unknown = binding;
+      this.#last = { binding, sex };
     }
   }
 
   /** Whoever was spoken of last. */
   get last(): Binding | null {
     return this.#last?.binding ?? null;
+  }
+
+  /** Whether somebody was named otherwise than a pronoun of this sex says, and somebody else before whom it fits. */
+  isOther({ key }: Binding, sex: Sex | null): boolean {
+    const known = this.#sexes.get(key);
+    return sex !== null && known !== undefined && known !== sex && (this.#own.has(sex) || this.#kin.has(sex));
   }
 
   /** Whom a pronoun of this sex means: the last spoken of, unless that is a man where it says she; then whoever it fits. */

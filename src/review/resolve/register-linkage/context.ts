@@ -30,24 +30,28 @@ export type ContextLink = {
 // How often a person named beside a resident lives with them, where the document says nothing else of who they are.
 const shareOfHousehold = 0.3;
 
+/** Residents whose household a document speaks of, since somebody in it is one of them or lives with them, with the number of who that is. */
+export type PerhapsThere = { readonly number: number; readonly entry: number };
+
 /**
- * Links people by their household: a name that stands in one document with a resident, and that one other member of that resident's
- * household alone bears. A name by itself must be the only one on the register. `entriesAt` gives the household of a linked entry.
+ * Links people by their household: a name that stands in one document with a resident, or with somebody who lives with one, and that one other
+ * member of that household alone bears. A name by itself must be the only one on the register. `entriesAt` gives the household of an entry.
+ * Nobody is linked by a household that only their own mention speaks of.
  */
 export function linkByHousehold(
   unlinked: readonly InContext[],
   linkedEntries: readonly number[],
-  /** One of each household of which the document names somebody who may be any of several. */
-  perhaps: readonly number[],
+  perhaps: readonly PerhapsThere[],
   register: RegisterIndex,
   entriesAt: (entry: number) => readonly number[],
   share: number,
 ): readonly ContextLink[] {
   const taken = new Set(linkedEntries);
-  const members = [...new Set([...linkedEntries, ...perhaps].flatMap(entriesAt))].toSorted((a, b) => a - b);
-  const open = members.filter((entry) => !taken.has(entry));
   return unlinked.flatMap((each) => {
     const { number, keys } = each;
+    const besides = perhaps.flatMap((other) => (other.number === number ? [] : [other.entry]));
+    const members = [...new Set([...linkedEntries, ...besides].flatMap(entriesAt))].toSorted((a, b) => a - b);
+    const open = members.filter((entry) => !taken.has(entry));
     const link =
       keys.surname === ''
         ? linkForename(each, open, members, register)

@@ -27,7 +27,9 @@ export function inContext(
   const houseOf = (entry: number): string => houses[entry] ?? '';
   return [...Map.groupBy(left, contentOf)].flatMap(([content, numbers]) => {
     const linked = linkedOf.get(content) ?? [];
-    const perhaps = numbers.flatMap((number) => oneOfAHome(rivalsOf(number), houseOf));
+    const perhaps = numbers.flatMap((number) =>
+      oneOfAHome(rivalsOf(number), houseOf).map((entry) => ({ number, entry })),
+    );
     if (linked.length + perhaps.length === 0 || numbers.length + linked.length > mostPeopleInContext) return [];
     const called = Map.groupBy(numbers, (number) => bareForename(referents[number]));
     const unlinked = numbers.flatMap((number) => {

@@ -18,7 +18,7 @@ import type { Namesakes } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { besideNamesakes, withNotOf } from './beside-namesakes.ts';
 import { type Doubt, type Found, refuseContradictions } from './contradictions.ts';
-import type { RegisterLink } from './decide-link.ts';
+import { linkThreshold, type RegisterLink } from './decide-link.ts';
 import { inContext } from './document-context.ts';
 import { partGuardedClusters, partGuardedResidents, withoutGuarded } from './guarded.ts';
 import type { LearnedBits } from './learn-weights.ts';
@@ -82,7 +82,10 @@ export async function linkReferents(
     if (link !== undefined)
       found.set(number, { ...link, personal: 'identity', because: sentenceOf([link.because, besideTheOther]) });
   }
-  const rivalsOf = (number: number): readonly number[] => why.get(number)?.rivals ?? [];
+  const rivalsOf = (number: number): readonly number[] => {
+    const rivals = why.get(number)?.rivals ?? [];
+    return rivals.length > 0 ? rivals : surelyAtHome(weighed.get(number));
+  };
   for (const link of inContext(referents, left(), found, register, keyOf, estimated.share, rivalsOf))
     if (rulings.forbidden.get(link.number)?.has(link.entry) !== true)
       found.set(link.number, { ...link, score: 0, personal: null });
@@ -101,6 +104,13 @@ export async function linkReferents(
     learned: estimated.bits,
     weighed,
   };
+}
+
+// A mailbox or an address without a name: the resident's or that of whom they live with.
+function surelyAtHome(weighed: Weighed | undefined): readonly number[] {
+  const [best] = weighed?.candidates ?? [];
+  const together = (best?.probability ?? 0) + (weighed?.unregisteredMember ?? 0);
+  return best !== undefined && best.probability >= 0.5 && together >= linkThreshold ? [best.candidate.person] : [];
 }
 
 const besideTheOther = 'the other resident of the name is told apart beside it';
