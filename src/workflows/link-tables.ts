@@ -18,8 +18,7 @@ export async function linkFiles(_world: World, options: LinkOptions): Promise<Li
   const left = recordsOf(options.left, 'the left table', model);
   const right = options.right === undefined ? null : recordsOf(options.right, 'the right table', model);
   const labels = options.labels === undefined ? [] : await labelsOf(options.labels);
-  const scratch = join(tmpdir(), 'candour-link');
-  const withSession = makePlanSession({ scratch, threads: availableParallelism(), memoryMiB: linkMemory });
+  const withSession = makePlanSession({ scratch: tmpdir(), threads: availableParallelism(), memoryMiB: linkMemory });
   return await linkTables({ model, left, right, labels }, withSession, (found) => written(model, found, options));
 }
 

@@ -40,7 +40,7 @@ export function makeRunPlan(options: DuckDbOptions): RunPlan {
 export function makePlanSession(options: DuckDbOptions): WithPlanSession {
   return async (work) => {
     await mkdir(options.scratch, { recursive: true });
-    const spill = await mkdtemp(join(options.scratch, 'plan-'));
+    const spill = await mkdtemp(join(options.scratch, 'candour-plan-'));
     const instance = await DuckDBInstance.create(':memory:', settings(options, spill));
     try {
       const connection = await instance.connect();
