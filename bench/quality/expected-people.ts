@@ -4,17 +4,14 @@
  *
  *   node bench/quality/expected-people.ts SAMPLE CASE [SAMPLE CASE…]
  *
- * Prints a CSV row a sample: people of the truth who stand in the files, people found, expected, the interval, and whether it holds the truth.
+ * A CASE may be a file of contents written out of one (`.jsonl`). Prints a CSV row a sample: people of the truth who stand in the files, people found, expected, the interval, and whether it holds the truth.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
-import { parseAuthorities } from '../../src/review/collect/authorities.ts';
-import { parseRegister } from '../../src/review/resolve/register/register.ts';
 import { resolvePeople } from '../../src/review/resolve/resolve-people.ts';
-import { caseContents } from './resolve-sample/case-contents.ts';
-import { sampleTruth } from './resolve-sample/load-sample.ts';
+import { loadSample } from './resolve-sample/load-sample.ts';
 
 const places = process.argv.slice(2);
 const scratch = await mkdtemp(join(tmpdir(), 'candour-bench-'));
@@ -23,21 +20,10 @@ for (let at = 0; at + 1 < places.length; at += 2) console.log(await measure(plac
 await rm(scratch, { recursive: true, force: true });
 
 async function measure(sample: string, folder: string): Promise<string> {
-  const text = (name: string): Promise<string> => readFile(join(sample, name), 'utf8');
-  const { contents } = await caseContents(folder, join(sample, 'share'));
-  const truth = await sampleTruth(sample);
+  const { truth, input } = await loadSample(sample, folder);
   const told = new Set(truth.exposures.map(({ truthId }) => truthId));
   const there = truth.people.filter(({ truthId }) => told.has(truthId));
-  const { people, expected } = await resolvePeople(
-    {
-      ...{ contents, residents: parseRegister(await text('register.csv'), 'the register').value },
-      authorityDomains: parseAuthorities(await text('authorities.json'), 'the authorities').flatMap(
-        ({ domains }) => domains,
-      ),
-      asOf: '2026-11-22',
-    },
-    makeRunPlan({ scratch, threads: 2, memoryMiB: 2_048 }),
-  );
+  const { people, expected } = await resolvePeople(input, makeRunPlan({ scratch, threads: 2, memoryMiB: 4_096 }));
   const { mean, from, to, onRegister } = expected;
   const holds = from <= there.length && there.length <= to;
   const registered = there.filter(({ registerRef }) => registerRef !== '').length;

@@ -22,6 +22,11 @@ const mother = resident('Z1', { forenames: 'Chaya', surname: 'Zimmerfeld', birth
 const stranger = resident('X1', { forenames: 'Gloria', surname: 'Penrose', birthDate: '1961-04-04', ...bakers });
 const claire = resident('CL', { forenames: 'Claire', surname: 'Shirazi', birthDate: '1981-01-11', ...bridge });
 const holder = resident('H1', { forenames: 'Edna', surname: 'Davenport', birthDate: '1952-03-03', ...bridge });
+const florence = { addressLines: ['Flat 9, Florence Dixon House', 'London'], postcode: 'W6 8YZ' };
+const solomon = resident('SO', { forenames: 'Solomon', surname: 'Filmon', birthDate: '1945-03-17', ...bakers });
+const strangers = Array.from({ length: 400 }, (_, index) =>
+  resident(`N${index}`, { forenames: `Ann${index}`, surname: `Other${index}`, ...bakers }),
+);
 const lodger = resident('H2', { forenames: 'Stanley', surname: 'Merrick', ...bridge });
 
 type Case = readonly [
@@ -74,12 +79,53 @@ const cases: readonly Case[] = [
     },
     false,
   ],
+  [
+    'called as the house is in which they are said to live',
+    [mother],
+    {
+      letter: row(
+        ['person-name', '|Florence|Dixon'],
+        ['birth-date', '1961-04-04'],
+        ['postal-address', florence.addressLines.join(', ')],
+        ['postcode', florence.postcode],
+      ),
+    },
+    false,
+  ],
+  [
+    'the forename of a resident taken apart, beside birth date and home',
+    [solomon],
+    { scan: row(['person-name', '|Solo Mon|Filmon'], ['birth-date', '1945-03-17'], ...atBakers) },
+    false,
+  ],
+  [
+    'the twin of a resident',
+    [solomon],
+    { list: row(['person-name', '|Hagos|Filmon'], ['birth-date', '1945-03-17'], ...atBakers) },
+    true,
+  ],
 ];
 
 describe('somebody who is not on the register', { timeout: 60_000 }, () => {
   test.each(cases)('%s', async (_, register, documents, isNew) => {
     const { people } = await resolve(documents, register);
     expect(people.filter(({ registerRef }) => registerRef === null)).toHaveLength(isNew ? 1 : 0);
+  });
+
+  test('is surer to be new at home where nobody on the register lives', async () => {
+    const register = [saul, ...strangers];
+    const at = async (postcode: string): Promise<number> => {
+      const permit = row(
+        ['person-name', '|Saul|Zimmerfeld'],
+        ['phone', '+447700900111'],
+        ['email', 'saul@example.com'],
+        ['postcode', postcode],
+      );
+      const { people } = await resolve({ permit, again: permit }, register);
+      return people.find(({ registerRef }) => registerRef === null)?.matchProbability ?? 0;
+    };
+    expect(await at('LU2 7DZ')).toBeGreaterThan(0.5);
+    expect(await at('LU2 7DZ')).toBeGreaterThan(await at('W6 1AA'));
   });
 
   test('of whom many papers tell is no surer to be new than one of them makes it', async () => {

@@ -8,6 +8,7 @@ import type { LinkedReferents } from '../register-linkage/link-referents.ts';
 import { sayingOf } from '../register-linkage/peer-evidence.ts';
 import { evidenceOf, type Weighed } from '../register-linkage/weighed.ts';
 import { type DoubtedAnswer, rightDespite } from './answered-despite.ts';
+import { newByDecisions } from './answered-new.ts';
 import { calibrationNeeds } from './calibration-table.ts';
 import { type Answer, fitCalibration, type Weighing } from './fit-calibration.ts';
 
@@ -56,14 +57,15 @@ export function calibrateByDecisions(decided: Decided): LinkCalibration {
     }
   }
   const platt = fitCalibration(answers, weighings);
-  if (platt === null) return uncorrected;
+  const somebodyNew = newByDecisions(linked, rulings, decided.entryOf);
+  if (platt === null) return { ...uncorrected, somebodyNew };
   const despite = {
     objection: rightDespite(doubted, 'objection'),
     contradiction: rightDespite(doubted, 'contradiction'),
     peer: rightDespite(doubted, 'peer'),
   };
   const also = doubted.filter(({ kind }) => despite[kind] !== null).length;
-  return { decisions: answers.length + also, ...platt, despite };
+  return { decisions: answers.length + also, ...platt, despite, somebodyNew };
 }
 
 const linkedFrom = 0.95;

@@ -140,7 +140,8 @@ export function namesDiffer(a: Keys, b: Keys): boolean {
   return forenamesConflict({ ...a, surname: b.surname }, b);
 }
 
-function withinOneEdit(a: string, b: string): boolean {
+/** Whether two words are equal but for one letter, left out, put in or another, or two neighbours exchanged. */
+export function withinOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let at = 0;

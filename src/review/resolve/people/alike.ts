@@ -11,9 +11,15 @@ export type AlikePair = {
 };
 
 /** Even odds: below them a person would be asked about everybody's namesakes. */
-export const leastAlike = 0;
+const leastAlike = 0;
 
-const mostEach = 4;
+/**
+ * Below even odds two may be one person all the same: among ten thousand left over a name that nobody else bears is short of them, and who bears
+ * it is the other of that name more often than not. One in sixty-four is too little to count.
+ */
+export const leastNoted = -6;
+
+const mostEach = 6;
 
 /** Keeps the likest few pairs of each profile, whatever order they come in. */
 export function mostAlike(): {
@@ -54,6 +60,7 @@ export function peersOf(
   );
   const peers = new Map<number, Peer[]>();
   for (const { a, b, bits, pattern, row } of alike) {
+    if (bits < leastAlike) continue;
     const joined = clusterOf.get(a) === clusterOf.get(b);
     for (const [end, far] of [[a, b] as const, [b, a] as const]) {
       const other = profiles[far]?.referents[0];

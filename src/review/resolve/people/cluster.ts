@@ -15,6 +15,7 @@ import {
   standsAt,
 } from '../comparison/judge.ts';
 import { exchangedName, type Keys } from '../comparison/keys.ts';
+import { mayBeMisread } from '../comparison/misread.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
 import { type LinkageRow, linkageTable } from '../comparison/plan-tables.ts';
 import { type Frequencies, priorWeights } from '../comparison/weights.ts';
@@ -23,7 +24,7 @@ import { type Profile, profileRows } from '../mentions/profiles.ts';
 import type { Namesakes } from '../register/namesakes.ts';
 import { candidaciesOf, type DroppedKeys, droppedOf, rowWeight } from '../register-linkage/link-register.ts';
 import type { PosteriorModel } from '../register-linkage/posterior.ts';
-import { type AlikePair, leastAlike, mostAlike } from './alike.ts';
+import { type AlikePair, leastNoted, mostAlike } from './alike.ts';
 import { DisjointSets } from './union-find.ts';
 
 /** A pair of profiles that strong evidence ties. */
@@ -66,7 +67,7 @@ export async function edgesBetween(
       const [a, b] = [Math.min(left, person), Math.max(left, person)];
       const levels = levelsOf(pattern);
       const bits = score - Math.log2(profiles.length);
-      if (bits >= leastAlike && mayBeOne(a, b, levels, profiles)) alike.note({ a, b, bits, pattern, row });
+      if (bits >= leastNoted && mayBeOne(a, b, levels, profiles)) alike.note({ a, b, bits, pattern, row });
       if (!meet(rivals[a] ?? [], rivals[b] ?? []) && !isPersonal(levels)) continue;
       const edge = edgeOf(a, b, levels, bits, profiles, twoOfName);
       const known = edges.get(`${a} ${b}`);
@@ -105,8 +106,12 @@ function exchangedRows(profiles: readonly Profile[]): readonly LinkageRow[] {
 }
 
 function mayBeOne(a: number, b: number, levels: Levels, profiles: readonly Profile[]): boolean {
-  const [first, second] = [profiles[a]?.keys, profiles[b]?.keys];
-  if (first === undefined || second === undefined) return false;
+  const [one, other] = [profiles[a], profiles[b]];
+  if (one === undefined || other === undefined) return false;
+  const { keys: first, name } = one;
+  const { keys: second } = other;
+  const isMisread = standsAt(levels, 'birth', 'equal') && mayBeMisread(name.forenames, second.forename);
+  if (isMisread && standsAt(levels, 'name', 'surname-other-forename')) return true;
   return judgePair(levels, slipsOf(first, second)).kind === 'may-be' || mayBeOneDespite(levels, first, second);
 }
 

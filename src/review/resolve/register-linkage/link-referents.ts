@@ -153,7 +153,7 @@ async function linkOthers(
       profiles: cluster.profiles.filter((index) => open.has(rest[index]?.referents[0] ?? -1)),
     })),
     {
-      ...{ profiles: rest, referents, why, together, alike, apart: rulings.apart },
+      ...{ profiles: rest, referents, why, together, alike, apart: rulings.apart, calibration: noted.calibration },
       foundEntries: new Set([...found.values()].map(({ entry }) => entry)),
     },
   );

@@ -2,12 +2,13 @@ import { levelNumber, patternReader } from '../comparison/definition.ts';
 import { slipsOf } from '../comparison/identity.ts';
 import { atLeast, judgePair, type Levels, mayBeOneDespite, standsAt } from '../comparison/judge.ts';
 import type { Keys } from '../comparison/keys.ts';
+import { mayBeMisread } from '../comparison/misread.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
 import { countOf } from '../comparison/weights.ts';
 import type { Profile } from '../mentions/profiles.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import type { Judged } from './decide-link.ts';
-import { type Candidate, type Evidence, posterior, shareOfContact } from './posterior.ts';
+import { type Candidate, type Evidence, type PosteriorModel, posterior, shareOfContact } from './posterior.ts';
 
 const levelsOf = patternReader(peopleLinkage);
 
@@ -19,15 +20,15 @@ const levelsOf = patternReader(peopleLinkage);
 export function elsewhereOf(profile: Profile, all: Evidence, judged: Judged): number {
   const read = all.candidates.map((candidate) => ({ candidate, levels: levelsOf(candidate.pattern) }));
   const proven = read.flatMap(({ candidate, levels }) =>
-    isProven(profile.keys, levels, candidate, judged) ? [candidate.person] : [],
+    isProven(profile, levels, candidate, judged) ? [candidate.person] : [],
   );
   const candidates = read.map((each) => ({
     ...each.candidate,
     score:
       each.candidate.score +
-      fromHome(each, read, judged) +
-      byAccount(each, read, judged) +
-      asCut(profile.keys, each, judged),
+      Math.max(fromHome(each, read, judged) + byAccount(each, read, judged), movedIn(each, read, judged)) +
+      asCut(profile.keys, each, judged) +
+      fromOutside(profile.keys, each, judged),
   }));
   const { model } = judged;
   const known = new Set([...profile.forbidden, ...proven]);
@@ -39,9 +40,13 @@ export function elsewhereOf(profile: Profile, all: Evidence, judged: Judged): nu
 
 type Read = { readonly candidate: Candidate; readonly levels: Levels };
 
-function isProven(keys: Keys, levels: Levels, { row }: Candidate, { rows }: Judged): boolean {
+function isProven({ keys, name }: Profile, levels: Levels, { row }: Candidate, { rows }: Judged): boolean {
   const right = rows[row]?.keys;
   if (right === undefined || judgePair(levels, slipsOf(keys, right)).kind === 'may-be') return false;
+  // What is one person's own agrees, and the forename may have been read wrongly.
+  const own = ['birth', 'email', 'phone'].some((each) => standsAt(levels, each, 'equal'));
+  if (own && standsAt(levels, 'name', 'surname-other-forename') && mayBeMisread(name.forenames, right.forename))
+    return false;
   return !mayBeOneDespite(levels, keys, right);
 }
 
@@ -74,6 +79,35 @@ function fromHome({ candidate, levels }: Read, all: readonly Read[], { model, re
 
 const peopleOfOneHome = 2;
 
+// Of the rest so many moved in with somebody of another name: partners, and who rents a room.
+const withOthers = 0.3;
+
+/** Bits for a resident of the name who lives with another resident now: whose home the mention is at, and whose account, telephone or mailbox it gives. */
+function movedIn({ candidate, levels }: Read, all: readonly Read[], { model }: Judged): number {
+  const isElsewhere = (levels.get('address') ?? -1) >= 0 && !atLeast(levels, 'address', 'postcode-only');
+  if (!isElsewhere || !bearsName(levels)) return 0;
+  const shared = all.flatMap(({ candidate: other, levels: theirs }) => {
+    if (other.person === candidate.person || !atLeast(theirs, 'address', 'building')) return [];
+    const own = model.weight('address', theirs.get('address') ?? 0, other.row);
+    return [own + sharedContacts(levels, theirs, other.row, model)];
+  });
+  if (shared.length === 0) return 0;
+  const homes = Math.max(1, model.registered / peopleOfOneHome);
+  const moved = Math.max(...shared) + Math.log2((stale * withOthers) / homes);
+  return Math.max(0, moved - model.weight('address', levels.get('address') ?? 0, candidate.row));
+}
+
+// What the other has and the candidate has not.
+function sharedContacts(levels: Levels, theirs: Levels, row: number, model: PosteriorModel): number {
+  return (['reference', 'phone', 'email'] as const).reduce(
+    (sum, contact) =>
+      standsAt(levels, contact, 'equal') || !standsAt(theirs, contact, 'equal')
+        ? sum
+        : sum + model.weight(contact, theirs.get(contact) ?? 0, row) + Math.log2(shareOfContact[contact]),
+    0,
+  );
+}
+
 /** Bits for a resident of the name who lives with the holder of the account, telephone or mailbox that the mention gives. */
 function byAccount({ candidate, levels }: Read, all: readonly Read[], { model, register }: Judged): number {
   if (!bearsName(levels)) return 0;
@@ -88,6 +122,21 @@ function byAccount({ candidate, levels }: Read, all: readonly Read[], { model, r
     if (held.length === 0) return sum;
     return sum + Math.max(0, Math.max(...held) - (own < 0 ? 0 : model.weight(contact, own, candidate.row)));
   }, 0);
+}
+
+// Where nobody on the register lives, one in eight as many former homes of residents are as homes of others: councils write to where somebody
+// lived in their area. A district with one resident of two thousand is one that the register has by mistake; of fewer than some hundreds
+// nobody can say where they live.
+const outside = 1 / 8;
+const leastLived = 1 / 2_000;
+const leastRegister = 300;
+
+/** Bits against a resident who lives elsewhere, of a mention at home in a district where no resident lives. */
+function fromOutside({ district }: Keys, { levels }: Read, { register }: Judged): number {
+  const isElsewhere = (levels.get('address') ?? -1) === 0;
+  const { records } = register.frequencies;
+  if (!isElsewhere || district === '' || records < leastRegister) return 0;
+  return countOf(register.frequencies, 'district', district) <= records * leastLived ? Math.log2(outside) : 0;
 }
 
 /** Bits for a name that is as long as a payment file's field and lacks the last letter: a field that ended there, sooner than a slip. */

@@ -1,12 +1,17 @@
+import type { LinkCalibration } from '#core/link-calibration';
+import { foldName } from '#core/values/person-name';
+import { correctChances } from '../calibration/correct-posterior.ts';
 import { birthDateMayBeWrong, forenamesConflict, identitiesConflict, identityOf } from '../comparison/identity.ts';
 import { sentenceOf } from '../comparison/judge.ts';
 import type { Keys } from '../comparison/keys.ts';
+import { mayBeMisread } from '../comparison/misread.ts';
 import type { Profile } from '../mentions/profiles.ts';
 import type { Referent } from '../mentions/referents.ts';
 import type { AlikePair } from '../people/alike.ts';
 import type { Cluster } from '../people/cluster.ts';
 import type { ReferentLink } from '../people/people.ts';
-import { chanceOfNew, type LeftOver } from './claim-chance.ts';
+import { besidesOf, chanceOfNew, type LeftOver } from './claim-chance.ts';
+import { leastBesides } from './claim-chance-table.ts';
 import type { Doubt } from './contradictions.ts';
 import type { RegisterLink } from './decide-link.ts';
 
@@ -22,8 +27,6 @@ export type Unregistered = {
 export type WeighedLeftOver = {
   /** Numbers of the referents. */
   readonly numbers: readonly number[];
-  /** Probability that it is neither a resident nor another of those left over, as the comparisons give it. */
-  readonly besides: number;
   readonly said: LeftOver;
   /** What is left of it by what is said (`chanceOfNew`). */
   readonly isNew: number;
@@ -45,15 +48,14 @@ export type AboutClusters = {
   readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
   /** Entries of residents whom other mentions find. */
   readonly foundEntries: ReadonlySet<number>;
+  /** What decisions of people make of the probabilities. */
+  readonly calibration: LinkCalibration;
 };
 
 // Somebody new is claimed where that is likelier than somebody known, with the probability that it is: at 0.95 a sample council of 10,000
 // households, whose register is full of namesakes, would lose a quarter of those it finds. Below a half the mentions stay with nobody,
 // and a person is asked.
 const leastNew = 0.5;
-
-// What the comparisons make less likely than this was not among the samples that say how often such a leftover is somebody new.
-const leastBesides = 0.02;
 
 /**
  * Clusters that say enough to be somebody, and are likelier somebody else than a resident or another of these, become people; the rest
@@ -68,9 +70,8 @@ export function splitClusters(clusters: readonly Cluster[], about: AboutClusters
     const claim = claimed[place];
     if (claim === undefined) return;
     const numbers = membersOf(cluster, about).map(({ number }) => number);
-    const { besides, said, isNew } = claim;
-    if (claim.saysEnough && numbers.length > 0)
-      leftOver.push({ numbers, besides, said, isNew, claimed: claim.doubt === null });
+    const { said, isNew } = claim;
+    if (claim.saysEnough && numbers.length > 0) leftOver.push({ numbers, said, isNew, claimed: claim.doubt === null });
     if (claim.doubt !== null) {
       for (const { number } of membersOf(cluster, about))
         unresolved.push({ number, why: sentenceOf([claim.why(number), claim.doubt]) });
@@ -91,7 +92,7 @@ type Judged = {
 };
 
 /** Judged against the others left over too: `isNew` is that it is nobody who is known already. */
-type Claim = Judged & { readonly besides: number; readonly said: LeftOver };
+type Claim = Judged & { readonly said: LeftOver };
 
 /** What each cluster claims to be: judged against the register first, then against the surer of the others. */
 function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Claim[] {
@@ -111,7 +112,15 @@ function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Cl
   }
   const kept = new Set<number>();
   const worth = clusters.map((cluster) => worthOf(cluster, about));
-  const inOrder = [...clusters.keys()].toSorted((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b);
+  const saidOf = (place: number): LeftOver => ({
+    ...whatIsSaid(membersAt(place), about),
+    ...{ elsewhere: first[place]?.isNew ?? 0, others: 0 },
+  });
+  // The surest first: of two that may be one person the other is the second.
+  const alone = clusters.map((_, place) => chanceOfNew(saidOf(place)));
+  const inOrder = [...clusters.keys()].toSorted(
+    (a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || (worth[b] ?? 0) - (worth[a] ?? 0) || a - b,
+  );
   const judged = new Map<number, Claim>();
   for (const place of inOrder) {
     const claim = first[place];
@@ -120,25 +129,30 @@ function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Cl
       (sum, [other, bits]) => (kept.has(other) ? sum + 2 ** bits : sum),
       0,
     );
-    const besides = claim.isNew / (1 + odds);
-    const said = saidOf(membersAt(place), about);
-    const isNew = chanceOfNew(besides, said);
-    const doubt = claim.doubt ?? doubtOf(claim, besides, isNew);
+    const said = { ...saidOf(place), others: odds };
+    const isNew = asAnswered(chanceOfNew(said), about.calibration);
+    const doubt = claim.doubt ?? doubtOf(said, claim.rivals, isNew);
     if (doubt === null) kept.add(place);
-    judged.set(place, { ...claim, besides, said, isNew, doubt });
+    judged.set(place, { ...claim, said, isNew, doubt });
   }
   return clusters.flatMap((_, place) => judged.get(place) ?? []);
 }
 
-function doubtOf(claim: Judged, besides: number, isNew: number): string | null {
-  if (isNew > leastNew && besides > leastBesides) return null;
-  if (claim.isNew <= leastNew) return claim.rivals;
-  return besides <= leastNew
+function asAnswered(isNew: number, { somebodyNew }: LinkCalibration): number {
+  if (somebodyNew === null) return isNew;
+  const { residents } = correctChances({ residents: [isNew], others: [1 - isNew] }, somebodyNew);
+  return residents[0] ?? isNew;
+}
+
+function doubtOf(said: LeftOver, rivals: string, isNew: number): string | null {
+  if (isNew > leastNew && besidesOf(said) > leastBesides) return null;
+  if (said.elsewhere <= leastNew) return rivals;
+  return besidesOf(said) <= leastNew
     ? 'it may be of somebody else who is not on the register and is found'
     : 'so little is said that it is likelier somebody known, written otherwise';
 }
 
-function saidOf(members: readonly Profile[], { referents }: AboutClusters): LeftOver {
+function whatIsSaid(members: readonly Profile[], { referents }: AboutClusters): Pick<LeftOver, 'keys' | 'documents'> {
   const told = members.flatMap((profile) => profile.referents.flatMap((number) => referents[number]?.members ?? []));
   const documents = new Set(told.map(({ mention }) => mention.content)).size;
   return { keys: members.map(({ keys }) => keys), documents };
@@ -151,8 +165,8 @@ function areTwo(first: readonly Profile[], second: readonly Profile[], apart: Ab
     a.referents.some((one) => b.referents.some((other) => apart.get(one)?.has(other) === true)),
   );
   if (isRuled) return true;
-  // One number, or a birth date that is wrong, is no proof of two.
-  if (pairs.some(([{ keys: a }, { keys: b }]) => sharesNumber(a, b))) return false;
+  // One number, one name and birth date, or a birth date that is wrong, is no proof of two.
+  if (pairs.some(([{ keys: a }, { keys: b }]) => sharesNumber(a, b) || sharesNameAndBirth(a, b))) return false;
   return pairs.some(
     ([{ keys: a }, { keys: b }]) =>
       forenamesConflict(a, b) || (identitiesConflict(identityOf(a), identityOf(b)) && !birthDateMayBeWrong(a, b)),
@@ -161,6 +175,11 @@ function areTwo(first: readonly Profile[], second: readonly Profile[], apart: Ab
 
 function sharesNumber(a: Keys, b: Keys): boolean {
   return (['nino', 'nhsNumber'] as const).some((each) => a[each] !== '' && a[each] === b[each]);
+}
+
+function sharesNameAndBirth(a: Keys, b: Keys): boolean {
+  if (a.surname === '' || a.surname !== b.surname || a.birthDate === '' || a.birthDate !== b.birthDate) return false;
+  return a.familyName === b.familyName || mayBeMisread(a.forename, b.forename);
 }
 
 function againstRegister(cluster: Cluster, place: number, about: AboutClusters): Judged {
@@ -176,11 +195,16 @@ function againstRegister(cluster: Cluster, place: number, about: AboutClusters):
   const rivals = numbers.flatMap((number) => about.why.get(number)?.rivals ?? []);
   const allFound = rivals.length > 0 && rivals.every((entry) => about.foundEntries.has(entry));
   const enough = saysEnough(profiles);
-  const doubt = enough ? null : 'too little is said to be somebody in particular';
+  const isBuilding = numbers.some((number) => isNameOfHome(about.referents[number]));
+  const doubt = !enough
+    ? 'too little is said to be somebody in particular'
+    : isBuilding
+      ? 'the name is that of the building'
+      : null;
   const among = allFound
     ? 'each of whom other mentions find'
     : 'not enough to say whether it is a resident or somebody else';
-  return { isNew, why, doubt, rivals: among, saysEnough: enough };
+  return { isNew, why, doubt, rivals: among, saysEnough: enough && !isBuilding };
 }
 
 function linksOf(cluster: Cluster, { isNew, why }: Claim, about: AboutClusters): readonly ReferentLink[] {
@@ -220,10 +244,19 @@ function worthOf({ profiles }: Cluster, about: AboutClusters): number {
 
 const identifying = ['fullName', 'birthDate', 'nino', 'nhsNumber', 'email', 'phone', 'reference', 'dwelling'] as const;
 
-// A full name and one more thing, or a number that only one person has.
+// A full name and one more thing, or a surname with a birth date and one more, or a number that only one person has.
 function saysEnough(profiles: readonly Profile[]): boolean {
   const known = (key: keyof Profile['keys']): boolean => profiles.some(({ keys }) => keys[key] !== '');
   if (known('nino') || known('nhsNumber')) return true;
-  const more = (['birthDate', 'email', 'phone', 'reference', 'postcode', 'street', 'uprn'] as const).some(known);
-  return known('fullName') && more;
+  const more = (['email', 'phone', 'reference', 'postcode', 'street', 'uprn'] as const).some(known);
+  return known('birthDate') ? known('fullName') || (known('surname') && more) : known('fullName') && more;
+}
+
+// Houses are named after people: who is called as their own address is, is the house.
+function isNameOfHome(referent: Referent | undefined): boolean {
+  if (referent === undefined) return false;
+  const { forenames, surname, address } = referent.fields;
+  return (
+    forenames !== '' && surname !== '' && ` ${foldName(address)} `.includes(` ${foldName(`${forenames} ${surname}`)} `)
+  );
 }
