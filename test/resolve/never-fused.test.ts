@@ -18,7 +18,14 @@ type Persona = { readonly own: Values; readonly shared: Values; readonly residen
 /** Two who must never be one: how they are alike, and where they live. */
 type Pair = { readonly kind: string; readonly both: readonly [Persona, Persona] };
 
-const kinds = ['father and son', 'twins', 'twins with numbers in a row', 'adopted', 'gender reassignment'] as const;
+const kinds = [
+  'father and son',
+  'elder and younger',
+  'twins',
+  'twins with numbers in a row',
+  'adopted',
+  'gender reassignment',
+] as const;
 
 /** A pair of a kind, by its number: no two pairs share a name, a home or a value. */
 function pairOf(kind: (typeof kinds)[number], number: number): Pair {
@@ -50,6 +57,15 @@ function pairOf(kind: (typeof kinds)[number], number: number): Pair {
           persona(1, 'Idris', surname, `${year + 27}-11-19`, []),
         ],
       };
+    case 'elder and younger': {
+      // Nothing but what is written after the name parts them.
+      const called = (which: 0 | 1, generation: string): Persona => {
+        const known = persona(which, 'Idris', surname, '', []);
+        const own: Values = [['person-name', `|Idris|${surname}|${generation}`]];
+        return { ...known, own, resident: { ...known.resident, surname: `${surname} ${generation}` } };
+      };
+      return { kind, both: [called(0, 'Snr'), called(1, 'Jnr')] };
+    }
     case 'twins':
       return {
         kind,

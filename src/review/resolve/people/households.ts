@@ -51,6 +51,8 @@ function looselyOf(folded: string): string {
 }
 
 function foldedOf({ addressLines, postcode }: Addressed): string {
+  // "Flat, 97 Brackenfield Road": one of several, and nobody says which.
+  if (addressLines.length > 1 && /^flat$/iu.test(addressLines[0] ?? '')) return '';
   return addressLines.length === 0 || postcode === '' ? '' : foldAddress(addressLines, postcode);
 }
 

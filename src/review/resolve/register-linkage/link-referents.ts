@@ -246,7 +246,7 @@ function withLearned(own: Keys, said: Keys, asOf: string): Keys {
   for (const key of numberKeys) if (own[key] === '') learned[key] = said[key];
   if (said.dwelling !== '' || said.uprn !== '') for (const key of addressKeys) learned[key] = said[key];
   // A child's birth date beside what a grown resident has is the child's.
-  const isOthers = own.age === 'A' && said.age !== 'A' && isChild(said.birthDate, asOf);
+  const isOthers = own.age === 'A' && isChild(said.birthDate, asOf);
   if (own.birthDate !== '' || isOthers) return learned;
   const { birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay } = said;
   return { ...learned, birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay };
