@@ -6,7 +6,7 @@
  *   node bench/quality/fit-claim-chance.ts [--ridge N] FILE.rows [FILE.rows…]
  *
  * A CASE may be a file of contents written out of one (`.jsonl`). Logistic regression over everybody left over whom the comparisons make at least one
- * in fifty likely to be new, with a ridge (0.5) on all but the base. Prints the table, and reliability tables: as it was fitted; ten folds by surname, so
+ * in fifty likely to be new, with a ridge (0.5) on all but the base. Prints the table, and reliability tables: of the table as it stands; as it was fitted; ten folds by surname, so
  * that namesakes are in one; and each sample by what the others teach. `--keep` writes what was fitted to, so that it can be fitted again.
  */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
 import { besidesOf, claimTerms } from '../../src/review/resolve/register-linkage/claim-chance.ts';
-import { leastBesides } from '../../src/review/resolve/register-linkage/claim-chance-table.ts';
+import { claimChance, leastBesides } from '../../src/review/resolve/register-linkage/claim-chance-table.ts';
 import { resolvePeople } from '../../src/review/resolve/resolve-people.ts';
 import { readTruth } from './detect-sample/truth.ts';
 import { judgeLeftOver, type KeptLeftOver } from './resolve-sample/left-over.ts';
@@ -28,9 +28,10 @@ type Fitted = Observation & Pick<KeptLeftOver, 'sample' | 'surname'>;
 
 const { values: options, positionals: places } = parseArgs({
   allowPositionals: true,
-  options: { keep: { type: 'string' }, ridge: { type: 'string' } },
+  options: { keep: { type: 'string' }, ridge: { type: 'string' }, caution: { type: 'string' } },
 });
 const ridge = Number(options.ridge ?? '0.5');
+const caution = Number(options.caution ?? '0');
 if (options.keep !== undefined) writeFileSync(options.keep, '');
 const rows = places.every((each) => each.endsWith('.rows')) ? places.flatMap(keptRows) : await linked();
 const eligible = rows.filter(
@@ -47,6 +48,8 @@ const observations = eligible.map(
 const table = fitted(observations);
 console.log(`${observations.length} left over, ${observations.filter(({ is }) => is).length} of them somebody new`);
 for (const [place, name] of names.entries()) console.log(`  ${name}: ${(table[place] ?? 0).toFixed(2)},`);
+const standing = names.map((name) => claimChance[name]);
+show('as the table stands', (each) => chanceOf(standing, each.terms));
 show('as fitted', (each) => chanceOf(table, each.terms));
 show(
   'ten folds by surname',
@@ -59,7 +62,8 @@ if (new Set(observations.map(({ sample }) => sample)).size > 1)
   );
 
 function fitted(to: readonly Fitted[]): readonly number[] {
-  return fitLogistic(to, ridge, new Set([0]));
+  const [base = 0, ...rest] = fitLogistic(to, ridge, new Set([0]));
+  return [base - caution, ...rest];
 }
 
 /** What is said of each by a table that was fitted to all other folds. */

@@ -23,7 +23,8 @@ const stranger = resident('X1', { forenames: 'Gloria', surname: 'Penrose', birth
 const claire = resident('CL', { forenames: 'Claire', surname: 'Shirazi', birthDate: '1981-01-11', ...bridge });
 const holder = resident('H1', { forenames: 'Edna', surname: 'Davenport', birthDate: '1952-03-03', ...bridge });
 const florence = { addressLines: ['Flat 9, Florence Dixon House', 'London'], postcode: 'W6 8YZ' };
-const solomon = resident('SO', { forenames: 'Solomon', surname: 'Filmon', birthDate: '1945-03-17', ...bakers });
+const solomonSaid = { forenames: 'Solomon', surname: 'Filmon', birthDate: '1945-03-17', ...bakers };
+const solomon = resident('SO', solomonSaid);
 const strangers = Array.from({ length: 400 }, (_, index) =>
   resident(`N${index}`, { forenames: `Ann${index}`, surname: `Other${index}`, ...bakers }),
 );
@@ -96,6 +97,20 @@ const cases: readonly Case[] = [
     'the forename of a resident taken apart, beside birth date and home',
     [solomon],
     { scan: row(['person-name', '|Solo Mon|Filmon'], ['birth-date', '1945-03-17'], ...atBakers) },
+    false,
+  ],
+  [
+    'the forename of a resident taken apart, beside home and mailbox',
+    [resident('SO', { ...solomonSaid, email: 's.filmon@example.com' })],
+    {
+      scan: row(['person-name', '|Solo Mon|Filmon'], ['email', 's.filmon@example.com'], ...atBakers),
+    },
+    false,
+  ],
+  [
+    'the second forename of a resident taken for a surname, beside birth date and home',
+    [resident('SO', { ...solomonSaid, forenames: 'Solomon Haile' })],
+    { scan: row(['person-name', '|Solomon|Haile'], ['birth-date', '1945-03-17'], ...atBakers) },
     false,
   ],
   [

@@ -98,7 +98,11 @@ export function mayBeOneDespite(levels: Levels, left: Keys, right: Keys): boolea
   const differ = (each: string): boolean => known(levels, each) && !atLeast(levels, each, 'slip');
   if (differ('nino') || differ('nhsNumber') || differs(levels, 'middle') || differs(levels, 'sex')) return false;
   const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
-  if (standsAt(levels, 'name', 'forename-other-surname')) return contact && !known(levels, 'birth');
+  // A surname from before a marriage, or a second forename taken for one.
+  if (standsAt(levels, 'name', 'forename-other-surname'))
+    return standsAt(levels, 'birth', 'equal')
+      ? contact || atLeast(levels, 'address', 'building')
+      : contact && !known(levels, 'birth');
   if (!atLeast(levels, 'address', 'building')) return false;
   if (differs(levels, 'name')) return standsAt(levels, 'birth', 'equal');
   const wholeName = atLeast(levels, 'name', 'short-form');

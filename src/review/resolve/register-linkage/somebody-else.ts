@@ -28,6 +28,7 @@ export function elsewhereOf(profile: Profile, all: Evidence, judged: Judged): nu
       each.candidate.score +
       Math.max(fromHome(each, read, judged) + byAccount(each, read, judged), movedIn(each, read, judged)) +
       asCut(profile.keys, each, judged) +
+      asMisread(profile, each, judged) +
       fromOutside(profile.keys, each, judged),
   }));
   const { model } = judged;
@@ -43,11 +44,13 @@ type Read = { readonly candidate: Candidate; readonly levels: Levels };
 function isProven({ keys, name }: Profile, levels: Levels, { row }: Candidate, { rows }: Judged): boolean {
   const right = rows[row]?.keys;
   if (right === undefined || judgePair(levels, slipsOf(keys, right)).kind === 'may-be') return false;
-  // What is one person's own agrees, and the forename may have been read wrongly.
+  return !isMisread(name.forenames, levels, right) && !mayBeOneDespite(levels, keys, right);
+}
+
+// What is one person's own agrees, and the forename may have been read wrongly.
+function isMisread(forenames: string, levels: Levels, right: Keys): boolean {
   const own = ['birth', 'email', 'phone'].some((each) => standsAt(levels, each, 'equal'));
-  if (own && standsAt(levels, 'name', 'surname-other-forename') && mayBeMisread(name.forenames, right.forename))
-    return false;
-  return !mayBeOneDespite(levels, keys, right);
+  return own && standsAt(levels, 'name', 'surname-other-forename') && mayBeMisread(forenames, right.forename);
 }
 
 function bearsName(levels: Levels): boolean {
@@ -148,6 +151,15 @@ function asCut({ cutName }: Keys, { candidate, levels }: Read, { model, rows }: 
     0,
     model.weight('name', levelOf('cut-off'), row) - model.weight('name', levelOf('surname-slip'), row),
   );
+}
+
+/** Bits for a forename that was read wrongly: one with a slip, sooner than a relative's. */
+function asMisread({ name }: Profile, { candidate, levels }: Read, { model, rows }: Judged): number {
+  const right = rows[candidate.row]?.keys;
+  if (right === undefined || !isMisread(name.forenames, levels, right)) return 0;
+  const { row } = candidate;
+  const relative = model.weight('name', levelOf('surname-other-forename'), row);
+  return Math.max(0, model.weight('name', levelOf('forename-slip'), row) - relative);
 }
 
 function levelOf(level: string): number {
