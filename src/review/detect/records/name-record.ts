@@ -7,6 +7,7 @@ import { saysSomething } from '../identifiers/words-readers.ts';
 import { surnameFirst } from '../names/name-order.ts';
 import { namesOrganisation, readNames } from '../names/names.ts';
 import type { NameIndex } from '../names/register-names.ts';
+import { addressBefore, streetAddress } from '../prose/prose-address.ts';
 import { scan } from '../scan/scan.ts';
 import type { Entry, RecordPerson } from './record.ts';
 
@@ -109,9 +110,10 @@ function wordsOfName(text: string): string {
     .replace(/[\s,;:\-–(]+$/u, '');
 }
 
-// Telephone, email and birth date written into the cell of a name are that person's.
+// Address, telephone, email and birth date written into the cell of a name are that person's.
 function reportBeside(entry: Entry, binding: Binding, context: DetectContext): void {
   if (!/[0-9@]/u.test(entry.text)) return;
+  reportAddressBeside(entry, binding, context);
   for (const { kind, start, end, value, shape } of scan(entry.text)) {
     const own = { start, end, value, phrase: entry.heading.phrase, binding };
     if (kind === 'email' || kind === 'phone')
@@ -133,6 +135,23 @@ function reportBeside(entry: Entry, binding: Binding, context: DetectContext): v
       });
     }
   }
+}
+
+// "Landlord: Mr Ali, 7 Cedar Street, W12 8BB": with or without its postcode.
+function reportAddressBeside({ text, place, heading }: Entry, binding: Binding, context: DetectContext): void {
+  const whole = { start: 0, end: text.length };
+  const marks = scan(text);
+  const postcode = marks.find(({ kind }) => kind === 'postcode');
+  const before = postcode === undefined ? null : addressBefore(text, whole, postcode.start);
+  const streets = marks.flatMap(({ kind, start, end }) =>
+    kind === 'capitals' ? (streetAddress(text, whole, start, end) ?? []) : [],
+  );
+  const found = before ?? streets[0];
+  if (found === undefined) return;
+  const value = text.slice(found.start, found.end).replace(/\s+/gu, ' ').trim();
+  const shape = before === null ? ('address-street' as const) : ('address-block' as const);
+  const keys = [shape, 'beside-name'] as const;
+  report(context, place, { type: 'postal-address', ...found, value, phrase: heading.phrase, binding, keys });
 }
 
 // "Osier Housing Trust", "Canal Side Homes": whoever lets or lends is as often a firm, by the last word of its name.

@@ -13,6 +13,8 @@ describe('the family of a forename', () => {
     ['KAYLEIGH', 'KAYLEIGH'],
     ['AAISHA', 'AISHAH'],
     ['FAYSAL', 'FAISAL'],
+    ['SIDDHARTH', 'SIDARTH'],
+    ['KHADIJAH', 'KADIJA'],
     ['BOB', 'ROBERT'],
     ['JACKY', 'JACQUELINE'],
   ])('%s and %s are one', (a, b) => {

@@ -15,13 +15,14 @@ const mostKept = 200_000;
 const families = new Map<string, string>();
 
 // Letters that write one sound in the names of people who came with another alphabet, or whose parents chose: Ameer and Amir, Yousuf and Yusuf,
-// Karl and Carl, Zahrah and Zahra. Not vowels that differ, as in Fatema and Fatima: those are a slip of one letter.
+// Karl and Carl, Zahrah and Zahra, Sidharth and Siddarth. Not vowels that differ, as in Fatema and Fatima: those are a slip of one letter.
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/PH/gu, 'F'],
   [/CK/gu, 'K'],
   [/C(?=[AOUKLRT]|$)/gu, 'K'],
   [/KS/gu, 'X'],
   [/TH/gu, 'T'],
+  [/(?<=[BDGK])H(?=[AEIOUR])/gu, ''],
   [/EE|EY$|IE$/gu, 'I'],
   [/OU|OO/gu, 'U'],
   [/Y/gu, 'I'],

@@ -91,18 +91,18 @@ export function mayBeSlips(levels: Levels, left: Keys, right: Keys): boolean {
 /**
  * Whether a pair that is refused may be one person for other reasons than slips: a wrong birth date of somebody who bears the whole name at the
  * same home and is too near in age to be parent and child; a name that was read wrongly beside birth date and home; a surname from before a
- * marriage beside an account, telephone or mailbox.
+ * marriage beside an account, telephone, mailbox or birth date.
  */
 export function mayBeOneDespite(levels: Levels, left: Keys, right: Keys): boolean {
   if (mayBeSlips(levels, left, right)) return true;
   const differ = (each: string): boolean => known(levels, each) && !atLeast(levels, each, 'slip');
   if (differ('nino') || differ('nhsNumber') || differs(levels, 'middle') || differs(levels, 'sex')) return false;
   const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
-  // A surname from before a marriage, or a second forename taken for one.
-  if (standsAt(levels, 'name', 'forename-other-surname'))
-    return standsAt(levels, 'birth', 'equal')
-      ? contact || atLeast(levels, 'address', 'building')
-      : contact && !known(levels, 'birth');
+  // A surname from before a marriage, which a child has not, or a second forename taken for one.
+  if (standsAt(levels, 'name', 'forename-other-surname')) {
+    const tied = contact || atLeast(levels, 'address', 'building') || right.age !== 'M';
+    return standsAt(levels, 'birth', 'equal') ? tied : contact && !known(levels, 'birth');
+  }
   if (!atLeast(levels, 'address', 'building')) return false;
   if (differs(levels, 'name')) return standsAt(levels, 'birth', 'equal');
   const wholeName = atLeast(levels, 'name', 'short-form');

@@ -160,12 +160,20 @@ function nameOf(values: readonly string[]): PersonName {
     forenames: best.forenames !== '' ? best.forenames : lone('forenames', 'surname'),
     surname: best.surname !== '' ? best.surname : lone('surname', 'forenames'),
   };
-  // "Mr Banks A": nobody's surname is a letter.
-  const exchanged = foldName(name.surname).length === 1 && foldName(name.forenames).length > 1;
-  const ordered = exchanged ? { ...name, forenames: name.surname, surname: name.forenames } : name;
+  const ordered = inOrder(name);
   const generations = new Set(names.flatMap(({ generation }) => generation ?? []));
   const [generation] = generations;
   return generation === undefined || generations.size > 1 ? ordered : { ...ordered, generation };
+}
+
+function inOrder(name: PersonName): PersonName {
+  const [surname, forenames] = [foldName(name.surname), foldName(name.forenames)];
+  // One word that is read now as a forename and now as a surname is one name.
+  if (surname === forenames && name.title === '') return { ...name, surname: '' };
+  // "Mr Banks A": nobody's surname is a letter.
+  return surname.length === 1 && forenames.length > 1
+    ? { ...name, forenames: name.surname, surname: name.forenames }
+    : name;
 }
 
 type SplitAddress = { readonly lines: string; readonly postcode: string };

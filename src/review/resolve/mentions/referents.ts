@@ -197,7 +197,8 @@ function isGreeted({ members, fields }: Group): boolean {
 // A school place or a plan of special needs is a child's: the parent of that name is addressed, and the child is called by it.
 const ofSchool: ReadonlySet<string> = new Set(['education', 'send', 'upn']);
 
-function isOfSchool({ members }: Group): boolean {
+/** Whether somebody called by a forename alone is told of as a child at school is. */
+export function isOfSchool({ members }: Pick<Group, 'members'>): boolean {
   return members.some(
     ({ mention }) =>
       mention.binding === 'prose' && mention.fields.surname === '' && mention.types.some((type) => ofSchool.has(type)),

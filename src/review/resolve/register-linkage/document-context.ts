@@ -1,4 +1,4 @@
-import type { Referent } from '../mentions/referents.ts';
+import { isOfSchool, type Referent } from '../mentions/referents.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { placesOf } from './beside-namesakes.ts';
@@ -38,7 +38,8 @@ export function inContext(
       const isOnlyOne = (called.get(bareForename(referent)) ?? []).length === 1;
       const beside = linked.filter((other) => standBeside(referent, referents[other]));
       const notOf = new Set(beside.flatMap((other) => found.get(other)?.entry ?? []));
-      return [{ number, keys: referent.keys, isKin: isKin(referent), isOnlyOne, notOf }];
+      const keys = isOfSchool(referent) ? { ...referent.keys, age: 'M' } : referent.keys;
+      return [{ number, keys, isKin: isKin(referent), isOnlyOne, notOf }];
     });
     return linkByHousehold(
       unlinked,
