@@ -1,3 +1,4 @@
+import type { DocumentClass } from './document-class.ts';
 import type { BindingKind, MentionRole } from './finding.ts';
 import type { ContentHash, MentionId, PersonId, SayingId } from './ids.ts';
 import type { PersonalDataType } from './personal-data.ts';
@@ -62,6 +63,8 @@ export type LinkedMention = {
   readonly role: MentionRole;
   readonly name: string;
   readonly types: readonly PersonalDataType[];
+  /** Left out where no words say what kind of document it is, and by earlier versions. */
+  readonly documentClass?: DocumentClass;
 };
 
 /** Mentions that are of one person for certain reasons within a document, whose they are, why, and what was weighed; kept sealed. */

@@ -1,46 +1,64 @@
 import type { DecisionSide, MentionAnchor } from '#core/decision';
+import { parseId } from '#core/ids';
 import type { LinkedMention } from '#core/link-evidence';
 import type { Snapshot } from '#core/snapshot';
+import { readPeople, readPerson } from '../adapters/postgres/snapshot.ts';
 import type { OpenCase } from './open-case.ts';
 import { linkStore } from './row-store.ts';
 
 /** Finds whom an operator means: a person's or mention's id, several mentions' with `+` between them, or the reference of a resident found or weighed. */
 export type CaseIndex = { readonly sideOf: (text: string) => DecisionSide | null };
 
-/** Reads the account of linkage once, for the ids in it. */
-export async function indexCase({ vault }: OpenCase, { id, people }: Snapshot): Promise<CaseIndex> {
-  const mentions = new Map<string, LinkedMention>();
-  const ofPerson = new Map<string, LinkedMention[]>();
-  const residents = new Set<string>();
-  for (const { person } of people) if (person.registerRef !== null) residents.add(person.registerRef);
-  for await (const rows of linkStore.read(vault, id)) {
-    for (const { mentions: held, personId, evidence } of rows) {
-      for (const mention of held) mentions.set(mention.id, mention);
-      for (const { registerRef } of evidence?.candidates ?? []) residents.add(registerRef);
-      if (personId === null) continue;
-      const known = ofPerson.get(personId);
-      if (known === undefined) ofPerson.set(personId, [...held]);
-      else known.push(...held);
+/** Looks up whom some texts name, in those pieces of the account of linkage that hold them. */
+export async function indexCase(
+  opened: OpenCase,
+  { id }: Pick<Snapshot, 'id'>,
+  texts: readonly string[],
+): Promise<CaseIndex> {
+  const people = new Map<string, Snapshot['people'][number]['person']>();
+  const named = new Set<string>();
+  for (const text of texts) {
+    const found = parseId('P', text) === null ? null : await readPerson(opened.casebook.db, text);
+    if (found === null) for (const mention of text.split('+')) named.add(mention);
+    else {
+      people.set(text, found.person);
+      if (found.person.registerRef === null) for (const { mention } of found.person.links) named.add(mention);
     }
   }
-  const refs = new Map(people.map(({ person }) => [String(person.id), person.registerRef]));
+  const mentions = new Map<string, LinkedMention>();
+  const residents = new Set<string>();
+  for await (const rows of linkStore.readFor(opened.vault, id, named))
+    for (const { mentions: held, evidence } of rows) {
+      for (const mention of held) if (named.has(mention.id)) mentions.set(mention.id, mention);
+      for (const { registerRef } of evidence?.candidates ?? []) residents.add(registerRef);
+    }
+  const mayBeOthers = texts.some((text) => isReference(text) && !residents.has(text));
+  if (mayBeOthers) await addResidents(opened, id, residents);
   return {
     sideOf: (text) => {
-      const ref = refs.get(text);
-      if (ref !== undefined && ref !== null) return { kind: 'resident', registerRef: ref };
-      const mention = mentions.get(text);
-      if (mention !== undefined) return { kind: 'mentions', anchors: [anchorOf(mention)] };
-      const held = ofPerson.get(text) ?? several(text, mentions);
-      if (held !== null) return { kind: 'mentions', anchors: held.toSorted(saysMore).map(anchorOf) };
+      const person = people.get(text);
+      if (person !== undefined && person.registerRef !== null)
+        return { kind: 'resident', registerRef: person.registerRef };
+      const ids = person === undefined ? text.split('+') : person.links.map(({ mention }) => mention);
+      const held = ids.flatMap((mention) => mentions.get(mention) ?? []);
+      if (held.length > 0 && held.length === ids.length)
+        return { kind: 'mentions', anchors: held.toSorted(saysMore).map(anchorOf) };
       return residents.has(text) ? { kind: 'resident', registerRef: text } : null;
     },
   };
 }
 
-function several(text: string, mentions: ReadonlyMap<string, LinkedMention>): readonly LinkedMention[] | null {
-  const named = text.split('+').map((id) => mentions.get(id));
-  const known = named.filter((mention) => mention !== undefined);
-  return known.length > 1 && known.length === named.length ? known : null;
+function isReference(text: string): boolean {
+  return text !== '' && text.split('+').some((part) => parseId('P', part) === null && parseId('M', part) === null);
+}
+
+/** Every resident whom the review found or weighed: the whole account is read. */
+async function addResidents({ vault, casebook }: OpenCase, id: Snapshot['id'], residents: Set<string>): Promise<void> {
+  for (const { person } of await readPeople(casebook.db))
+    if (person.registerRef !== null) residents.add(person.registerRef);
+  for await (const rows of linkStore.read(vault, id))
+    for (const { evidence } of rows)
+      for (const { registerRef } of evidence?.candidates ?? []) residents.add(registerRef);
 }
 
 // The longest name, then the most kinds of data, then a fixed order.

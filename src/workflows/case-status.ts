@@ -1,19 +1,15 @@
 import { Fault } from '#core/fault';
-import type { MentionId } from '#core/ids';
-import type { Snapshot } from '#core/snapshot';
 import { verifyAudit } from '../adapters/postgres/audit-log.ts';
 import { readRuns } from '../adapters/postgres/runs.ts';
-import { readSnapshot } from '../adapters/postgres/snapshot.ts';
-import type { Vault } from '../adapters/vault/case.ts';
-import { pagesWaiting } from '../review/collect/picture-risk.ts';
+import { readPeople, readSnapshot, readSnapshotHead } from '../adapters/postgres/snapshot.ts';
 import type { CaseAddress, CaseStatus } from './acts.ts';
 import { inForce } from './decisions-of.ts';
 import { readDrawn, type WrongLetter, wrongLetters } from './drawn-letters.ts';
-import { figuresOf } from './figures-of.ts';
-import { withCase } from './open-case.ts';
+import { type KeptFacts, keptFacts, pagesLeft } from './kept-facts.ts';
+import { type OpenCase, withCase } from './open-case.ts';
 import { factsFrom } from './read-report.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { readBegun, readRecord } from './review-record.ts';
+import { type ReviewRecord, readBegun, readRecord } from './review-record.ts';
 import { linkStore } from './row-store.ts';
 import { countFamilies } from './settling/family-store.ts';
 import { countPages } from './settling/page-store.ts';
@@ -40,10 +36,10 @@ export async function caseStatus(
     const begun = await readBegun(vault);
     const inputs = begun?.files ?? null;
     const record = await readRecord(vault);
-    const snapshot = await readSnapshot(casebook.db);
-    const figures = snapshot === null ? null : figuresOf(snapshot);
+    const known = record === null ? null : await knownFacts(world, opened, address, record);
+    const figures = known?.facts.figures ?? null;
     const reviewed = record !== null && record.startedAt === begun?.startedAt;
-    if (snapshot !== null && record !== null) onFacts(factsFrom(address, vault, snapshot, record));
+    if (known !== null) onFacts(known.facts);
     const decisions = await inForce(opened);
     const contents = countFamilies(vault.records);
     return {
@@ -54,26 +50,40 @@ export async function caseStatus(
       locked: record?.locked ?? null,
       stages: [
         { stage: 'read', done: contents, left: reviewed ? 0 : null },
-        { stage: 'ocr', done: countPages(vault.records), left: snapshot === null ? null : pagesLeft(snapshot) },
+        { stage: 'ocr', done: countPages(vault.records), left: known?.pagesLeft ?? null },
       ],
       audit: { events: audit.events, lastHash: audit.lastHash },
       runs: (await readRuns(casebook.db)).length,
       decisions: decisions.length,
-      wrongLetters: await wrongNow(vault, snapshot),
+      wrongLetters: await wrongNow(opened),
     };
   });
 }
 
 /** Drawn letters that rest on mentions which are somebody else's, or nobody's, in the last review. */
-async function wrongNow(vault: Vault, snapshot: Snapshot | null): Promise<readonly WrongLetter[]> {
+async function wrongNow({ vault, casebook }: OpenCase): Promise<readonly WrongLetter[]> {
   const drawn = await readDrawn(vault);
-  if (snapshot === null || drawn.length === 0) return [];
-  const known = new Set<MentionId>();
-  for await (const rows of linkStore.read(vault, snapshot.id))
-    for (const { mentions } of rows) for (const { id } of mentions) known.add(id);
-  return wrongLetters(drawn, snapshot.people, (mention) => known.has(mention));
+  const head = drawn.length === 0 ? null : await readSnapshotHead(casebook.db);
+  if (head === null) return [];
+  const known = await linkStore.knownOf(
+    vault,
+    head.id,
+    drawn.flatMap(({ mentions }) => mentions),
+  );
+  return wrongLetters(drawn, await readPeople(casebook.db), (mention) => known.has(mention));
 }
 
-function pagesLeft({ places }: Snapshot): number {
-  return places.reduce((sum, place) => sum + pagesWaiting(place), 0);
+/** The facts that were kept of the last snapshot, else those that it is counted to hold. */
+async function knownFacts(
+  world: World,
+  { vault, casebook }: OpenCase,
+  address: CaseAddress,
+  record: ReviewRecord,
+): Promise<KeptFacts | null> {
+  const head = await readSnapshotHead(casebook.db);
+  const kept = head === null ? null : await keptFacts(vault, head.id, world.version, address);
+  if (kept !== null) return kept;
+  const snapshot = await readSnapshot(casebook.db);
+  if (snapshot === null) return null;
+  return { facts: factsFrom(address, vault, snapshot, record), pagesLeft: pagesLeft(snapshot) };
 }

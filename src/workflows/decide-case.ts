@@ -1,14 +1,14 @@
 import { type Decision, type DecisionSide, type IdentityDecision, isIdentityDecision } from '#core/decision';
 import { Fault } from '#core/fault';
 import { deriveId, type MentionId, parseId } from '#core/ids';
-import type { Snapshot } from '#core/snapshot';
 import { auditedTogether } from '../adapters/postgres/audited.ts';
 import { appendDecision, decideAct } from '../adapters/postgres/decisions.ts';
+import { readPerson, type SnapshotHead } from '../adapters/postgres/snapshot.ts';
 import type { DecideOptions, DecideSummary, RequestedAnswer, RequestedDecision } from './acts.ts';
 import { type CaseIndex, indexCase } from './case-index.ts';
 import { ledgerOf, refuseContradiction } from './decisions-of.ts';
 import { type DrawnLetter, lettersAcross, readDrawn, type WrongLetter } from './drawn-letters.ts';
-import { snapshotOf } from './export-case.ts';
+import { headOf } from './export-case.ts';
 import { type OpenCase, withCase } from './open-case.ts';
 import { questionOf } from './questions-of.ts';
 import { requestedIn } from './requested-decisions.ts';
@@ -22,10 +22,11 @@ export async function decideCase(world: World, options: DecideOptions): Promise<
   const { answer } = options;
   const asked = answer === undefined ? await requestedIn(options) : [];
   return await withCase(world, options, async (opened) => {
-    const snapshot = await snapshotOf(opened);
-    const requested = answer === undefined ? asked : await answered(opened, snapshot, answer);
+    const head = await headOf(opened);
+    const requested = answer === undefined ? asked : await answered(opened, head, answer);
     const before = await ledgerOf(opened);
-    const index = await indexCase(opened, snapshot);
+    const named = requested.flatMap(({ kind, a, b }) => (kind === 'withdraw' ? [] : [a, b]));
+    const index = await indexCase(opened, head, named);
     const made: Decision[] = [];
     for (const [number, request] of requested.entries())
       made.push(decisionOf(request, [...before, ...made], index, requested.length > 1 ? number + 1 : null, world));
@@ -35,7 +36,7 @@ export async function decideCase(world: World, options: DecideOptions): Promise<
     return {
       exitStatus: 0,
       made: made.map(({ id, kind }, place) => ({ id, kind, line: before.length + place + 1 })),
-      wrongLetters: made.flatMap((decision) => wrongBy(decision, before, drawn, snapshot)),
+      wrongLetters: await wrongBy(opened, made, before, drawn),
     };
   });
 }
@@ -62,10 +63,10 @@ function decisionOf(
 /** The decisions that an answer to a question stands for. */
 async function answered(
   opened: OpenCase,
-  snapshot: Snapshot,
+  head: SnapshotHead,
   { item, answer, who, why }: RequestedAnswer,
 ): Promise<readonly RequestedDecision[]> {
-  const question = await questionOf(opened, snapshot, item);
+  const question = await questionOf(opened, head, item);
   if (question === null)
     throw unusable(
       null,
@@ -121,23 +122,32 @@ async function write({ vault, casebook }: OpenCase, made: readonly Decision[], b
 }
 
 /** Letters drawn while the two sides of what is parted now were one. */
-function wrongBy(
-  decision: Decision,
+async function wrongBy(
+  { casebook }: OpenCase,
+  made: readonly Decision[],
   before: readonly Decision[],
   drawn: readonly DrawnLetter[],
-  { people }: Snapshot,
-): readonly WrongLetter[] {
-  const parted = partedBy(decision, before);
-  if (parted === null || drawn.length === 0) return [];
-  const refs = new Map(people.map(({ person }) => [person.id, person.registerRef]));
-  const [a, b] = parted.sides;
-  const [first, second] = a.kind === 'mentions' ? [a, b] : [b, a];
-  if (first.kind !== 'mentions') return [];
-  return lettersAcross(drawn, mentionsIn(first), ({ person, mentions }) =>
-    second.kind === 'resident'
-      ? refs.get(person) === second.registerRef
-      : mentions.some((mention) => mentionsIn(second).has(mention)),
-  );
+): Promise<readonly WrongLetter[]> {
+  const wrong: WrongLetter[] = [];
+  for (const decision of made) {
+    const parted = partedBy(decision, before);
+    const [a, b] = parted?.sides ?? [];
+    if (a === undefined || b === undefined) continue;
+    const [first, second] = a.kind === 'mentions' ? [a, b] : [b, a];
+    const going = mentionsIn(first);
+    const touched = drawn.filter(({ mentions }) => mentions.some((mention) => going.has(mention)));
+    const refs = new Map<string, string | null>();
+    for (const { person } of touched)
+      if (!refs.has(person)) refs.set(person, (await readPerson(casebook.db, person))?.person.registerRef ?? null);
+    wrong.push(
+      ...lettersAcross(touched, going, ({ person, mentions }) =>
+        second.kind === 'resident'
+          ? refs.get(person) === second.registerRef
+          : mentions.some((mention) => mentionsIn(second).has(mention)),
+      ),
+    );
+  }
+  return wrong;
 }
 
 function partedBy(decision: Decision, before: readonly Decision[]): IdentityDecision | null {

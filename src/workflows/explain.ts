@@ -3,15 +3,16 @@ import { Fault } from '#core/fault';
 import { parseId } from '#core/ids';
 import { calibrationIn } from '#core/link-calibration';
 import type { LinkedMention, LinkRow } from '#core/link-evidence';
-import type { ReviewedPerson, Snapshot } from '#core/snapshot';
+import type { ReviewedPerson } from '#core/snapshot';
 import type { Waterfall } from '#core/waterfall';
 import { readPersonEvents } from '../adapters/postgres/person-events.ts';
+import { readPerson, type SnapshotHead } from '../adapters/postgres/snapshot.ts';
 import { maskWaterfall } from '../review/resolve/clerical/mask-waterfall.ts';
 import { waterfallsOf } from '../review/resolve/clerical/waterfall.ts';
 import { decisionsInForce } from '../review/resolve/decisions/in-force.ts';
 import type { CaseAddress, Finished } from './acts.ts';
 import { ledgerOf } from './decisions-of.ts';
-import { snapshotOf } from './export-case.ts';
+import { headOf } from './export-case.ts';
 import { noteAct, type OpenCase, withCase } from './open-case.ts';
 import { findingStore, linkStore } from './row-store.ts';
 import { type ShownMention, showMentions, shownValue } from './shown-mentions.ts';
@@ -71,27 +72,28 @@ export type ExplainedPerson = {
 /** Explains a person, mention or finding of the last review; throws ID-UNKNOWN where there is none of that id. */
 export async function explain(world: World, options: ExplainOptions): Promise<Explanation> {
   return await withCase(world, options, async (opened) => {
-    const snapshot = await snapshotOf(opened);
-    const rows = await rowsOf(opened, snapshot, options.id);
+    const head = await headOf(opened);
+    const rows = await rowsOf(opened, head, options.id);
     if (rows.length === 0) throw unknownId(options.id, await heirOf(opened, options.id));
     const { id, values } = options;
-    const calibratedBy = calibrationIn(snapshot.parameters).decisions;
+    const calibratedBy = calibrationIn(head.parameters).decisions;
     // Reading a person's record is an act: it leaves a line, and nothing of what was read.
     const why = 'an explanation with values was asked for';
     if (values) await noteAct(world, opened, { act: 'explain', why, detail: { about: id, values: true } });
-    const people = new Map(snapshot.people.map((each) => [String(each.person.id), each]));
-    const owner = people.get(rows.find(({ personId }) => personId !== null)?.personId ?? '');
+    const ownerId = rows.find(({ personId }) => personId !== null)?.personId ?? null;
+    // Rows of a person are theirs; of a mention there is one.
+    const owner = ownerId === null ? null : await readPerson(opened.casebook.db, ownerId);
     const show = await showMentions(
       opened,
-      snapshot,
+      head.id,
       rows.flatMap(({ mentions }) => mentions),
       values ? 'all' : 'none',
     );
     return {
       exitStatus: 0,
       ...{ id, values, isCalibrated: calibratedBy > 0, calibratedBy },
-      person: owner === undefined ? null : personOf(owner, values),
-      accounts: sameEvidence(rows).map((same) => accountOf(same, people, show, values)),
+      person: owner === null ? null : personOf(owner, values),
+      accounts: sameEvidence(rows).map((same) => accountOf(same, owner, show, values)),
       decisions: decisionsAbout(await ledgerOf(opened), rows, owner, values),
     };
   });
@@ -116,13 +118,18 @@ function unknownId(id: string, heir: string | null): Fault {
 }
 
 /** Rows of a person, of a mention, or of the mention that a finding is part of. */
-async function rowsOf({ vault }: OpenCase, { id: snapshotId }: Snapshot, id: string): Promise<readonly LinkRow[]> {
-  const mention = parseId('F', id) === null ? id : await mentionOf(id);
+async function rowsOf(
+  { vault, casebook }: OpenCase,
+  { id: snapshotId }: SnapshotHead,
+  id: string,
+): Promise<readonly LinkRow[]> {
+  const person = parseId('P', id) === null ? null : await readPerson(casebook.db, id);
+  const wanted = new Set<string>(
+    person?.person.links.map(({ mention }) => mention) ?? [parseId('F', id) === null ? id : await mentionOf(id)],
+  );
   const found: LinkRow[] = [];
-  for await (const rows of linkStore.read(vault, snapshotId)) {
-    for (const row of rows)
-      if (row.personId === id || row.mentions.some((each) => each.id === mention)) found.push(row);
-  }
+  for await (const rows of linkStore.readFor(vault, snapshotId, wanted))
+    for (const row of rows) if (row.mentions.some((each) => wanted.has(each.id))) found.push(row);
   return found;
 
   async function mentionOf(finding: string): Promise<string> {
@@ -150,12 +157,12 @@ function firstId(row: LinkRow | undefined): string {
 
 function accountOf(
   rows: readonly LinkRow[],
-  people: ReadonlyMap<string, ReviewedPerson>,
+  reviewed: ReviewedPerson | null,
   show: (mention: LinkedMention) => ShownMention,
   values: boolean,
 ): LinkAccount {
   const [first] = rows;
-  const owner = people.get(first?.personId ?? '')?.person;
+  const owner = first?.personId === reviewed?.person.id ? reviewed?.person : undefined;
   const waterfalls = first === undefined ? [] : waterfallsOf(first, { registerRef: owner?.registerRef ?? null });
   return {
     outcome:
@@ -196,7 +203,7 @@ function personOf({ person, files, dataTypes }: ReviewedPerson, values: boolean)
 function decisionsAbout(
   ledger: readonly Decision[],
   rows: readonly LinkRow[],
-  owner: ReviewedPerson | undefined,
+  owner: ReviewedPerson | null,
   values: boolean,
 ): readonly AppliedDecision[] {
   const mentions = new Set<string>(rows.flatMap((row) => row.mentions.map(({ id }) => id)));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Fault } from '#core/fault';
 import type { Snapshot } from '#core/snapshot';
 import { ensureFolder, writeLinesAtomically } from '../adapters/files/write-file.ts';
-import { readSnapshot } from '../adapters/postgres/snapshot.ts';
+import { readSnapshot, readSnapshotHead, type SnapshotHead } from '../adapters/postgres/snapshot.ts';
 import type { ExportOptions, ExportSummary } from './acts.ts';
 import {
   type ExportTable,
@@ -55,7 +55,18 @@ export async function exportCase(world: World, options: ExportOptions): Promise<
 export async function snapshotOf({ casebook }: OpenCase): Promise<Snapshot> {
   const snapshot = await readSnapshot(casebook.db);
   if (snapshot !== null) return snapshot;
-  throw new Fault('CASE-EMPTY', 'No review of this case has finished yet: run candour review first.');
+  throw empty();
+}
+
+/** What the last snapshot of an open case is known by, without what it holds; throws CASE-EMPTY before the first review has finished. */
+export async function headOf({ casebook }: OpenCase): Promise<SnapshotHead> {
+  const head = await readSnapshotHead(casebook.db);
+  if (head !== null) return head;
+  throw empty();
+}
+
+function empty(): Fault {
+  return new Fault('CASE-EMPTY', 'No review of this case has finished yet: run candour review first.');
 }
 
 /** Every exported file of a snapshot, in the order of the contracts. */

@@ -21,8 +21,11 @@ export async function* linkRows(
         const mention = mentions.get(id);
         if (mention === undefined) return [];
         const { content, unit, key, binding, role, types } = mention;
-        const path = contents.get(content)?.path ?? '';
-        return [{ id, content, path, unit, key, binding, role, name: anchorName(mention), types }];
+        const held = contents.get(content);
+        const documentClass = held?.document.documentClass;
+        const where = { content, path: held?.path ?? '', unit, key, binding, role };
+        const kind = documentClass === undefined ? {} : { documentClass };
+        return [{ id, ...where, name: anchorName(mention), types, ...kind }];
       }),
       personId: tie?.personId ?? null,
       probability: tie?.probability ?? 0,

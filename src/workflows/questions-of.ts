@@ -1,40 +1,114 @@
 import type { ClericalQuestion } from '#core/clerical-question';
+import type { IdentityDecision } from '#core/decision';
+import type { SnapshotId } from '#core/ids';
 import { calibrationIn } from '#core/link-calibration';
 import type { Snapshot } from '#core/snapshot';
-import { findQuestions } from '../review/resolve/clerical/find-questions.ts';
+import { readPeople, type SnapshotHead } from '../adapters/postgres/snapshot.ts';
+import type { Vault } from '../adapters/vault/case.ts';
+import { decidedBy } from '../review/resolve/clerical/decided.ts';
+import { findQuestions, mentionsOf } from '../review/resolve/clerical/find-questions.ts';
 import { type Draw, questionById, sampleQuestions } from '../review/resolve/clerical/sample-questions.ts';
 import type { KnownPerson } from '../review/resolve/clerical/worth.ts';
 import { inForce } from './decisions-of.ts';
 import type { OpenCase } from './open-case.ts';
-import { linkStore } from './row-store.ts';
+import { linkStore, questionStore } from './row-store.ts';
+
+/**
+ * Keeps the questions of a snapshot whose account of linkage is sealed, as if nobody had decided anything: what was decided is left out when
+ * they are read, so that what is taken back comes again. Whoever looks at the queue need not wait for all links to be read.
+ */
+export async function keepQuestions(vault: Vault, { id, people, parameters }: Snapshot): Promise<void> {
+  if (questionStore.has(vault, id)) return;
+  const rows = linkStore.read(vault, id);
+  const questions = await findQuestions(rows, knownPeople(people), [], calibrationIn(parameters));
+  await questionStore.seal(vault, id, inOne(questions));
+}
+
+async function* inOne<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
+  yield rows;
+}
+
+/** Forgets the questions of every other snapshot, those drawn from them too. */
+export async function forgetOtherQuestions(vault: Vault, id: SnapshotId): Promise<void> {
+  await questionStore.forgetOthers(vault, id);
+  const drawn = vault.records.keys(drawnStage).filter((key) => !key.startsWith(`${id} `));
+  await vault.records.forget(drawn.map((key) => ({ stage: drawnStage, key })));
+}
 
 /** Everything of the last review that needs a person's judgement and has none, best worth first. */
-export async function questionsOf(opened: OpenCase, snapshot: Snapshot): Promise<readonly ClericalQuestion[]> {
-  const rows = linkStore.read(opened.vault, snapshot.id);
-  return await findQuestions(rows, peopleOf(snapshot), await inForce(opened), calibrationIn(snapshot.parameters));
+export async function questionsOf(opened: OpenCase, head: SnapshotHead): Promise<readonly ClericalQuestion[]> {
+  const decisions = await inForce(opened);
+  const { vault } = opened;
+  if (!questionStore.has(vault, head.id)) {
+    const rows = linkStore.read(vault, head.id);
+    return await findQuestions(rows, await peopleOf(opened), decisions, calibrationIn(head.parameters));
+  }
+  const known = await knownOf(vault, head.id, decisions);
+  const isDecided = decidedBy(decisions, (mention) => known.has(mention));
+  const open: ClericalQuestion[] = [];
+  for await (const questions of questionStore.read(vault, head.id))
+    for (const question of questions) if (!isDecided(question)) open.push(question);
+  return open;
 }
+
+/** Those mentions that decisions name and the last review knows by their ids. */
+async function knownOf(
+  vault: Vault,
+  id: SnapshotId,
+  decisions: readonly IdentityDecision[],
+): Promise<ReadonlySet<string>> {
+  return await linkStore.knownOf(
+    vault,
+    id,
+    decisions.flatMap(({ sides }) => sides.flatMap(mentionsOf)),
+  );
+}
+
+const drawnStage = 'drawn-questions';
 
 /** Questions drawn by chance from everything that the last review weighed and nobody decided; the same review draws the same. */
 export async function drawnQuestions(
   opened: OpenCase,
-  snapshot: Snapshot,
+  head: SnapshotHead,
   wanted: Draw['wanted'],
 ): Promise<readonly ClericalQuestion[]> {
-  const read = () => linkStore.read(opened.vault, snapshot.id);
+  const read = () => linkStore.read(opened.vault, head.id);
   const decisions = await inForce(opened);
-  const draw = { wanted, seed: snapshot.id };
-  return await sampleQuestions(read, peopleOf(snapshot), decisions, calibrationIn(snapshot.parameters), draw);
+  const draw = { wanted, seed: head.id };
+  const people = await peopleOf(opened);
+  const drawn = await sampleQuestions(read, people, decisions, calibrationIn(head.parameters), draw);
+  // Kept, so that an answer by its id need not look through all links again.
+  await opened.vault.records.seal(
+    drawn.map((question) => ({
+      ...{ stage: drawnStage, key: `${head.id} ${question.id}` },
+      body: JSON.stringify(question),
+    })),
+  );
+  return drawn;
 }
 
-/** The question of an id, among those that wait or may be drawn; null where there is none. */
-export async function questionOf(opened: OpenCase, snapshot: Snapshot, id: string): Promise<ClericalQuestion | null> {
-  const waiting = (await questionsOf(opened, snapshot)).find((question) => question.id === id);
-  if (waiting !== undefined) return waiting;
-  const read = () => linkStore.read(opened.vault, snapshot.id);
-  return await questionById(read, peopleOf(snapshot), calibrationIn(snapshot.parameters), id);
+/** The question of an id, among those of the last review or those that were drawn from it; null where there is none. */
+export async function questionOf(opened: OpenCase, head: SnapshotHead, id: string): Promise<ClericalQuestion | null> {
+  const { vault } = opened;
+  if (questionStore.has(vault, head.id))
+    for await (const questions of questionStore.readFor(vault, head.id, [id])) {
+      const found = questions.find((question) => question.id === id);
+      if (found !== undefined) return found;
+    }
+  const drawn = await vault.records.readText(drawnStage, `${head.id} ${id}`);
+  if (drawn !== null) {
+    const question: ClericalQuestion = JSON.parse(drawn);
+    return question;
+  }
+  const read = () => linkStore.read(vault, head.id);
+  return await questionById(read, await peopleOf(opened), calibrationIn(head.parameters), id);
 }
 
-function peopleOf({ people }: Snapshot): readonly KnownPerson[] {
+async function peopleOf({ casebook }: OpenCase): Promise<readonly KnownPerson[]> {
+  return knownPeople(await readPeople(casebook.db));
+}
+
+function knownPeople(people: Snapshot['people']): readonly KnownPerson[] {
   return people.map(({ person: { id, registerRef, staff, links }, dataTypes }) => ({
     ...{ id, registerRef, staff, dataTypes: new Set(dataTypes), mentions: links.length },
   }));

@@ -26,9 +26,10 @@ import { resolveVersion } from '../review/resolve/resolve-people.ts';
 import type { ReviewOptions, ReviewSummary, Stage } from './acts.ts';
 import { type BuiltSnapshot, buildSnapshot } from './build-snapshot.ts';
 import { inForce } from './decisions-of.ts';
-import { figuresOf } from './figures-of.ts';
 import { interrupted, stopIfAsked } from './interruption.ts';
+import { keepFacts, pagesLeft } from './kept-facts.ts';
 import { casebookOf, programName } from './open-case.ts';
+import { forgetOtherQuestions, keepQuestions } from './questions-of.ts';
 import { factsFrom } from './read-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type ReviewInputs, readInputs } from './review-inputs.ts';
@@ -121,22 +122,12 @@ async function reviewInto(
   watch.enter('publish');
   options.onProgress({ ...nothing, stage: 'publish', people: snapshot.people.length });
   stopIfAsked(options.signal);
-  onFacts(
-    factsFrom(
-      options,
-      vault,
-      snapshot,
-      await publish(
-        world,
-        vault,
-        casebook,
-        { ...inputs, locked: settled.locked, exemplars },
-        { snapshot, events },
-        watch,
-      ),
-    ),
-  );
-  const figures = figuresOf(snapshot);
+  const published = { ...inputs, locked: settled.locked, exemplars };
+  const record = await publish(world, vault, casebook, published, { snapshot, events }, watch);
+  const facts = factsFrom(options, vault, snapshot, record);
+  await keepFacts(vault, snapshot.id, world.version, { facts, pagesLeft: pagesLeft(snapshot) });
+  onFacts(facts);
+  const { figures } = facts;
   return {
     exitStatus: figures.problems.length === 0 ? 0 : 1,
     ...{ name: vault.name, caseFolder: options.caseFolder, inputs: inputs.files },
@@ -245,6 +236,7 @@ async function publish(
     people: snapshot.people.length,
     exposures: snapshot.exposures.length,
   };
+  await keepQuestions(vault, snapshot);
   const entry = { who: programName(world), act: 'publish-snapshot', why: 'a review of the folder has finished' };
   await audited(db, { ...entry, detail: { snapshot: snapshot.id, ...counts } }, async (tx) => {
     await publishSnapshot(tx, snapshot);
@@ -267,5 +259,6 @@ async function publish(
   await writeRecord(vault, record);
   await findingStore.forgetOthers(vault, snapshot.id);
   await linkStore.forgetOthers(vault, snapshot.id);
+  await forgetOtherQuestions(vault, snapshot.id);
   return record;
 }

@@ -5,7 +5,7 @@ import type { WaterfallRival } from '#core/waterfall';
 import { maskedValues } from '../review/resolve/clerical/mask-waterfall.ts';
 import { waterfallOf } from '../review/resolve/clerical/waterfall.ts';
 import type { CaseAddress, Finished } from './acts.ts';
-import { snapshotOf } from './export-case.ts';
+import { headOf } from './export-case.ts';
 import { noteAct, withCase } from './open-case.ts';
 import { drawnQuestions, questionsOf } from './questions-of.ts';
 import { type ShownMention, showMentions } from './shown-mentions.ts';
@@ -65,18 +65,17 @@ export type QueueSummary = Finished & {
 /** What needs a person's judgement, most people changed for each minute first. */
 export async function reviewQueue(world: World, options: QueueOptions): Promise<QueueSummary> {
   return await withCase(world, options, async (opened) => {
-    const snapshot = await snapshotOf(opened);
-    const all = await questionsOf(opened, snapshot);
+    const head = await headOf(opened);
+    const all = await questionsOf(opened, head);
     const { sample } = options;
-    const questions =
-      sample === undefined ? all.slice(0, options.limit) : await drawnQuestions(opened, snapshot, sample);
-    const calibratedBy = calibrationIn(snapshot.parameters).decisions;
+    const questions = sample === undefined ? all.slice(0, options.limit) : await drawnQuestions(opened, head, sample);
+    const calibratedBy = calibrationIn(head.parameters).decisions;
     // Reading a person's record is an act: it leaves a line, with how much was looked at and nothing of it.
     const detail = { questions: questions.length, values: true };
     const why = 'questions for a person were shown with values';
     if (options.values) await noteAct(world, opened, { act: 'review-queue', why, detail });
     const mentions = questions.flatMap(({ rows, others }) => [...rows, ...others].flatMap((row) => row.mentions));
-    const show = await showMentions(opened, snapshot, mentions, options.values ? 'identity' : 'none');
+    const show = await showMentions(opened, head.id, mentions, options.values ? 'identity' : 'none');
     return {
       exitStatus: 0,
       ...{ values: options.values, isCalibrated: calibratedBy > 0, calibratedBy },

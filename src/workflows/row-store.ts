@@ -1,3 +1,4 @@
+import type { ClericalQuestion } from '#core/clerical-question';
 import { Fault } from '#core/fault';
 import type { SnapshotId } from '#core/ids';
 import type { LinkRow } from '#core/link-evidence';
@@ -8,49 +9,73 @@ import type { Vault } from '../adapters/vault/case.ts';
 export type RowStore<Row> = {
   /** Seals rows as they come, in order, unless they are already; the count comes last, so that a kill leaves nothing half done. */
   readonly seal: (vault: Vault, id: SnapshotId, rows: AsyncIterable<readonly Row[]>) => Promise<void>;
+  /** Whether the rows of a snapshot are sealed. */
+  readonly has: (vault: Vault, id: SnapshotId) => boolean;
   /** The rows of a snapshot, in order; throws CASE-DAMAGED where some of them cannot be opened. */
   readonly read: (vault: Vault, id: SnapshotId) => AsyncGenerator<readonly Row[]>;
+  /** Those of the pieces in which a row of one of these keys stands, whole; every piece of a snapshot of an earlier version. */
+  readonly readFor: (vault: Vault, id: SnapshotId, keys: Iterable<string>) => AsyncGenerator<readonly Row[]>;
+  /** Those of some keys that a row of the snapshot has. */
+  readonly knownOf: (vault: Vault, id: SnapshotId, keys: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Forgets the rows of every other snapshot; after this one is published. */
   readonly forgetOthers: (vault: Vault, id: SnapshotId) => Promise<void>;
 };
 
-/** The findings of a snapshot, by path. */
-export const findingStore: RowStore<FindingRow> = rowStore('finding-rows', 'findings');
+/** The findings of a snapshot, by path; found by it. */
+export const findingStore: RowStore<FindingRow> = rowStore('finding-rows', 'findings', ({ path }) => [path]);
 
-/** The account of linkage of a snapshot: each referent once. */
-export const linkStore: RowStore<LinkRow> = rowStore('link-rows', 'accounts of linkage');
+/** The account of linkage of a snapshot: each referent once; found by its mentions. */
+export const linkStore: RowStore<LinkRow> = rowStore('link-rows', 'accounts of linkage', ({ mentions }) =>
+  mentions.map(({ id }) => id),
+);
 
-const rowsPerRecord = 10_000;
+/** The questions of a snapshot that nobody has decided anything about, most worth first; found by their ids. */
+export const questionStore: RowStore<ClericalQuestion> = rowStore('question-rows', 'questions', ({ id }) => [id]);
 
-function rowStore<Row>(stage: string, what: string): RowStore<Row> {
+const rowsPerPiece = 1_000;
+const piecesAtOnce = 10;
+/** Rows of a piece where earlier versions sealed them, and no list of pieces. */
+const rowsPerPieceBefore = 10_000;
+
+function rowStore<Row>(stage: string, what: string, keysOf: (row: Row) => readonly string[]): RowStore<Row> {
+  const textOf = async ({ records }: Vault, key: string): Promise<string> => {
+    const text = await records.readText(stage, key);
+    if (text === null) throw damaged(what);
+    return text;
+  };
+  const piece = async (vault: Vault, id: SnapshotId, from: number): Promise<readonly Row[]> => {
+    const rows: readonly Row[] = JSON.parse(await textOf(vault, keyOf(id, from)));
+    return rows;
+  };
+  const listOf = async (vault: Vault, id: SnapshotId): Promise<readonly (readonly string[])[]> => {
+    const list: readonly (readonly string[])[] = JSON.parse(await textOf(vault, listKey(id)));
+    return list;
+  };
+  async function* read(vault: Vault, id: SnapshotId): AsyncGenerator<readonly Row[]> {
+    const total = Number(await textOf(vault, countKey(id)));
+    const each = vault.records.has(stage, listKey(id)) ? rowsPerPiece : rowsPerPieceBefore;
+    for (let from = 0; from < total; from += each) yield await piece(vault, id, from);
+  }
   return {
-    seal: async ({ records }, id, rows) => {
-      const isKnown = records.has(stage, countKey(id));
-      let batch: Row[] = [];
-      let sealed = 0;
-      const seal = async (): Promise<void> => {
-        if (!isKnown) await records.seal([{ stage, key: keyOf(id, sealed), body: JSON.stringify(batch) }]);
-        sealed += batch.length;
-        batch = [];
-      };
-      for await (const some of rows) {
-        for (const row of some) {
-          batch.push(row);
-          if (batch.length === rowsPerRecord) await seal();
-        }
-      }
-      if (batch.length > 0) await seal();
-      if (!isKnown) await records.seal([{ stage, key: countKey(id), body: String(sealed) }]);
+    read,
+    has: ({ records }, id) => records.has(stage, countKey(id)),
+    seal: (vault, id, rows) => sealRows(vault, stage, id, rows, keysOf),
+    async *readFor(vault, id, keys) {
+      if (!vault.records.has(stage, listKey(id))) return yield* read(vault, id);
+      const wanted = new Set(keys);
+      for (const [index, held] of (await listOf(vault, id)).entries())
+        if (held.some((key) => wanted.has(key))) yield await piece(vault, id, index * rowsPerPiece);
     },
-    async *read({ records }, id) {
-      const total = await records.readText(stage, countKey(id));
-      if (total === null) throw damaged(what);
-      for (let from = 0; from < Number(total); from += rowsPerRecord) {
-        const text = await records.readText(stage, keyOf(id, from));
-        if (text === null) throw damaged(what);
-        const rows: readonly Row[] = JSON.parse(text);
-        yield rows;
-      }
+    knownOf: async (vault, id, keys) => {
+      const wanted = new Set(keys);
+      const known = new Set<string>();
+      const note = (held: readonly string[]): void => {
+        for (const key of held) if (wanted.has(key)) known.add(key);
+      };
+      if (wanted.size === 0) return known;
+      if (vault.records.has(stage, listKey(id))) for (const held of await listOf(vault, id)) note(held);
+      else for await (const rows of read(vault, id)) note(rows.flatMap(keysOf));
+      return known;
     },
     forgetOthers: async ({ records }, id) => {
       const old = records.keys(stage).filter((key) => !key.startsWith(`${id} `));
@@ -59,8 +84,49 @@ function rowStore<Row>(stage: string, what: string): RowStore<Row> {
   };
 }
 
+async function sealRows<Row>(
+  { records }: Vault,
+  stage: string,
+  id: SnapshotId,
+  rows: AsyncIterable<readonly Row[]>,
+  keysOf: (row: Row) => readonly string[],
+): Promise<void> {
+  const isKnown = records.has(stage, countKey(id));
+  const list: (readonly string[])[] = [];
+  let pieces: { readonly stage: string; readonly key: string; readonly body: string }[] = [];
+  let batch: Row[] = [];
+  let total = 0;
+  const close = async (least: number): Promise<void> => {
+    if (batch.length > 0) {
+      list.push([...new Set(batch.flatMap(keysOf))]);
+      pieces.push({ stage, key: keyOf(id, total), body: JSON.stringify(batch) });
+      total += batch.length;
+      batch = [];
+    }
+    if (pieces.length < least) return;
+    await records.seal(pieces);
+    pieces = [];
+  };
+  // What is sealed already is read through all the same: whoever hands the rows over may count them.
+  for await (const some of rows)
+    for (const row of isKnown ? [] : some) {
+      batch.push(row);
+      if (batch.length === rowsPerPiece) await close(piecesAtOnce);
+    }
+  if (isKnown) return;
+  await close(1);
+  await records.seal([
+    { stage, key: listKey(id), body: JSON.stringify(list) },
+    { stage, key: countKey(id), body: String(total) },
+  ]);
+}
+
 function countKey(id: SnapshotId): string {
   return `${id} rows`;
+}
+
+function listKey(id: SnapshotId): string {
+  return `${id} pieces`;
 }
 
 function keyOf(id: SnapshotId, from: number): string {

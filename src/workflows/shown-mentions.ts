@@ -1,7 +1,7 @@
+import type { SnapshotId } from '#core/ids';
 import type { LinkedMention } from '#core/link-evidence';
 import { maskPath } from '#core/mask-path';
 import type { PersonalDataType } from '#core/personal-data';
-import type { Snapshot } from '#core/snapshot';
 import type { OpenCase } from './open-case.ts';
 import { findingStore } from './row-store.ts';
 
@@ -26,15 +26,16 @@ export type ShownMention = {
   readonly says: readonly ShownFinding[];
 };
 
-/** Shows mentions with what they say, the values of nothing, of what tells who somebody is, or of all; reads the findings of the case through once. */
+/** Shows mentions with what they say, the values of nothing, of what tells who somebody is, or of all; reads the findings of their files. */
 export async function showMentions(
   { vault }: OpenCase,
-  snapshot: Snapshot,
+  snapshot: SnapshotId,
   wanted: readonly LinkedMention[],
   values: 'none' | 'identity' | 'all',
 ): Promise<(mention: LinkedMention) => ShownMention> {
   const says = new Map<string, ShownFinding[]>(wanted.map(({ id }) => [id, []]));
-  for await (const rows of findingStore.read(vault, snapshot.id)) {
+  const paths = wanted.map(({ path }) => path);
+  for await (const rows of findingStore.readFor(vault, snapshot, paths)) {
     for (const { mention, id, type, locator, value, score, reasons } of rows)
       says.get(mention)?.push({
         ...{ finding: id, type, locator, score, reasons },
@@ -45,12 +46,10 @@ export async function showMentions(
         ),
       });
   }
-  const classes = new Map(snapshot.places.map(({ path, documentClass }) => [path, documentClass ?? '']));
-  return ({ id, path, binding, role, name }) => ({
+  return ({ id, path, binding, role, name, documentClass = '' }) => ({
     mention: id,
     file: values === 'none' ? maskPath(path) : path,
-    documentClass: classes.get(path) ?? '',
-    ...{ binding, role },
+    ...{ documentClass, binding, role },
     name: shownValue('name', name, values !== 'none'),
     says: says.get(id) ?? [],
   });

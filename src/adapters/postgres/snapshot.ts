@@ -14,6 +14,9 @@ import { placeOf, placeRow, placeShape } from './rows/place-row.ts';
 import { readAs, readSealed } from './rows/reading.ts';
 import { damaged, sealValue } from './sealed-value.ts';
 
+/** What a snapshot is known by and was made with. */
+export type SnapshotHead = Pick<Snapshot, 'id' | 'versions' | 'parameters'>;
+
 /**
  * Replaces all derived state by this snapshot. Readers wait for the end of the act and then see the new one whole.
  * Throws where the snapshot contradicts itself: an exposure in a place that is not in it, or about nobody in it.
@@ -73,6 +76,20 @@ export async function readSums(reader: Reader): Promise<readonly InvariantSum[]>
   }));
 }
 
+/** The snapshot published last, without anything that it holds; null before the first. */
+export function readSnapshotHead({ reader, cipher }: Pick<Source, 'reader' | 'cipher'>): Promise<SnapshotHead | null> {
+  return readHead(reader, cipher);
+}
+
+/** One of the people of the snapshot published last; null where it has nobody of that id. */
+export async function readPerson(
+  { reader, cipher }: Pick<Source, 'reader' | 'cipher'>,
+  id: string,
+): Promise<Snapshot['people'][number] | null> {
+  const row = await reader.selectFrom('casebook.person').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : personOf(cipher, row);
+}
+
 /** The people of the snapshot published last, without what was exposed; none before the first. */
 export async function readPeople({ reader, cipher }: Pick<Source, 'reader' | 'cipher'>): Promise<Snapshot['people']> {
   return await readAll(
@@ -92,10 +109,7 @@ async function insertExposures(tx: Tx, { places, people, exposures }: Snapshot):
   });
 }
 
-async function readHead(
-  reader: Reader,
-  cipher: RowCipher,
-): Promise<Pick<Snapshot, 'id' | 'versions' | 'parameters'> | null> {
+async function readHead(reader: Reader, cipher: RowCipher): Promise<SnapshotHead | null> {
   const row = await reader.selectFrom('casebook.snapshot').selectAll().executeTakeFirst();
   if (row === undefined) return null;
   return {

@@ -5,25 +5,37 @@ import type { LinkedMention, LinkRow } from '#core/link-evidence';
 /** Whether people answered a question already, by decisions that hold: what was decided does not come again. */
 export type IsDecided = (question: ClericalQuestion) => boolean;
 
+type Ruling = { readonly joins: boolean; readonly a: ReadonlySet<string>; readonly b: ReadonlySet<string> };
+
 /** Reads decisions for the question whether they answer one. `isKnown` says which mentions the last review knows by their id. */
 export function decidedBy(decisions: readonly IdentityDecision[], isKnown: (mention: string) => boolean): IsDecided {
-  const sides = decisions
-    .filter(({ kind }) => kind !== 'same-household')
-    .map(({ kind, sides: [a, b] }) => ({ kind, a, b, names: (side: DecisionSide) => namesOf(side, isKnown) }));
-  const rulings = sides.map(({ kind, a, b, names }) => ({
-    joins: kind === 'must-link',
-    a: names(a),
-    b: names(b),
-  }));
-  const between = (rows: readonly LinkRow[], others: (names: ReadonlySet<string>) => boolean): boolean =>
-    rows.every((row) => rulings.some(({ a, b }) => (names(row, a) && others(b)) || (names(row, b) && others(a))));
+  const rulingsOf = new Map<string, Ruling[]>();
+  for (const { kind, sides } of decisions) {
+    if (kind === 'same-household') continue;
+    const [a, b] = [namesOf(sides[0], isKnown), namesOf(sides[1], isKnown)];
+    const ruling = { joins: kind === 'must-link', a, b };
+    for (const name of [...a, ...b]) {
+      const known = rulingsOf.get(name);
+      if (known === undefined) rulingsOf.set(name, [ruling]);
+      else known.push(ruling);
+    }
+  }
+  /** The other sides of what was decided about somebody in a row. */
+  const othersOf = ({ mentions }: LinkRow): readonly (readonly [others: ReadonlySet<string>, joins: boolean])[] =>
+    mentions
+      .flatMap((mention) => [mention.id, placeOf(mention)])
+      .flatMap((name) =>
+        (rulingsOf.get(name) ?? []).flatMap(({ joins, a, b }) => [
+          ...(a.has(name) ? [[b, joins] as const] : []),
+          ...(b.has(name) ? [[a, joins] as const] : []),
+        ]),
+      );
+  const between = (rows: readonly LinkRow[], isOther: (names: ReadonlySet<string>) => boolean): boolean =>
+    rows.every((row) => othersOf(row).some(([others]) => isOther(others)));
   const joined = (rows: readonly LinkRow[]): boolean =>
-    rows.every((row) =>
-      rulings.some(
-        ({ joins, a, b }) => joins && ((names(row, a) && isResident(b)) || (names(row, b) && isResident(a))),
-      ),
-    );
+    rows.every((row) => othersOf(row).some(([others, joins]) => joins && isResident(others)));
   return ({ kind, rows, others, evidence }) => {
+    if (rulingsOf.size === 0) return false;
     if (kind === 'peer') return between(rows, (side) => others.some((row) => names(row, side)));
     const best = evidence?.candidates[0]?.registerRef ?? '';
     return joined(rows) || between(rows, (side) => side.has(`resident ${best}`));
