@@ -47,9 +47,10 @@ type Spoken = { readonly binding: Binding; readonly sex: Sex | null };
 /** Of whom the sentences of one paragraph spoke before: whom "he" or "she" of the next one means. */
 export class SpokenOf {
   #last: Spoken | null = null;
-  /** The last of each sex, those who are not relatives named in passing first. */
+  /** The last of each sex: those whom the text may be about, relatives named in passing, and officers. */
   #own = new Map<Sex, Binding>();
   #kin = new Map<Sex, Binding>();
+  #office = new Map<Sex, Binding>();
   #unknown: Binding | null = null;
   /** By key, for all of the text. */
   readonly #sexes = new Map<string, Sex>();
@@ -59,6 +60,7 @@ export class SpokenOf {
     this.#last = null;
     this.#own = new Map();
     this.#kin = new Map();
+    this.#office = new Map();
     this.#unknown = null;
   }
 
@@ -68,7 +70,7 @@ export class SpokenOf {
       const isKin = binding.role === 'relative';
       const isOffice = binding.role === 'officer' || binding.role === 'professional';
       if (sex !== null && !this.#sexes.has(binding.key)) this.#sexes.set(binding.key, sex);
-      if (sex !== null) (isKin ? this.#kin : this.#own).set(sex, binding);
+      if (sex !== null) (isKin ? this.#kin : isOffice ? this.#office : this.#own).set(sex, binding);
       if (isKin || isOffice) continue;
       if (sex === null) this.#unknown = binding;
       this.#last = { binding, sex };
@@ -83,16 +85,15 @@ export class SpokenOf {
   /** Whether somebody was named otherwise than a pronoun of this sex says, and somebody else before whom it fits. */
   isOther({ key }: Binding, sex: Sex | null): boolean {
     const known = this.#sexes.get(key);
-    return sex !== null && known !== undefined && known !== sex && (this.#own.has(sex) || this.#kin.has(sex));
+    if (sex === null || known === undefined || known === sex) return false;
+    return [this.#own, this.#kin, this.#office].some((named) => named.has(sex));
   }
 
   /** Whom a pronoun of this sex means: the last spoken of, unless that is a man where it says she; then whoever it fits. */
   by(sex: Sex | null): Binding | null {
     const last = this.#last;
-    if (sex === null || last?.sex === sex) return this.last;
-    const fits = this.#own.get(sex);
-    if (fits !== undefined) return fits;
-    if (last !== null && last.sex === null) return last.binding;
-    return this.#kin.get(sex) ?? this.#unknown ?? this.last;
+    if (sex === null || last?.sex === sex || last?.sex === null) return this.last;
+    const fits = this.#own.get(sex) ?? this.#kin.get(sex);
+    return fits ?? (last === null ? null : (this.#unknown ?? this.#office.get(sex) ?? last.binding));
   }
 }
