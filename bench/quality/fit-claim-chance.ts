@@ -2,12 +2,13 @@
  * How often those left over are somebody new: fits the table of `claim-chance-table.ts` to sample councils, and shows how right it is on what it was
  * not fitted to.
  *
- *   node bench/quality/fit-claim-chance.ts [--keep FILE] [--ridge N] SAMPLE CASE [SAMPLE CASE…]
- *   node bench/quality/fit-claim-chance.ts [--ridge N] FILE.rows [FILE.rows…]
+ *   node bench/quality/fit-claim-chance.ts [--keep FILE] [--ridge N] [--caution N] SAMPLE CASE [SAMPLE CASE…]
+ *   node bench/quality/fit-claim-chance.ts [--ridge N] [--caution N] FILE.rows [FILE.rows…]
  *
  * A CASE may be a file of contents written out of one (`.jsonl`). Logistic regression over everybody left over whom the comparisons make at least one
  * in fifty likely to be new, with a ridge (0.5) on all but the base. Prints the table, and reliability tables: of the table as it stands; as it was fitted; ten folds by surname, so
- * that namesakes are in one; and each sample by what the others teach. `--keep` writes what was fitted to, so that it can be fitted again.
+ * that namesakes are in one; and each sample by what the others teach. `--keep` writes what was fitted to, so that it can be fitted again;
+ * `--caution` is taken off the base, since a wrong claim is worse than a lost one.
  */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';

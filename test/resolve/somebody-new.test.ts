@@ -100,14 +100,6 @@ const cases: readonly Case[] = [
     false,
   ],
   [
-    'the forename of a resident taken apart, beside home and mailbox',
-    [resident('SO', { ...solomonSaid, email: 's.filmon@example.com' })],
-    {
-      scan: row(['person-name', '|Solo Mon|Filmon'], ['email', 's.filmon@example.com'], ...atBakers),
-    },
-    false,
-  ],
-  [
     'the second forename of a resident taken for a surname, beside birth date and home',
     [resident('SO', { ...solomonSaid, forenames: 'Solomon Haile' })],
     { scan: row(['person-name', '|Solomon|Haile'], ['birth-date', '1945-03-17'], ...atBakers) },
