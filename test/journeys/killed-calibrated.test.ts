@@ -98,7 +98,7 @@ async function answerAll(): Promise<void> {
 }
 
 /** A folder of a plan that the linkage runs; a segment of what is sealed. */
-const [plan, segment] = [/^plan-/u, /\.seg$/u];
+const [plan, segment] = [/plan-/u, /\.seg$/u];
 const undisturbed: { files: ReadonlyMap<string, string>; plans: number } = { files: new Map(), plans: 0 };
 
 beforeAll(async () => {
