@@ -49,7 +49,6 @@ export type AppliedDecision = {
 export type Explanation = Finished & {
   readonly id: string;
   readonly values: boolean;
-  readonly isCalibrated: boolean;
   /** Decisions of people by which the probabilities of the last review are calibrated; 0: they are not. */
   readonly calibratedBy: number;
   readonly person: ExplainedPerson | null;
@@ -91,7 +90,7 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
     );
     return {
       exitStatus: 0,
-      ...{ id, values, isCalibrated: calibratedBy > 0, calibratedBy },
+      ...{ id, values, calibratedBy },
       person: owner === null ? null : personOf(owner, values),
       accounts: sameEvidence(rows).map((same) => accountOf(same, owner, show, values)),
       decisions: decisionsAbout(await ledgerOf(opened), rows, owner, values),

@@ -51,7 +51,6 @@ export type QueueItem = {
 /** The questions shown, and of all that wait: how many, how many people they would change, and how many minutes they take. */
 export type QueueSummary = Finished & {
   readonly values: boolean;
-  readonly isCalibrated: boolean;
   /** Decisions of people by which the probabilities of the last review are calibrated; 0: they are not. */
   readonly calibratedBy: number;
   /** Whether the items were drawn by chance. */
@@ -78,7 +77,7 @@ export async function reviewQueue(world: World, options: QueueOptions): Promise<
     const show = await showMentions(opened, head.id, mentions, options.values ? 'identity' : 'none');
     return {
       exitStatus: 0,
-      ...{ values: options.values, isCalibrated: calibratedBy > 0, calibratedBy },
+      ...{ values: options.values, calibratedBy },
       ...{ isSample: sample !== undefined, waiting: all.length },
       peopleChanged: rounded(all.reduce((sum, each) => sum + each.peopleChanged, 0)),
       minutes: rounded(all.reduce((sum, each) => sum + each.minutes, 0)),
