@@ -54,7 +54,9 @@ export function figuresOf(
 }
 
 function scorePrecision(judged: readonly JudgedPerson[], shares: Shares): void {
-  for (const { person, right, cause, owners, truly } of judged) {
+  const surest = surestOfEach(judged);
+  for (const each of judged) {
+    const { person, right, cause, owners, truly } = each;
     const registered = person.registerRef !== null;
     const sure = person.matchProbability >= 0.95;
     if (registered) {
@@ -63,6 +65,8 @@ function scorePrecision(judged: readonly JudgedPerson[], shares: Shares): void {
     } else {
       shares.add('precision of the unregistered', right);
       if (sure) shares.add('precision of the unregistered, p >= 0.95', right);
+      // The probability is that of being nobody surer, so that of two of one person the less sure is the one too many.
+      if (sure) shares.add('precision of the unregistered, p >= 0.95, of two the surer right', surest.has(each));
       shares.add(`unregistered: ${cause}`, right);
     }
     const wanted = truly?.truthId ?? '';
@@ -71,6 +75,17 @@ function scorePrecision(judged: readonly JudgedPerson[], shares: Shares): void {
       shares.add(`links of ${registered ? 'residents' : 'the unregistered'}`, owner === wanted);
     }
   }
+}
+
+/** Of each person who is not on the register, the surest of those who were found for them. */
+function surestOfEach(judged: readonly JudgedPerson[]): ReadonlySet<JudgedPerson> {
+  const found = judged.filter(({ cause }) => cause === 'right' || cause === 'second of one person');
+  const each = Map.groupBy(found, ({ truly }) => truly?.truthId);
+  return new Set(
+    [...each.values()].flatMap(
+      (all) => all.toSorted((a, b) => b.person.matchProbability - a.person.matchProbability)[0] ?? [],
+    ),
+  );
 }
 
 function scoreRecall(judged: readonly JudgedPerson[], truth: TruthTables, shares: Shares): void {
