@@ -161,7 +161,7 @@ function objectionTo(
   const named = (levels.get('name') ?? -1) >= 0;
   if (!named && !isIdentifiedWithoutName(levels, left, right, isLearned))
     return notLinked('no name, and what it shares with a resident a household may share');
-  if (!isCorroborated(levels)) return notLinked('only the name agrees with a resident');
+  if (!isCorroborated(levels)) return notLinked(tooLittle(levels));
   if (personal !== null) return null;
   const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
   const wrongHouse = !contact && !atLeast(levels, 'address', 'postcode-only');
@@ -172,6 +172,15 @@ function objectionTo(
     return notLinked('only the name and the postcode agree with a resident, and the name is not theirs alone', 0);
   const atHome = namesakesAtHome(possible, register);
   return atHome.length > 1 ? notLinked('two residents of one household bear this name', 0, atHome) : null;
+}
+
+// A rule refuses an initial at an address: what agrees is said, or nobody would understand why.
+function tooLittle(levels: Levels): string {
+  if (standsAt(levels, 'name', 'initial') && atLeast(levels, 'address', 'building'))
+    return 'surname, initial and address agree with a resident, and a child of theirs may share them';
+  if (standsAt(levels, 'name', 'surname-only') && atLeast(levels, 'address', 'building'))
+    return 'surname and address agree with a resident, and their family shares them';
+  return 'only the name agrees with a resident';
 }
 
 function likely({ candidates }: Posterior): readonly number[] {
