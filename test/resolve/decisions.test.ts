@@ -51,6 +51,10 @@ describe('decisions of people', longer, () => {
     expect(whose(decided)).toEqual([['N1', 2]]);
     const links = decided.people.flatMap(({ links: each }) => each);
     expect(links.map(({ because }) => because).join()).toContain('A person decided it');
+    // Whoever asks why sees what speaks for it besides.
+    decided.referents.forEach((_, number) => {
+      expect(decided.evidenceOf(number)?.candidates[0]?.registerRef).toBe('N1');
+    });
   });
 
   test('keep a mention from a resident, and never lose it', async () => {

@@ -4,7 +4,7 @@ import { isChild } from '../comparison/age.ts';
 import { leastReference, sentenceOf } from '../comparison/judge.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
-import type { Rulings } from '../decisions/apply-decisions.ts';
+import { noRulings, type Rulings } from '../decisions/apply-decisions.ts';
 import { decidedLinks, ruleLinks } from '../decisions/rule-links.ts';
 import { byCodeUnit } from '../mentions/mentions.ts';
 import { type Profile, profilesOf } from '../mentions/profiles.ts';
@@ -60,6 +60,7 @@ export async function linkReferents(
   runPlan: RunPlan,
 ): Promise<LinkedReferents> {
   const found = decidedLinks(rulings, register);
+  const decided = [...found.keys()];
   const why = new Map<number, Doubt>();
   const weighed = new Map<number, Weighed>();
   const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
@@ -74,6 +75,10 @@ export async function linkReferents(
   const notOf = besideNamesakes(referents, left(), found);
   const again = profilesOf(referents, left(), shared, { ...rulings, forbidden: withNotOf(rulings.forbidden, notOf) });
   const { estimated } = first;
+  await weighDecided(profilesOf(documents, decided, shared, noRulings), register, runPlan, {
+    ...{ weighed, calibration },
+    learned: { rows: [], estimated },
+  });
   if (learned.length > 0)
     await linkAndNote(again, register, runPlan, { rows: learned, estimated }, { found, why, weighed, calibration });
   for (const number of notOf.keys()) {
@@ -171,6 +176,21 @@ async function linkAndNote(
   const { links, estimated, dropped } = await linkRegister(profiles, register, runPlan, learned, noted.calibration);
   note(profiles, links, noted);
   return { estimated, dropped };
+}
+
+/** What a person decided is weighed as well, so that whoever asks sees what spoke for and against it. */
+async function weighDecided(
+  profiles: readonly Profile[],
+  register: RegisterIndex,
+  runPlan: RunPlan,
+  { weighed, calibration, learned }: Pick<Noted, 'weighed' | 'calibration'> & { readonly learned: Learned },
+): Promise<void> {
+  if (profiles.length === 0) return;
+  const { links } = await linkRegister(profiles, register, runPlan, learned, calibration);
+  profiles.forEach(({ referents }, index) => {
+    const account = links[index]?.weighed ?? null;
+    if (account !== null) for (const number of referents) weighed.set(number, account);
+  });
 }
 
 // What several mentions find together is as sure as that they are of one person.
