@@ -57,6 +57,8 @@ const texts: readonly (readonly [string, string, Readonly<Record<string, readonl
 ];
 
 describe('what a text tells of a family', { timeout: 60_000 }, () => {
+  let residentsOf: readonly string[] = [];
+  let explained: ReadonlySet<string> = new Set();
   let told: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
   beforeAll(async () => {
@@ -70,7 +72,11 @@ describe('what a text tells of a family', { timeout: 60_000 }, () => {
     });
     const nameOf = new Map(contents.map(([hash], index) => [hash, texts[index]?.[0] ?? '']));
     const input = { contents, residents, authorityDomains: ['council.gov.example'], asOf: '2026-11-22' };
-    const { people, mentions } = await resolvePeople(input, runPlan);
+    const resolution = await resolvePeople(input, runPlan);
+    const { people, mentions } = resolution;
+    explained = new Set(
+      resolution.referents.flatMap((all, number) => (resolution.evidenceOf(number) === null ? [] : all)),
+    );
     const byId = new Map(mentions.map((mention) => [mention.id, mention]));
     const all = new Map<string, Set<string>>();
     for (const { registerRef, links } of people)
@@ -80,6 +86,13 @@ describe('what a text tells of a family', { timeout: 60_000 }, () => {
           all.set(key, (all.get(key) ?? new Set()).add(registerRef ?? 'somebody new'));
         }
     told = all;
+    residentsOf = people
+      .filter(({ registerRef }) => registerRef !== null)
+      .flatMap(({ links }) => links.map(({ mention }) => mention));
+  });
+
+  test('every link to a resident can be explained', () => {
+    expect(residentsOf.filter((mention) => !explained.has(mention))).toEqual([]);
   });
 
   test.each(texts)('is told of whom it is: %s', (name, _, expected) => {

@@ -1,9 +1,12 @@
+import { levelNumber, packPattern } from '../comparison/definition.ts';
 import { sentenceOf } from '../comparison/judge.ts';
+import { peopleLinkage } from '../comparison/plan.ts';
 import { surprise } from '../comparison/weights.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import type { ContextLink, InContext } from './context.ts';
 import { linkThreshold } from './decide-link.ts';
-import { unregisteredPerRegistered } from './posterior.ts';
+import { type PosteriorModel, posterior, unregisteredPerRegistered } from './posterior.ts';
+import { type Weighed, weighedOf } from './weighed.ts';
 
 // How often somebody called by a forename alone, in a document about a household, is of that household: named as kin ("her daughter Ellie"), and
 // otherwise, where it may be a caller's colleague as well.
@@ -40,6 +43,21 @@ export function linkForename(
     'nobody else of that household bears it',
   ]);
   return { number, entry, probability, because };
+}
+
+/** What a forename alone weighs for a resident whom the household showed, so that it can be explained: no comparison found them by it. */
+export function accountOfForename(entry: number, register: RegisterIndex, model: PosteriorModel): Weighed {
+  const row = register.rows.findIndex(({ person }) => person === entry);
+  const name = peopleLinkage.comparisons.find((comparison) => comparison.name === 'name');
+  const level = name === undefined ? 0 : levelNumber(name, 'forename-only');
+  const levels = peopleLinkage.comparisons.map((comparison) => (comparison === name ? level : -1));
+  const candidate = {
+    person: entry,
+    row,
+    pattern: packPattern(peopleLinkage, levels),
+    score: model.weight('name', level, row),
+  };
+  return weighedOf(posterior({ candidates: [candidate], nameBits: null }, model), model, () => null);
 }
 
 function differ(one: string, other: string): boolean {

@@ -1,12 +1,8 @@
 import type { LinkCalibration } from '#core/link-calibration';
 import type { RunPlan } from '#core/linkage-plan';
-import { isChild } from '../comparison/age.ts';
-import { leastReference, sentenceOf } from '../comparison/judge.ts';
-import type { Keys } from '../comparison/keys.ts';
-import type { LinkageRow } from '../comparison/plan-tables.ts';
+import { sentenceOf } from '../comparison/judge.ts';
 import { noRulings, type Rulings } from '../decisions/apply-decisions.ts';
 import { decidedLinks, ruleLinks } from '../decisions/rule-links.ts';
-import { byCodeUnit } from '../mentions/mentions.ts';
 import { type Profile, profilesOf } from '../mentions/profiles.ts';
 import type { Referent } from '../mentions/referents.ts';
 import type { SharedValues } from '../mentions/shared-values.ts';
@@ -20,9 +16,11 @@ import { besideNamesakes, withNotOf } from './beside-namesakes.ts';
 import { type Doubt, type Found, refuseContradictions } from './contradictions.ts';
 import { linkThreshold, type RegisterLink } from './decide-link.ts';
 import { inContext } from './document-context.ts';
+import { accountOfForename } from './forename-at-home.ts';
 import { partGuardedClusters, partGuardedResidents, withoutGuarded } from './guarded.ts';
 import type { LearnedBits } from './learn-weights.ts';
-import { type DroppedKeys, type Estimated, type Learned, linkRegister } from './link-register.ts';
+import { learnedRows } from './learned-rows.ts';
+import { type DroppedKeys, type Learned, linkRegister, type RegisterLinks } from './link-register.ts';
 import { linkTogether } from './link-together.ts';
 import { agesOfLists, withListAges } from './list-ages.ts';
 import type { PosteriorModel } from './posterior.ts';
@@ -87,13 +85,7 @@ export async function linkReferents(
     if (link !== undefined)
       found.set(number, { ...link, personal: 'identity', because: sentenceOf([link.because, besideTheOther]) });
   }
-  const rivalsOf = (number: number): readonly number[] => {
-    const rivals = why.get(number)?.rivals ?? [];
-    return rivals.length > 0 ? rivals : surelyAtHome(weighed.get(number));
-  };
-  for (const link of inContext(referents, left(), found, register, keyOf, estimated.share, rivalsOf))
-    if (rulings.forbidden.get(link.number)?.has(link.entry) !== true)
-      found.set(link.number, { ...link, score: 0, personal: null });
+  linkByContext(referents, left(), register, keyOf, rulings, first.model, { found, why, weighed });
   refuseContradictions(referents, register, { found, why, weighed }, twoOfName);
   ruleLinks(rulings, found, why);
 
@@ -109,6 +101,27 @@ export async function linkReferents(
     learned: estimated.bits,
     weighed,
   };
+}
+
+/** Those `left` over who are found by the household of whoever else stands in their document. */
+function linkByContext(
+  referents: readonly Referent[],
+  left: readonly number[],
+  register: RegisterIndex,
+  keyOf: HouseholdKey,
+  rulings: Rulings,
+  model: PosteriorModel,
+  { found, why, weighed }: Pick<Noted, 'found' | 'why' | 'weighed'>,
+): void {
+  const rivalsOf = (number: number): readonly number[] => {
+    const rivals = why.get(number)?.rivals ?? [];
+    return rivals.length > 0 ? rivals : surelyAtHome(weighed.get(number));
+  };
+  for (const link of inContext(referents, left, found, register, keyOf, model.share, rivalsOf))
+    if (rulings.forbidden.get(link.number)?.has(link.entry) !== true) {
+      found.set(link.number, { ...link, score: 0, personal: null });
+      if (!weighed.has(link.number)) weighed.set(link.number, accountOfForename(link.entry, register, model));
+    }
 }
 
 // A mailbox or an address without a name: the resident's or that of whom they live with.
@@ -172,10 +185,10 @@ async function linkAndNote(
   runPlan: RunPlan,
   learned: Learned | null,
   noted: Noted,
-): Promise<{ readonly estimated: Estimated; readonly dropped: readonly DroppedKeys[] }> {
-  const { links, estimated, dropped } = await linkRegister(profiles, register, runPlan, learned, noted.calibration);
+): Promise<Omit<RegisterLinks, 'links'>> {
+  const { links, ...rest } = await linkRegister(profiles, register, runPlan, learned, noted.calibration);
   note(profiles, links, noted);
-  return { estimated, dropped };
+  return rest;
 }
 
 /** What a person decided is weighed as well, so that whoever asks sees what spoke for and against it. */
@@ -236,40 +249,6 @@ function note(profiles: readonly Profile[], links: readonly RegisterLink[], { fo
       if (link.weighed !== null) weighed.set(number, link.weighed);
     }
   });
-}
-
-// What a linked mention adds to its resident's own entry: other ways to reach them, and what the entry leaves open.
-function learnedRows(
-  profiles: readonly Profile[],
-  found: ReadonlyMap<number, Found>,
-  register: RegisterIndex,
-): readonly LinkageRow[] {
-  const rows = new Map<string, LinkageRow>();
-  for (const { keys, referents } of profiles) {
-    const link = referents[0] === undefined ? undefined : found.get(referents[0]);
-    const own = link === undefined ? undefined : register.keys[link.entry];
-    if (link === undefined || own === undefined) continue;
-    const learned = withLearned(own, keys, register.asOf);
-    rows.set(`${link.entry} ${Object.values(learned).join('|')}`, { person: link.entry, variant: 0, keys: learned });
-  }
-  return [...rows].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, row]) => row);
-}
-
-const contactKeys = ['email', 'phone', 'reference'] as const;
-const addressKeys = ['uprn', 'dwelling', 'building', 'street', 'part', 'postcode', 'district'] as const;
-const numberKeys = ['nino', 'nhsNumber'] as const;
-
-function withLearned(own: Keys, said: Keys, asOf: string): Keys {
-  const learned = { ...own };
-  for (const key of contactKeys)
-    if (said[key] !== '' && (key !== 'reference' || said[key].length >= leastReference)) learned[key] = said[key];
-  for (const key of numberKeys) if (own[key] === '') learned[key] = said[key];
-  if (said.dwelling !== '' || said.uprn !== '') for (const key of addressKeys) learned[key] = said[key];
-  // A child's birth date beside what a grown resident has is the child's.
-  const isOthers = own.age === 'A' && isChild(said.birthDate, asOf);
-  if (own.birthDate !== '' || isOthers) return learned;
-  const { birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay } = said;
-  return { ...learned, birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay };
 }
 
 function byEntry(

@@ -26,6 +26,8 @@ export type RegisterLinks = {
   readonly links: readonly RegisterLink[];
   readonly estimated: Estimated;
   readonly dropped: readonly DroppedKeys[];
+  /** What probabilities were worked out with. */
+  readonly model: PosteriorModel;
 };
 
 /** What all mentions together say before any is linked: the part of them that is of residents, and what they teach of weights. */
@@ -67,7 +69,7 @@ export async function linkRegister(
   const byLeft = new Map(candidacies.map((each) => [each.left, each]));
   const judged = { register, rows, model, learnedFrom: register.rows.length };
   const links = profiles.map((profile, left) => decideLink(profile, byLeft.get(left), judged));
-  return { links, estimated, dropped: droppedOf(results.get('dropped') ?? []) };
+  return { links, estimated, model, dropped: droppedOf(results.get('dropped') ?? []) };
 }
 
 function estimate(candidacies: readonly Candidacy[], model: Omit<PosteriorModel, 'share' | 'calibration'>): Estimated {
