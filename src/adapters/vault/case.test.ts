@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -88,6 +89,14 @@ test('a key can be kept apart from its case', async () => {
 
 const spoilers: readonly (readonly [string, (folder: string) => void, string])[] = [
   ['there is nothing', (folder) => rmSync(folder, { recursive: true }), 'CASE-MISSING'],
+  [
+    'there is only an empty folder',
+    (folder) => {
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+    },
+    'CASE-MISSING',
+  ],
   ['the folder is something else', (folder) => rmSync(join(folder, 'case.json')), 'CASE-NOT-A-CASE'],
   [
     'a newer version made it',
@@ -166,6 +175,10 @@ test('a second opening is refused at once, in this process and in another', asyn
   const other = spawnSync(process.execPath, [join(support, 'seal-in-a-loop.ts'), folder], { encoding: 'utf8' });
   expect(other.status).not.toBe(0);
   expect(other.stderr).toContain('CASE-LOCKED');
+  // Also while the case is being made, when its case.json is not there yet.
+  renameSync(join(folder, 'case.json'), `${folder}.json`);
+  await expect(openCase({ folder })).rejects.toMatchObject({ code: 'CASE-LOCKED' });
+  renameSync(`${folder}.json`, join(folder, 'case.json'));
   await vault.close();
   await (await openCase({ folder })).close();
 });

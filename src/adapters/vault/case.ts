@@ -99,16 +99,28 @@ export type Unlocked = { readonly key: CaseKey; readonly facts: CaseFacts };
 
 /** The key and the facts of a case, verified, without taking the lock. */
 export async function unlock(place: CasePlace): Promise<Unlocked> {
-  if (!(await exists(place.folder))) {
-    throw new Fault(
-      'CASE-MISSING',
-      'There is no case at this place: check the path given with --case, or start with a review.',
-    );
-  }
+  if (!(await exists(place.folder))) throw missing();
   await refuseDestroyed(place.folder);
+  await refuseUnmade(place.folder);
   const signed = await readFacts(place.folder);
   const key = await readKey(keyPlace(place));
   return { key, facts: checkFacts(key, signed) };
+}
+
+function missing(): Fault {
+  return new Fault(
+    'CASE-MISSING',
+    'There is no case at this place: check the path given with --case, or start with a review.',
+  );
+}
+
+// `case.json` comes last: until then the folder is empty, or held by the process that makes the case.
+async function refuseUnmade(folder: string): Promise<void> {
+  if (await exists(join(folder, caseNames.facts))) return;
+  // A folder that cannot be read is reported by whoever reads `case.json`.
+  const names = await readdir(folder).catch((): readonly string[] => [caseNames.facts]);
+  if (names.length === 0) throw missing();
+  if (names.includes(caseNames.lock)) takeLock(join(folder, caseNames.lock)).release();
 }
 
 /** Where the key of a case is: where the operator says, else in the case folder. */
