@@ -19,13 +19,13 @@ const residents = [
   resident('JK', { title: 'Mr', forenames: 'John', surname: 'Khan', birthDate: '1950-01-02' }),
 ];
 
-// A date in brackets after a name is not read as a birth date, "client" beside two people is nobody's, and a caller's mother has no name.
+// A caller's mother has no name, and an officer in passing may take what is said after.
 const mostMissed: Readonly<Record<string, number>> = {
   subject: 0,
   pronoun: 0,
   'the tenant': 0,
-  relative: 1,
-  'two people': 3,
+  relative: 0,
+  'two people': 0,
   officer: 1,
   professional: 0,
   correspondent: 2,
