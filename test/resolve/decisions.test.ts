@@ -57,6 +57,19 @@ describe('decisions of people', longer, () => {
     });
   });
 
+  test('teach what a person tied: a telephone decided to be a resident’s finds them in other files', async () => {
+    const phone = ['phone', '+447700900555'] as const;
+    const documents = {
+      tied: row(['person-name', '|Ngozi|Okonjo'], phone, ['debt', 'arrears']),
+      other: row(['person-name', '|Ngozi|Okonjo'], phone, ['housing', 'transfer']),
+    };
+    const side = await whoSays(documents, ({ types }) => types.includes('debt'));
+    const { people } = await resolve(documents, [ngozi], [decide(1, 'must-link', side, residentSide('N1'))]);
+    const links = people.filter(({ registerRef }) => registerRef === 'N1').flatMap(({ links: each }) => each);
+    expect(links.length).toBe(2);
+    expect(links.map(({ because }) => because).join()).toContain('compared with what other files say of this resident');
+  });
+
   test('keep a mention from a resident, and never lose it', async () => {
     const documents = { dated };
     const side = await whoSays(documents, () => true);

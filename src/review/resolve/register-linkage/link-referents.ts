@@ -58,7 +58,8 @@ export async function linkReferents(
   runPlan: RunPlan,
 ): Promise<LinkedReferents> {
   const found = decidedLinks(rulings, register);
-  const decided = [...found.keys()];
+  // What a person decided teaches as what was linked does, and is explained as well.
+  const decided = profilesOf(documents, [...found.keys()], shared, noRulings);
   const why = new Map<number, Doubt>();
   const weighed = new Map<number, Weighed>();
   const left = (): readonly number[] => numbers.filter((number) => !found.has(number));
@@ -69,11 +70,11 @@ export async function linkReferents(
   refuseContradictions(referents, register, { found, why, weighed }, twoOfName);
   ruleLinks(rulings, found, why);
 
-  const learned = learnedRows(profiles, found, register);
+  const learned = learnedRows([...profiles, ...decided], found, register);
   const notOf = besideNamesakes(referents, left(), found);
   const again = profilesOf(referents, left(), shared, { ...rulings, forbidden: withNotOf(rulings.forbidden, notOf) });
   const { estimated } = first;
-  await weighDecided(profilesOf(documents, decided, shared, noRulings), register, runPlan, {
+  await weighDecided(decided, register, runPlan, {
     ...{ weighed, calibration },
     learned: { rows: [], estimated },
   });
