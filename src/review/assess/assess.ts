@@ -14,7 +14,7 @@ import { assessRisk } from './risk.ts';
 import type { Exposed } from './type-rules.ts';
 
 /** Changes whenever a table or rule of this stage does; results are kept under it. */
-export const assessVersion = 'assess-4';
+export const assessVersion = 'assess-5';
 
 /** How sure the operator is that a file was taken, as in the taken list. */
 export type TakenGrade = 'confirmed' | 'likely' | 'possible' | 'not-indicated';
@@ -83,13 +83,13 @@ async function lookThrough({ people, mentions, contents, places, mayBe }: Assess
   const exposures: Exposure[] = [];
   const near = new Set<PersonId>();
   for await (const [sha256, content] of contents) {
-    for (const mention of looseInDanger(content, loose.get(sha256) ?? [], named.has(sha256)))
-      for (const registerRef of mayBe?.(mention) ?? []) residents.add(registerRef);
+    const inDanger = looseInDanger(content, loose.get(sha256) ?? [], named.has(sha256));
+    for (const mention of inDanger) for (const registerRef of mayBe?.(mention) ?? []) residents.add(registerRef);
     const links = linked.get(sha256);
     if (links === undefined) continue;
     const paths = (pathsOf.get(sha256) ?? []).map(({ path }) => path);
     for (const exposure of exposuresOf(sha256, content.findings, links, paths)) exposures.push(exposure);
-    for (const person of nearDanger(content, links, named.has(sha256))) near.add(person);
+    for (const person of nearDanger(content, links, named.has(sha256), inDanger)) near.add(person);
   }
   return { exposures: exposures.sort(inExposureOrder), near, residents };
 }

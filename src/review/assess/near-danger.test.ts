@@ -4,6 +4,7 @@ import type { Finding } from '#core/finding';
 import { type ContentHash, deriveId, hashBytes } from '#core/ids';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
+import type { SettledFinding } from '#core/settled';
 import { speaksOfDanger } from './danger-words.ts';
 import { dangerPhrases } from './danger-words-table.ts';
 import { looseInDanger, namedForDanger, nearDanger } from './near-danger.ts';
@@ -169,4 +170,35 @@ test('a refugee is no refuge, and a DVD no danger', () => {
 test('long hostile text takes no longer than its length', () => {
   expect(speaksOfDanger('domestic '.repeat(200_000))).toBe(false);
   expect(speaksOfDanger(`not${' '.repeat(1_000_000)}`)).toBe(false);
+});
+
+describe('danger told of a forename alone', () => {
+  const told = (key: string): SettledFinding => ({
+    ...{ type: 'safeguarding', value: 'words', unit: 0, span: { row: null, column: null, start: 0, end: 5 } },
+    ...{ score: 0.9, reasons: [], binding: { kind: 'prose', key, role: 'subject' } },
+    ...{ place: 'part:body', sheetRow: null, danger: 'apart' },
+  });
+  const named = (key: string, forenames: string, surname: string): Mention => {
+    const mention = mentionAt(0, key);
+    return { ...mention, fields: { ...mention.fields, forenames, surname } };
+  };
+  const bare = named('prose:1', 'Fátima', '');
+  const searched = { findings: [told('prose:1')], speaksOfDanger: false };
+
+  test.each([
+    ['an initial that fits', 'F', 'Sousa', true],
+    ['the forename', 'Fátima', 'Sousa', true],
+    ['another initial', 'G', 'Sousa', false],
+    ['another forename', 'Filipa', 'Sousa', false],
+  ])('bears on whoever may be called so: %s', (_, forenames, surname, isHeld) => {
+    const other = named('prose:2', forenames, surname);
+    expect(looseInDanger(searched, [bare, other], false).includes(other)).toBe(isHeld);
+    const linked = { person: personOf(other), mention: other, probability: 1 };
+    expect(nearDanger(searched, [linked], false, [bare])).toEqual(isHeld ? [linked.person.id] : []);
+  });
+
+  test('bears on nobody of a list', () => {
+    const row: Mention = { ...named('row:9', 'F', 'Sousa'), binding: 'row' };
+    expect(looseInDanger(searched, [bare, row], false)).toEqual([bare]);
+  });
 });

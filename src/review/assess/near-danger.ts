@@ -1,6 +1,7 @@
 import type { ContentHash, PersonId } from '#core/ids';
 import type { Mention } from '#core/mention';
 import type { SearchedContent } from '#core/settled';
+import { foldName } from '#core/values/person-name';
 import { speaksOfDanger } from './danger-words.ts';
 import type { LinkedMention, Place } from './exposure.ts';
 import { isSafetyType } from './harm-table.ts';
@@ -8,18 +9,23 @@ import { isSafetyType } from './harm-table.ts';
 /**
  * Everyone, staff apart, beside whose name one content speaks of danger: in the same row of a long table or in the words above it,
  * otherwise anywhere in the same document, or in the path of a file that holds it (`isNamed`).
- * A second look that does not depend on what was recognised, so that what recognition missed holds a letter instead of sending it.
+ * A second look that does not depend on what was recognised, so that what recognition missed holds a letter instead of sending it. `loose` are
+ * the mentions in danger that are nobody's: whoever may be called by the forename of one of them is near too.
  */
 export function nearDanger(
   { findings, speaksOfDanger: speaks }: SearchedContent,
   links: readonly LinkedMention[],
   isNamed: boolean,
+  loose: readonly Mention[] = [],
 ): readonly PersonId[] {
   const subjects = links.filter(({ person }) => !person.staff);
   if (subjects.length === 0) return [];
   if (isNamed) return subjects.map(({ person }) => person.id);
   const isNear = nearnessIn({ findings, speaksOfDanger: speaks });
-  return subjects.flatMap(({ person, mention }) => (isNear(mention) ? [person.id] : []));
+  const called = forenamesOf(loose);
+  return subjects.flatMap(({ person, mention }) =>
+    isNear(mention) || mayBeCalled(mention, called) ? [person.id] : [],
+  );
 }
 
 /**
@@ -35,10 +41,23 @@ export function looseInDanger(
     content.findings.flatMap(({ type, unit, binding }) => (isSafetyType(type) ? [`${unit} ${binding.key}`] : [])),
   );
   const isNear = nearnessIn(content);
-  return mentions.filter(
-    (mention) =>
-      !officials.has(mention.role) && (isNamed || told.has(`${mention.unit} ${mention.key}`) || isNear(mention)),
-  );
+  const others = mentions.filter(({ role }) => !officials.has(role));
+  const inDanger = others.filter((mention) => isNamed || told.has(`${mention.unit} ${mention.key}`) || isNear(mention));
+  const called = forenamesOf(inDanger);
+  return others.filter((mention) => inDanger.includes(mention) || mayBeCalled(mention, called));
+}
+
+/** Folded forenames by which words of danger call somebody without a surname, outside of lists. */
+function forenamesOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const bare = mentions.filter(({ binding, fields }) => binding !== 'row' && fields.surname === '');
+  return new Set(bare.flatMap(({ fields }) => foldName(fields.forenames).split(' ')[0] || []));
+}
+
+// "Case 2: Mrs F Sousa", and further on "Fátima told of …": by the forename, or an initial that fits it.
+function mayBeCalled({ binding, fields }: Mention, called: ReadonlySet<string>): boolean {
+  const own = foldName(fields.forenames).split(' ')[0] ?? '';
+  if (called.size === 0 || binding === 'row' || own === '' || fields.surname === '') return false;
+  return called.has(own) || (own.length === 1 && [...called].some((each) => each.startsWith(own)));
 }
 
 const officials: ReadonlySet<Mention['role']> = new Set<Mention['role']>(['officer', 'professional']);
