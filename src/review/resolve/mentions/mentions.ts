@@ -49,6 +49,11 @@ export function mentionId(content: ContentHash, unit: number, key: string): Ment
   return deriveId('M', content, String(unit), key);
 }
 
+/** Where a document tells of somebody, whoever of those there is meant: a form's claimant and partner stand in one place, "form:1" and "form:1/partner". */
+export function placeOf({ content, unit, key }: Pick<Mention, 'content' | 'unit' | 'key'>): string {
+  return `${content} ${unit} ${key.split('/')[0] ?? ''}`;
+}
+
 /** Document order: unit, row, first character, key. */
 export function inDocumentOrder(a: PlacedMention, b: PlacedMention): number {
   return (

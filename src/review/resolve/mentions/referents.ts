@@ -1,12 +1,10 @@
 import type { Mention, MentionFields } from '#core/mention';
 import { type Keys, keysOfFields } from '../comparison/keys.ts';
 import { aboutLetter, compatible, type Group, groupOf, isBareName, isSomebody, type Member, merged } from './groups.ts';
-import type { PlacedMention } from './mentions.ts';
+import { type PlacedMention, placeOf } from './mentions.ts';
 import { attachNameless, subjectOf } from './nameless.ts';
 import { type OneCopy, oneCopy } from './one-copy.ts';
 import type { SharedValues } from './shared-values.ts';
-
-export type { Member } from './groups.ts';
 
 /** One person as one document speaks of them: its mentions, and all that they say together. */
 export type Referent = {
@@ -141,11 +139,7 @@ function joinFullNames(groups: readonly Group[]): readonly Group[] {
 
 // "form:1" and "form:1/partner" are two people by the form's own word.
 function samePlace(a: Group, b: Group): boolean {
-  return a.members.some((one) => b.members.some((other) => placeOf(one) === placeOf(other)));
-}
-
-function placeOf({ mention }: Member): string {
-  return `${mention.unit} ${mention.key.split('/')[0] ?? ''}`;
+  return a.members.some((one) => b.members.some((other) => placeOf(one.mention) === placeOf(other.mention)));
 }
 
 // Two rows of one name are two people; so are two whose numbers or dates differ, and then nobody can say whose the rest is.
@@ -160,7 +154,7 @@ function joinAll(same: readonly Group[]): readonly Group[] {
 function standTogether(groups: readonly Group[]): boolean {
   const places = new Set<string>();
   for (const { members } of groups) {
-    const own = new Set(members.map(placeOf));
+    const own = new Set(members.map(({ mention }) => placeOf(mention)));
     for (const place of own) if (places.has(place)) return true;
     for (const place of own) places.add(place);
   }

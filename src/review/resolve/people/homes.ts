@@ -2,7 +2,7 @@ import type { ContentHash, HouseholdId, MentionId } from '#core/ids';
 import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
 import { foldName } from '#core/values/person-name';
-import { byCodeUnit } from '../mentions/mentions.ts';
+import { byCodeUnit, placeOf } from '../mentions/mentions.ts';
 import { type Addressed, type HouseholdKey, householdId } from './households.ts';
 
 /** People with the households where they live now, and an address of each household that is not its people's own. */
@@ -105,14 +105,10 @@ function besideWhom(
     const document = documents.get(content);
     if (document === undefined || mention.guarded === true) return [];
     if (document.people.size <= mostOfAFamily) return document.told;
-    const byRow = rows.get(content) ?? Map.groupBy(document.told, (each) => rowOf(each.mention));
+    const byRow = rows.get(content) ?? Map.groupBy(document.told, (each) => placeOf(each.mention));
     rows.set(content, byRow);
-    return byRow.get(rowOf(mention)) ?? [];
+    return byRow.get(placeOf(mention)) ?? [];
   };
-}
-
-function rowOf({ unit, key }: Mention): string {
-  return `${unit} ${key.split('/')[0] ?? ''}`;
 }
 
 function isOfHome({ key }: Mention): boolean {
@@ -122,7 +118,7 @@ function isOfHome({ key }: Mention): boolean {
 function areFamily({ person, mention }: Told, other: Told): boolean {
   // Next of kin, a landlord or a carer live elsewhere.
   if (!isOfHome(mention) || !isOfHome(other.mention)) return false;
-  if (rowOf(mention) === rowOf(other.mention)) return true;
+  if (placeOf(mention) === placeOf(other.mention)) return true;
   if (mention.binding !== 'row' && mention.binding !== 'form') return false;
   const sameName = person.surname !== '' && foldName(person.surname) === foldName(other.person.surname);
   return mention.role === 'relative' ? sameName || other.mention.role === 'subject' : sameName;

@@ -1,4 +1,5 @@
-import type { Member, Referent } from '../mentions/referents.ts';
+import { placeOf } from '../mentions/mentions.ts';
+import type { Referent } from '../mentions/referents.ts';
 import type { Found } from './contradictions.ts';
 
 /**
@@ -44,9 +45,5 @@ export function withNotOf(
 
 /** Where a document tells of somebody: several people may stand in one place, as a form's claimant and partner do. */
 export function placesOf({ members }: Referent): readonly string[] {
-  return members.map(placeOf);
-}
-
-function placeOf({ mention: { content, unit, key } }: Member): string {
-  return `${content} ${unit} ${key.split('/')[0] ?? ''}`;
+  return members.map(({ mention }) => placeOf(mention));
 }

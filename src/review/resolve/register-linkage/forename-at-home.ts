@@ -45,9 +45,8 @@ export function linkForename(
   return { number, entry, probability, because };
 }
 
-/** What a forename alone weighs for a resident whom the household showed, so that it can be explained: no comparison found them by it. */
-export function accountOfForename(entry: number, register: RegisterIndex, model: PosteriorModel): Weighed {
-  const row = register.rows.findIndex(({ person }) => person === entry);
+/** What a forename alone weighs for a resident whom the household showed, so that it can be explained: no comparison found them by it. `row` is the entry's on the right side. */
+export function accountOfForename(entry: number, row: number, model: PosteriorModel): Weighed {
   const name = peopleLinkage.comparisons.find((comparison) => comparison.name === 'name');
   const level = name === undefined ? 0 : levelNumber(name, 'forename-only');
   const levels = peopleLinkage.comparisons.map((comparison) => (comparison === name ? level : -1));

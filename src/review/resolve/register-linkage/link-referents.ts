@@ -118,10 +118,13 @@ function linkByContext(
     const rivals = why.get(number)?.rivals ?? [];
     return rivals.length > 0 ? rivals : surelyAtHome(weighed.get(number));
   };
+  // The first row of each entry, gone through backwards.
+  const rowOf = new Map(register.rows.map(({ person }, row) => [person, row] as const).toReversed());
   for (const link of inContext(referents, left, found, register, keyOf, model.share, rivalsOf))
     if (rulings.forbidden.get(link.number)?.has(link.entry) !== true) {
       found.set(link.number, { ...link, score: 0, personal: null });
-      if (!weighed.has(link.number)) weighed.set(link.number, accountOfForename(link.entry, register, model));
+      if (!weighed.has(link.number))
+        weighed.set(link.number, accountOfForename(link.entry, rowOf.get(link.entry) ?? 0, model));
     }
 }
 

@@ -1,7 +1,7 @@
 import type { AgeGroup } from '../comparison/age.ts';
 import type { Keys } from '../comparison/keys.ts';
 import { countOf } from '../comparison/weights.ts';
-import type { Member } from '../mentions/groups.ts';
+import { placeOf } from '../mentions/mentions.ts';
 import type { Referent } from '../mentions/referents.ts';
 import { homeKey, type Namesakes, namesakes } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
@@ -87,10 +87,6 @@ const rareBearers = 2;
 
 function isRareName(familyName: string, { frequencies }: RegisterIndex): boolean {
   return countOf(frequencies, 'familyName', familyName) <= rareBearers;
-}
-
-function placeOf({ content, unit, key }: Member['mention']): string {
-  return `${content} ${unit} ${key.split('/')[0] ?? ''}`;
 }
 
 /** Who each row and form is about, where it says their home. */
