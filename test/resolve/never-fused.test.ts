@@ -27,9 +27,12 @@ const kinds = [
   'gender reassignment',
 ] as const;
 
+/** How the surnames of strangers are: each another, or one letter or two apart, so that one is read as a slip of the other. */
+type Surnames = 'unlike' | 'alike';
+
 /** A pair of a kind, by its number: no two pairs share a name, a home or a value. */
-function pairOf(kind: (typeof kinds)[number], number: number): Pair {
-  const surname = `${['Ardal', 'Brek', 'Corv', 'Dunst', 'Elvar', 'Fenn'][number % 6]}${letters(number)}${letters(number)}`;
+function pairOf(kind: (typeof kinds)[number], number: number, surnames: Surnames): Pair {
+  const surname = surnames === 'alike' ? `Ardal${letters(number)}${letters(number)}` : unlike(number);
   const address: Values = [
     ['postal-address', `${1 + number} Acklam Road`],
     ['postcode', 'W10 5QZ'],
@@ -101,11 +104,19 @@ function pairOf(kind: (typeof kinds)[number], number: number): Pair {
   }
 }
 
+// Three syllables of which any two numbers below 64 share one at the most.
+function unlike(number: number): string {
+  const syllable = (index: number): string => ['br', 'ck', 'dun', 'fell', 'gor', 'hsi', 'mp', 'vet'][index % 8] ?? '';
+  const [first, second] = [number % 8, Math.floor(number / 8)];
+  return `A${syllable(first)}o${syllable(second)}e${syllable(first + second)}`;
+}
+
 function letters(number: number): string {
   return [...String(number)].map((digit) => 'aeioukmnrs'[Number(digit)]).join('');
 }
 
 type Town = {
+  readonly surnames: Surnames;
   readonly documents: Readonly<Record<string, readonly Said[]>>;
   readonly residents: readonly Resident[];
   readonly truth: ReadonlyMap<MentionId, string>;
@@ -113,27 +124,30 @@ type Town = {
 
 /** Documents of one mention each: which of whose values each gives, and who is on the register, are drawn. */
 const towns = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom(...kinds),
-      registered: fc.tuple(fc.boolean(), fc.boolean()),
-      mentions: fc.array(
-        fc.record({
-          which: fc.constantFrom<0 | 1>(0, 1),
-          takes: fc.array(fc.nat(5), { maxLength: 3 }),
-          role: fc.constantFrom<MentionRole>('subject', 'relative'),
-        }),
-        { minLength: 2, maxLength: 6 },
-      ),
-    }),
-    { minLength: 12, maxLength: 25 },
+  .tuple(
+    fc.constantFrom<Surnames>('unlike', 'alike'),
+    fc.array(
+      fc.record({
+        kind: fc.constantFrom(...kinds),
+        registered: fc.tuple(fc.boolean(), fc.boolean()),
+        mentions: fc.array(
+          fc.record({
+            which: fc.constantFrom<0 | 1>(0, 1),
+            takes: fc.array(fc.nat(5), { maxLength: 3 }),
+            role: fc.constantFrom<MentionRole>('subject', 'relative'),
+          }),
+          { minLength: 2, maxLength: 6 },
+        ),
+      }),
+      { minLength: 12, maxLength: 25 },
+    ),
   )
-  .map((families): Town => {
+  .map(([surnames, families]): Town => {
     const documents: Record<string, readonly Said[]> = {};
     const truth = new Map<MentionId, string>();
     const residents: Resident[] = [];
     families.forEach(({ kind, registered, mentions }, number) => {
-      const { both } = pairOf(kind, number);
+      const { both } = pairOf(kind, number, surnames);
       both.forEach((each, which) => {
         if (registered[which] === true) residents.push(each.resident);
       });
@@ -149,7 +163,7 @@ const towns = fc
       // What nobody can tell apart is there as well: a bridge between the two.
       documents[`${number} bridge`] = [said('row:1', both[0].shared)];
     });
-    return { documents, residents, truth };
+    return { documents, residents, truth, surnames };
   });
 
 function mentionIn(name: string): MentionId {
@@ -161,22 +175,24 @@ function mentionIn(name: string): MentionId {
 describe('never one person', longer, () => {
   test('are father and son, twins, and the old and new identity that the law keeps apart, whatever documents say of each', async () => {
     await fc.assert(
-      fc.asyncProperty(towns, async ({ documents, residents, truth }) => {
+      fc.asyncProperty(towns, async ({ documents, residents, truth, surnames }) => {
         const { people } = await resolvePeople(
           { contents: contentsOf(documents), residents: [...crowd, ...residents], authorityDomains: [] },
           runPlan,
         );
         for (const { links } of people) {
           const owners = new Set(links.flatMap(({ mention }) => truth.get(mention) ?? []));
-          expect([...owners].slice(1)).toEqual([]);
+          // A stranger whose surname differs by a slip of the pen may be taken for one, as people take them; never the other of a pair.
+          const pairs = Map.groupBy(owners, (owner) => (surnames === 'alike' ? owner.split(' ')[0] : 'all'));
+          expect([...pairs.values()].filter((each) => each.length > 1)).toEqual([]);
         }
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 
   test('nor are the two of a protected change of identity shown beside each other', async () => {
-    const { both } = pairOf('gender reassignment', 7);
+    const { both } = pairOf('gender reassignment', 7, 'unlike');
     const contents = contentsOf({
       old: [said('row:1', both[0].own)],
       now: [said('row:1', both[1].own)],

@@ -17,6 +17,11 @@ export function identityOf(keys: Keys): Identity {
   return { nino, nhsNumber: nhsPasses(keys.nhsNumber) ? keys.nhsNumber : '', birthDate, generation };
 }
 
+/** All that an identity claims as one text, so that claims that say the same are looked at once; '' where it claims nothing. */
+export function textOfIdentity({ nino, nhsNumber, birthDate, generation }: Identity): string {
+  return `${nino} ${nhsNumber} ${birthDate} ${generation}`.trim();
+}
+
 /** Whether ten digits pass the NHS check. */
 export function nhsPasses(digits: string): boolean {
   const number = parseNhsNumber(digits);

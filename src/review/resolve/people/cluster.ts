@@ -1,7 +1,14 @@
 import type { RunPlan } from '#core/linkage-plan';
 import { compile } from '../comparison/compile.ts';
 import { patternReader } from '../comparison/definition.ts';
-import { forenamesConflict, type Identity, identitiesConflict, identityOf, slipsOf } from '../comparison/identity.ts';
+import {
+  forenamesConflict,
+  type Identity,
+  identitiesConflict,
+  identityOf,
+  slipsOf,
+  textOfIdentity,
+} from '../comparison/identity.ts';
 import {
   atLeast,
   evidenceInWords,
@@ -274,7 +281,7 @@ function saysNothing(identity: ClaimedName | undefined): boolean {
 function distinct(identities: readonly ClaimedName[]): readonly ClaimedName[] {
   return [
     ...new Map(
-      identities.map((each) => [`${each.nino} ${each.nhsNumber} ${each.birthDate} ${each.keys.forename}`, each]),
+      identities.map((each) => [`${textOfIdentity(each)}|${each.keys.surname}|${each.keys.forename}`, each]),
     ).values(),
   ];
 }

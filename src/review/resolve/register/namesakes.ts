@@ -1,6 +1,13 @@
 import { type AgeGroup, isChild } from '../comparison/age.ts';
 import { type GenerationKey, generationsConflict } from '../comparison/generations.ts';
-import { agreeInOne, type Identity, identitiesConflict, identityOf, ninoDifference } from '../comparison/identity.ts';
+import {
+  agreeInOne,
+  type Identity,
+  identitiesConflict,
+  identityOf,
+  ninoDifference,
+  textOfIdentity,
+} from '../comparison/identity.ts';
 import type { Keys } from '../comparison/keys.ts';
 
 /** What the files know of two people of one name. */
@@ -109,8 +116,8 @@ function areTwo(a: Identity, b: Identity): boolean {
 
 function noteIdentity(known: Map<string, Map<string, Identity>>, key: string, keys: Keys): void {
   const identity = identityOf(keys);
-  const text = `${identity.nino} ${identity.nhsNumber} ${identity.birthDate} ${identity.generation}`;
-  if (text === '   ') return;
+  const text = textOfIdentity(identity);
+  if (text === '') return;
   const found = known.get(key);
   if (found === undefined) known.set(key, new Map([[text, identity]]));
   else if (found.size < 20) found.set(text, identity);
