@@ -21,7 +21,9 @@ type Pair = { readonly kind: string; readonly both: readonly [Persona, Persona] 
 const kinds = [
   'father and son',
   'elder and younger',
+  'brothers of one first name',
   'twins',
+  'twins of one first name',
   'twins with numbers in a row',
   'adopted',
   'gender reassignment',
@@ -68,6 +70,18 @@ function pairOf(kind: (typeof kinds)[number], number: number, surnames: Surnames
         return { ...known, own, resident: { ...known.resident, surname: `${surname} ${generation}` } };
       };
       return { kind, both: [called(0, 'Snr'), called(1, 'Jnr')] };
+    }
+    case 'brothers of one first name':
+    case 'twins of one first name': {
+      // Each is called by the second, and files write both or the first alone.
+      const called = (which: 0 | 1, second: string): Persona => {
+        const forenames = `Mohammed ${second}`;
+        const born: Values = kind === 'twins of one first name' ? [['birth-date', `${year + 40}-06-07`]] : [];
+        const known = persona(which, 'Mohammed', surname, born[0]?.[1] ?? '', []);
+        const own: Values = [['person-name', `|${forenames}|${surname}`], ...born];
+        return { ...known, own, resident: { ...known.resident, forenames } };
+      };
+      return { kind, both: [called(0, 'Yusuf'), called(1, 'Ibrahim')] };
     }
     case 'twins':
       return {

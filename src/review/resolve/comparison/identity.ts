@@ -1,6 +1,8 @@
 import { nhsCheckDigitPasses, parseNhsNumber } from '#core/values/nhs-number';
 import { type GenerationKey, generationsConflict } from './generations.ts';
 import type { Keys } from './keys.ts';
+import { withinOneEdit } from './one-edit.ts';
+import { type Called, isSharedForename, secondsConflict } from './second-forenames.ts';
 
 /** What can only be one person's: what no two members of one person may differ in. */
 export type Identity = {
@@ -9,17 +11,21 @@ export type Identity = {
   readonly birthDate: string;
   /** Which of several of the name, where a document says it. */
   readonly generation: GenerationKey;
+  /** By what second forename those of one first forename are told apart. */
+  readonly called: Called;
 };
 
 /** The identity that keys claim: an NHS number counts only where its check digit passes, since otherwise it is a slip of some other. */
 export function identityOf(keys: Keys): Identity {
-  const { nino, birthDate, generation } = keys;
-  return { nino, nhsNumber: nhsPasses(keys.nhsNumber) ? keys.nhsNumber : '', birthDate, generation };
+  const { nino, birthDate, generation, surname, forenameFamily, seconds } = keys;
+  const nhsNumber = nhsPasses(keys.nhsNumber) ? keys.nhsNumber : '';
+  return { nino, nhsNumber, birthDate, generation, called: { surname, forenameFamily, seconds } };
 }
 
 /** All that an identity claims as one text, so that claims that say the same are looked at once; '' where it claims nothing. */
-export function textOfIdentity({ nino, nhsNumber, birthDate, generation }: Identity): string {
-  return `${nino} ${nhsNumber} ${birthDate} ${generation}`.trim();
+export function textOfIdentity({ nino, nhsNumber, birthDate, generation, called }: Identity): string {
+  const second = called.seconds === '' ? '' : `${called.forenameFamily} ${called.seconds}|${called.surname}`;
+  return `${nino} ${nhsNumber} ${birthDate} ${generation} ${second}`.trim();
 }
 
 /** Whether ten digits pass the NHS check. */
@@ -58,8 +64,18 @@ export function identitiesConflict(a: Identity, b: Identity): boolean {
     ninosConflict(a, b) ||
     (a.nhsNumber !== '' && b.nhsNumber !== '' && a.nhsNumber !== b.nhsNumber) ||
     (a.birthDate !== '' && b.birthDate !== '' && !birthDatesAgree(a.birthDate, b.birthDate)) ||
-    (generationsConflict(a.generation, b.generation) && !agreeInOne(a, b))
+    (generationsConflict(a.generation, b.generation) && !agreeInOne(a, b)) ||
+    isOtherSecond(a, b)
   );
+}
+
+/**
+ * Whether two of one first forename are told apart by the second. A number that agrees makes it a slip; so does a birth date, but where
+ * children of one family bear the first: twins may be Mohammed Yusuf and Mohammed Ibrahim.
+ */
+export function isOtherSecond(a: Identity, b: Identity): boolean {
+  if (!secondsConflict(a.called, b.called)) return false;
+  return !agreeInOne(isSharedForename(a.called.forenameFamily) ? { ...a, birthDate: '' } : a, b);
 }
 
 /** Whether a number or the birth date is one: whose it is is that person, whichever of the name they are called. */
@@ -102,12 +118,13 @@ export function birthDateMayBeWrong(a: Keys, b: Keys): boolean {
 
 /**
  * What two nearly equal numbers are: whether an NHS number fails its check digit, and how the National Insurance numbers differ; and whether
- * one is written to be the elder of the name and one the younger.
+ * one is written to be the elder of the name and one the younger, or is called otherwise by the second forename.
  */
 export type Slips = {
   readonly nhsFails: boolean;
   readonly nino: NinoDifference;
   readonly otherGeneration: boolean;
+  readonly otherSecond: boolean;
 };
 
 /** Looks at the numbers of a pair where they are not equal. */
@@ -116,6 +133,7 @@ export function slipsOf(a: Keys, b: Keys): Slips {
     nhsFails: !nhsPasses(a.nhsNumber) || !nhsPasses(b.nhsNumber),
     nino: ninoDifference(a.nino, b.nino),
     otherGeneration: generationsConflict(a.generation, b.generation),
+    otherSecond: secondsConflict(a, b) && isOtherSecond(identityOf(a), identityOf(b)),
   };
 }
 
@@ -143,15 +161,4 @@ export function namesDiffer(a: Keys, b: Keys): boolean {
   if (a.initial !== '' && b.initial !== '' && a.initial !== b.initial && a.forenameFamily !== b.forenameFamily)
     return true;
   return forenamesConflict({ ...a, surname: b.surname }, b);
-}
-
-/** Whether two words are equal but for one letter, left out, put in or another, or two neighbours exchanged. */
-export function withinOneEdit(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  if (rest === long.slice(at + 1)) return true;
-  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }

@@ -34,13 +34,19 @@ describe('a pair', () => {
     [{ name: 'surname-only', sex: 'none', birth: 'equal' }, 'refused'],
     [{ nino: 'equal' }, 'may-be'],
   ])('at %j is %s', (said, kind) => {
-    expect(judgePair(levels(said), { nhsFails: true, nino: 'other', otherGeneration: false }).kind).toBe(kind);
+    expect(
+      judgePair(levels(said), { nhsFails: true, nino: 'other', otherGeneration: false, otherSecond: false }).kind,
+    ).toBe(kind);
   });
 
   test('with two NHS numbers that both pass their check is of two people', () => {
     expect(
-      judgePair(levels({ name: 'full', nhsNumber: 'slip' }), { nhsFails: false, nino: 'other', otherGeneration: false })
-        .kind,
+      judgePair(levels({ name: 'full', nhsNumber: 'slip' }), {
+        nhsFails: false,
+        nino: 'other',
+        otherGeneration: false,
+        otherSecond: false,
+      }).kind,
     ).toBe('refused');
   });
 

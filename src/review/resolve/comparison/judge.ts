@@ -60,6 +60,7 @@ export function judgePair(levels: Levels, slips: Slips): Verdict {
   const sameNumber = sharesIdentifier(levels);
   if (slips.otherGeneration && !sameNumber && !standsAt(levels, 'birth', 'equal'))
     return refused('one is the elder of the name and one the younger');
+  if (slips.otherSecond) return refused('second forenames differ');
   if (differs(levels, 'birth')) return refused('birth dates differ');
   if (standsAt(levels, 'birth', 'two-parts') && !(sameNumber && atLeast(levels, 'name', 'short-form')))
     return refused('birth dates differ by more than a slip');

@@ -24,6 +24,8 @@ export type Keys = {
   readonly longName: string;
   /** Initial of the second forename. */
   readonly middle: string;
+  /** Every forename but the first, initials too, with spaces between; looked at where a pair is judged and never compared by itself. */
+  readonly seconds: string;
   readonly fullName: string;
   readonly familyName: string;
   readonly surnameInitial: string;
@@ -127,12 +129,14 @@ export function forenameWords(forenames: string): readonly string[] {
 }
 
 function keysOf(known: Known): Keys {
-  const [first = '', second = ''] = forenameWords(known.forenames);
+  const [first = '', ...others] = forenameWords(known.forenames);
+  const [second = ''] = others;
   const [postcode = '', part = '', number = '', street = ''] = foldAddress(known.addressLines, known.postcode).split(
     '|',
   );
   return {
     ...nameKeys(foldName(known.surname), first, second),
+    seconds: others.join(' '),
     cutName: cutName(known),
     longName: wholeName(known).slice(cutAt),
     ...birthKeys(known.birthDate),

@@ -1,5 +1,5 @@
 import { foldName } from '#core/values/person-name';
-import { withinOneEdit } from './identity.ts';
+import { withinOneEdit } from './one-edit.ts';
 
 // Shorter beginnings are of many names.
 const leastLetters = 3;

@@ -271,11 +271,12 @@ function areTwo(a: ClaimedName, b: ClaimedName): boolean {
   return identitiesConflict(a, b) || forenamesConflict(a.keys, b.keys);
 }
 
-// Without a number or date it may be of either of two; so may, of twins, what gives no forename.
+// Without a number, a date or what is written beside the name it may be of either of two; so may, of twins, what gives no forename.
 function saysNothing(identity: ClaimedName | undefined): boolean {
   if (identity === undefined) return true;
-  const { nino, nhsNumber, birthDate, keys } = identity;
-  return nino === '' && nhsNumber === '' && (birthDate === '' || keys.forename === '');
+  const { nino, nhsNumber, birthDate, generation, keys } = identity;
+  const own = [birthDate, generation, keys.seconds].some((each) => each !== '');
+  return nino === '' && nhsNumber === '' && !(own && keys.forename !== '');
 }
 
 function distinct(identities: readonly ClaimedName[]): readonly ClaimedName[] {

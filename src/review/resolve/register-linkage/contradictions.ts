@@ -1,4 +1,4 @@
-import { textOfIdentity } from '../comparison/identity.ts';
+import { identityOf, textOfIdentity } from '../comparison/identity.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { Referent } from '../mentions/referents.ts';
 import type { Namesakes } from '../register/namesakes.ts';
@@ -102,5 +102,5 @@ function isWeighed([, { decided }]: readonly [number, Found]): boolean {
 }
 
 function identityText(referent: Referent | undefined): string {
-  return referent === undefined ? '' : textOfIdentity(referent.keys);
+  return referent === undefined ? '' : textOfIdentity(identityOf(referent.keys));
 }

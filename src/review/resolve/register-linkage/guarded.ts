@@ -84,6 +84,7 @@ export function withoutGuarded(
 function isOtherIdentity(known: Keys, said: Keys): boolean {
   const otherSex = known.sex !== '' && said.sex !== '' && known.sex !== said.sex;
   const named = known.surname !== '' && said.surname !== '';
-  const noNumber = Object.values(identityOf(said)).every((value) => value === '');
+  const { nino, nhsNumber, birthDate, generation } = identityOf(said);
+  const noNumber = [nino, nhsNumber, birthDate, generation].every((value) => value === '');
   return otherSex || (named && namesDiffer(known, said)) || (!named && noNumber);
 }

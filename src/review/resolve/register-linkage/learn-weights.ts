@@ -79,7 +79,7 @@ const learnable: ReadonlyMap<string, readonly Group[]> = new Map(
 );
 
 // As if every number that differs were another's: what only slips would allow teaches nothing.
-const noSlips: Slips = { nhsFails: false, nino: 'other', otherGeneration: false };
+const noSlips: Slips = { nhsFails: false, nino: 'other', otherGeneration: false, otherSecond: false };
 
 type Told = { readonly refused: boolean; readonly levels: readonly (readonly [string, number])[] };
 

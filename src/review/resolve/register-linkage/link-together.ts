@@ -41,7 +41,7 @@ const nameKeys = [
   'middle',
   'fullName',
 ] as const;
-const moreNameKeys = ['familyName', 'surnameInitial'] as const;
+const moreNameKeys = ['familyName', 'surnameInitial', 'seconds'] as const;
 const birthKeys = ['birthDate', 'birthDateFlipped', 'birthYearMonth', 'birthYearDay', 'birthMonthDay'] as const;
 const addressKeys = ['uprn', 'dwelling', 'building', 'street', 'part', 'postcode', 'district'] as const;
 

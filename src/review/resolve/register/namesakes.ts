@@ -9,6 +9,7 @@ import {
   textOfIdentity,
 } from '../comparison/identity.ts';
 import type { Keys } from '../comparison/keys.ts';
+import { secondsConflict } from '../comparison/second-forenames.ts';
 
 /** What the files know of two people of one name. */
 export type Namesakes = {
@@ -51,7 +52,9 @@ export function namesakes(
       const unknown = here.some(({ birthDate }) => isChild(birthDate, asOf)) ? 'M' : 'A';
       const others = places.flatMap((place) => twice.get(place) ?? []);
       if (others.some((age) => said.age === '' || said.age === (age === '' ? unknown : age))) return true;
-      const meant = said.age === 'A' ? here.filter(({ birthDate }) => !isChild(birthDate, asOf)) : here;
+      // "Mohammed Yusuf" says which of those called Mohammed is meant.
+      const alike = here.filter(({ called }) => !secondsConflict(called, said));
+      const meant = said.age === 'A' ? alike.filter(({ birthDate }) => !isChild(birthDate, asOf)) : alike;
       return anyConflict([{ ...identityOf(resident), generation }, ...meant]);
     },
     share: (familyName, contact) => anyConflict([...(known.get(placeKey(familyName, contact))?.values() ?? [])]),
