@@ -22,7 +22,11 @@ export function csvLine(cells: readonly CsvCell[]): string {
 /** Cells of a line, two or more in all, for lines that are put together of parts. */
 export function csvCells(cells: readonly CsvCell[]): string {
   let text = '';
-  for (const [at, cell] of cells.entries()) text += at === 0 ? cellText(cell) : `,${cellText(cell)}`;
+  let isFirst = true;
+  for (const cell of cells) {
+    text += isFirst ? cellText(cell) : `,${cellText(cell)}`;
+    isFirst = false;
+  }
   return text;
 }
 

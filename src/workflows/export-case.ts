@@ -1,8 +1,15 @@
 import { join } from 'node:path';
 import { Fault } from '#core/fault';
 import type { Snapshot } from '#core/snapshot';
-import { ensureFolder, writeLinesAtomically } from '../adapters/files/write-file.ts';
-import { readSnapshot, readSnapshotHead, type SnapshotHead } from '../adapters/postgres/snapshot.ts';
+import { ensureFolder, type Lines, writeLinesAtomically } from '../adapters/files/write-file.ts';
+import { readExposures } from '../adapters/postgres/exposures.ts';
+import {
+  readSnapshot,
+  readSnapshotBody,
+  readSnapshotHead,
+  type SnapshotBody,
+  type SnapshotHead,
+} from '../adapters/postgres/snapshot.ts';
 import type { ExportOptions, ExportSummary } from './acts.ts';
 import {
   type ExportTable,
@@ -17,7 +24,7 @@ import {
   noLetterCells,
   peopleTable,
 } from './export-rows.ts';
-import { dataSubjects, exposuresOfSubjects, figuresOf } from './figures-of.ts';
+import { dataSubjects, figuresOf, ofSubjects, problemsOf } from './figures-of.ts';
 import { noteAct, type OpenCase, withCase } from './open-case.ts';
 import { findingStore } from './row-store.ts';
 import type { World } from './world.ts';
@@ -26,13 +33,13 @@ import type { World } from './world.ts';
 export type ExportedFile = {
   readonly name: string;
   readonly header: 0 | 1;
-  readonly lines: Iterable<string> | AsyncIterable<string>;
+  readonly lines: Lines;
 };
 
 /** Writes the case as CSV files and a summary; personal values are masked unless they are asked for, which the audit log notes. */
 export async function exportCase(world: World, options: ExportOptions): Promise<ExportSummary> {
   return await withCase(world, options, async (opened) => {
-    const snapshot = await snapshotOf(opened);
+    const snapshot = await bodyOf(opened);
     const why = options.values ? 'an export with values was asked for' : 'an export was asked for';
     const detail = { snapshot: snapshot.id, values: options.values };
     await noteAct(world, opened, { act: 'export-case', why, detail });
@@ -42,9 +49,9 @@ export async function exportCase(world: World, options: ExportOptions): Promise<
       const written = await writeLinesAtomically(join(options.to, name), lines, 'the export folder');
       files.push({ name, rows: written - header });
     }
-    const figures = figuresOf(snapshot);
+    const problems = [...problemsOf(snapshot.places), ...snapshot.inputProblems];
     return {
-      exitStatus: figures.problems.length === 0 ? 0 : 1,
+      exitStatus: problems.length === 0 ? 0 : 1,
       ...{ to: options.to, values: options.values },
       files,
     };
@@ -55,6 +62,13 @@ export async function exportCase(world: World, options: ExportOptions): Promise<
 export async function snapshotOf({ casebook }: OpenCase): Promise<Snapshot> {
   const snapshot = await readSnapshot(casebook.db);
   if (snapshot !== null) return snapshot;
+  throw empty();
+}
+
+/** The same without its exposures, which are most of it. */
+export async function bodyOf({ casebook }: OpenCase): Promise<SnapshotBody> {
+  const body = await readSnapshotBody(casebook.db);
+  if (body !== null) return body;
   throw empty();
 }
 
@@ -69,36 +83,37 @@ function empty(): Fault {
   return new Fault('CASE-EMPTY', 'No review of this case has finished yet: run candour review first.');
 }
 
-/** Every exported file of a snapshot, in the order of the contracts. */
-export function exportedFiles(opened: OpenCase, snapshot: Snapshot, values: boolean): readonly ExportedFile[] {
+/** Every exported file of a snapshot, in the order of the contracts, in which their lines must be asked for: the last counts what went before. */
+export function exportedFiles(opened: OpenCase, snapshot: SnapshotBody, values: boolean): readonly ExportedFile[] {
   const people = new Map(snapshot.people.map((person) => [String(person.person.id), person]));
   const households = snapshot.households.map((household) => ({
     household,
     letter: householdLetter(household, people),
   }));
   const staff = snapshot.people.filter(({ person }) => person.staff);
+  const counted = { exposures: 0 };
   return [
     tableFile(filesTable, snapshot.places, values),
     { name: findingsTable.name, header: 1, lines: findingLines(opened, snapshot, values) },
     tableFile(peopleTable, dataSubjects(snapshot), values),
-    tableFile(exposuresTable, exposuresOfSubjects(snapshot), values),
+    { name: exposuresTable.name, header: 1, lines: exposureLines(opened, snapshot, values, counted) },
     tableFile(householdsTable, households, values),
     tableFile({ ...peopleTable, name: 'staff.csv' }, staff, values),
     { name: 'letters.csv', header: 1, lines: letterLines(snapshot, values) },
-    { name: 'summary.json', header: 0, lines: [summaryText(snapshot)] },
+    { name: 'summary.json', header: 0, lines: summaryText(snapshot, counted) },
   ];
 }
 
 /** The text of each exported file, by name; for cases small enough to hold it. */
 export async function exportTexts(
   opened: OpenCase,
-  snapshot: Snapshot,
+  snapshot: SnapshotBody,
   values: boolean,
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const { name, lines } of exportedFiles(opened, snapshot, values)) {
     const all: string[] = [];
-    for await (const line of lines) all.push(line);
+    for await (const some of lines) all.push(typeof some === 'string' ? some : some.join(''));
     texts.set(name, all.join(''));
   }
   return texts;
@@ -113,15 +128,32 @@ function* tableLines<T>(table: ExportTable<T>, things: readonly T[], values: boo
   for (const thing of things) yield exportLine(table.row(thing), values);
 }
 
-async function* findingLines({ vault }: OpenCase, { id }: Snapshot, values: boolean): AsyncGenerator<string> {
-  yield exportLine(findingsTable.header, values);
-  for await (const rows of findingStore.read(vault, id)) {
-    for (const row of rows) yield exportLine(findingsTable.row(row), values);
+async function* findingLines({ vault }: OpenCase, { id }: SnapshotBody, values: boolean): AsyncGenerator<Some> {
+  yield [exportLine(findingsTable.header, values)];
+  for await (const rows of findingStore.read(vault, id))
+    yield rows.map((row) => exportLine(findingsTable.row(row), values));
+}
+
+async function* exposureLines(
+  { casebook }: OpenCase,
+  snapshot: SnapshotBody,
+  values: boolean,
+  counted: { exposures: number },
+): AsyncGenerator<Some> {
+  yield [exportLine(exposuresTable.header, values)];
+  const isOfSubject = ofSubjects(snapshot);
+  for await (const some of readExposures(casebook.db, snapshot.places)) {
+    const lines = some.filter(isOfSubject).map((exposure) => exportLine(exposuresTable.row(exposure), values));
+    counted.exposures += lines.length;
+    yield lines;
   }
 }
 
+/** Lines that are made together. */
+type Some = readonly string[];
+
 /** Everyone, once, with the letter proposed; `candour letters` writes the same table beside the letters that it draws. */
-function* letterLines(snapshot: Snapshot, values: boolean): Generator<string> {
+function* letterLines(snapshot: SnapshotBody, values: boolean): Generator<string> {
   const letters = new Map(snapshot.letters.map((letter) => [letter.personId, letter]));
   yield exportLine(lettersHeader, values);
   for (const { person, letter } of dataSubjects(snapshot)) {
@@ -135,7 +167,8 @@ function* letterLines(snapshot: Snapshot, values: boolean): Generator<string> {
   }
 }
 
-function summaryText(snapshot: Snapshot): string {
+function* summaryText(snapshot: SnapshotBody, counted: { readonly exposures: number }): Generator<string> {
   const { versions, parameters, id } = snapshot;
-  return `${JSON.stringify({ snapshot: id, versions, parameters, ...figuresOf(snapshot) }, null, 2)}\n`;
+  const figures = figuresOf(snapshot, counted.exposures);
+  yield `${JSON.stringify({ snapshot: id, versions, parameters, ...figures }, null, 2)}\n`;
 }

@@ -1,14 +1,16 @@
 import { type DocumentPlace, type FileOutcome, fileOutcomes } from '#core/document';
+import type { Exposure } from '#core/exposure';
 import { totalCounts } from '#core/ledger';
 import type { HoldReason } from '#core/letter';
 import { calibrationIn } from '#core/link-calibration';
 import { factsOf } from '#core/personal-data';
 import { type Problem, type ProblemCode, problemActorWords, problemCatalogue } from '#core/problem';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
+import type { SnapshotBody } from '../adapters/postgres/snapshot.ts';
 import type { CaseFigures, HeldCount, LeftOutCount, ProblemCount } from './figures.ts';
 
-/** Every count of a snapshot, as the summary, `--json` and the report show them. */
-export function figuresOf(snapshot: Snapshot): CaseFigures {
+/** Every count of a snapshot, as the summary, `--json` and the report show them; `exposures` are those about data subjects. */
+export function figuresOf(snapshot: SnapshotBody, exposures: number): CaseFigures {
   const { places } = snapshot;
   const people = dataSubjects(snapshot);
   return {
@@ -23,7 +25,7 @@ export function figuresOf(snapshot: Snapshot): CaseFigures {
     problems: countProblems([...problemsOf(places), ...snapshot.inputProblems]),
     inputProblems: snapshot.inputProblems,
     findings: places.reduce((total, place) => total + place.findings, 0),
-    exposures: exposuresOfSubjects(snapshot).length,
+    exposures,
     people: {
       ...countPeople(people),
       expected: expectedIn(snapshot.parameters),
@@ -40,14 +42,14 @@ export function figuresOf(snapshot: Snapshot): CaseFigures {
 }
 
 /** Everyone found but the council's staff who appear only in their work: the people whom the breach is about. */
-export function dataSubjects({ people }: Snapshot): readonly ReviewedPerson[] {
+export function dataSubjects({ people }: Pick<Snapshot, 'people'>): readonly ReviewedPerson[] {
   return people.filter(({ person }) => !person.staff);
 }
 
-/** What was exposed about data subjects. */
-export function exposuresOfSubjects(snapshot: Snapshot): Snapshot['exposures'] {
-  const staff = new Set(snapshot.people.flatMap(({ person }) => (person.staff ? [person.id] : [])));
-  return snapshot.exposures.filter(({ personId }) => !staff.has(personId));
+/** Tells what was exposed about data subjects from what was about staff. */
+export function ofSubjects({ people }: Pick<Snapshot, 'people'>): (exposure: Exposure) => boolean {
+  const staff = new Set(people.flatMap(({ person }) => (person.staff ? [person.id] : [])));
+  return ({ personId }) => !staff.has(personId);
 }
 
 /** Whether a place is a file of the folder itself, not a member of another. */

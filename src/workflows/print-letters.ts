@@ -4,16 +4,17 @@ import type { PersonId } from '#core/ids';
 import type { Incident } from '#core/incident';
 import type { Letter } from '#core/letter';
 import { type Problem, problem } from '#core/problem';
-import type { ReviewedPerson, Snapshot } from '#core/snapshot';
+import type { ReviewedPerson } from '#core/snapshot';
 import { readText } from '../adapters/files/read-text.ts';
 import { ensureFolder, writeFileAtomically } from '../adapters/files/write-file.ts';
+import type { SnapshotBody } from '../adapters/postgres/snapshot.ts';
 import { openPrinter, type Printer } from '../adapters/print/printer.ts';
 import { parseIncident } from '../notify/incident.ts';
 import { saysNoValue } from '../notify/says-no-value.ts';
 import { writeLetter } from '../notify/write-letter.ts';
 import type { LettersOptions, LettersSummary } from './acts.ts';
 import { type DrawnLetter, noteDrawn } from './drawn-letters.ts';
-import { snapshotOf } from './export-case.ts';
+import { bodyOf } from './export-case.ts';
 import { exportLine, letterCells, lettersHeader, noLetterCells } from './export-rows.ts';
 import { countHeld, countProblems, dataSubjects } from './figures-of.ts';
 import { noteAct, type OpenCase, withCase } from './open-case.ts';
@@ -26,7 +27,7 @@ export async function printLetters(world: World, options: LettersOptions): Promi
   const text = options.incident === undefined ? null : await readText(options.incident, 'the facts of the incident');
   const given = text === null ? null : parseIncident(text, 'the facts of the incident');
   return await withCase(world, options, async (opened) => {
-    const snapshot = await snapshotOf(opened);
+    const snapshot = await bodyOf(opened);
     const record = await recordOf(opened.vault);
     const date = options.date ?? world.clock.now().toISOString().slice(0, 10);
     await clearFolder(options.to);
@@ -53,7 +54,7 @@ type Drawn = {
 };
 
 /** What each letter on paper rested on, so that a correction can name the letters that it makes wrong. */
-function drawnLetters(world: World, { id, people }: Snapshot, drawn: readonly Drawn[]): readonly DrawnLetter[] {
+function drawnLetters(world: World, { id, people }: SnapshotBody, drawn: readonly Drawn[]): readonly DrawnLetter[] {
   const links = new Map(people.map(({ person }) => [person.id, person.links]));
   const drawnAt = world.clock.now().toISOString();
   return drawn.flatMap(({ letter, problem }) => {
@@ -73,7 +74,7 @@ async function clearFolder(to: string): Promise<void> {
 /** The values found about each person: none of them may stand in a letter. */
 async function valuesByPerson(
   { vault }: OpenCase,
-  { id }: Snapshot,
+  { id }: SnapshotBody,
 ): Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> {
   const values = new Map<PersonId, Set<string>>();
   for await (const rows of findingStore.read(vault, id)) {
@@ -88,7 +89,7 @@ async function valuesByPerson(
 }
 
 async function drawAll(
-  snapshot: Snapshot,
+  snapshot: SnapshotBody,
   values: ReadonlyMap<PersonId, ReadonlySet<string>>,
   { authorities }: ReviewRecord,
   incident: Incident,
@@ -129,7 +130,7 @@ async function drawOne(
 }
 
 /** Everyone in the snapshot, once: drawn, held, or owed none. */
-function lettersCsv(snapshot: Snapshot, drawn: readonly Drawn[], options: LettersOptions): string {
+function lettersCsv(snapshot: SnapshotBody, drawn: readonly Drawn[], options: LettersOptions): string {
   const people = new Map(snapshot.people.map(({ person }) => [person.id, person]));
   const rows = drawn.flatMap(({ letter, pdf, pages, problem }) => {
     const person = people.get(letter.personId);
@@ -143,11 +144,11 @@ function lettersCsv(snapshot: Snapshot, drawn: readonly Drawn[], options: Letter
   return [lettersHeader, ...rows, ...others].map((cells) => exportLine(cells, true)).join('');
 }
 
-function inTier(snapshot: Snapshot, { tier }: LettersOptions): readonly ReviewedPerson[] {
+function inTier(snapshot: SnapshotBody, { tier }: LettersOptions): readonly ReviewedPerson[] {
   return dataSubjects(snapshot).filter(({ assessment }) => tier === undefined || assessment.harmTier === tier);
 }
 
-function summaryOf(snapshot: Snapshot, drawn: readonly Drawn[], options: LettersOptions): LettersSummary {
+function summaryOf(snapshot: SnapshotBody, drawn: readonly Drawn[], options: LettersOptions): LettersSummary {
   const people = inTier(snapshot, options);
   const problems = drawn.flatMap(({ problem }) => problem ?? []);
   const held = [...countHeld(people)];

@@ -4,7 +4,7 @@ import { mergedCounts, shortCounts } from '#core/ledger';
 import { dataTypes, factsOf, type IcoCategory, isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import type { ReviewedPerson, Snapshot } from '#core/snapshot';
 import type { InputFiles } from './figures.ts';
-import { dataSubjects, exposuresOfSubjects, figuresOf } from './figures-of.ts';
+import { dataSubjects, figuresOf, ofSubjects } from './figures-of.ts';
 import type { AuthorityCount, DataTypeCount, FolderLedger, IcoCount, ReportFacts } from './report-facts.ts';
 
 /** What a case knows of a finished review besides its snapshot. */
@@ -21,7 +21,7 @@ export type ReviewRecord = {
 
 /** The facts of the report page; paths are not to be shown whole, since they can hold names. */
 export function reportFactsOf(whole: Snapshot, record: ReviewRecord): ReportFacts {
-  const snapshot = { ...whole, people: dataSubjects(whole), exposures: exposuresOfSubjects(whole) };
+  const snapshot = { ...whole, people: dataSubjects(whole), exposures: whole.exposures.filter(ofSubjects(whole)) };
   return {
     name: record.name,
     caseFolder: record.caseFolder,
@@ -29,7 +29,7 @@ export function reportFactsOf(whole: Snapshot, record: ReviewRecord): ReportFact
     reviewedAt: record.reviewedAt,
     sample: record.sample,
     values: false,
-    figures: figuresOf(whole),
+    figures: figuresOf(whole, snapshot.exposures.length),
     dataTypes: countTypes(snapshot),
     icoCategories: countCategories(snapshot),
     authorities: countAuthorities(snapshot, record.authorities),

@@ -3,7 +3,7 @@ import { Fault } from '#core/fault';
 import { readText } from '../adapters/files/read-text.ts';
 import { parseExports, parseTruth, score, scoreTable, type TruthTexts } from '../exercise/score.ts';
 import type { CaseAddress, ScoreSummary } from './acts.ts';
-import { exportTexts, snapshotOf } from './export-case.ts';
+import { bodyOf, exportTexts } from './export-case.ts';
 import { withCase } from './open-case.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +13,7 @@ export async function scoreCase(
   options: CaseAddress & { readonly truth: string },
 ): Promise<ScoreSummary> {
   const truth = parseTruth(await readTruth(options.truth));
-  const texts = await withCase(world, options, async (opened) => exportTexts(opened, await snapshotOf(opened), true));
+  const texts = await withCase(world, options, async (opened) => exportTexts(opened, await bodyOf(opened), true));
   const exported = parseExports({
     people: textOf(texts, 'people.csv'),
     exposures: textOf(texts, 'exposures.csv'),

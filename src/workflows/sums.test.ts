@@ -68,7 +68,10 @@ describe('the sums of a folder', () => {
         const own = places.filter(({ outermost }) => outermost);
         const walked = { files: own.length, bytes: own.reduce((total, { bytes }) => total + bytes, 0) };
         expect(sums(places, walked).every(sumHolds)).toBe(true);
-        const { files } = figuresOf({ ...makeSnapshot({ people: 0, places: 0, exposures: 0, text: String }), places });
+        const { files } = figuresOf(
+          { ...makeSnapshot({ people: 0, places: 0, exposures: 0, text: String }), places },
+          0,
+        );
         const total = (counts: Readonly<Record<string, number>>): number =>
           Object.values(counts).reduce((a, b) => a + b, 0);
         expect([total(files.byOutcome), total(files.bytesByOutcome)]).toEqual([places.length, files.bytes]);

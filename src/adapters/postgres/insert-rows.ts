@@ -13,11 +13,18 @@ export type SqlType =
   | 'bytea'
   | 'timestamptz';
 
-/** A table as rows are written to it: its name in the schema `casebook`, and the type of each column. */
-export type TableShape<Row> = { readonly table: string; readonly columns: { readonly [K in keyof Row]-?: SqlType } };
+/**
+ * A table as rows are written to it: its name in the schema `casebook`, the type of each column, and how many rows are sent in one statement where
+ * they are not small.
+ */
+export type TableShape<Row> = {
+  readonly table: string;
+  readonly columns: { readonly [K in keyof Row]-?: SqlType };
+  readonly rowsPerStatement?: number;
+};
 
 /** Rows sent in one statement: large enough to save round trips, small enough to stay near 1 MB each. */
-const rowsPerStatement = 2_000;
+const smallRowsPerStatement = 2_000;
 
 /**
  * Writes rows, many to a statement, as one JSON parameter: the same on both engines, without the limit of 65,535
@@ -35,6 +42,7 @@ export async function insertRows<Item, Row extends object>(
     Object.entries(shape.columns).map(([name, type]) => sql`${sql.id(name)} ${sql.raw(String(type))}`),
   );
   // The rows of the next statement are made while the engine works on this one: sealing them takes about half as long.
+  const { rowsPerStatement = smallRowsPerStatement } = shape;
   let underWay: Promise<unknown> = Promise.resolve();
   for (let start = 0; start < items.length; start += rowsPerStatement) {
     const rows = items.slice(start, start + rowsPerStatement).map((item, index) => make(item, start + index));

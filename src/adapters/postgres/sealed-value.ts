@@ -1,3 +1,4 @@
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { Fault } from '#core/fault';
 import type { RowCipher } from './row-cipher.ts';
 
@@ -6,13 +7,31 @@ import type { RowCipher } from './row-cipher.ts';
  * ciphertext moved to another row is noticed. JSON escapes NUL and lone surrogates, so any JavaScript string survives.
  */
 export function sealValue(cipher: RowCipher, place: string, value: unknown): string {
-  const sealed = cipher.seal(Buffer.from(JSON.stringify([place, value])));
-  return `\\x${Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength).toString('hex')}`;
+  return inHexadecimal(cipher.seal(Buffer.from(JSON.stringify([place, value]))));
+}
+
+/** The same for a value of many thousand characters, which is packed (zstd) before it is sealed. */
+export function sealPacked(cipher: RowCipher, place: string, value: unknown): string {
+  return inHexadecimal(cipher.seal(zstdCompressSync(Buffer.from(JSON.stringify([place, value])))));
 }
 
 /** The value sealed for that place; the fault CASE-DAMAGED where it was sealed for another, or under another key. */
 export function openValue(cipher: RowCipher, place: string, sealed: Uint8Array): unknown {
-  const opened = openJson(cipher, sealed);
+  return valueFor(
+    place,
+    openJson(() => cipher.open(sealed)),
+  );
+}
+
+/** The value that `sealPacked` sealed for that place; CASE-DAMAGED as `openValue`. */
+export function openPacked(cipher: RowCipher, place: string, sealed: Uint8Array): unknown {
+  return valueFor(
+    place,
+    openJson(() => zstdDecompressSync(cipher.open(sealed))),
+  );
+}
+
+function valueFor(place: string, opened: unknown): unknown {
   if (!Array.isArray(opened) || opened[0] !== place) throw damaged(place);
   return opened[1];
 }
@@ -25,10 +44,15 @@ export function damaged(place: string): Fault {
   );
 }
 
-function openJson(cipher: RowCipher, sealed: Uint8Array): unknown {
+function openJson(open: () => Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(cipher.open(sealed)).toString('utf8'));
+    const { buffer, byteOffset, byteLength } = open();
+    return JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8'));
   } catch {
     return null;
   }
+}
+
+function inHexadecimal({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return `\\x${Buffer.from(buffer, byteOffset, byteLength).toString('hex')}`;
 }

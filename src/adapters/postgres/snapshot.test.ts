@@ -11,6 +11,7 @@ import { audited } from './audited.ts';
 import { type Db, makeDb } from './db.ts';
 import { appendDecision } from './decisions.ts';
 import { readRuns, recordRun } from './runs.ts';
+import { sealValue } from './sealed-value.ts';
 import { openSession, type Session } from './sessions.ts';
 import { publishSnapshot, readSnapshot } from './snapshot.ts';
 import { readSummary } from './summary.ts';
@@ -145,6 +146,30 @@ describe.each(engines)('a snapshot on %s', (engine) => {
     await expect(readSnapshot(db)).rejects.toMatchObject({ code: 'CASE-DAMAGED' });
   });
 
+  test('a piece of exposures moved to another place, or of another key, is noticed', async () => {
+    await publish(makeSnapshot({ people: 6, places: 2, exposures: 9_000, text: (field) => field }));
+    const change = (sealed: string) =>
+      session.kysely.executeQuery(
+        CompiledQuery.raw(`update casebook.exposure_piece set sealed = ${sealed} where ordinal = 0`),
+      );
+    for (const sealed of ['(select sealed from casebook.exposure_piece where ordinal = 1)', "'\\x00'"]) {
+      await change(sealed);
+      await expect(readSnapshot(db)).rejects.toMatchObject({ code: 'CASE-DAMAGED' });
+    }
+  });
+
+  test('exposures that an earlier version wrote one by one are read, until the next snapshot', async () => {
+    const snapshot = makeSnapshot({ people: 5, places: 4, exposures: 30, text: (field, index) => `${field} ${index}` });
+    await publish(snapshot);
+    await asEarlierVersions(db, session, snapshot);
+    expect(await readSnapshot(db)).toEqual(snapshot);
+    expect(await readSummary(db)).toMatchObject({ exposures: 30 });
+    const next = { ...snapshot, exposures: snapshot.exposures.slice(0, 7) };
+    await publish(next);
+    expect(await readSnapshot(db)).toEqual(next);
+    expect(await readSummary(db)).toMatchObject({ exposures: 7 });
+  });
+
   test('columns in clear hold no personal value', async () => {
     const canary = 'Zebedee-Quartermain';
     const snapshot = makeSnapshot({ people: 12, places: 12, exposures: 30, text: (field) => `${canary} ${field}` });
@@ -176,14 +201,7 @@ describe.each(engines)('a snapshot on %s', (engine) => {
     // The same through a cipher that does nothing is found in every row: the search would see what is not sealed.
     const open = makeDb(session.kysely, { seal: (bytes) => bytes, open: (bytes) => bytes }, clockAt(at));
     await audited(open, entry, (tx) => publishSnapshot(tx, snapshot));
-    const rows = [
-      snapshot.places,
-      snapshot.people,
-      snapshot.households,
-      snapshot.exposures,
-      snapshot.letters,
-      snapshot.inputProblems,
-    ];
+    const rows = [snapshot.places, snapshot.people, snapshot.households, snapshot.letters, snapshot.inputProblems];
     expect(await holding()).toHaveLength(rows.flat().length + 1);
   });
 
@@ -209,6 +227,18 @@ describe.each(engines)('a snapshot on %s', (engine) => {
     expect((await readRuns(db)).filter((known) => known.startedAt.getTime() === startedAt.getTime())).toEqual([done]);
   });
 });
+
+/** Puts the exposures of the published snapshot where versions before the pieces had them. */
+async function asEarlierVersions(db: Db, session: Session, { exposures, places }: Snapshot): Promise<void> {
+  await session.kysely.executeQuery(CompiledQuery.raw('truncate casebook.exposure_piece'));
+  for (const [ordinal, { personId, type, path, locator, probability, basis, finding }] of exposures.entries()) {
+    const place = places.findIndex((each) => each.path === path);
+    const sealed = sealValue(db.cipher, `exposure ${ordinal}`, locator);
+    const insert = `insert into casebook.exposure select $1::integer, $2, $3, $4::integer, $5::double precision, $6, $7, $8::text::bytea`;
+    const values = [ordinal, personId, type, place, probability, basis, finding, sealed];
+    await session.kysely.executeQuery(CompiledQuery.raw(insert, values));
+  }
+}
 
 function refuse(): never {
   throw new Error('the summary must not open or seal anything');

@@ -1,21 +1,26 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import { z } from 'zod';
+import type { Exposure } from '#core/exposure';
 import type { Problem } from '#core/problem';
 import type { InvariantSum, Snapshot } from '#core/snapshot';
 import type { Reader, Source, Tx } from './db.ts';
+import { insertExposures, readExposures } from './exposures.ts';
 import { insertRows, type TableShape } from './insert-rows.ts';
+import { readAll } from './read-pages.ts';
 import type { RowCipher } from './row-cipher.ts';
 import { parameterMap, problemCode, snapshotId, versionMap } from './rows/codes.ts';
-import { exposureReader, exposureRow, exposureShape } from './rows/exposure-row.ts';
 import { householdOf, householdRow, householdShape } from './rows/household-row.ts';
 import { letterOf, letterRow, letterShape } from './rows/letter-row.ts';
 import { personOf, personRow, personShape } from './rows/person-row.ts';
 import { placeOf, placeRow, placeShape } from './rows/place-row.ts';
 import { readAs, readSealed } from './rows/reading.ts';
-import { damaged, sealValue } from './sealed-value.ts';
+import { sealValue } from './sealed-value.ts';
 
 /** What a snapshot is known by and was made with. */
 export type SnapshotHead = Pick<Snapshot, 'id' | 'versions' | 'parameters'>;
+
+/** A snapshot but for its exposures, which are most of it and which `readExposures` gives a few thousand at a time. */
+export type SnapshotBody = Omit<Snapshot, 'exposures'>;
 
 /**
  * Replaces all derived state by this snapshot. Readers wait for the end of the act and then see the new one whole.
@@ -27,7 +32,7 @@ export async function publishSnapshot(tx: Tx, snapshot: Snapshot): Promise<void>
   // tables to the end of the act, `snapshot` first, which is also what every reader of the whole reads first: so a reader
   // either finishes before or starts after.
   await sql`truncate casebook.snapshot, casebook.document_place, casebook.household, casebook.person, casebook.exposure,
-    casebook.letter, casebook.invariant_sum, casebook.input_problem`.execute(tx.writer);
+    casebook.exposure_piece, casebook.letter, casebook.invariant_sum, casebook.input_problem`.execute(tx.writer);
   await insertRows(tx, placeShape, snapshot.places, (place, index) => placeRow(cipher, place, index));
   await insertRows(tx, householdShape, snapshot.households, (household, index) =>
     householdRow(cipher, household, index),
@@ -53,17 +58,18 @@ export async function publishSnapshot(tx: Tx, snapshot: Snapshot): Promise<void>
 export function readSnapshot(source: Source): Promise<Snapshot | null> {
   const { cipher } = source;
   return source.reading(async (reader) => {
-    const head = await readHead(reader, cipher);
-    if (head === null) return null;
-    const { places, ...derived } = await readDerived(reader, cipher);
-    return {
-      ...head,
-      places,
-      ...derived,
-      sums: await readSums(reader),
-      inputProblems: await readInputProblems(reader, cipher),
-    };
+    const body = await bodyOf(reader, cipher);
+    if (body === null) return null;
+    const exposures: Exposure[] = [];
+    for await (const some of readExposures({ reader, cipher }, body.places))
+      for (const exposure of some) exposures.push(exposure);
+    return { ...body, exposures };
   });
+}
+
+/** The snapshot published last, but for its exposures; null before the first. */
+export function readSnapshotBody(source: Source): Promise<SnapshotBody | null> {
+  return source.reading((reader) => bodyOf(reader, source.cipher));
 }
 
 /** The sums of the snapshot published last, in order. */
@@ -98,17 +104,6 @@ export async function readPeople({ reader, cipher }: Pick<Source, 'reader' | 'ci
   );
 }
 
-async function insertExposures(tx: Tx, { places, people, exposures }: Snapshot): Promise<void> {
-  const known = new Set(people.map(({ person }) => person.id));
-  const ordinals = new Map(places.map(({ path }, ordinal) => [path, ordinal]));
-  await insertRows(tx, exposureShape, exposures, (exposure, index) => {
-    const place = ordinals.get(exposure.path);
-    if (place === undefined) throw new Error(`exposure ${index} stands in a place that is not in the snapshot`);
-    if (!known.has(exposure.personId)) throw new Error(`exposure ${index} is of somebody who is not in the snapshot`);
-    return exposureRow(tx.cipher, exposure, index, place);
-  });
-}
-
 async function readHead(reader: Reader, cipher: RowCipher): Promise<SnapshotHead | null> {
   const row = await reader.selectFrom('casebook.snapshot').selectAll().executeTakeFirst();
   if (row === undefined) return null;
@@ -119,53 +114,27 @@ async function readHead(reader: Reader, cipher: RowCipher): Promise<SnapshotHead
   };
 }
 
-type Derived = Pick<Snapshot, 'places' | 'people' | 'households' | 'exposures' | 'letters'>;
-
-async function readDerived(reader: Reader, cipher: RowCipher): Promise<Derived> {
-  const readExposure = exposureReader(cipher);
-  const places = await readAll(
-    (page) => reader.selectFrom('casebook.document_place').selectAll().where(page).orderBy('ordinal').execute(),
-    (row) => placeOf(cipher, row),
-  );
+async function bodyOf(reader: Reader, cipher: RowCipher): Promise<SnapshotBody | null> {
+  const head = await readHead(reader, cipher);
+  if (head === null) return null;
   return {
-    places,
+    ...head,
+    places: await readAll(
+      (page) => reader.selectFrom('casebook.document_place').selectAll().where(page).orderBy('ordinal').execute(),
+      (row) => placeOf(cipher, row),
+    ),
     people: await readPeople({ reader, cipher }),
     households: await readAll(
       (page) => reader.selectFrom('casebook.household').selectAll().where(page).orderBy('ordinal').execute(),
       (row) => householdOf(cipher, row),
     ),
-    exposures: await readAll(
-      (page) => reader.selectFrom('casebook.exposure').selectAll().where(page).orderBy('ordinal').execute(),
-      (row) => readExposure(row, pathOf(places, row.place, row.ordinal)),
-    ),
     letters: await readAll(
       (page) => reader.selectFrom('casebook.letter').selectAll().where(page).orderBy('ordinal').execute(),
       (row) => letterOf(cipher, row),
     ),
+    sums: await readSums(reader),
+    inputProblems: await readInputProblems(reader, cipher),
   };
-}
-
-function pathOf(places: Snapshot['places'], place: number, exposure: number): string {
-  const found = places[place];
-  if (found === undefined) throw damaged(`exposure ${exposure}`);
-  return found.path;
-}
-
-/** Rows fetched at once: a page crosses from the embedded engine's thread whole. */
-const rowsPerPage = 10_000;
-
-/** Every row of a table whose ordinals run from 0 without gaps, page by page. */
-async function readAll<Row, T>(
-  fetch: (page: RawBuilder<SqlBool>) => Promise<readonly Row[]>,
-  read: (row: Row) => T,
-): Promise<T[]> {
-  const all: T[] = [];
-  for (;;) {
-    const from = all.length;
-    const rows = await fetch(sql<SqlBool>`ordinal >= ${sql.lit(from)} and ordinal < ${sql.lit(from + rowsPerPage)}`);
-    for (const row of rows) all.push(read(row));
-    if (rows.length < rowsPerPage) return all;
-  }
 }
 
 async function readInputProblems(reader: Reader, cipher: RowCipher): Promise<readonly Problem[]> {

@@ -77,7 +77,7 @@ export function readSummary(source: Source): Promise<SnapshotSummary | null> {
       files,
       problems: await countProblems(reader),
       findings,
-      exposures: await countRows(reader, 'casebook.exposure'),
+      exposures: await countExposures(reader),
       people: await countPeople(reader),
       households: await countRows(reader, 'casebook.household'),
       letters: await countLetters(reader),
@@ -188,6 +188,15 @@ async function countLetters(reader: Reader): Promise<SnapshotSummary['letters']>
     none: byKind.none,
     held: mostFrequentFirst(held).map(([reason, count]) => ({ reason, count })),
   };
+}
+
+/** Of the pieces, or of the rows of an earlier version. */
+async function countExposures(reader: Reader): Promise<number> {
+  const { rows } = await reader
+    .selectFrom('casebook.exposure_piece')
+    .select(sql<number>`coalesce(sum(exposures), 0)::bigint`.as('rows'))
+    .executeTakeFirstOrThrow();
+  return rows > 0 ? rows : await countRows(reader, 'casebook.exposure');
 }
 
 async function countRows(reader: Reader, table: 'casebook.exposure' | 'casebook.household'): Promise<number> {

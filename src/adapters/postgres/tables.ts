@@ -14,6 +14,7 @@ export type Tables = {
   'casebook.household': { ordinal: number; id: string; people: string[]; sealed: Sealed };
   'casebook.person': PersonTable;
   'casebook.exposure': ExposureTable;
+  'casebook.exposure_piece': { ordinal: number; exposures: number; sealed: Sealed };
   'casebook.letter': LetterTable;
   'casebook.invariant_sum': { ordinal: number; name: string; total: number; parts: Json };
   'casebook.input_problem': { ordinal: number; code: string; sealed: Sealed };
@@ -59,6 +60,7 @@ type PersonTable = {
   sealed: Sealed;
 };
 
+/** Of earlier versions: a row for each. */
 type ExposureTable = {
   ordinal: number;
   person_id: string;
