@@ -40,6 +40,21 @@ test('lines too long to be held are written one after the other, whole or not at
   expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
+test('lines of any length, one by one or together, come out as they went in', async () => {
+  const all = [1, 700_000, 20, 2_000_000, 0, 666_666, 666_667, 3, 1_999_999, 5_000_000].map(
+    (length, index) => `${(index % 2 === 0 ? 'é' : '€').repeat(length)}\n`,
+  );
+  async function* some(): AsyncGenerator<readonly string[]> {
+    yield all.slice(0, 4);
+    yield [];
+    yield all.slice(4);
+  }
+  for (const lines of [all, some()]) {
+    expect(await writeLinesAtomically(at('any.csv'), lines)).toBe(all.length);
+    expect(readFileSync(at('any.csv'), 'utf8') === all.join('')).toBe(true);
+  }
+});
+
 test('a file in the way of a folder is not walked over', async () => {
   writeFileSync(at('file'), 'x');
   await expect(ensureFolder(at('file', 'sub'))).rejects.toThrow();

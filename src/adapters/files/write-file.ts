@@ -21,26 +21,28 @@ export type Lines = Iterable<string> | AsyncIterable<string> | AsyncIterable<rea
 /** The same for a text too long to be held, line by line; gives how many lines there were. */
 export async function writeLinesAtomically(path: string, lines: Lines, what = 'the output folder'): Promise<number> {
   return await atomically(path, what, async (handle) => {
+    // One buffer for all of them: a new one for each megabyte would bring the next collection nearer each time.
+    const buffer = Buffer.allocUnsafe(bytesPerWrite);
+    let used = 0;
     let count = 0;
-    let waiting: string[] = [];
-    let length = 0;
-    for await (const some of lines) {
+    for await (const some of lines)
       for (const line of typeof some === 'string' ? [some] : some) {
-        waiting.push(line);
-        length += line.length;
+        count += 1;
+        if (used + line.length * mostBytesPerUnit > buffer.length) {
+          await handle.appendFile(buffer.subarray(0, used));
+          used = 0;
+        }
+        if (line.length * mostBytesPerUnit > buffer.length) await handle.appendFile(line);
+        else used += buffer.write(line, used);
       }
-      if (length < charactersPerWrite) continue;
-      count += waiting.length;
-      await handle.appendFile(waiting.join(''));
-      waiting = [];
-      length = 0;
-    }
-    await handle.appendFile(waiting.join(''));
-    return count + waiting.length;
+    await handle.appendFile(buffer.subarray(0, used));
+    return count;
   });
 }
 
-const charactersPerWrite = 1_000_000;
+const bytesPerWrite = 2_000_000;
+/** Bytes of a UTF-16 code unit in UTF-8, at the most. */
+const mostBytesPerUnit = 3;
 
 async function atomically<T>(path: string, what: string, write: (handle: FileHandle) => Promise<T>): Promise<T> {
   const waiting = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);

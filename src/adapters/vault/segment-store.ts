@@ -221,7 +221,7 @@ export class SegmentStore {
       const opened = openSync(join(this.#folder, name), 'r');
       file = opened;
       return await work((offset, length) => {
-        const buffer = Buffer.alloc(length);
+        const buffer = Buffer.allocUnsafe(length);
         return buffer.subarray(0, readSync(opened, buffer, 0, length, offset));
       });
     } catch (error) {

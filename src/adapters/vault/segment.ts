@@ -55,9 +55,12 @@ async function compress(plain: Uint8Array): Promise<Buffer> {
   return plain.length < smallBytes ? zstdCompressSync(plain) : compressAside(plain);
 }
 
+const largestChunk = 8_000_000;
+
 /** `bytes` is the size once opened, vouched for by the authenticated index. */
 async function decompress(packed: Uint8Array, bytes: number): Promise<Buffer> {
-  const options = { maxOutputLength: Math.max(1, bytes), chunkSize: Math.min(Math.max(64, bytes), smallBytes) };
+  // In one piece where it is not huge, with a byte to spare by which it is seen to be all: every buffer beside it brings the next collection nearer.
+  const options = { maxOutputLength: Math.max(1, bytes), chunkSize: Math.min(Math.max(64, bytes + 1), largestChunk) };
   return bytes < smallBytes ? zstdDecompressSync(packed, options) : decompressAside(packed, options);
 }
 
