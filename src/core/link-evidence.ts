@@ -43,6 +43,8 @@ export type LinkEvidence = {
   readonly nobody: number;
   /** Probability of somebody who lives with a candidate and is not on the register. */
   readonly unregisteredMember: number;
+  /** Whether a person decided whose the mention is; left out by earlier versions, which say it in words only. */
+  readonly decided?: boolean;
 };
 
 /** Somebody else whom no resident accounts for, and whom a mention is like: one of their mentions, and how alike, in bits with the prior. */

@@ -51,10 +51,10 @@ describe('decisions of people', longer, () => {
     expect(whose(decided)).toEqual([['N1', 2]]);
     const links = decided.people.flatMap(({ links: each }) => each);
     expect(links.map(({ because }) => because).join()).toContain('A person decided it');
-    // Whoever asks why sees what speaks for it besides.
-    decided.referents.forEach((_, number) => {
-      expect(decided.evidenceOf(number)?.candidates[0]?.registerRef).toBe('N1');
-    });
+    // Whoever asks why sees what speaks for it besides, and that a person decided the one and not the other.
+    const evidence = decided.referents.map((_, number) => decided.evidenceOf(number));
+    expect(evidence.map((each) => each?.candidates[0]?.registerRef)).toEqual(['N1', 'N1']);
+    expect(evidence.filter((each) => each?.decided).length).toBe(1);
   });
 
   test('teach what a person tied: a telephone decided to be a resident’s finds them in other files', async () => {

@@ -158,7 +158,7 @@ function entriesOf(residents: readonly Resident[]): ReadonlyMap<string, number> 
 function accountOf(
   referents: readonly Referent[],
   unattached: readonly Unattached[],
-  { weighed, peers }: LinkedReferents,
+  { weighed, decided, peers }: LinkedReferents,
   residents: readonly Resident[],
 ): Pick<Resolution, 'evidenceOf' | 'peersOf' | 'saysOf'> {
   const fieldsOf = (number: number): MentionFields =>
@@ -166,7 +166,8 @@ function accountOf(
   return {
     evidenceOf: (number) => {
       const known = weighed.get(number);
-      return known === undefined ? null : evidenceOf(known, fieldsOf(number), residents);
+      if (known === undefined) return null;
+      return { ...evidenceOf(known, fieldsOf(number), residents), decided: decided.has(number) };
     },
     peersOf: (number) => peerEvidence(number, referents, peers),
     saysOf: (number) => sayingOf(fieldsOf(number), referents[number]?.keys),

@@ -23,13 +23,26 @@ describe('a waterfall', () => {
     expect(found).toMatchObject({ about: 'R1', probability, isCalibrated: false });
   });
 
-  test('says what came after the comparisons', () => {
-    const evidence = weighed(candidate('R1', 0.6));
-    const later = (because: string, probability: number) =>
-      waterfallOf(linkRow('anna', 'a', { evidence, because, probability }), { registerRef: 'R1' })?.steps.at(-1)?.kind;
+  const later = (because: string, probability: number, decided?: boolean) => {
+    const evidence = { ...weighed(candidate('R1', 0.6)), ...(decided === undefined ? {} : { decided }) };
+    return waterfallOf(linkRow('anna', 'a', { evidence, because, probability }), { registerRef: 'R1' })?.steps.at(-1)
+      ?.kind;
+  };
+
+  test('says what came after the comparisons, whatever the sentence says', () => {
+    const household = 'Somebody of the same household is in the same document';
+    expect(later(household, 0.97, false)).toBe('context');
+    expect(later('By this case’s ledger', 0.999999, true)).toBe('decision');
+    expect(later('As a person decided it (decision D-1) of another', 0.97, false)).toBe('context');
+    expect(later('Birth date equal', 0.6, false)).not.toBe('context');
+  });
+
+  test('of an account of an earlier version goes by the sentence', () => {
     expect(later('Somebody of the same household is in the same document', 0.97)).toBe('context');
     expect(later('A person decided it (decision D-1)', 0.999999)).toBe('decision');
-    expect(later('Birth date equal', 0.6)).not.toBe('context');
+    expect(later('A person decided that it is of one person with a mention of this resident', 0.999999)).toBe(
+      'decision',
+    );
   });
 
   test('of somebody who is not on the register shows whom they are like', () => {

@@ -97,10 +97,15 @@ function calibrationStep(sum: number, { probability, uncorrected }: CandidateEvi
 /** What came after the comparisons: the household in the document, or a person's decision. */
 function laterStep(sum: number, row: LinkRow, weighed: number): Unplaced | null {
   if (Math.abs(row.probability - weighed) < 0.0005 || row.probability <= 0 || row.probability >= 1) return null;
-  const isDecided = /person decided/iu.test(row.because);
+  const isDecided = row.evidence?.decided ?? saidInWords(row.because);
   const says = isDecided ? 'a person decided it' : 'by who else stands in the same document';
   const bits = rounded(logOdds(row.probability) - sum);
   return { kind: isDecided ? 'decision' : 'context', says, comparison: '', said: '', held: '', bits };
+}
+
+// Accounts of earlier versions say that a person decided in this sentence only, and never in another.
+function saidInWords(because: string): boolean {
+  return /\ba person decided (?:it \(decision |that it is of one person )/iu.test(because);
 }
 
 function rivalsOf(evidence: LinkEvidence, candidate: CandidateEvidence): readonly WaterfallRival[] {

@@ -40,6 +40,8 @@ export type LinkedReferents = {
   readonly learned: LearnedBits;
   /** What was weighed last of each referent that shares anything with the register. */
   readonly weighed: ReadonlyMap<number, Weighed>;
+  /** Referents of whom a person decided which resident they are. */
+  readonly decided: ReadonlySet<number>;
   /** Of those whom no resident accounts for: whom each is most like, by their numbers, and what a level weighs. */
   readonly peers: { readonly of: ReadonlyMap<number, readonly Peer[]>; readonly weight: PosteriorModel['weight'] };
 };
@@ -101,6 +103,7 @@ export async function linkReferents(
     dropped: [...first.dropped, ...others.dropped],
     learned: estimated.bits,
     weighed,
+    decided: new Set([...found].flatMap(([number, link]) => (link.decided === true ? [number] : []))),
   };
 }
 
