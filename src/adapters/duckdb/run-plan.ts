@@ -1,4 +1,3 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER } from '@duckdb/node-api';
 import type {
@@ -10,10 +9,11 @@ import type {
   RunPlan,
   WithPlanSession,
 } from '#core/linkage-plan';
+import { takeSpillFolder } from './spill-folder.ts';
 
 /** Where DuckDB may spill and how much of the machine it may use. */
 export type DuckDbOptions = {
-  /** A folder of the case's scratch; a folder of ours is made inside it and removed when a plan ends, however it ends. */
+  /** A folder of ours is made inside it and removed when a plan ends; what a process that was killed left there, by the next. */
   readonly scratch: string;
   readonly threads: number;
   readonly memoryMiB: number;
@@ -39,23 +39,32 @@ export function makeRunPlan(options: DuckDbOptions): RunPlan {
 /** The same engine step by step, for linkages whose later steps depend on what earlier ones count. */
 export function makePlanSession(options: DuckDbOptions): WithPlanSession {
   return async (work) => {
-    await mkdir(options.scratch, { recursive: true });
-    const spill = await mkdtemp(join(options.scratch, 'candour-plan-'));
-    const instance = await DuckDBInstance.create(':memory:', settings(options, spill));
+    const spill = await takeSpillFolder(options.scratch);
     try {
-      const connection = await instance.connect();
-      try {
-        await connection.run('SET enable_external_access = false');
-        await connection.run('SET lock_configuration = true');
-        return await work(sessionOn(connection));
-      } finally {
-        connection.closeSync();
-      }
+      return await inEngine(settings(options, join(spill.path, 'spilled')), work);
     } finally {
-      instance.closeSync();
-      await rm(spill, { recursive: true, force: true });
+      await spill.release();
     }
   };
+}
+
+async function inEngine<Result>(
+  engine: Readonly<Record<string, string>>,
+  work: (session: PlanSession) => Promise<Result>,
+): Promise<Result> {
+  const instance = await DuckDBInstance.create(':memory:', engine);
+  try {
+    const connection = await instance.connect();
+    try {
+      await connection.run('SET enable_external_access = false');
+      await connection.run('SET lock_configuration = true');
+      return await work(sessionOn(connection));
+    } finally {
+      connection.closeSync();
+    }
+  } finally {
+    instance.closeSync();
+  }
 }
 
 function sessionOn(connection: DuckDBConnection): PlanSession {
