@@ -1,13 +1,73 @@
-/** Words for somebody else than whom a text is about, by what they are to them, lower case. */
-export const kinWords: ReadonlySet<string> = new Set(
-  'mother|mum|mam|mom|mums|mummy|father|dad|daddy|brother|sister|brothers|sisters|son|sons|daughter|daughters|husband|wife|partner|nan|nana|gran|grandma|grandmother|grandad|granddad|grandfather|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|stepdad|stepfather|stepmum|stepmother|boyfriend|girlfriend|bf|gf|fiance|fiancee|ex|parents|parent|twin|sibling|siblings|neighbour|neighbours|neighbor|friend|friends|flatmate|housemate|lodger|landlord|landlady|carer|lad|baby|toddler|children|kids|boy|girl|mgm|pgm|mgf|fob|colleague|boss|visitor|tenant upstairs'.split(
-    '|',
+/** What somebody is to whom a word for kin stands beside ("her son": a child of hers). */
+export type Kinship = 'child' | 'grandchild' | 'parent' | 'grandparent' | 'partner' | 'sibling' | 'kin';
+
+/** What a word for kin says of whom it names: what they are, and whether a woman or a man where it does. */
+export type KinWord = { readonly kinship: Kinship; readonly sex: 'F' | 'M' | null };
+
+type BySex = { readonly F: string; readonly M: string; readonly either: string };
+
+// As people say them in Britain and as case notes shorten them. Written for this list from general knowledge of English; no list was copied.
+const kinTable: Readonly<Record<Kinship, BySex>> = {
+  child: {
+    F: 'daughter|stepdaughter|girl|dtr',
+    M: 'son|stepson|boy|lad',
+    either: 'child|stepchild|baby|toddler',
+  },
+  grandchild: { F: 'granddaughter', M: 'grandson', either: 'grandchild' },
+  parent: {
+    F: 'mother|mum|mam|mom|mummy|stepmother|stepmum',
+    M: 'father|dad|daddy|stepfather|stepdad|fob',
+    either: 'parent',
+  },
+  grandparent: {
+    F: 'grandmother|gran|granny|grandma|nan|nana|nanna|mgm|pgm',
+    M: 'grandfather|grandad|granddad|grandpa|mgf|pgf',
+    either: 'grandparent',
+  },
+  partner: {
+    F: 'wife|girlfriend|gf|fiancée|fiancee',
+    M: 'husband|hubby|boyfriend|bf|fiancé',
+    // Without its accent the word is written of both.
+    either: 'partner|spouse|ex|fiance',
+  },
+  sibling: { F: 'sister|stepsister', M: 'brother|stepbrother', either: 'sibling|twin' },
+  kin: {
+    F: 'aunt|auntie|aunty|niece|mother-in-law|sister-in-law|daughter-in-law',
+    M: 'uncle|nephew|father-in-law|brother-in-law|son-in-law',
+    either: 'cousin',
+  },
+};
+
+/** The words for kin in the singular, lower case, each with what it says: all of detection reads this one list. */
+export const kinVocabulary: ReadonlyMap<string, KinWord> = new Map(
+  kinships().flatMap((kinship) =>
+    (['F', 'M', 'either'] as const).flatMap((sex) =>
+      kinTable[kinship][sex].split('|').map((word) => [word, { kinship, sex: sex === 'either' ? null : sex }] as const),
+    ),
   ),
 );
 
+function kinships(): readonly Kinship[] {
+  return ['child', 'grandchild', 'parent', 'grandparent', 'partner', 'sibling', 'kin'];
+}
+
+/** Words for several of one's kin, lower case; "mums" is "mum's" as it is typed in haste. */
+export const severalKin: ReadonlySet<string> = new Set(
+  'mums|brothers|sisters|sons|daughters|parents|siblings|children|kids'.split('|'),
+);
+
+/** Words for somebody else than kin whom a text speaks of by what they are to whom it is about, lower case, and whether a woman or a man. */
+export const companions: ReadonlyMap<string, KinWord['sex']> = new Map<string, KinWord['sex']>([
+  ...'neighbour|neighbours|neighbor|friend|friends|flatmate|housemate|lodger|carer|colleague|boss|visitor'
+    .split('|')
+    .map((word) => [word, null] as const),
+  ['landlord', 'M'],
+  ['landlady', 'F'],
+]);
+
 /** Words that may stand between "her" and the word for kin, lower case: "her late older brother". */
 export const kinQualities: ReadonlySet<string> = new Set(
-  'late|older|younger|elder|eldest|youngest|oldest|little|big|other|ex|former|new|adult|elderly|own|disabled|upstairs|downstairs|birth|biological|natural|foster|step|half|twin|same|two|three|only|first|second|grown|up|maternal|paternal|great|dear|poor'.split(
+  'late|older|younger|elder|eldest|youngest|oldest|middle|little|big|teenage|other|ex|former|estranged|new|adult|elderly|own|disabled|upstairs|downstairs|birth|biological|natural|foster|step|half|twin|same|two|three|only|first|second|grown|up|maternal|paternal|great|dear|poor'.split(
     '|',
   ),
 );
@@ -27,20 +87,6 @@ export const kinObjects: ReadonlySet<string> = new Set(
 /** Verbs of saying, lower case: "Mum says", after which comes what is said of the child. */
 export const speechWords: ReadonlySet<string> = new Set(
   'says|said|say|told|tells|reports|reported|states|stated|feels|felt|thinks|thought|believes|rang|phoned|called|emailed|asked|asks|explained|explains|wants|wanted|confirmed|confirms|worried|concerned|worries|requested|raised|advised|disclosed|mentioned|alleges|alleged|claims|describes|described|noticed|noted|brought|brings|takes|took|collected|collects|attended|attends|visits|visited|helps|supports|cares|applied|completed|agreed|acts|appointee|present|contacted|queried|complained|looks|gives'.split(
-    '|',
-  ),
-);
-
-/** Words for kin who are men, lower case. */
-export const maleKin: ReadonlySet<string> = new Set(
-  'father|dad|daddy|brother|son|husband|grandad|granddad|grandfather|grandson|uncle|nephew|stepdad|stepfather|boyfriend|bf|lad|boy|landlord'.split(
-    '|',
-  ),
-);
-
-/** Words for kin who are women, lower case. */
-export const femaleKin: ReadonlySet<string> = new Set(
-  'mother|mum|mam|mom|mummy|sister|daughter|wife|nan|nana|gran|grandma|grandmother|granddaughter|aunt|auntie|niece|stepmum|stepmother|girlfriend|gf|girl|landlady|mgm|pgm'.split(
     '|',
   ),
 );

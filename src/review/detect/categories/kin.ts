@@ -1,5 +1,5 @@
 import type { PersonalDataType } from '#core/personal-data';
-import { femaleKin, kinObjects, kinOwners, kinQualities, kinWords, maleKin, speechWords } from './kin.data.ts';
+import { companions, kinObjects, kinOwners, kinQualities, kinVocabulary, severalKin, speechWords } from './kin.data.ts';
 import type { Word } from './phrases.ts';
 
 // What is said of a home, a family or its safety is said of all who live there; a missed word of danger costs more than one too many.
@@ -33,15 +33,25 @@ const somebody: ReadonlySet<string> = new Set(
 const relatives: ReadonlySet<string> = new Set(['who', 'whose', 'that']);
 const reach = 9;
 
+/** Whether a word is for somebody else than whom the text is about. A child's papers are about "the child". */
+function isSomebodyElse(word: string): boolean {
+  return word !== 'child' && (kinVocabulary.has(word) || severalKin.has(word) || companions.has(word));
+}
+
+function sexOf(word: string): 'F' | 'M' | null {
+  return kinVocabulary.get(word)?.sex ?? companions.get(word) ?? null;
+}
+
 type Said = { readonly type: PersonalDataType; readonly first: number };
 
 // "Grandson has moved in and her pension is gone": what is hers is not his.
 function isOthers(words: readonly Word[], kin: number, first: number): boolean {
+  const sex = sexOf(words[kin]?.text ?? '');
   for (let at = kin + 1; at <= first; at += 1) {
     const word = words[at]?.text ?? '';
     if (word === 'my' || word === 'our' || word === 'me') return true;
-    if ((word === 'her' || word === 'she') && maleKin.has(words[kin]?.text ?? '')) return true;
-    if ((word === 'his' || word === 'he') && femaleKin.has(words[kin]?.text ?? '')) return true;
+    if ((word === 'her' || word === 'she') && sex === 'M') return true;
+    if ((word === 'his' || word === 'he') && sex === 'F') return true;
   }
   return false;
 }
@@ -86,7 +96,7 @@ export function relativeBefore(text: string, words: readonly Word[], { type, fir
     // A comma parts two things said, unless "who" follows it.
     if (gap.includes(',') && !relatives.has(words[at + 1]?.text ?? '')) return null;
     if (somebody.has(word.text) && !relatives.has(words[at + 1]?.text ?? '')) return null;
-    if (kinWords.has(word.text)) return isDoer(text, words, at, first) ? word.start : null;
+    if (isSomebodyElse(word.text)) return isDoer(text, words, at, first) ? word.start : null;
   }
   return null;
 }

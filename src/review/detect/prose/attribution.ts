@@ -5,6 +5,7 @@ import { officePlaces } from '../names/not-name-words.data.ts';
 import type { RecordPerson } from '../records/record.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch, TakenStretches } from '../scan/sentences.ts';
+import type { KinAsked } from './kin-phrase.ts';
 import { type SpokenOf, sexAt, sexOfPronoun } from './spoken-of.ts';
 
 /** Running text to be read: where it stands, and whom it can be about. */
@@ -34,8 +35,8 @@ export type ProseJob = {
   readonly role: MentionRole;
 };
 
-/** A name accepted in a sentence, with the person it is of. */
-export type Named = { readonly start: number; readonly end: number; readonly binding: Binding };
+/** A name accepted in a sentence, with the person it is of and what the words beside it say of kinship. */
+export type Named = Stretch & { readonly binding: Binding; readonly kin: KinAsked };
 
 /** One sentence with its names, and who was spoken of before it. */
 export type Scope = {
@@ -72,13 +73,13 @@ export function ownerAt(offset: number, scope: Scope): Binding {
 }
 
 // "Mrs Begum said that Mr Oduya had been arrested, and that she was pregnant": the last name that he or she can stand for.
-function lastFitting(offset: number, { job, names, sentence }: Scope): Named | undefined {
+function lastFitting(offset: number, { job, names }: Scope): Named | undefined {
   const before = names.filter((name) => name.end <= offset);
   const last = before.at(-1);
   if (last === undefined || before.length < 2) return last;
   const pronoun = sexOfPronoun(job.text.slice(last.end, offset));
   if (pronoun === null) return last;
-  const sexes = before.map((name) => sexAt(job.text, sentence, name));
+  const sexes = before.map((name) => sexAt(job.text, name));
   // Where nothing is known of the last, it may well be meant.
   return before.findLast((_, index) => (sexes[index] ?? pronoun) === pronoun) ?? last;
 }

@@ -1,4 +1,8 @@
 import type { MentionRole } from '#core/finding';
+import { kinVocabulary } from '../categories/kin.data.ts';
+
+// Words for kin that say nothing of a name after them: whom a paper is about, any boy or girl, and what are initials as well ("GF Smith").
+const notCues: ReadonlySet<string> = new Set('child|girl|boy|lad|ex|bf|gf|fob|mgm|pgm|mgf|pgf'.split('|'));
 
 /** Words right before a name that say a person is named, lower case, and what they make of that person; null where they say nothing of it. */
 export const cuesBefore: ReadonlyMap<string, MentionRole | null> = new Map<string, MentionRole | null>([
@@ -8,7 +12,10 @@ export const cuesBefore: ReadonlyMap<string, MentionRole | null> = new Map<strin
   ...'tenant|resident|client|claimant|applicant|child|pupil|student|patient|service user|complainant|customer|leaseholder|adult|victim|young person|appellant|householder'
     .split('|')
     .map((cue): [string, MentionRole | null] => [cue, 'subject']),
-  ...'daughter|son|husband|wife|mother|father|partner|sister|brother|friend|niece|nephew|grandson|granddaughter|grandmother|grandfather|aunt|uncle|cousin|baby|carer|next of kin|ex partner|ex husband|ex wife|stepfather|stepmother|step father|step mother|boyfriend|girlfriend|fiance|sibling|siblings|twin|mum|dad|children|neighbour|auntie|aunty|uncle|nan|nanna|nana|gran|granny|grandad|granddad|nok|dtr|hubby|in law|stepson|stepdaughter|stepmum|stepdad|godmother|godfather|fiancé|fiancée'
+  ...[...kinVocabulary.keys()]
+    .filter((word) => !notCues.has(word))
+    .map((word): [string, MentionRole | null] => [word.replaceAll('-', ' '), 'relative']),
+  ...'friend|carer|next of kin|nok|ex partner|ex husband|ex wife|step father|step mother|in law|siblings|children|neighbour|godmother|godfather'
     .split('|')
     .map((cue): [string, MentionRole | null] => [cue, 'relative']),
   ...'officer|social worker|manager|councillor|cllr|caseworker|case worker|inspector|surveyor|chair|clerk|director|head of service|team leader|adviser|advisor|assessor|coordinator|key worker|keyworker|administrator|colleague|councillors|cllrs|officers|witness|convener|convenor|investigator|auditor|case officer|handler|line manager|deputy|mayor|leader|alderman|iro|sw|csw|oic|eho|lado|senco|dsl'

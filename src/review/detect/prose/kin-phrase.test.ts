@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { passage } from '../../../../test/support/units.ts';
+import { kinVocabulary } from '../categories/kin.data.ts';
 import { makeDetector } from '../detector.ts';
-import { kinBeside } from './kin-phrase.ts';
+import { kinBeside, kinWhenAsked } from './kin-phrase.ts';
 
 const detect = makeDetector({ names: null, asOf: '2026-11-21' });
 
@@ -22,6 +23,11 @@ describe('words for kinship beside a name', () => {
     ['my younger sister, John', { group: 'sibling', owner: 'writer', sex: 'F' }],
     ["Grace's grandson John", { group: 'grandchild', owner: 'other', sex: 'M' }],
     ['John, your father', { group: 'parent', owner: 'reader', sex: 'M' }],
+    ['her late older brother John', { group: 'late', owner: 'other', sex: 'M' }],
+    ['his biological father John', { group: 'parent', owner: 'other', sex: 'M' }],
+    ['my half-brother John', { group: 'sibling', owner: 'writer', sex: 'M' }],
+    ['his mother-in-law John', { group: 'kin', owner: 'other', sex: 'F' }],
+    ['her fiance John', { group: 'partner', owner: 'other', sex: null }],
     ['the son John', null],
     ['Anderson John', null],
     ['her person John', null],
@@ -29,6 +35,22 @@ describe('words for kinship beside a name', () => {
     const start = text.indexOf('John');
     expect(kinBeside(text, { start: 0, end: text.length }, { start, end: start + 4 })).toEqual(expected);
   });
+});
+
+test('every word of the vocabulary is read beside a name, with what it says', () => {
+  for (const [word, { kinship, sex }] of kinVocabulary) {
+    const text = `Her ${word} John`;
+    const start = text.indexOf('John');
+    const found = kinBeside(text, { start: 0, end: text.length }, { start, end: text.length });
+    expect([word, found]).toEqual([word, { group: kinship, owner: 'other', sex }]);
+  }
+});
+
+test('is looked for once, however many ask', () => {
+  const text = 'Your son John';
+  const asked = kinWhenAsked(text, { start: 0, end: text.length }, { start: 9, end: 13 });
+  expect(asked()).toEqual({ group: 'child', owner: 'reader', sex: 'M' });
+  expect(asked()).toBe(asked());
 });
 
 describe('two of one name in one text', () => {

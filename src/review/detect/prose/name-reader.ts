@@ -12,7 +12,7 @@ import type { Stretch, TakenStretches } from '../scan/sentences.ts';
 import type { Named, ProseJob } from './attribution.ts';
 import { cuesBefore, pluralCues, ranks, titlesOfMany } from './cues.data.ts';
 import { doubtedName } from './doubted-names.ts';
-import { kinBeside } from './kin-phrase.ts';
+import { kinWhenAsked } from './kin-phrase.ts';
 import type { NamedAt, NamedPeople } from './named-people.ts';
 import {
   type ProseName,
@@ -136,11 +136,12 @@ export class NameReader {
   #fromWord(mark: Mark, run: TaggedRun, sentence: Stretch): readonly Named[] {
     const { text } = this.#job;
     const word = text.slice(mark.start, mark.end);
-    const here = this.#people.byWord(word, this.#at(mark, sentence));
+    const at = this.#at(mark, sentence);
+    const here = this.#people.byWord(word, at);
     const [tagged] = run.people;
     if (here !== null) {
       if (tagged !== undefined) this.#reportWord(word, tagged, here);
-      return [{ start: mark.start, end: mark.end, binding: here }];
+      return [{ start: mark.start, end: mark.end, binding: here, kin: at.kin }];
     }
     const earlier = isCommonWord(word) ? null : this.#people.byForename(word);
     if (earlier === null) {
@@ -155,11 +156,11 @@ export class NameReader {
       );
     }
     this.#reportWord(word, mark, earlier);
-    return [{ start: mark.start, end: mark.end, binding: earlier }];
+    return [{ start: mark.start, end: mark.end, binding: earlier, kin: at.kin }];
   }
 
   #at(name: Stretch, sentence: Stretch): NamedAt {
-    return { offset: name.start, kin: kinBeside(this.#job.text, sentence, name) };
+    return { offset: name.start, kin: kinWhenAsked(this.#job.text, sentence, name) };
   }
 
   #isOfHit(mark: Mark): boolean {
@@ -186,9 +187,10 @@ export class NameReader {
     if (judge(keys).score < reportFrom) return [];
     const generation = found.name.generation ?? generationAfter(this.#job.text, found.end);
     const name = generation === null ? found.name : { ...found.name, generation };
-    const binding = this.#people.bind(name, found.role, this.#at(found, sentence));
+    const at = this.#at(found, sentence);
+    const binding = this.#people.bind(name, found.role, at);
     this.#reportName(name, found, keys, binding);
-    return [{ start: found.start, end: found.end, binding }];
+    return [{ start: found.start, end: found.end, binding, kin: at.kin }];
   }
 }
 

@@ -4,7 +4,7 @@ import type { DocumentMemory } from '../context.ts';
 import { nameWords } from '../names/names.ts';
 import { mayBeSame, type RecordPerson } from '../records/record.ts';
 import type { ProseJob } from './attribution.ts';
-import type { KinGroup, KinPhrase } from './kin-phrase.ts';
+import type { KinAsked, KinGroup, KinPhrase } from './kin-phrase.ts';
 import { sexesDiffer } from './spoken-of.ts';
 
 // People of one surname kept apart in one text; a list of more is no text that needs it.
@@ -36,7 +36,7 @@ function ofOneGeneration(known: PersonName, { generation }: PersonName): PersonN
 type Known = { name: PersonName; readonly binding: Binding };
 
 /** Where a name stands that is to be bound, and what the words beside it say of kinship. */
-export type NamedAt = { readonly offset: number; readonly kin: KinPhrase | null };
+export type NamedAt = { readonly offset: number; readonly kin: KinAsked };
 
 /** The people of one running text: those other structures named, those of earlier units, and each one named on the way. */
 export class NamedPeople {
@@ -94,10 +94,11 @@ export class NamedPeople {
    * Whom a name means that fits somebody known: them, unless the words beside it say that it is a relative of theirs, or of another kind
    * ("her husband John and their son John"); and neither where two are known and nothing says which.
    */
-  #named(known: Binding, name: PersonName, { offset, kin }: NamedAt, role: MentionRole | null): Binding {
+  #named(known: Binding, name: PersonName, at: NamedAt, role: MentionRole | null): Binding {
+    const kin = at.kin();
     const forename = forenameOf(name);
     const two = this.#borneByTwo.get(forename);
-    const isOther = kin === null ? two !== undefined && name.title === '' : this.#isAnother(known, kin, offset);
+    const isOther = kin === null ? two !== undefined && name.title === '' : this.#isAnother(known, kin, at.offset);
     const binding = isOther ? this.#second(known, name, forename, kin, role) : known;
     if (kin !== null && !this.#kin.has(binding.key) && binding.role === 'relative')
       this.#kin.set(binding.key, kin.group);
@@ -192,8 +193,9 @@ export class NamedPeople {
     const known = this.#namesakes(full).findLast(fits);
     if (known === undefined) {
       const earlier = this.#memory.people.find((person) => mayBeSame(person.name, full));
-      const added = this.#add(full, role ?? earlier?.role ?? this.#job.role, at.kin?.group);
-      if (at.kin !== null) this.#kin.set(added.key, at.kin.group);
+      const kin = at.kin();
+      const added = this.#add(full, role ?? earlier?.role ?? this.#job.role, kin?.group);
+      if (kin !== null) this.#kin.set(added.key, kin.group);
       this.#lastNamed = added;
       return added;
     }

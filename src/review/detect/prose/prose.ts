@@ -82,7 +82,7 @@ class ProseReader {
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
     this.#readStatements(residents, sentence);
-    this.#carried.note(names.map((name) => ({ ...name, sex: sexAt(this.#job.text, sentence, name) })));
+    this.#carried.note(names.map((name) => ({ ...name, sex: sexAt(this.#job.text, name) })));
   }
 
   // "I" and an initial capital of nothing tell no more than small letters do.

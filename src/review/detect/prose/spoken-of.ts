@@ -2,7 +2,7 @@ import type { Binding } from '#core/finding';
 import { foldNameQuickly, type PersonName } from '#core/values/person-name';
 import { sexOfForename } from '../names/forename-sex.data.ts';
 import type { Stretch } from '../scan/sentences.ts';
-import { kinBeside } from './kin-phrase.ts';
+import type { KinAsked } from './kin-phrase.ts';
 
 /** Woman or man, as far as words tell. */
 export type Sex = 'F' | 'M';
@@ -11,12 +11,12 @@ const men: ReadonlySet<string> = new Set(['mr', 'sir', 'master', 'lord', 'mister
 const women: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'dame', 'lady']);
 
 /** The sex that a title, a word for kin or a forename tells of a name in a text; null where none does. */
-export function sexAt(text: string, sentence: Stretch, name: Stretch): Sex | null {
+export function sexAt(text: string, name: Stretch & { readonly kin: KinAsked }): Sex | null {
   const first = /^\p{L}+/u.exec(text.slice(name.start, name.end))?.[0] ?? '';
   const title = first.toLowerCase();
   if (men.has(title)) return 'M';
   if (women.has(title)) return 'F';
-  return kinBeside(text, sentence, name)?.sex ?? sexOfForename.get(foldNameQuickly(first)) ?? null;
+  return name.kin()?.sex ?? sexOfForename.get(foldNameQuickly(first)) ?? null;
 }
 
 /** Whether one name is a woman's and the other a man's: "Ms Whitfield" is not Tom Whitfield. */

@@ -1,4 +1,4 @@
-import { forenameFamilies } from '../comparison/nicknames.data.ts';
+import { forenameFamily } from '../comparison/forename-family.ts';
 
 /** What may be done to a column to make a key of it; every key is first trimmed, without accents, in small letters and with single spaces. */
 export const keySteps = [
@@ -69,7 +69,7 @@ function taken(key: string, step: KeyStep): string {
         .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
         .join(' ');
     case 'known-name':
-      return familyOf((wordsOf(key)[0] ?? '').toUpperCase()).toLowerCase();
+      return forenameFamily((wordsOf(key)[0] ?? '').toUpperCase()).toLowerCase();
     case 'sound':
       return soundOf(key);
     case 'year':
@@ -100,10 +100,6 @@ function dayLast(key: string): string {
 function outwardOf(key: string): string {
   const blank = key.indexOf(' ');
   return blank < 0 ? key.slice(0, Math.max(0, key.length - 3)) : key.slice(0, blank);
-}
-
-function familyOf(forename: string): string {
-  return forenameFamilies.get(forename) ?? forename;
 }
 
 // Of "1971 06 24" and of "19710624".
