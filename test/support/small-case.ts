@@ -1,9 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
+import { systemClock } from '#core/clock';
+import { exportCase } from '../../src/workflows/export-case.ts';
+import type { World } from '../../src/workflows/world.ts';
 import { readCsv } from './csv.ts';
 import { candour, contentsOf, type Run } from './program.ts';
 import { temporaryFolder } from './temporary.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const world: World = {
+  ...{ clock: systemClock, programFolder: root, workerScript: join(root, 'src', 'worker.ts') },
+  ...{ databaseUrl: null, version: 'of the tests' },
+};
 
 /** Rows of a CSV file that was written, as records. */
 export type Row = Readonly<Record<string, string>>;
@@ -15,7 +24,7 @@ export type SmallCase = {
   /** The words that review the share into a case, `case` unless named otherwise. */
   readonly reviewWords: (name?: string) => readonly string[];
   readonly review: () => Promise<void>;
-  /** The rows of one file of an export with values. */
+  /** The rows of one file of an export with values, made in this process: once until the case may have changed. */
   readonly exported: (file: string) => Promise<readonly Row[]>;
   /** The whole export of a case with values, each file's bytes by its name. */
   readonly contents: (name?: string) => Promise<ReadonlyMap<string, string>>;
@@ -38,6 +47,17 @@ export function smallCase(register: readonly string[], files: Readonly<Record<st
   const reviewWords = (name = 'case'): readonly string[] => [
     ...['review', at('share'), '--case', at(name), '--register', at('register.csv'), '--quiet'],
   ];
+  let last: Promise<string> | null = null;
+  const mayChange = <T>(run: T): T => {
+    last = null;
+    return run;
+  };
+  const exportHere = async (): Promise<string> => {
+    const to = at('export here');
+    rmSync(to, { recursive: true, force: true });
+    await exportCase(world, { caseFolder: at('case'), to, values: true });
+    return to;
+  };
   const export_ = async (name: string): Promise<string> => {
     rmSync(at(`export of ${name}`), { recursive: true, force: true });
     const run = await candour(['export', '--case', at(name), '--to', at(`export of ${name}`), '--values', '--quiet']);
@@ -48,20 +68,25 @@ export function smallCase(register: readonly string[], files: Readonly<Record<st
     at,
     reviewWords,
     review: async () => {
-      expect((await candour(reviewWords())).err).toBe('');
+      expect((await mayChange(candour(reviewWords()))).err).toBe('');
     },
-    exported: async (file) => readCsv(join(await export_('case'), file)),
+    exported: async (file) => {
+      last ??= exportHere();
+      return readCsv(join(await last, file));
+    },
     contents: async (name = 'case') => contentsOf(await export_(name)),
     json: async (words, pick, name = 'case') => {
-      const run = await candour([...words, '--case', at(name), '--json']);
+      const run = await mayChange(candour([...words, '--case', at(name), '--json']));
       expect(run.err).toBe('');
       pick(JSON.parse(run.out));
     },
     decide: (...words) =>
-      candour([
-        ...['decide', '--case', at('case'), '--json', ...words],
-        ...['--who', 'J Akande', '--why', 'looked at both papers'],
-      ]),
+      mayChange(
+        candour([
+          ...['decide', '--case', at('case'), '--json', ...words],
+          ...['--who', 'J Akande', '--why', 'looked at both papers'],
+        ]),
+      ),
     remove: folder.remove,
   };
 }

@@ -66,7 +66,8 @@ function lockOf(path: string, mode: 'rw' | 'rwc'): DatabaseSync | null {
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(url, { timeout: 0 });
-    database.exec('pragma locking_mode = exclusive; begin exclusive;');
+    // Nothing is ever written: a journal on the disk would only be waited for.
+    database.exec('pragma journal_mode = memory; pragma locking_mode = exclusive; begin exclusive;');
     return database;
   } catch (error) {
     database?.close();
