@@ -68,6 +68,7 @@ function taken(key: string, step: KeyStep): string {
       return wordsOf(key)
         .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
         .join(' ');
+    // With the spellings F1 of historical_50k is 0.904, of short forms alone 0.903 (bench/runs/2026-11-22-link).
     case 'known-name':
       return forenameFamily((wordsOf(key)[0] ?? '').toUpperCase()).toLowerCase();
     case 'sound':
