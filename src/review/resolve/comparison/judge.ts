@@ -163,6 +163,14 @@ export function isCorroborated(levels: Levels): boolean {
   return contact || atLeast(levels, 'address', 'postcode');
 }
 
+/**
+ * Whether a surname and initial agree at a whole address, which is enough where nobody else of the household can be meant: the probability counts
+ * those of the household who are on no register (`posterior.ts`), `initials-at-home.ts` those who are known.
+ */
+export function isInitialAtHome(levels: Levels): boolean {
+  return standsAt(levels, 'name', 'initial') && atLeast(levels, 'address', 'street');
+}
+
 // A birth date within a slip is one of thirty, and of a council's residents many bear a name: of 6 such links at 10,000 households that had
 // nothing else, none was right (bench/runs/2026-11-22-resolve).
 function isOnlyNear(levels: Levels): boolean {

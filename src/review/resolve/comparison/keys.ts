@@ -95,13 +95,15 @@ export function keysOfResident(resident: Resident): Keys {
 
 /** The keys of what a document says of one person. */
 export function keysOfFields(fields: MentionFields): Keys {
-  return keysOf({
+  const keys = keysOf({
     ...fields,
     reference: foldReference(fields.localReference),
     addressLines: fields.address === '' ? [] : fields.address.split(', '),
     sex: '',
     generation: fields.generation ?? '',
   });
+  // No grown man is called so, and his sons are.
+  return fields.title === 'Master' ? { ...keys, age: 'M' } : keys;
 }
 
 /** A resident's name without the generation that a register may hold in it ("Khan Jnr"), and that. */
@@ -205,7 +207,7 @@ function joined(...parts: readonly string[]): string {
   return parts[0] === '' || parts.at(-1) === '' ? '' : parts.join('|');
 }
 
-// A title that children are not given; Miss and Master, Dr and none say nothing of age.
+// A title that children are not given; Miss, Dr and none say nothing of age.
 const adultTitles: ReadonlySet<string> = new Set([
   'Mr',
   'Mrs',

@@ -81,7 +81,7 @@ function ageOf({ role, binding, key, types }: Mention, keys: Keys, asOf: string)
   const writes = role === 'correspondent' && (binding === 'sign-off' || binding === 'party');
   const adult = keys.age === 'A' || business || writes || (role === 'relative' && adultKin.test(key));
   // A child today was one when the document was written. "Mr" with a child's birth date says nothing.
-  if (isChild(keys.birthDate, asOf)) return adult ? '' : 'M';
+  if (isChild(keys.birthDate, asOf) || keys.age === 'M') return adult ? '' : 'M';
   return adult ? 'A' : '';
 }
 

@@ -1,11 +1,13 @@
 import { identityOf, textOfIdentity } from '../comparison/identity.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { Referent } from '../mentions/referents.ts';
+import { isInitialOnly } from '../register/initials-at-home.ts';
 import type { Namesakes } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { type Claim, consistentClaims } from './consistency.ts';
 import type { Personal } from './decide-link.ts';
 import { agesOfEntries, refuseOtherAges } from './list-ages.ts';
+import type { TwoOfName } from './two-of-name.ts';
 import { type Weighed, withNamesake } from './weighed.ts';
 
 /** A link of a referent to a register entry. */
@@ -43,9 +45,10 @@ export function refuseContradictions(
   referents: readonly Referent[],
   register: RegisterIndex,
   { found, why, weighed }: InHand,
-  twoOfName: Namesakes,
+  twoOfName: TwoOfName,
 ): void {
   refuseOtherAges(referents, agesOfEntries(referents, found, register), found, why);
+  refuseSharedInitials(referents, register, { found, why }, twoOfName);
   for (const [number, { entry, personal }] of [...found].filter(isWeighed)) {
     const [resident, said] = [register.keys[entry], referents[number]?.keys];
     if (personal === 'identity' || resident === undefined || said === undefined) continue;
@@ -87,6 +90,22 @@ export function refuseContradictions(
         });
       }
     }
+  }
+}
+
+/** Takes back links by an initial and the home alone, where the register or a file knows somebody else of that initial there. */
+function refuseSharedInitials(
+  referents: readonly Referent[],
+  register: RegisterIndex,
+  { found, why }: Pick<InHand, 'found' | 'why'>,
+  twoOfName: TwoOfName,
+): void {
+  for (const [number, { entry, personal }] of [...found].filter(isWeighed)) {
+    const [resident, said] = [register.keys[entry], referents[number]?.keys];
+    if (personal !== null || resident === undefined || said === undefined || !isInitialOnly(said)) continue;
+    if (!twoOfName.isAnotherToo(resident, said)) continue;
+    found.delete(number);
+    why.set(number, { why: 'somebody else of this initial is known at the address', rivals: [entry], elsewhere: 0 });
   }
 }
 

@@ -5,6 +5,7 @@ import {
   evidenceInWords,
   isCorroborated,
   isIdentifiedWithoutName,
+  isInitialAtHome,
   isPersonal,
   judgePair,
   type Levels,
@@ -161,7 +162,7 @@ function objectionTo(
   const named = (levels.get('name') ?? -1) >= 0;
   if (!named && !isIdentifiedWithoutName(levels, left, right, isLearned))
     return notLinked('no name, and what it shares with a resident a household may share');
-  if (!isCorroborated(levels)) return notLinked(tooLittle(levels));
+  if (!isCorroborated(levels) && !(isInitialAtHome(levels) && !isLearned)) return notLinked(tooLittle(levels));
   if (personal !== null) return null;
   const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
   const wrongHouse = !contact && !atLeast(levels, 'address', 'postcode-only');
@@ -177,7 +178,7 @@ function objectionTo(
 // A rule refuses an initial at an address: what agrees is said, or nobody would understand why.
 function tooLittle(levels: Levels): string {
   if (standsAt(levels, 'name', 'initial') && atLeast(levels, 'address', 'building'))
-    return 'surname, initial and address agree with a resident, and a child of theirs may share them';
+    return 'surname, initial and building agree with a resident, and others of the household may share them';
   if (standsAt(levels, 'name', 'surname-only') && atLeast(levels, 'address', 'building'))
     return 'surname and address agree with a resident, and their family shares them';
   return 'only the name agrees with a resident';

@@ -10,7 +10,6 @@ import { type Peer, peersOf } from '../people/alike.ts';
 import { type Cluster, clustersOf, edgesBetween } from '../people/cluster.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { ReferentLink } from '../people/people.ts';
-import type { Namesakes } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { besideNamesakes, withNotOf } from './beside-namesakes.ts';
 import { type Doubt, type Found, refuseContradictions } from './contradictions.ts';
@@ -24,7 +23,7 @@ import { type DroppedKeys, type Learned, linkRegister, type RegisterLinks } from
 import { linkTogether } from './link-together.ts';
 import { agesOfLists, withListAges } from './list-ages.ts';
 import type { PosteriorModel } from './posterior.ts';
-import { twoOfNameIn } from './two-of-name.ts';
+import { type TwoOfName, twoOfNameIn } from './two-of-name.ts';
 import { splitClusters, type WeighedLeftOver } from './unregistered.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -144,7 +143,7 @@ type Others = {
   readonly referents: readonly Referent[];
   readonly register: RegisterIndex;
   readonly rulings: Rulings;
-  readonly twoOfName: Namesakes;
+  readonly twoOfName: TwoOfName;
   readonly noted: Noted;
   readonly left: () => readonly number[];
   readonly learned: Learned;

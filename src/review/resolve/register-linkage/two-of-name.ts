@@ -3,24 +3,31 @@ import type { Keys } from '../comparison/keys.ts';
 import { countOf } from '../comparison/weights.ts';
 import { placeOf } from '../mentions/mentions.ts';
 import type { Referent } from '../mentions/referents.ts';
+import { type InitialsAtHome, initialsAtHome } from '../register/initials-at-home.ts';
 import { homeKey, type Namesakes, namesakes } from '../register/namesakes.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import type { Found } from './contradictions.ts';
 
 type FoundByNumber = ReadonlyMap<number, Pick<Found, 'entry' | 'personal'>>;
 
+/** What is known of two of one name, and of two of one initial. */
+export type TwoOfName = Namesakes & InitialsAtHome;
+
 /**
  * Learns from all that documents and the register say where two people of one name live, and by what they are reached; from mentions that
  * are `found` to be a resident's by what is one person's own, where else that resident lived.
  */
-export function twoOfNameIn(referents: readonly Referent[], register: RegisterIndex, found: FoundByNumber): Namesakes {
+export function twoOfNameIn(referents: readonly Referent[], register: RegisterIndex, found: FoundByNumber): TwoOfName {
   const homes = homesOfPlaces(referents);
   const all = [...keysAtHome(referents, homes), ...register.keys, ...residentsElsewhere(referents, register, found)];
-  return namesakes(all, {
-    asOf: register.asOf,
-    isRare: (familyName) => isRareName(familyName, register),
-    twice: new Map([...besideThemselves(referents, homes), ...twiceListed(referents)]),
-  });
+  return {
+    ...namesakes(all, {
+      asOf: register.asOf,
+      isRare: (familyName) => isRareName(familyName, register),
+      twice: new Map([...besideThemselves(referents, homes), ...twiceListed(referents)]),
+    }),
+    ...initialsAtHome(all),
+  };
 }
 
 function residentsElsewhere(
