@@ -2,7 +2,7 @@
  * How often those left over are somebody new: fits the table of `claim-chance-table.ts` to sample councils, and shows how right it is on what it was
  * not fitted to.
  *
- *   node bench/quality/fit-claim-chance.ts [--keep FILE] [--ridge N] [--caution N] SAMPLE CASE [SAMPLE CASE…]
+ *   node bench/quality/fit-claim-chance.ts [--keep FILE] [--less titles|surnames] [--ridge N] [--caution N] SAMPLE CASE [SAMPLE CASE…]
  *   node bench/quality/fit-claim-chance.ts [--ridge N] [--caution N] FILE.rows [FILE.rows…]
  *
  * A CASE may be a file of contents written out of one (`.jsonl`). Logistic regression over everybody left over whom the comparisons make at least one
@@ -24,12 +24,18 @@ import { judgeLeftOver, type KeptLeftOver } from './resolve-sample/left-over.ts'
 import { loadSample } from './resolve-sample/load-sample.ts';
 import { chanceOf, fitLogistic, type Observation } from './resolve-sample/logistic.ts';
 import { trueOwners } from './resolve-sample/mention-truth.ts';
+import { lessSaid, saidLess } from './resolve-sample/said-less.ts';
 
 type Fitted = Observation & Pick<KeptLeftOver, 'sample' | 'surname'>;
 
 const { values: options, positionals: places } = parseArgs({
   allowPositionals: true,
-  options: { keep: { type: 'string' }, ridge: { type: 'string' }, caution: { type: 'string' } },
+  options: {
+    keep: { type: 'string' },
+    less: { type: 'string' },
+    ridge: { type: 'string' },
+    caution: { type: 'string' },
+  },
 });
 const ridge = Number(options.ridge ?? '0.5');
 const caution = Number(options.caution ?? '0');
@@ -112,7 +118,9 @@ async function linked(): Promise<readonly KeptLeftOver[]> {
   const all: KeptLeftOver[] = [];
   for (let at = 0; at + 1 < places.length; at += 2) {
     const sample = places[at] ?? '';
-    const { held, truth, input } = await loadSample(sample, places[at + 1] ?? '');
+    const { held, truth, input: whole } = await loadSample(sample, places[at + 1] ?? '');
+    const less = lessSaid.find((each) => each === options.less);
+    const input = less === undefined ? whole : { ...whole, contents: saidLess(held, less, whole.asOf ?? '') };
     const owners = trueOwners(held, readTruth(sample).values, truth);
     const resolution = await resolvePeople(input, runPlan);
     const judged = judgeLeftOver(resolution, truth, owners);

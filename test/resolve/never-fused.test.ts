@@ -25,6 +25,7 @@ const kinds = [
   'twins',
   'twins of one first name',
   'twins with numbers in a row',
+  'twins by their forenames',
   'adopted',
   'gender reassignment',
 ] as const;
@@ -99,6 +100,15 @@ function pairOf(kind: (typeof kinds)[number], number: number, surnames: Surnames
           persona(1, 'Leon', surname, `${year}-06-07`, nino('2')),
         ],
       };
+    case 'twins by their forenames': {
+      // Of a child the surname is often left out.
+      const called = (which: 0 | 1, forename: string): Persona => {
+        const known = persona(which, forename, surname, `${year + 64}-06-07`, []);
+        const own: Values = [['person-name', `|${forename}|`], ...known.own.slice(1)];
+        return { ...known, own };
+      };
+      return { kind, both: [called(0, `Tem${surname.toLowerCase()}`), called(1, `Zur${surname.toLowerCase()}`)] };
+    }
     case 'adopted':
       return {
         kind,

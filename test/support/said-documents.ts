@@ -91,8 +91,8 @@ export function row(...values: Values): readonly Said[] {
   return [said('row:1', values)];
 }
 
-/** Resolves documents against the crowd and these residents. */
-export function resolverWith(runPlan: RunPlan) {
+/** Resolves documents against the crowd and these residents; `asOf` (YYYY-MM-DD) tells who is a child. */
+export function resolverWith(runPlan: RunPlan, asOf = '') {
   const resolve = (
     documents: Readonly<Record<string, readonly Said[]>>,
     residents: readonly Resident[],
@@ -101,6 +101,7 @@ export function resolverWith(runPlan: RunPlan) {
       contents: contentsOf(documents),
       residents: [...crowd, ...residents],
       authorityDomains: ['council.gov.example'],
+      asOf,
     };
     return resolvePeople(input, runPlan);
   };

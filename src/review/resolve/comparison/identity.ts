@@ -155,6 +155,14 @@ export function forenamesConflict(a: Keys, b: Keys): boolean {
   );
 }
 
+/** Whether two are called by two forenames, of one surname as far as it is said: "Amara, born 12 May" is not her twin Chidi Okonjo. */
+export function areCalledOtherwise(a: Keys, b: Keys): boolean {
+  if (a.surname !== '' && b.surname !== '') return forenamesConflict(a, b);
+  return forenamesConflict({ ...a, surname: notSaid }, { ...b, surname: notSaid });
+}
+
+const notSaid = '-';
+
 /** Whether two names are not one name written otherwise: another surname, or another forename of the same. */
 export function namesDiffer(a: Keys, b: Keys): boolean {
   if (a.surname !== b.surname && !withinOneEdit(a.surname, b.surname)) return true;

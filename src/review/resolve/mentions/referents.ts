@@ -188,8 +188,8 @@ function isGreeted({ members, fields }: Group): boolean {
   return fields.title !== '' && members.every(({ mention }) => mention.key.includes('/greeted'));
 }
 
-// A school place or a plan of special needs is a child's: the parent of that name is addressed, and the child is called by it.
-const ofSchool: ReadonlySet<string> = new Set(['education', 'send', 'upn']);
+/** A school place or a plan of special needs is a child's: the parent of that name is addressed, and the child is called by it. */
+export const ofSchool: ReadonlySet<string> = new Set(['education', 'send', 'upn']);
 
 /** Whether somebody called by a forename alone is told of as a child at school is. */
 export function isOfSchool({ members }: Pick<Group, 'members'>): boolean {

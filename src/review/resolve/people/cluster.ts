@@ -2,7 +2,7 @@ import type { RunPlan } from '#core/linkage-plan';
 import { compile } from '../comparison/compile.ts';
 import { patternReader } from '../comparison/definition.ts';
 import {
-  forenamesConflict,
+  areCalledOtherwise,
   type Identity,
   identitiesConflict,
   identityOf,
@@ -156,6 +156,9 @@ function isStrong(levels: Levels, first: Keys, second: Keys): boolean {
   const is = (comparison: string): boolean => standsAt(levels, comparison, 'equal');
   // A birth date at a postcode is one person's or a twin's, and whoever fits two of those is left to neither.
   if ((levels.get('name') ?? -1) < 0) return is('birth') && atLeast(levels, 'address', 'postcode-only');
+  // Of one forename, and born on one day at one postcode: no twin is. A child at home has the forename to themselves, as a child.
+  if (standsAt(levels, 'name', 'forename-only') && atLeast(levels, 'address', 'postcode-only'))
+    if (is('birth') || (is('age') && first.age === 'M' && atLeast(levels, 'address', 'street'))) return true;
   if (!atLeast(levels, 'name', 'surname-only'))
     return is('email') && (mailboxBearsName(first.email, first) || mailboxBearsName(first.email, second));
   const contact = is('email') || is('phone') || is('reference');
@@ -268,7 +271,7 @@ function join(identities: readonly ClaimedName[], edges: readonly Edge[], apart:
 
 // Twins share all but the forename.
 function areTwo(a: ClaimedName, b: ClaimedName): boolean {
-  return identitiesConflict(a, b) || forenamesConflict(a.keys, b.keys);
+  return identitiesConflict(a, b) || areCalledOtherwise(a.keys, b.keys);
 }
 
 // Without a number, a date or what is written beside the name it may be of either of two; so may, of twins, what gives no forename.

@@ -3,6 +3,7 @@ import type { Mention } from '#core/mention';
 import type { Person } from '#core/person';
 import { foldName } from '#core/values/person-name';
 import { byCodeUnit, placeOf } from '../mentions/mentions.ts';
+import { ofSchool } from '../mentions/referents.ts';
 import { type Addressed, type HouseholdKey, householdId } from './households.ts';
 
 /** People with the households where they live now, and an address of each household that is not its people's own. */
@@ -118,8 +119,17 @@ function isOfHome({ key }: Mention): boolean {
 function areFamily({ person, mention }: Told, other: Told): boolean {
   // Next of kin, a landlord or a carer live elsewhere.
   if (!isOfHome(mention) || !isOfHome(other.mention)) return false;
-  if (placeOf(mention) === placeOf(other.mention)) return true;
+  if (placeOf(mention) === placeOf(other.mention) || isChildBeside(person, mention, other)) return true;
   if (mention.binding !== 'row' && mention.binding !== 'form') return false;
   const sameName = person.surname !== '' && foldName(person.surname) === foldName(other.person.surname);
   return mention.role === 'relative' ? sameName || other.mention.role === 'subject' : sameName;
+}
+
+// Who is told of as a child and called by a forename alone is at home with the one household beside them; whose grandchild lives elsewhere, only a
+// letter about them to who has them tells.
+function isChildBeside({ surname, forenames, registerRef }: Person, mention: Mention, other: Told): boolean {
+  if (registerRef !== null || surname !== '' || forenames === '' || other.person.registerRef === null) return false;
+  const isOfChild = mention.fields.birthDate !== '' || mention.types.some((type) => ofSchool.has(type));
+  const isOwn = mention.role !== 'relative' || other.mention.binding === 'addressee';
+  return mention.binding === 'prose' && mention.fields.nino === '' && isOfChild && isOwn;
 }

@@ -12,8 +12,9 @@ export type ClaimTerm =
   | 'home'
   /** Told of in one document only: what is written wrongly once makes nobody twice. */
   | 'oneDocument'
-  /** A surname and no forename, or neither. */
+  /** A surname and no forename, a forename and no surname, or neither. */
   | 'partName'
+  | 'forenameOnly'
   | 'noSurname'
   /** For each unit by which the log-odds against the register fall short of `mostLogOdds`. */
   | 'perLogOdds'
@@ -49,6 +50,7 @@ export const claimChance: Readonly<Record<ClaimTerm, number>> = {
   home: 1.81,
   oneDocument: -1.07,
   partName: -3.19,
+  forenameOnly: -1,
   noSurname: -6.63,
   perLogOdds: 0.67,
   doubtedWithBirthDate: -1.1,

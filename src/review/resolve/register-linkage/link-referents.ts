@@ -12,6 +12,7 @@ import type { HouseholdKey } from '../people/households.ts';
 import type { ReferentLink } from '../people/people.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { besideNamesakes, withNotOf } from './beside-namesakes.ts';
+import { childrenAtHome } from './children-at-home.ts';
 import { type Doubt, type Found, refuseContradictions } from './contradictions.ts';
 import { linkThreshold, type RegisterLink } from './decide-link.ts';
 import { inContext } from './document-context.ts';
@@ -92,7 +93,9 @@ export async function linkReferents(
   ruleLinks(rulings, found, why);
 
   const noted = { found, why, weighed, calibration };
-  const others = await linkOthers(profilesOf(referents, left(), shared, rulings), {
+  const { referents: placed, children } = childrenAtHome(referents, left(), { found, register, keyOf });
+  for (const number of children) why.set(number, { rivals: [], ...why.get(number), why: isChildAtHome });
+  const others = await linkOthers(profilesOf(placed, left(), shared, rulings), {
     ...{ referents, register, rulings, twoOfName, noted, left },
     ...{ learned: { rows: learned, estimated }, runPlan },
   });
@@ -136,6 +139,9 @@ function surelyAtHome(weighed: Weighed | undefined): readonly number[] {
   const together = (best?.probability ?? 0) + (weighed?.unregisteredMember ?? 0);
   return best !== undefined && best.probability >= 0.5 && together >= linkThreshold ? [best.candidate.person] : [];
 }
+
+const isChildAtHome =
+  'a child called by a forename alone, at home with the resident beside whom the document tells of them';
 
 const besideTheOther = 'the other resident of the name is told apart beside it';
 

@@ -1,7 +1,7 @@
 import type { LinkCalibration } from '#core/link-calibration';
 import { foldName } from '#core/values/person-name';
 import { correctChances } from '../calibration/correct-posterior.ts';
-import { birthDateMayBeWrong, forenamesConflict, identitiesConflict, identityOf } from '../comparison/identity.ts';
+import { areCalledOtherwise, birthDateMayBeWrong, identitiesConflict, identityOf } from '../comparison/identity.ts';
 import { sentenceOf } from '../comparison/judge.ts';
 import type { Keys } from '../comparison/keys.ts';
 import { mayBeMisread } from '../comparison/misread.ts';
@@ -169,7 +169,7 @@ function areTwo(first: readonly Profile[], second: readonly Profile[], apart: Ab
   if (pairs.some(([{ keys: a }, { keys: b }]) => sharesNumber(a, b) || sharesNameAndBirth(a, b))) return false;
   return pairs.some(
     ([{ keys: a }, { keys: b }]) =>
-      forenamesConflict(a, b) || (identitiesConflict(identityOf(a), identityOf(b)) && !birthDateMayBeWrong(a, b)),
+      areCalledOtherwise(a, b) || (identitiesConflict(identityOf(a), identityOf(b)) && !birthDateMayBeWrong(a, b)),
   );
 }
 
@@ -244,11 +244,15 @@ function worthOf({ profiles }: Cluster, about: AboutClusters): number {
 
 const identifying = ['fullName', 'birthDate', 'nino', 'nhsNumber', 'email', 'phone', 'reference', 'dwelling'] as const;
 
-// A full name and one more thing, or a surname with a birth date and one more, or a number that only one person has.
+// A full name and one more thing, or a surname with a birth date and one more, or a number that only one person has; of a child the forename at
+// a home, where there is a birth date or a school.
 function saysEnough(profiles: readonly Profile[]): boolean {
   const known = (key: keyof Profile['keys']): boolean => profiles.some(({ keys }) => keys[key] !== '');
   if (known('nino') || known('nhsNumber')) return true;
-  const more = (['email', 'phone', 'reference', 'postcode', 'street', 'uprn'] as const).some(known);
+  const home = (['postcode', 'street', 'uprn'] as const).some(known);
+  const more = home || (['email', 'phone', 'reference'] as const).some(known);
+  const isAged = known('birthDate') || profiles.some(({ keys }) => keys.age === 'M');
+  if (home && known('forename') && isAged) return true;
   return known('birthDate') ? known('fullName') || (known('surname') && more) : known('fullName') && more;
 }
 
