@@ -1,6 +1,6 @@
-import { withinOneEdit } from '../comparison/identity.ts';
 import { forenameWords, type Keys } from '../comparison/keys.ts';
 import { mayBeMisread } from '../comparison/misread.ts';
+import { withinOneEdit } from '../comparison/one-edit.ts';
 import { isOfSchool, type Referent } from '../mentions/referents.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
