@@ -101,8 +101,13 @@ const notWhole: readonly FileOutcome[] = fileOutcomes.filter(
 const rowWords = {
   'register-row': 'rows of the register not used',
   'register-value': 'values of the register not readable',
+  'register-column': 'columns of the register read otherwise than they stand',
   'taken-row': 'rows of the taken list not used',
 } as const;
+
+function isAboutRows(code: string): code is keyof typeof rowWords {
+  return Object.hasOwn(rowWords, code);
+}
 
 function fileLines({ files, problems }: CaseFigures): readonly string[] {
   const { byOutcome } = files;
@@ -111,11 +116,7 @@ function fileLines({ files, problems }: CaseFigures): readonly string[] {
     .filter((outcome) => byOutcome[outcome] > 0)
     .sort((a, b) => byOutcome[b] - byOutcome[a])
     .map((outcome) => `${writtenCount(byOutcome[outcome])} ${fileOutcomeWords[outcome].brief}`);
-  const rows = problems
-    .filter(({ code }) => code === 'register-row' || code === 'register-value' || code === 'taken-row')
-    .flatMap(({ code, count }) =>
-      counted(count, rowWords[code === 'taken-row' || code === 'register-value' ? code : 'register-row']),
-    );
+  const rows = problems.flatMap(({ code, count }) => (isAboutRows(code) ? counted(count, rowWords[code]) : []));
   return [
     `Files      ${writtenCount(files.taken)} (${writtenBytes(files.bytes)})`,
     ...counted(byOutcome.read, 'read in full'),

@@ -215,6 +215,12 @@ export const problemCatalogue = {
     who: 'register',
     remedy: 'Correct the value in the register and run the review again.',
   },
+  'register-column': {
+    says: 'a column of the register is not read as it stands',
+    means: 'The residents are used, and what the column holds counts as is said here.',
+    who: 'register',
+    remedy: 'Look at the column in the register, name it or correct it, and run the review again.',
+  },
   'taken-row': {
     says: 'a row of the taken list cannot be used as it stands',
     means: 'The files that the row means keep the grade they have without it.',

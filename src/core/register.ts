@@ -22,6 +22,18 @@ export type Resident = {
   /** YYYY-MM-DD, or null for a living person. */
   readonly deceasedOn: string | null;
   readonly safeContact: SafeContact;
+  readonly also?: AlsoKnown;
+};
+
+/** What else a register says that files may call a resident by, beside what stands in the fields of their own. */
+export type AlsoKnown = {
+  /** Preferred and usual forenames. */
+  readonly forenames: readonly string[];
+  /** References in other columns: of a pupil the number of the admission beside the UPN. */
+  readonly references: readonly string[];
+  /** Normal forms, as `phone` and `email`. */
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
 };
 
 /** How a person may be written to: freely, only with a named approval, or only by one channel. */

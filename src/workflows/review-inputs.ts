@@ -11,7 +11,7 @@ import { parseAuthorities } from '../review/collect/authorities.ts';
 import { type Selection, wholeFolder } from '../review/collect/selection.ts';
 import { noTakenList, parseTaken, type TakenList } from '../review/collect/taken.ts';
 import { type OperatorTables, readOperatorTables } from '../review/detect/operator-tables.ts';
-import { countRegisterRows, parseRegister } from '../review/resolve/register/register.ts';
+import { parseRegister } from '../review/resolve/register/register.ts';
 import type { ReviewOptions } from './acts.ts';
 import type { InputFiles } from './figures.ts';
 import { readPasswords } from './read-passwords.ts';
@@ -21,7 +21,7 @@ import { sampleMark } from './sample-mark.ts';
 export type ReviewInputs = {
   readonly files: InputFiles;
   readonly residents: readonly Resident[];
-  /** Rows of the register, usable or not; null where none was given. */
+  /** People whom rows of the register name, usable or not; null where none was given. */
   readonly registerRows: number | null;
   readonly authorities: readonly Authority[];
   readonly incident: Incident;
@@ -67,7 +67,7 @@ export async function readInputs(options: ReviewOptions): Promise<ReviewInputs> 
       ...(isSelective(options.selection) ? { selection: options.selection } : {}),
     },
     residents: residents?.value ?? [],
-    registerRows: texts.register === null ? null : countRegisterRows(texts.register),
+    registerRows: residents?.entries ?? null,
     authorities: known,
     incident: texts.incident === null ? incidentFor(known) : parseIncident(texts.incident, basename(incident ?? '')),
     taken: list?.value ?? noTakenList,

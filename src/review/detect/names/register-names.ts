@@ -39,13 +39,16 @@ function foldedForms(text: string): readonly string[] {
 
 /** The names of residents, each surname (and previous surname) with each forename. */
 export function registerNames(
-  residents: Iterable<Pick<Resident, 'forenames' | 'surname' | 'previousSurnames'>>,
+  residents: Iterable<Pick<Resident, 'forenames' | 'surname' | 'previousSurnames' | 'also'>>,
 ): RegisterNames {
   const pairs = new Set<string>();
   const surnames = new Set<string>();
-  for (const { forenames, surname, previousSurnames } of residents) {
+  for (const { forenames, surname, previousSurnames, also } of residents) {
     const [first = '', ...later] = foldedForms(forenames).flatMap((folded) => folded.split(' '));
-    const given = [first, ...later.filter((word) => word.length >= leastForename)].filter((word) => word !== '');
+    const preferred = (also?.forenames ?? []).flatMap(foldedForms);
+    const given = [first, ...[...later, ...preferred].filter((word) => word.length >= leastForename)].filter(
+      (word) => word !== '',
+    );
     for (const folded of [surname, ...previousSurnames].flatMap(foldedForms)) {
       surnames.add(folded);
       for (const forename of given) pairs.add(`${forename} ${folded}`);

@@ -226,6 +226,12 @@ const sexOfTitle: ReadonlyMap<string, string> = new Map([
   ...['Mrs', 'Miss', 'Ms', 'Dame', 'Lady', 'Baroness'].map((title): [string, string] => [title, 'F']),
 ]);
 
+/** The keys of the name by which somebody of these keys goes, forename exchanged for a preferred one. */
+export function forenameKeys(own: Keys, forename: string): Partial<Keys> {
+  const [first = '', second = ''] = forenameWords(forename);
+  return { ...nameKeys(own.surname, first, second), cutName: '', longName: '' };
+}
+
 /** The other names that a resident may be called by, each as keys: previous surnames, parts of a double surname, exchanged, second forename. */
 export function residentVariants(named: Resident, own: Keys): readonly (readonly [NameVariant, Keys])[] {
   const resident = { ...named, ...plainName(named) };

@@ -1,7 +1,7 @@
 import type { Resident } from '#core/register';
 import { isChild } from '../comparison/age.ts';
 import { identitiesConflict, identityOf } from '../comparison/identity.ts';
-import { type Keys, keysOfResident, residentVariants } from '../comparison/keys.ts';
+import { foldReference, forenameKeys, type Keys, keysOfResident, residentVariants } from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
 import { type Frequencies, frequenciesOf } from '../comparison/weights.ts';
 import type { RegisterRulings } from '../decisions/apply-decisions.ts';
@@ -56,10 +56,23 @@ export function indexRegister(
     const person = entryOf[index] ?? index;
     rows.push({ person, variant: 0, keys: own });
     for (const [variant, other] of residentVariants(resident, own)) rows.push({ person, variant, keys: other });
+    for (const other of otherKeys(resident, own, shared)) rows.push({ person, variant: 0, keys: other });
   });
   const groups = Map.groupBy(entryOf.keys(), (index) => entryOf[index] ?? index);
   const duplicates = new Map([...groups].filter(([, members]) => members.length > 1));
   return { residents, keys, entryOf, duplicates, rows, frequencies, asOf };
+}
+
+// What a register has in several columns: each as keys of its own, since a document gives one of them.
+function otherKeys({ also }: Resident, own: Keys, shared: SharedValues): readonly Keys[] {
+  if (also === undefined) return [];
+  const others: readonly Partial<Keys>[] = [
+    ...also.references.map((reference) => ({ reference: foldReference(reference) })),
+    ...also.phones.map((phone) => ({ phone })),
+    ...also.emails.map((email) => ({ email })),
+    ...also.forenames.map((forename) => forenameKeys(own, forename)),
+  ];
+  return others.map((other) => withoutShared({ ...own, ...other }, shared).keys);
 }
 
 // Without a birth date a title says who is grown up; without a day to count from, nothing does.

@@ -61,14 +61,14 @@ describe('a register', () => {
 
   test.each([
     ['R1,,A,B,,,,,\n,,C,D,,,,,', 1, 'register.csv:3', 'its register_ref is empty'],
-    ['R1,,A,B,,,,,\nR1,,C,D,,,,,', 1, 'register.csv:3', 'its reference is used by an earlier row'],
+    ['R1,,A,B,,,,,\nR1,,A,B,,,,,', 1, 'register.csv:3', 'its reference is used by another row for the same person'],
     ['R1,,,,,,,,', 0, 'register.csv:2', 'it has no name'],
     ['R1,,Sukarno,,,,,,', 1, 'register.csv:2', 'it has no surname'],
     ['R1,,A,B,31/02/1990,,,,', 1, 'register.csv:2', 'its birth_date cannot be read'],
     ['R1,,A,B,,NOWHERE,,,', 1, 'register.csv:2', 'its postcode cannot be read'],
     ['R1,,"A\n\nC",B,,,,,\nR2,,A,B,,,XX,,', 2, 'register.csv:5', 'its nino cannot be read'],
     ['R1,,A,B,,,,perhaps,', 1, 'register.csv:2', 'its safe_contact is not understood and letters are held'],
-    ['R1,,A,B,,,,,yes', 1, 'register.csv:2', 'its deceased_on cannot be read'],
+    ['R1,,A,B,,,,,soon', 1, 'register.csv:2', 'its deceased_on cannot be read'],
     ['R1,,A,B,,,,,,,more', 1, 'register.csv:2', 'more cells than the heading has columns'],
     ['R1,,"A,B,,,,,', 0, 'register.csv:2', 'a quotation mark in it is not closed'],
   ])('reports %j', (rows, kept, where, reason) => {
