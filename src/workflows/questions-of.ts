@@ -6,22 +6,45 @@ import type { Snapshot } from '#core/snapshot';
 import { readPeople, type SnapshotHead } from '../adapters/postgres/snapshot.ts';
 import type { Vault } from '../adapters/vault/case.ts';
 import { decidedBy } from '../review/resolve/clerical/decided.ts';
-import { findQuestions, mentionsOf } from '../review/resolve/clerical/find-questions.ts';
-import { type Draw, questionById, sampleQuestions } from '../review/resolve/clerical/sample-questions.ts';
+import { findQuestions, foundPeople, mentionsOf } from '../review/resolve/clerical/find-questions.ts';
+import { drawnFrom, firstPlaces, type LotPlace, type Lots } from '../review/resolve/clerical/lots.ts';
+import { type Draw, questionById, sampleQuestions, watchKeys } from '../review/resolve/clerical/sample-questions.ts';
 import type { KnownPerson } from '../review/resolve/clerical/worth.ts';
 import { inForce } from './decisions-of.ts';
 import type { OpenCase } from './open-case.ts';
-import { linkStore, questionStore } from './row-store.ts';
+import { linkStore, lotStore, questionStore } from './row-store.ts';
+
+/** How many places of lots are kept: a draw of some hundreds is told from them, a larger one reads all links. */
+const placesKept = 600;
 
 /**
  * Keeps the questions of a snapshot whose account of linkage is sealed, as if nobody had decided anything: what was decided is left out when
- * they are read, so that what is taken back comes again. Whoever looks at the queue need not wait for all links to be read.
+ * they are read, so that what is taken back comes again. Whoever looks at the queue, or draws of `lots`, need not wait for all links to be read.
  */
-export async function keepQuestions(vault: Vault, { id, people, parameters }: Snapshot): Promise<void> {
-  if (questionStore.has(vault, id)) return;
-  const rows = linkStore.read(vault, id);
-  const questions = await findQuestions(rows, knownPeople(people), [], calibrationIn(parameters));
+export async function keepQuestions(vault: Vault, { id, people, parameters }: Snapshot, lots: Lots): Promise<void> {
+  if (questionStore.has(vault, id) && lotStore.has(vault, id)) return;
+  const [known, calibration] = [knownPeople(people), calibrationIn(parameters)];
+  const places = firstPlaces(lots, placesKept);
+  const drawn = watchKeys(foundPeople(known, calibration), new Set(places.map(({ key }) => key)));
+  const questions = await findQuestions(noting(linkStore.read(vault, id), drawn.note), known, [], calibration);
+  const questionOf = drawn.questions();
+  await lotStore.seal(
+    vault,
+    id,
+    inOne(places.map(({ lot, key, isLast }) => ({ lot, isLast, question: questionOf.get(key) ?? null }))),
+  );
   await questionStore.seal(vault, id, inOne(questions));
+}
+
+/** Rows as they are, each noted as it passes. */
+export async function* noting<T>(
+  rows: AsyncIterable<readonly T[]>,
+  note: (row: T) => void,
+): AsyncGenerator<readonly T[]> {
+  for await (const some of rows) {
+    for (const row of some) note(row);
+    yield some;
+  }
 }
 
 async function* inOne<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
@@ -31,6 +54,7 @@ async function* inOne<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
 /** Forgets the questions of every other snapshot, those drawn from them too. */
 export async function forgetOtherQuestions(vault: Vault, id: SnapshotId): Promise<void> {
   await questionStore.forgetOthers(vault, id);
+  await lotStore.forgetOthers(vault, id);
   const drawn = vault.records.keys(drawnStage).filter((key) => !key.startsWith(`${id} `));
   await vault.records.forget(drawn.map((key) => ({ stage: drawnStage, key })));
 }
@@ -72,11 +96,9 @@ export async function drawnQuestions(
   head: SnapshotHead,
   wanted: Draw['wanted'],
 ): Promise<readonly ClericalQuestion[]> {
-  const read = () => linkStore.read(opened.vault, head.id);
   const decisions = await inForce(opened);
-  const draw = { wanted, seed: head.id };
-  const people = await peopleOf(opened);
-  const drawn = await sampleQuestions(read, people, decisions, calibrationIn(head.parameters), draw);
+  const drawn =
+    (await drawnOfKept(opened, head, decisions, wanted)) ?? (await drawnOfAll(opened, head, decisions, wanted));
   // Kept, so that an answer by its id need not look through all links again.
   await opened.vault.records.seal(
     drawn.map((question) => ({
@@ -85,6 +107,33 @@ export async function drawnQuestions(
     })),
   );
   return drawn;
+}
+
+async function drawnOfKept(
+  { vault }: OpenCase,
+  { id }: SnapshotHead,
+  decisions: readonly IdentityDecision[],
+  wanted: number,
+): Promise<readonly ClericalQuestion[] | null> {
+  if (!lotStore.has(vault, id)) return null;
+  const known = await knownOf(vault, id, decisions);
+  const isDecided = decidedBy(decisions, (mention) => known.has(mention));
+  const places: LotPlace[] = [];
+  for await (const some of lotStore.read(vault, id)) places.push(...some);
+  return drawnFrom(places, { wanted, decisions: decisions.length, isDecided });
+}
+
+async function drawnOfAll(
+  opened: OpenCase,
+  { id, parameters }: SnapshotHead,
+  decisions: readonly IdentityDecision[],
+  wanted: number,
+): Promise<readonly ClericalQuestion[]> {
+  const read = () => linkStore.read(opened.vault, id);
+  return await sampleQuestions(read, await peopleOf(opened), decisions, calibrationIn(parameters), {
+    wanted,
+    seed: id,
+  });
 }
 
 /** The question of an id, among those of the last review or those that were drawn from it; null where there is none. */

@@ -21,6 +21,7 @@ import { registerNames } from '../review/detect/names/register-names.ts';
 import { detectVersion } from '../review/detect/version.ts';
 import { extractVersion } from '../review/extract/extract-family.ts';
 import { watchExemplars } from '../review/resolve/clerical/exemplars.ts';
+import { type Lots, watchLots } from '../review/resolve/clerical/lots.ts';
 import type { PreviousPerson } from '../review/resolve/people/carry-ids.ts';
 import { resolveVersion } from '../review/resolve/resolve-people.ts';
 import type { ReviewOptions, ReviewSummary, Stage } from './acts.ts';
@@ -29,7 +30,7 @@ import { inForce } from './decisions-of.ts';
 import { interrupted, stopIfAsked } from './interruption.ts';
 import { keepFacts, pagesLeft } from './kept-facts.ts';
 import { casebookOf, programName } from './open-case.ts';
-import { forgetOtherQuestions, keepQuestions } from './questions-of.ts';
+import { forgetOtherQuestions, keepQuestions, noting } from './questions-of.ts';
 import { factsFrom } from './read-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { type ReviewInputs, readInputs } from './review-inputs.ts';
@@ -118,11 +119,11 @@ async function reviewInto(
   const settled = await settleFolder(world, vault, how);
   watch.enter('link');
   const casebook = await opening;
-  const { snapshot, events, exemplars } = await build(world, vault, casebook, options, inputs, settled, watch);
+  const { snapshot, events, exemplars, lots } = await build(world, vault, casebook, options, inputs, settled, watch);
   watch.enter('publish');
   options.onProgress({ ...nothing, stage: 'publish', people: snapshot.people.length });
   stopIfAsked(options.signal);
-  const published = { ...inputs, locked: settled.locked, exemplars };
+  const published = { ...inputs, locked: settled.locked, exemplars, lots };
   const record = await publish(world, vault, casebook, published, { snapshot, events }, watch);
   const facts = factsFrom(options, vault, snapshot, record);
   await keepFacts(vault, snapshot.id, world.version, { facts, pagesLeft: pagesLeft(snapshot) });
@@ -141,6 +142,9 @@ async function reviewInto(
 
 const nothing = { done: 0, total: null, bytes: 0, totalBytes: null, people: null } as const;
 
+/** What is chosen and sorted as the account of linkage passes. */
+type Seen = { readonly exemplars: readonly LinkExemplar[]; readonly lots: Lots };
+
 async function build(
   world: World,
   vault: Vault,
@@ -149,7 +153,7 @@ async function build(
   inputs: ReviewInputs,
   settled: SettledFolder,
   watch: Stopwatch,
-): Promise<BuiltSnapshot & { readonly exemplars: readonly LinkExemplar[] }> {
+): Promise<BuiltSnapshot & Seen> {
   const asOf = world.clock.now().toISOString().slice(0, 10);
   const onStage = (stage: Stage, people: number | null): void => {
     stopIfAsked(signal);
@@ -174,19 +178,21 @@ async function build(
       ...decisionParameters(decisions),
     },
   };
-  const exemplars: LinkExemplar[] = [];
+  const seen: { exemplars: readonly LinkExemplar[]; lots: Lots } = { exemplars: [], lots: [] };
   const runPlan = makeRunPlan({ scratch: vault.scratch, threads: 2, memoryMiB: 2048 });
   const keep = {
     findings: (id: SnapshotId, rows: AsyncIterable<readonly FindingRow[]>) => findingStore.seal(vault, id, rows),
     links: async (id: SnapshotId, rows: AsyncIterable<readonly LinkRow[]>, people: readonly Person[]) => {
-      const owners = new Map(people.map((person) => [person.id, person]));
+      const owners = new Map<string, Person>(people.map((person) => [person.id, person]));
       const watch = watchExemplars(({ personId }) => (personId === null ? null : (owners.get(personId) ?? null)));
-      await linkStore.seal(vault, id, watch.watch(rows));
-      exemplars.push(...watch.chosen());
+      const { note, lots } = watchLots(owners, id);
+      await linkStore.seal(vault, id, noting(watch.watch(rows), note));
+      seen.exemplars = watch.chosen();
+      seen.lots = lots();
     },
   };
   const built = await buildSnapshot(set, runPlan, keep, onStage);
-  return { ...built, exemplars };
+  return { ...built, ...seen };
 }
 
 function previousOf({ id, registerRef, links }: Person): PreviousPerson {
@@ -227,7 +233,7 @@ async function publish(
   world: World,
   vault: Vault,
   { db }: Casebook,
-  inputs: ReviewInputs & Pick<ReviewRecord, 'locked'> & { readonly exemplars: readonly LinkExemplar[] },
+  inputs: ReviewInputs & Pick<ReviewRecord, 'locked'> & Seen,
   { snapshot, events }: BuiltSnapshot,
   watch: Stopwatch,
 ): Promise<ReviewRecord> {
@@ -236,7 +242,7 @@ async function publish(
     people: snapshot.people.length,
     exposures: snapshot.exposures.length,
   };
-  await keepQuestions(vault, snapshot);
+  await keepQuestions(vault, snapshot, inputs.lots);
   const entry = { who: programName(world), act: 'publish-snapshot', why: 'a review of the folder has finished' };
   await audited(db, { ...entry, detail: { snapshot: snapshot.id, ...counts } }, async (tx) => {
     await publishSnapshot(tx, snapshot);

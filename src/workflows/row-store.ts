@@ -4,6 +4,7 @@ import type { SnapshotId } from '#core/ids';
 import type { LinkRow } from '#core/link-evidence';
 import type { FindingRow } from '#core/snapshot';
 import type { Vault } from '../adapters/vault/case.ts';
+import type { LotPlace } from '../review/resolve/clerical/lots.ts';
 
 /** Rows of one kind that belong to a snapshot and hold values: kept sealed, and written and read in pieces. */
 export type RowStore<Row> = {
@@ -31,6 +32,11 @@ export const linkStore: RowStore<LinkRow> = rowStore('link-rows', 'accounts of l
 
 /** The questions of a snapshot that nobody has decided anything about, most worth first; found by their ids. */
 export const questionStore: RowStore<ClericalQuestion> = rowStore('question-rows', 'questions', ({ id }) => [id]);
+
+/** The places of lots from which questions are drawn by chance, first ones first. */
+export const lotStore: RowStore<LotPlace> = rowStore('lot-rows', 'questions to draw from', ({ question }) =>
+  question === null ? [] : [question.id],
+);
 
 const rowsPerPiece = 1_000;
 const piecesAtOnce = 10;

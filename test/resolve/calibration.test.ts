@@ -3,8 +3,10 @@ import type { IdentityDecision } from '#core/decision';
 import type { MentionId } from '#core/ids';
 import { uncorrected } from '#core/link-calibration';
 import type { LinkRow } from '#core/link-evidence';
-import { findQuestions } from '../../src/review/resolve/clerical/find-questions.ts';
-import { questionById, sampleQuestions } from '../../src/review/resolve/clerical/sample-questions.ts';
+import { decidedBy } from '../../src/review/resolve/clerical/decided.ts';
+import { findQuestions, foundPeople } from '../../src/review/resolve/clerical/find-questions.ts';
+import { drawnFrom, firstPlaces, watchLots } from '../../src/review/resolve/clerical/lots.ts';
+import { questionById, sampleQuestions, watchKeys } from '../../src/review/resolve/clerical/sample-questions.ts';
 import { waterfallOf } from '../../src/review/resolve/clerical/waterfall.ts';
 import { identitiesConflict, identityOf } from '../../src/review/resolve/comparison/identity.ts';
 import { keysOfFields } from '../../src/review/resolve/comparison/keys.ts';
@@ -120,5 +122,31 @@ test(
       );
       expect(left.map(({ id }) => id)).not.toContain(question.id);
     }
+    // From the places that were kept comes the same as from all rows, or nothing where they cannot tell.
+    const found = foundPeople([], uncorrected);
+    const { note, lots } = watchLots(found.byId, 'a');
+    for (const row of rows) note(row);
+    const told = new Map<string, number>();
+    for (const most of [3, 30, 200, rows.length]) {
+      const places = firstPlaces(lots(), most);
+      const kept = watchKeys(found, new Set(places.map(({ key }) => key)));
+      for (const row of rows) kept.note(row);
+      const questions = kept.questions();
+      const held = places.map(({ lot, isLast, key }) => ({ lot, isLast, question: questions.get(key) ?? null }));
+      for (const [taken, wanted] of [0, 1, 5, 30].flatMap((count) =>
+        [0, 1, 7, 40, 10_000].map((all) => [count, all]),
+      )) {
+        const decisions = one.slice(0, taken).flatMap((question) => answered(question.rows, () => false));
+        const isDecided = decidedBy(decisions, () => true);
+        const drawn = drawnFrom(held, { wanted: wanted ?? 0, decisions: decisions.length, isDecided });
+        const name = `${most} ${drawn === null ? 'unknown' : 'told'}`;
+        told.set(name, (told.get(name) ?? 0) + 1);
+        const all = await sampleQuestions(read, [], decisions, uncorrected, { wanted: wanted ?? 0, seed: 'a' });
+        if (drawn !== null) expect(drawn).toEqual(all);
+      }
+    }
+    expect(told.get('3 unknown')).toBeGreaterThan(0);
+    expect(told.get('200 told')).toBeGreaterThan(10);
+    expect(told.get(`${rows.length} unknown`)).toBeUndefined();
   },
 );
