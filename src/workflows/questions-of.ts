@@ -59,20 +59,19 @@ export async function forgetOtherQuestions(vault: Vault, id: SnapshotId): Promis
   await vault.records.forget(drawn.map((key) => ({ stage: drawnStage, key })));
 }
 
-/** Everything of the last review that needs a person's judgement and has none, best worth first. */
-export async function questionsOf(opened: OpenCase, head: SnapshotHead): Promise<readonly ClericalQuestion[]> {
+/** Everything of the last review that needs a person's judgement and has none, best worth first; some at a time, since there are many. */
+export async function* questionsOf(opened: OpenCase, head: SnapshotHead): AsyncGenerator<readonly ClericalQuestion[]> {
   const decisions = await inForce(opened);
   const { vault } = opened;
   if (!questionStore.has(vault, head.id)) {
     const rows = linkStore.read(vault, head.id);
-    return await findQuestions(rows, await peopleOf(opened), decisions, calibrationIn(head.parameters));
+    yield await findQuestions(rows, await peopleOf(opened), decisions, calibrationIn(head.parameters));
+    return;
   }
   const known = await knownOf(vault, head.id, decisions);
   const isDecided = decidedBy(decisions, (mention) => known.has(mention));
-  const open: ClericalQuestion[] = [];
   for await (const questions of questionStore.read(vault, head.id))
-    for (const question of questions) if (!isDecided(question)) open.push(question);
-  return open;
+    yield questions.filter((question) => !isDecided(question));
 }
 
 /** Those mentions that decisions name and the last review knows by their ids. */

@@ -2,11 +2,12 @@ import type { ClericalAnswer, ClericalQuestion, QuestionKind } from '#core/cleri
 import { calibrationIn } from '#core/link-calibration';
 import type { EvidenceBar } from '#core/link-evidence';
 import type { WaterfallRival } from '#core/waterfall';
+import type { SnapshotHead } from '../adapters/postgres/snapshot.ts';
 import { maskedValues } from '../review/resolve/clerical/mask-waterfall.ts';
 import { waterfallOf } from '../review/resolve/clerical/waterfall.ts';
 import type { CaseAddress, Finished } from './acts.ts';
 import { headOf } from './export-case.ts';
-import { noteAct, withCase } from './open-case.ts';
+import { noteAct, type OpenCase, withCase } from './open-case.ts';
 import { drawnQuestions, questionsOf } from './questions-of.ts';
 import { type ShownMention, showMentions } from './shown-mentions.ts';
 import type { World } from './world.ts';
@@ -65,9 +66,9 @@ export type QueueSummary = Finished & {
 export async function reviewQueue(world: World, options: QueueOptions): Promise<QueueSummary> {
   return await withCase(world, options, async (opened) => {
     const head = await headOf(opened);
-    const all = await questionsOf(opened, head);
     const { sample } = options;
-    const questions = sample === undefined ? all.slice(0, options.limit) : await drawnQuestions(opened, head, sample);
+    const { first, ...waiting } = await countWaiting(opened, head, sample === undefined ? options.limit : 0);
+    const questions = sample === undefined ? first : await drawnQuestions(opened, head, sample);
     const calibratedBy = calibrationIn(head.parameters).decisions;
     // Reading a person's record is an act: it leaves a line, with how much was looked at and nothing of it.
     const detail = { questions: questions.length, values: true };
@@ -78,12 +79,28 @@ export async function reviewQueue(world: World, options: QueueOptions): Promise<
     return {
       exitStatus: 0,
       ...{ values: options.values, calibratedBy },
-      ...{ isSample: sample !== undefined, waiting: all.length },
-      peopleChanged: rounded(all.reduce((sum, each) => sum + each.peopleChanged, 0)),
-      minutes: rounded(all.reduce((sum, each) => sum + each.minutes, 0)),
+      ...{ isSample: sample !== undefined, ...waiting },
       items: questions.map((question) => itemOf(question, show, options.values)),
     };
   });
+}
+
+/** Counts the questions that wait, and keeps the first of them: all together would fill the memory. */
+async function countWaiting(
+  opened: OpenCase,
+  head: SnapshotHead,
+  limit: number,
+): Promise<Pick<QueueSummary, 'waiting' | 'peopleChanged' | 'minutes'> & { first: readonly ClericalQuestion[] }> {
+  const first: ClericalQuestion[] = [];
+  const sums = { waiting: 0, peopleChanged: 0, minutes: 0 };
+  for await (const questions of questionsOf(opened, head))
+    for (const question of questions) {
+      if (first.length < limit) first.push(question);
+      sums.waiting += 1;
+      sums.peopleChanged += question.peopleChanged;
+      sums.minutes += question.minutes;
+    }
+  return { ...sums, peopleChanged: rounded(sums.peopleChanged), minutes: rounded(sums.minutes), first };
 }
 
 function itemOf(

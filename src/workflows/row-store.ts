@@ -22,8 +22,21 @@ export type RowStore<Row> = {
   readonly forgetOthers: (vault: Vault, id: SnapshotId) => Promise<void>;
 };
 
+/** Rows sealed at once, as one segment. */
+const rowsAtOnce = 10_000;
+const rowsPerPiece = 1_000;
+/** A document has some tens, and whoever shows a few questions reads only the pieces of theirs. */
+const findingsPerPiece = 250;
+/** Rows of a piece where earlier versions sealed them, and no list of pieces. */
+const rowsPerPieceBefore = 10_000;
+
 /** The findings of a snapshot, by path; found by it. */
-export const findingStore: RowStore<FindingRow> = rowStore('finding-rows', 'findings', ({ path }) => [path]);
+export const findingStore: RowStore<FindingRow> = rowStore(
+  'finding-rows',
+  'findings',
+  ({ path }) => [path],
+  findingsPerPiece,
+);
 
 /** The account of linkage of a snapshot: each referent once; found by its mentions. */
 export const linkStore: RowStore<LinkRow> = rowStore('link-rows', 'accounts of linkage', ({ mentions }) =>
@@ -38,12 +51,12 @@ export const lotStore: RowStore<LotPlace> = rowStore('lot-rows', 'questions to d
   question === null ? [] : [question.id],
 );
 
-const rowsPerPiece = 1_000;
-const piecesAtOnce = 10;
-/** Rows of a piece where earlier versions sealed them, and no list of pieces. */
-const rowsPerPieceBefore = 10_000;
-
-function rowStore<Row>(stage: string, what: string, keysOf: (row: Row) => readonly string[]): RowStore<Row> {
+function rowStore<Row>(
+  stage: string,
+  what: string,
+  keysOf: (row: Row) => readonly string[],
+  perPiece = rowsPerPiece,
+): RowStore<Row> {
   const textOf = async ({ records }: Vault, key: string): Promise<string> => {
     const text = await records.readText(stage, key);
     if (text === null) throw damaged(what);
@@ -57,20 +70,25 @@ function rowStore<Row>(stage: string, what: string, keysOf: (row: Row) => readon
     const list: readonly (readonly string[])[] = JSON.parse(await textOf(vault, listKey(id)));
     return list;
   };
+  const countOf = async (vault: Vault, id: SnapshotId): Promise<{ readonly total: number; readonly each: number }> => {
+    const [total = 0, each] = (await textOf(vault, countKey(id))).split(' ').map(Number);
+    // Earlier versions noted the total alone.
+    return { total, each: each ?? (vault.records.has(stage, listKey(id)) ? rowsPerPiece : rowsPerPieceBefore) };
+  };
   async function* read(vault: Vault, id: SnapshotId): AsyncGenerator<readonly Row[]> {
-    const total = Number(await textOf(vault, countKey(id)));
-    const each = vault.records.has(stage, listKey(id)) ? rowsPerPiece : rowsPerPieceBefore;
+    const { total, each } = await countOf(vault, id);
     for (let from = 0; from < total; from += each) yield await piece(vault, id, from);
   }
   return {
     read,
     has: ({ records }, id) => records.has(stage, countKey(id)),
-    seal: (vault, id, rows) => sealRows(vault, stage, id, rows, keysOf),
+    seal: (vault, id, rows) => sealRows(vault, { stage, keysOf, perPiece }, id, rows),
     async *readFor(vault, id, keys) {
       if (!vault.records.has(stage, listKey(id))) return yield* read(vault, id);
       const wanted = new Set(keys);
+      const { each } = await countOf(vault, id);
       for (const [index, held] of (await listOf(vault, id)).entries())
-        if (held.some((key) => wanted.has(key))) yield await piece(vault, id, index * rowsPerPiece);
+        if (held.some((key) => wanted.has(key))) yield await piece(vault, id, index * each);
     },
     knownOf: async (vault, id, keys) => {
       const wanted = new Set(keys);
@@ -90,12 +108,17 @@ function rowStore<Row>(stage: string, what: string, keysOf: (row: Row) => readon
   };
 }
 
+type How<Row> = {
+  readonly stage: string;
+  readonly keysOf: (row: Row) => readonly string[];
+  readonly perPiece: number;
+};
+
 async function sealRows<Row>(
   { records }: Vault,
-  stage: string,
+  { stage, keysOf, perPiece }: How<Row>,
   id: SnapshotId,
   rows: AsyncIterable<readonly Row[]>,
-  keysOf: (row: Row) => readonly string[],
 ): Promise<void> {
   const isKnown = records.has(stage, countKey(id));
   const list: (readonly string[])[] = [];
@@ -117,13 +140,13 @@ async function sealRows<Row>(
   for await (const some of rows)
     for (const row of isKnown ? [] : some) {
       batch.push(row);
-      if (batch.length === rowsPerPiece) await close(piecesAtOnce);
+      if (batch.length === perPiece) await close(rowsAtOnce / perPiece);
     }
   if (isKnown) return;
   await close(1);
   await records.seal([
     { stage, key: listKey(id), body: JSON.stringify(list) },
-    { stage, key: countKey(id), body: String(total) },
+    { stage, key: countKey(id), body: `${total} ${perPiece}` },
   ]);
 }
 
