@@ -20,6 +20,17 @@ test.each([
   [['12', 'Golborne Road'], '', '||12|GOLBORNE ROAD'],
   [['Flat 7, Tanner House, Cooperage Estate'], 'W10 4JE', 'W10 4JE|7||TANNER HOUSE'],
   [['FLAT 7 TANNER HSE COOPERAGE EST LONDON'], 'W10 4JE', 'W10 4JE|7||TANNER HOUSE'],
+  [['Flat 2/1', '14 Byres Road', 'Glasgow'], 'G12 8AB', 'G12 8AB|2/1|14|BYRES ROAD'],
+  [['2/1, 14 Byres Rd'], 'G12 8AB', 'G12 8AB|2/1|14|BYRES ROAD'],
+  [['2/1 14 BYRES ROAD'], 'G12 8AB', 'G12 8AB|2/1|14|BYRES ROAD'],
+  [['14 Byres Road', 'Flat 2/2'], 'G12 8AB', 'G12 8AB|2/2|14|BYRES ROAD'],
+  [['14/2 Leith Walk', 'Edinburgh'], 'EH6 5AB', 'EH6 5AB|2|14|LEITH WALK'],
+  [['Flat 2, 14 Leith Walk'], 'EH6 5AB', 'EH6 5AB|2|14|LEITH WALK'],
+  [['2F1, 14 Marchmont Road'], 'EH9 1AB', 'EH9 1AB|2F1|14|MARCHMONT ROAD'],
+  [['14 (2F1) Marchmont Road'], 'EH9 1AB', 'EH9 1AB|2F1|14|MARCHMONT ROAD'],
+  [['Flat 2F1', '14 Marchmont Road'], 'EH9 1AB', 'EH9 1AB|2F1|14|MARCHMONT ROAD'],
+  [['12/14 High Street'], 'W10 5AB', 'W10 5AB||12|HIGH STREET'],
+  [['Flat 2/1, 14 Byres Road'], '', '|2/1|14|BYRES ROAD'],
   [[], '', '|||'],
 ])('folds %j', (lines, postcode, key) => {
   expect(foldAddress(lines, postcode)).toBe(key);

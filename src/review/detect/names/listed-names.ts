@@ -41,6 +41,12 @@ export function isEverForename(word: string): boolean {
   return (listsKnowing(word) & listBit.forename) !== 0;
 }
 
+/** Whether a list of surnames has the word, and none of forenames. */
+export function isOnlySurname(word: string): boolean {
+  const lists = listsKnowing(word);
+  return (lists & listBit.surname) !== 0 && (lists & listBit.forename) === 0;
+}
+
 /** Whether lists of people's names have the word, and neither a dictionary nor a list of places. */
 export function isOnlyName(word: string): boolean {
   const lists = listsKnowing(word);

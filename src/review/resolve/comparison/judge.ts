@@ -138,17 +138,23 @@ function judgeName(levels: Levels, sameNumber: boolean): Verdict {
 
 /**
  * Whether enough besides the name agrees. A name alone never links. A surname alone needs two things, since twins share their birth date;
- * an initial at an address needs a title or a second initial that agrees, since a child's initial may be the parent's.
+ * an initial at an address needs a title or a second initial that agrees, since a child's initial may be the parent's. `ownReference`: the
+ * register's own reference of this resident agrees (a hospital's or pupil's number), which only says more than an account that a couple shares
+ * where part of a name stands beside it.
  */
-export function isCorroborated(levels: Levels): boolean {
+export function isCorroborated(levels: Levels, ownReference = false): boolean {
   const is = (comparison: string): boolean => standsAt(levels, comparison, 'equal');
   const contact = is('email') || is('phone') || is('reference');
   if (sharesIdentifier(levels)) return true;
+  if (ownReference && !standsAt(levels, 'name', 'surname-only')) return true;
   if (isTwiceSlipped(levels)) return contact || atLeast(levels, 'address', 'building');
   if (isPersonal(levels) && !standsAt(levels, 'name', 'surname-only'))
     return !isOnlyNear(levels) || contact || atLeast(levels, 'address', 'postcode');
   if (standsAt(levels, 'name', 'surname-only'))
-    return is('birth') && (contact || is('sex') || atLeast(levels, 'address', 'postcode-only'));
+    return (
+      (is('birth') && (contact || is('sex') || atLeast(levels, 'address', 'postcode-only'))) ||
+      (ownReference && is('sex'))
+    );
   // Many are given their father's name as their second.
   if (standsAt(levels, 'name', 'second-forename')) return is('email') || is('phone');
   // Spanish and Portuguese children bear one surname of each parent: part of a double surname at the address may be the mother's.
@@ -191,12 +197,17 @@ export function isPersonal(levels: Levels): boolean {
 /** A reference of fewer characters is as likely the number of a row, a ward or a year, and stands in many lists. */
 export const leastReference = 6;
 
+/** Whether a reference is no such number. */
+export function isLongReference({ reference }: Pick<Keys, 'reference'>): boolean {
+  return reference.length >= leastReference;
+}
+
 /** Whether somebody who is not named is still told apart: by a number, by a birth date and postcode, by a long council reference, or by a mailbox that bears the name. */
 export function isIdentifiedWithoutName(levels: Levels, left: Keys, right: Keys, isLearned: boolean): boolean {
   if (sharesIdentifier(levels)) return true;
   // A birth date at a postcode is one person's, or a twin's who is then a rival.
   if (standsAt(levels, 'birth', 'equal') && atLeast(levels, 'address', 'postcode-only')) return true;
-  if (standsAt(levels, 'reference', 'equal')) return !isLearned && left.reference.length >= leastReference;
+  if (standsAt(levels, 'reference', 'equal')) return !isLearned && isLongReference(left);
   return standsAt(levels, 'email', 'equal') && mailboxBearsName(left.email, right);
 }
 

@@ -142,7 +142,8 @@ function fieldsOf(sorted: readonly Finding[]): MentionFields {
     postcode: first('postcode') === '' ? address.postcode : first('postcode'),
     address: address.lines,
     uprn: first('uprn'),
-    localReference: first('local-reference'),
+    // A pupil's number is the school's reference of them.
+    localReference: first('local-reference') || first('upn') || first('uln'),
   };
 }
 

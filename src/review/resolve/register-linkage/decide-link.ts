@@ -6,6 +6,7 @@ import {
   isCorroborated,
   isIdentifiedWithoutName,
   isInitialAtHome,
+  isLongReference,
   isPersonal,
   judgePair,
   type Levels,
@@ -87,8 +88,14 @@ export function decideLink(profile: Profile, candidacy: Candidacy | undefined, j
   // A learned mailbox or mobile may be another's of the household who bears the name.
   const ownContact =
     standsAt(levels, 'email', 'equal') || (standsAt(levels, 'phone', 'equal') && profile.keys.phone.startsWith('+447'));
-  const personal = isPersonal(levels) ? 'identity' : ownContact && !isLearned ? 'contact' : null;
-  const objection = objectionTo({ levels, personal, isLearned, left: profile.keys, right }, possible, judged.register);
+  const ownReference = !isLearned && standsAt(levels, 'reference', 'equal') && isLongReference(profile.keys);
+  const personal: Personal = isPersonal(levels)
+    ? 'identity'
+    : (ownContact && !isLearned) || ownReference
+      ? 'contact'
+      : null;
+  const agreement = { levels, personal, isLearned, ownReference, left: profile.keys, right };
+  const objection = objectionTo(agreement, possible, judged.register);
   if (objection !== null) return { ...objection, elsewhere, weighed };
   const { person: entry, score } = candidate;
   return {
@@ -149,20 +156,23 @@ type Agreement = {
   readonly levels: Levels;
   readonly personal: Personal;
   readonly isLearned: boolean;
+  /** The register's own reference of this person, long enough to be no number of a row. */
+  readonly ownReference: boolean;
   readonly left: Keys;
   readonly right: Keys;
 };
 
 // What the probability does not see: shared values that pass for evidence.
 function objectionTo(
-  { levels, personal, isLearned, left, right }: Agreement,
+  { levels, personal, isLearned, ownReference, left, right }: Agreement,
   possible: Posterior,
   register: RegisterIndex,
 ): NotLinked | null {
   const named = (levels.get('name') ?? -1) >= 0;
   if (!named && !isIdentifiedWithoutName(levels, left, right, isLearned))
     return notLinked('no name, and what it shares with a resident a household may share');
-  if (!isCorroborated(levels) && !(isInitialAtHome(levels) && !isLearned)) return notLinked(tooLittle(levels));
+  if (!isCorroborated(levels, ownReference) && !(isInitialAtHome(levels) && !isLearned))
+    return notLinked(tooLittle(levels));
   if (personal !== null) return null;
   const contact = ['email', 'phone', 'reference'].some((each) => standsAt(levels, each, 'equal'));
   const wrongHouse = !contact && !atLeast(levels, 'address', 'postcode-only');

@@ -1,6 +1,6 @@
 import { surnameParticles } from '#core/values/name-words.data';
 import { foldName, type PersonName, parsePersonName, parseTitle } from '#core/values/person-name';
-import { forenamesOver } from '../../detect/names/listed-names.ts';
+import { forenamesOver, isOnlySurname } from '../../detect/names/listed-names.ts';
 import { readNames } from '../../detect/names/names.ts';
 
 /** Whom a cell of whole names names, and whether it says that they have died. */
@@ -22,20 +22,46 @@ export function namesInCell(text: string, surnameFirst: boolean): NamedInCell {
   const dead = plain !== '' && living !== plain && (standsFor.test(plain) || saysDead.test(plain));
   const words = dead ? living : plain;
   if (words === '') return { names: [], dead };
-  const several = /[&;+\n/]|\band\b/iu.test(words) ? readNames(words) : [];
+  const several = /[&;+\n/]|\band\b/iu.test(words) ? severalIn(words, surnameFirst) : [];
   if (several.length > 1) return { names: several, dead };
   const one = parsePersonName(words) ?? several[0] ?? { title: '', forenames: '', surname: words };
   return { names: [surnameFirst && !words.includes(',') ? turned(one) : one], dead };
 }
 
-// "OKAFOR NGOZI GRACE", "DA SILVA ANA": particles belong to the word after them.
+// "KHAN J & P", "KHAN, Javed and Parveen": with the surname first, it is said once; "SMITH JOHN & KAUR PREETI" says two.
+function severalIn(words: string, surnameFirst: boolean): readonly PersonName[] {
+  const [first = '', ...later] = words.split(/\s*(?:[&;+\n/]|\band\b)\s*/iu).filter((part) => part !== '');
+  const isTitled = parseTitle(first.split(' ')[0] ?? '') !== null;
+  const begins = first.includes(',') || (surnameFirst && !isTitled) ? parsePersonName(first) : null;
+  if (begins === null || begins.forenames === '' || later.length > 5) return readNames(words);
+  const own = first.includes(',') ? begins : turned(begins);
+  const others = later.map((part) => {
+    const name = parsePersonName(part);
+    if (name === null || (part.split(' ').length > 1 && name.title === '') || part.includes(',')) return name;
+    return {
+      title: name.title,
+      forenames: name.forenames === '' ? name.surname : name.forenames,
+      surname: own.surname,
+    };
+  });
+  return [
+    own,
+    ...others.flatMap((name) => (name === null ? [] : name.surname === own.surname ? [name] : [turned(name)])),
+  ];
+}
+
+// "OKAFOR NGOZI GRACE", "DA SILVA ANA", "GARCIA LOPEZ MARIA": particles belong to the word after them, and what is only ever a surname to those before.
 function turned(name: PersonName): PersonName {
   const words = `${name.forenames} ${name.surname}`.trim().split(' ');
-  if (words.length < 2) return name;
+  // "KHAN A" the parser has turned already.
+  if (words.length < 2 || name.forenames.replaceAll('.', '').length === 1) return name;
   let end = 1;
-  while (end < words.length - 1 && surnameParticles.has(foldName(words[end - 1] ?? ''))) end += 1;
-  // "KHAN A" is written so in either order; so is what the parser turned already.
+  while (end < words.length - 1 && (isParticle(words[end - 1]) || isOnlySurname(words[end] ?? ''))) end += 1;
   return { ...name, surname: words.slice(0, end).join(' '), forenames: words.slice(end).join(' ') };
+}
+
+function isParticle(word = ''): boolean {
+  return surnameParticles.has(foldName(word));
 }
 
 // Cells looked at, spread over the column.
