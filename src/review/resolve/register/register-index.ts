@@ -1,7 +1,14 @@
 import type { Resident } from '#core/register';
 import { isChild } from '../comparison/age.ts';
 import { identitiesConflict, identityOf } from '../comparison/identity.ts';
-import { foldReference, forenameKeys, type Keys, keysOfResident, residentVariants } from '../comparison/keys.ts';
+import {
+  foldReference,
+  forenameKeys,
+  type Keys,
+  keysOfResident,
+  type NameVariant,
+  residentVariants,
+} from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
 import { type Frequencies, frequenciesOf } from '../comparison/weights.ts';
 import type { RegisterRulings } from '../decisions/apply-decisions.ts';
@@ -54,25 +61,30 @@ export function indexRegister(
     const own = keys[index];
     if (own === undefined) return;
     const person = entryOf[index] ?? index;
-    rows.push({ person, variant: 0, keys: own });
-    for (const [variant, other] of residentVariants(resident, own)) rows.push({ person, variant, keys: other });
-    for (const other of otherKeys(resident, own, shared)) rows.push({ person, variant: 0, keys: other });
+    for (const [variant, named] of namesOf(resident, own))
+      for (const keys of contactsOf(resident, named, shared)) rows.push({ person, variant, keys });
   });
   const groups = Map.groupBy(entryOf.keys(), (index) => entryOf[index] ?? index);
   const duplicates = new Map([...groups].filter(([, members]) => members.length > 1));
   return { residents, keys, entryOf, duplicates, rows, frequencies, asOf };
 }
 
-// What a register has in several columns: each as keys of its own, since a document gives one of them.
-function otherKeys({ also }: Resident, own: Keys, shared: SharedValues): readonly Keys[] {
-  if (also === undefined) return [];
+function namesOf(resident: Resident, own: Keys): readonly (readonly [NameVariant, Keys])[] {
+  const preferred = (resident.also?.forenames ?? []).map(
+    (each) => [0, { ...own, ...forenameKeys(own, each) }] as const,
+  );
+  return [[0, own], ...residentVariants(resident, own), ...preferred];
+}
+
+// What a register has in several columns, each under every name: a document gives one of them, beside any of the names.
+function contactsOf({ also }: Resident, named: Keys, shared: SharedValues): readonly Keys[] {
+  if (also === undefined) return [named];
   const others: readonly Partial<Keys>[] = [
     ...also.references.map((reference) => ({ reference: foldReference(reference) })),
     ...also.phones.map((phone) => ({ phone })),
     ...also.emails.map((email) => ({ email })),
-    ...also.forenames.map((forename) => forenameKeys(own, forename)),
   ];
-  return others.map((other) => withoutShared({ ...own, ...other }, shared).keys);
+  return [named, ...others.map((other) => withoutShared({ ...named, ...other }, shared).keys)];
 }
 
 // Without a birth date a title says who is grown up; without a day to count from, nothing does.
