@@ -37,17 +37,27 @@ export function sharedValues(
   residents: Iterable<Keys>,
   authorityDomains: readonly string[],
 ): SharedValues {
-  const surnames = new Map(kinds.map((kind) => [kind, new Map<string, Set<string>>()]));
+  const told = new Map(kinds.map((kind) => [kind, new Map<string, Set<string>>()]));
+  const homes = new Map<string, Set<string>>();
   const note = (keys: Keys): void => {
     if (keys.surname === '') return;
     for (const kind of kinds)
-      if (keys[kind] !== '') noteValue(surnames.get(kind), keys[kind], keys.surname, mostSurnames[kind]);
+      if (keys[kind] !== '') noteValue(told.get(kind), keys[kind], keys.surname, mostSurnames[kind]);
   };
+  for (const keys of residents) {
+    note(keys);
+    if (keys.surname !== '' && keys.dwelling !== '')
+      noteValue(homes, keys.dwelling, keys.surname, mostSurnames.dwelling);
+  }
   for (const mention of mentions) note(keysOfFields(mention.fields));
-  for (const keys of residents) note(keys);
+  // A hostel or care home is where the register says that all these people live: no office's address, and how many share it is weighed.
+  const isHome = (kind: Kind, value: string): boolean =>
+    kind === 'dwelling' && (homes.get(value)?.size ?? 0) > mostSurnames.dwelling;
   const over = (kind: Kind): ReadonlySet<string> =>
     new Set(
-      [...(surnames.get(kind) ?? [])].filter(([, found]) => found.size > mostSurnames[kind]).map(([value]) => value),
+      [...(told.get(kind) ?? [])]
+        .filter(([value, found]) => found.size > mostSurnames[kind] && !isHome(kind, value))
+        .map(([value]) => value),
     );
   const domains = authorityDomains.map((domain) => domain.toLowerCase());
   const isCouncil = (email: string): boolean =>
