@@ -39,6 +39,16 @@ const family = { phone: '+447700900002' };
 const hostel = { address: '1 Harbour House', postcode: 'W10 5QZ' };
 const block = { address: 'Flat 3, 1 Acklam Road', postcode: 'W10 5AB' };
 
+test('a hostel where the register says that many people live is their home, and an office that files give for as many is nobody’s', () => {
+  const many = [...surnames, ...more];
+  const living = many.map((surname) => keysOfFields(fields({ surname, forenames: 'Jo', ...hostel })));
+  const office = { address: '2 Town Hall Square', postcode: 'W10 5QZ' };
+  const shared = sharedValues([...listOf(many, hostel), ...listOf(many, office)], living, []);
+  const dropped = (said: Partial<MentionFields>) =>
+    withoutShared(keysOfFields(fields({ surname: 'Khan', ...said })), shared).dropped;
+  expect([dropped(hostel), dropped(office)]).toEqual([[], ['the address']]);
+});
+
 describe('a value that many people share', () => {
   const shared = sharedValues(
     [
