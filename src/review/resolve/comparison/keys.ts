@@ -5,6 +5,7 @@ import { splitGeneration } from '#core/values/generation';
 import { foldName } from '#core/values/person-name';
 import { forenameFamily } from './forename-family.ts';
 import type { GenerationKey } from './generations.ts';
+import { adultTitles, sexOfTitle } from './titles-table.ts';
 
 /**
  * What linkage compares, derived from a resident or from what a document says of somebody, '' where unknown. All is computed here and
@@ -206,25 +207,6 @@ function birthKeys(date: string) {
 function joined(...parts: readonly string[]): string {
   return parts[0] === '' || parts.at(-1) === '' ? '' : parts.join('|');
 }
-
-// A title that children are not given; Miss, Dr and none say nothing of age.
-const adultTitles: ReadonlySet<string> = new Set([
-  'Mr',
-  'Mrs',
-  'Ms',
-  'Dr',
-  'Professor',
-  'Sir',
-  'Dame',
-  'Lady',
-  'Lord',
-  'Councillor',
-]);
-
-const sexOfTitle: ReadonlyMap<string, string> = new Map([
-  ...['Mr', 'Master', 'Sir', 'Lord', 'Father'].map((title): [string, string] => [title, 'M']),
-  ...['Mrs', 'Miss', 'Ms', 'Dame', 'Lady', 'Baroness'].map((title): [string, string] => [title, 'F']),
-]);
 
 /** The keys of the name by which somebody of these keys goes, forename exchanged for a preferred one. */
 export function forenameKeys(own: Keys, forename: string): Partial<Keys> {
