@@ -178,10 +178,11 @@ describe('what is no register', () => {
     expect(() => parseRegister(csv, 'r')).toThrow(sentence);
   });
 
-  test('a register of names only is used, and one problem says that names alone link nobody', () => {
+  test('a register of which only names are known is used, and one problem says that names alone link nobody', () => {
     const { value, problems } = parseRegister('register_ref,surname,since\nR1,Khan,1985', 'r');
     expect(value).toHaveLength(1);
     expect(problems.map(({ code, where }) => [code, where])).toEqual([['register-column', 'r:1']]);
+    expect(parseRegister('register_ref,surname\nR1,Khan', 'r').problems).toEqual([]);
   });
 });
 

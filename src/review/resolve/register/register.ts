@@ -141,7 +141,11 @@ function readingOf(rows: readonly Line[], columns: RegisterColumns, width: numbe
   };
 }
 
-function columnProblems({ own }: RegisterColumns, { dates }: Reading, where: string): readonly Problem[] {
+function columnProblems(
+  { own }: RegisterColumns,
+  { columns, width, dates }: Reading,
+  where: string,
+): readonly Problem[] {
   const tells = [
     'birth_date',
     'address',
@@ -155,7 +159,8 @@ function columnProblems({ own }: RegisterColumns, { dates }: Reading, where: str
     'nhs_number',
   ] as const;
   const found: Problem[] = [];
-  if (!tells.some((field) => own.has(field)))
+  // Of a register that has nothing but names nothing was overlooked.
+  if (width > countKnown(columns) && !tells.some((field) => own.has(field)))
     found.push(
       problem(
         'register-column',
