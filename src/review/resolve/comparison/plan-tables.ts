@@ -8,10 +8,57 @@ export type LinkageRow = { readonly person: number; readonly variant: NameVarian
 
 /** The table of a linkage's side; the row's number is its place in `rows`. Unknown is null, and each value has its surprise. */
 export function linkageTable(name: 'left' | 'right', rows: readonly LinkageRow[], frequencies: Frequencies): PlanTable {
-  return { name, columns: peopleLinkage.columns, rows: cells(rows, frequencies) };
+  return { name, columns: peopleLinkage.columns, rows: cells(rows, frequencies, () => true) };
 }
 
-function* cells(rows: readonly LinkageRow[], frequencies: Frequencies): Generator<PlanRow> {
+/**
+ * Both tables of a linkage, the right one without the rows that no blocking rule can bring to a row of the left: of the register of a large
+ * council most say nothing of the few who are left over. What the plan gives is the same.
+ */
+export function linkageTables(
+  left: readonly LinkageRow[],
+  right: readonly LinkageRow[],
+  frequencies: Frequencies,
+): readonly PlanTable[] {
+  return [
+    linkageTable('left', left, frequencies),
+    { name: 'right', columns: peopleLinkage.columns, rows: cells(right, frequencies, meets(left)) },
+  ];
+}
+
+function meets(left: readonly LinkageRow[]): (row: LinkageRow) => boolean {
+  const rules = peopleLinkage.blocking.map(({ columns, otherNames }) => {
+    const [first, ...rest] = columns.flatMap((column) => textColumns.filter((each) => each === column));
+    const known = new Map<string, Set<string>>();
+    const partsOf = ({ variant, keys }: LinkageRow): readonly [string, string] | null => {
+      if (first === undefined || keys[first] === '' || !(otherNames || variant === 0 || variant === 4)) return null;
+      if (rest.some((column) => keys[column] === '')) return null;
+      const [second] = rest;
+      // Hardly a rule has three columns: of two there is nothing to put together.
+      const more =
+        rest.length < 2 ? (second === undefined ? '' : keys[second]) : rest.map((each) => keys[each]).join('|');
+      return [keys[first], more];
+    };
+    for (const row of left) {
+      const parts = partsOf(row);
+      if (parts === null) continue;
+      const held = known.get(parts[0]);
+      if (held === undefined) known.set(parts[0], new Set([parts[1]]));
+      else held.add(parts[1]);
+    }
+    return (row: LinkageRow): boolean => {
+      const parts = partsOf(row);
+      return parts !== null && known.get(parts[0])?.has(parts[1]) === true;
+    };
+  });
+  return (row) => rules.some((rule) => rule(row));
+}
+
+function* cells(
+  rows: readonly LinkageRow[],
+  frequencies: Frequencies,
+  isWanted: (row: LinkageRow) => boolean,
+): Generator<PlanRow> {
   const bits = new Map(surpriseColumns.map((column) => [column, new Map<string, number>()]));
   const bitsOf = (column: SurpriseColumn, value: string): number => {
     const known = bits.get(column)?.get(value);
@@ -20,12 +67,12 @@ function* cells(rows: readonly LinkageRow[], frequencies: Frequencies): Generato
     bits.get(column)?.set(value, found);
     return found;
   };
-  let row = 0;
-  for (const { person, variant, keys } of rows) {
+  for (const [row, each] of rows.entries()) {
+    if (!isWanted(each)) continue;
+    const { person, variant, keys } = each;
     const texts = textColumns.map((column): PlanValue => (keys[column] === '' ? null : keys[column]));
     const surprises = surpriseColumns.map((column) => bitsOf(column, keys[column]));
     yield [row, person, variant, surnameSlips(keys.surname), forenameSlips(keys.forename), ...texts, ...surprises];
-    row += 1;
   }
 }
 

@@ -3,7 +3,7 @@ import type { PlanRow, RunPlan } from '#core/linkage-plan';
 import { compile } from '../comparison/compile.ts';
 import type { Keys } from '../comparison/keys.ts';
 import { peopleLinkage, surpriseColumns, surpriseName } from '../comparison/plan.ts';
-import { type LinkageRow, linkageTable } from '../comparison/plan-tables.ts';
+import { type LinkageRow, linkageTables } from '../comparison/plan-tables.ts';
 import {
   countOf,
   type Frequencies,
@@ -54,10 +54,10 @@ export async function linkRegister(
   const results =
     profiles.length === 0
       ? new Map<string, readonly PlanRow[]>()
-      : await runPlan(compile(peopleLinkage, { weights: known, samePeople: false }), [
-          linkageTable('left', profileRows(profiles), register.frequencies),
-          linkageTable('right', rows, register.frequencies),
-        ]);
+      : await runPlan(
+          compile(peopleLinkage, { weights: known, samePeople: false }),
+          linkageTables(profileRows(profiles), rows, register.frequencies),
+        );
   const found = [...candidaciesOf(results.get('candidates') ?? [], profiles, register.frequencies).values()];
   const estimated = learned?.estimated ?? estimate(found, modelOf(register, rows, weights));
   const candidacies = learned === null ? weighedAnew(found, estimated.bits) : found;

@@ -28,7 +28,10 @@ export function withGenerations(keys: readonly Keys[], entryOf: readonly number[
     for (const index of people.get(second) ?? []) told.set(index, 'younger');
   }
   if (told.size === 0) return keys;
-  return keys.map((each, index) => ({ ...each, generation: told.get(index) ?? each.generation }));
+  return keys.map((each, index) => {
+    const generation = told.get(index);
+    return generation === undefined ? each : { ...each, generation };
+  });
 }
 
 function bornOn(keys: Keys | undefined): string {
