@@ -1,12 +1,13 @@
-// What a person waits for at a terminal: node bench/speed/answers.ts CASE (a copy: it decides one question).
+// What a person waits for at a terminal: node bench/speed/answers.ts CASE [FOLDER --register … and the other words of its review]
+// (a copy: it decides one question, and with those words reviews the folder again under that decision).
 // CSV: command, seconds of processor time, MB at the highest, seconds of wall time.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { watchedRun } from './watched-run.ts';
 
-const [caseFolder] = process.argv.slice(2);
-if (caseFolder === undefined) throw new Error('node bench/speed/answers.ts CASE');
+const [caseFolder, ...again] = process.argv.slice(2);
+if (caseFolder === undefined) throw new Error('node bench/speed/answers.ts CASE [FOLDER …]');
 const to = mkdtempSync(join(tmpdir(), 'candour-answers-'));
 
 /** Runs one command on the case and prints how it went; what it says is returned. */
@@ -32,6 +33,7 @@ try {
   await timed('export', ['export', '--to', to, '--quiet']);
   const [person = ''] = /P-[0-9a-f]{20}/u.exec(readFileSync(join(to, 'people.csv'), 'utf8')) ?? [];
   await timed('explain a person', ['explain', person, '--json']);
+  if (again.length > 0) await timed('review after a decision', ['review', ...again, '--json', '--quiet']);
 } finally {
   rmSync(to, { recursive: true, force: true });
 }
