@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { zstdCompress, zstdCompressSync, zstdDecompress, zstdDecompressSync } from 'node:zlib';
 import { type CaseKey, decrypt, deriveKey, encrypt } from './case-key.ts';
@@ -17,8 +17,8 @@ export type Frame = RecordName & {
   readonly bytes: number;
 };
 
-/** What opens the frames of one segment. */
-export type SegmentSecret = { readonly salt: Buffer; readonly key: Buffer };
+/** What opens the frames of one segment: a key object, since handing over the bytes each time costs more than a small frame. */
+export type SegmentSecret = { readonly salt: Buffer; readonly key: KeyObject };
 
 /** A segment's table of contents; `forgotten` buries records of that name in earlier segments. */
 export type SegmentIndex = {
@@ -131,7 +131,7 @@ export async function readFrame(secret: SegmentSecret, frame: Frame, readAt: Rea
 }
 
 function secretOf(key: CaseKey, salt: Buffer): SegmentSecret {
-  return { salt, key: deriveKey(key, 'segment 1', salt) };
+  return { salt, key: createSecretKey(deriveKey(key, 'segment 1', salt)) };
 }
 
 function headerOf(sequence: number, salt: Buffer): Buffer {

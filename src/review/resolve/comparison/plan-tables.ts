@@ -59,21 +59,26 @@ function* cells(
   frequencies: Frequencies,
   isWanted: (row: LinkageRow) => boolean,
 ): Generator<PlanRow> {
-  const bits = new Map(surpriseColumns.map((column) => [column, new Map<string, number>()]));
-  const bitsOf = (column: SurpriseColumn, value: string): number => {
-    const known = bits.get(column)?.get(value);
-    if (known !== undefined) return known;
-    const found = surpriseAtOwn(frequencies, column, value);
-    bits.get(column)?.set(value, found);
-    return found;
-  };
+  const bitsOf = surpriseColumns.map((column) => bitsByValue(column, frequencies));
   for (const [row, each] of rows.entries()) {
     if (!isWanted(each)) continue;
     const { person, variant, keys } = each;
     const texts = textColumns.map((column): PlanValue => (keys[column] === '' ? null : keys[column]));
-    const surprises = surpriseColumns.map((column) => bitsOf(column, keys[column]));
+    const surprises = surpriseColumns.map((column, index) => bitsOf[index]?.(keys[column]) ?? null);
     yield [row, person, variant, surnameSlips(keys.surname), forenameSlips(keys.forename), ...texts, ...surprises];
   }
+}
+
+/** The surprise of each value of a column, worked out once. */
+function bitsByValue(column: SurpriseColumn, frequencies: Frequencies): (value: string) => number {
+  const bits = new Map<string, number>();
+  return (value) => {
+    const known = bits.get(value);
+    if (known !== undefined) return known;
+    const found = surpriseAtOwn(frequencies, column, value);
+    bits.set(value, found);
+    return found;
+  };
 }
 
 // Khan and Kahn are two edits and two names; only long surnames can bear two edits. Twins have forenames one edit apart at most rarely.

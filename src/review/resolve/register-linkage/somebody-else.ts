@@ -22,11 +22,12 @@ export function elsewhereOf(profile: Profile, all: Evidence, judged: Judged): nu
   const proven = read.flatMap(({ candidate, levels }) =>
     isProven(profile, levels, candidate, judged) ? [candidate.person] : [],
   );
+  const others = othersOf(read);
   const candidates = read.map((each) => ({
     ...each.candidate,
     score:
       each.candidate.score +
-      Math.max(fromHome(each, read, judged) + byAccount(each, read, judged), movedIn(each, read, judged)) +
+      Math.max(fromHome(each, others, judged) + byAccount(each, others, judged), movedIn(each, others, judged)) +
       asCut(profile.keys, each, judged) +
       asMisread(profile, each, judged) +
       fromOutside(profile.keys, each, judged),
@@ -40,6 +41,24 @@ export function elsewhereOf(profile: Profile, all: Evidence, judged: Judged): nu
 }
 
 type Read = { readonly candidate: Candidate; readonly levels: Levels };
+
+const contacts = ['reference', 'phone', 'email'] as const;
+
+/** Those of the candidates by whom another may be found: at the mention's home, and with the account, telephone or mailbox that it gives. */
+type Others = {
+  readonly atHome: readonly Read[];
+  readonly withContact: Readonly<Record<(typeof contacts)[number], readonly Read[]>>;
+};
+
+// Sorted out once for all of them: they are few, and each candidate asks for them.
+function othersOf(read: readonly Read[]): Others {
+  const having = (contact: (typeof contacts)[number]): readonly Read[] =>
+    read.filter(({ levels }) => standsAt(levels, contact, 'equal'));
+  return {
+    atHome: read.filter(({ levels }) => atLeast(levels, 'address', 'building')),
+    withContact: { reference: having('reference'), phone: having('phone'), email: having('email') },
+  };
+}
 
 function isProven({ keys, name }: Profile, levels: Levels, { row }: Candidate, { rows }: Judged): boolean {
   const right = rows[row]?.keys;
@@ -63,19 +82,17 @@ const atRelatives = 0.25;
 const stale = 0.13;
 
 /** Bits for a resident of the name whose relatives live where the mention is at home, instead of what the different address weighs. */
-function fromHome({ candidate, levels }: Read, all: readonly Read[], { model, register }: Judged): number {
+function fromHome({ candidate, levels }: Read, { atHome }: Others, { model, register }: Judged): number {
   const surname = register.keys[candidate.person]?.surname ?? '';
   const isElsewhere = (levels.get('address') ?? -1) >= 0 && !atLeast(levels, 'address', 'postcode-only');
   if (surname === '' || !isElsewhere || !bearsName(levels)) return 0;
-  const homes = Math.max(1, countOf(register.frequencies, 'surname', surname) / peopleOfOneHome);
-  const bits = all.flatMap(({ candidate: other, levels: theirs }) =>
-    atLeast(theirs, 'address', 'building') &&
-    other.person !== candidate.person &&
-    register.keys[other.person]?.surname === surname
+  const bits = atHome.flatMap(({ candidate: other, levels: theirs }) =>
+    other.person !== candidate.person && register.keys[other.person]?.surname === surname
       ? [model.weight('address', theirs.get('address') ?? 0, other.row)]
       : [],
   );
   if (bits.length === 0) return 0;
+  const homes = Math.max(1, countOf(register.frequencies, 'surname', surname) / peopleOfOneHome);
   const moved = Math.max(...bits) + Math.log2((stale * atRelatives) / homes);
   return Math.max(0, moved - model.weight('address', levels.get('address') ?? 0, candidate.row));
 }
@@ -86,11 +103,11 @@ const peopleOfOneHome = 2;
 const withOthers = 0.3;
 
 /** Bits for a resident of the name who lives with another resident now: whose home the mention is at, and whose account, telephone or mailbox it gives. */
-function movedIn({ candidate, levels }: Read, all: readonly Read[], { model }: Judged): number {
+function movedIn({ candidate, levels }: Read, { atHome }: Others, { model }: Judged): number {
   const isElsewhere = (levels.get('address') ?? -1) >= 0 && !atLeast(levels, 'address', 'postcode-only');
   if (!isElsewhere || !bearsName(levels)) return 0;
-  const shared = all.flatMap(({ candidate: other, levels: theirs }) => {
-    if (other.person === candidate.person || !atLeast(theirs, 'address', 'building')) return [];
+  const shared = atHome.flatMap(({ candidate: other, levels: theirs }) => {
+    if (other.person === candidate.person) return [];
     const own = model.weight('address', theirs.get('address') ?? 0, other.row);
     return [own + sharedContacts(levels, theirs, other.row, model)];
   });
@@ -102,7 +119,7 @@ function movedIn({ candidate, levels }: Read, all: readonly Read[], { model }: J
 
 // What the other has and the candidate has not.
 function sharedContacts(levels: Levels, theirs: Levels, row: number, model: PosteriorModel): number {
-  return (['reference', 'phone', 'email'] as const).reduce(
+  return contacts.reduce(
     (sum, contact) =>
       standsAt(levels, contact, 'equal') || !standsAt(theirs, contact, 'equal')
         ? sum
@@ -112,13 +129,13 @@ function sharedContacts(levels: Levels, theirs: Levels, row: number, model: Post
 }
 
 /** Bits for a resident of the name who lives with the holder of the account, telephone or mailbox that the mention gives. */
-function byAccount({ candidate, levels }: Read, all: readonly Read[], { model, register }: Judged): number {
+function byAccount({ candidate, levels }: Read, { withContact }: Others, { model, register }: Judged): number {
   if (!bearsName(levels)) return 0;
-  return (['reference', 'phone', 'email'] as const).reduce((sum, contact) => {
+  return contacts.reduce((sum, contact) => {
     if (standsAt(levels, contact, 'equal')) return sum;
     const own = levels.get(contact) ?? -1;
-    const held = all.flatMap(({ candidate: other, levels: theirs }) =>
-      standsAt(theirs, contact, 'equal') && liveTogether(candidate.person, other.person, register)
+    const held = withContact[contact].flatMap(({ candidate: other, levels: theirs }) =>
+      liveTogether(candidate.person, other.person, register)
         ? [model.weight(contact, theirs.get(contact) ?? 0, other.row) + Math.log2(shareOfContact[contact])]
         : [],
     );
