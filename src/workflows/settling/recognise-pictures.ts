@@ -1,38 +1,23 @@
-import { availableParallelism } from 'node:os';
 import type { ContentHash } from '#core/ids';
 import { findLaunch } from '../../adapters/files/launch.ts';
-import { openPool, type Pool } from '../../adapters/files/pool.ts';
+import type { Pool } from '../../adapters/files/pool.ts';
 import { findNativeTesseract, type NativeTesseract } from '../../adapters/tesseract/native-recogniser.ts';
 import { builtInTesseract } from '../../adapters/tesseract/wasm-module.ts';
 import type { Vault } from '../../adapters/vault/case.ts';
 import { type SegmentWriter, segmentWriter } from '../../adapters/vault/segment-writer.ts';
 import type { WaitingPictures } from '../../review/collect/picture-risk.ts';
-import type { RegisterNames } from '../../review/detect/names/register-names.ts';
-import type { OperatorTables } from '../../review/detect/operator-tables.ts';
-import { defaultLimits } from '../../review/extract/limits.ts';
 import type { PicturePlan, Progress } from '../acts.ts';
-import { stopIfAsked } from '../interruption.ts';
 import type { World } from '../world.ts';
 import { FamilySealer } from './family-sealer.ts';
-import type { KeysFor, SettledFamilyIndex } from './family-store.ts';
+import type { SettledFamilyIndex } from './family-store.ts';
+import { type FilePass, openPassPool, settleEach, workersOf } from './file-pass.ts';
 import type { UniqueFile } from './hash-folder.ts';
 import { PageStore, readPace } from './page-store.ts';
 
-/** How pictures are read, under which keys their files are sealed, and who hears of what. */
-export type RecognisePictures = {
-  readonly folder: string;
-  readonly names: RegisterNames | null;
-  readonly tables: OperatorTables;
-  /** To try on what is encrypted. */
-  readonly passwords?: readonly string[] | undefined;
-  readonly workers?: number | undefined;
-  readonly onProgress: Progress;
+/** How pictures are read, and who hears of what; `keysFor` gives the keys of files whose pictures were read. */
+export type RecognisePictures = FilePass & {
   /** Told once, before the first page. */
   readonly onPictures: (plan: PicturePlan) => void;
-  readonly signal: AbortSignal;
-  /** The keys of files whose pictures were read. */
-  readonly keysFor: KeysFor;
-  readonly onSettled: (sha256: ContentHash, index: SettledFamilyIndex) => void;
 };
 
 /** Seconds a page until some were read on this machine: A4 at 200 dots an inch, in WebAssembly, on a slow laptop. */
@@ -58,28 +43,12 @@ export async function recognisePictures(
 ): Promise<void> {
   const launch = findLaunch();
   const native = isBuiltInWanted() ? null : findNativeTesseract(launch.prefix);
-  const workers = Math.max(1, how.workers ?? availableParallelism());
   const writer = segmentWriter((records) => vault.records.seal(records));
   const pages = new PageCount(waiting, how.onProgress);
   const pace = await readPace(vault.records);
   const store = new PageStore({ records: vault.records, writer }, { native, builtIn: builtInTesseract, pace });
-  how.onPictures(planOf(waiting, store, native, workers));
-  const pool = openPool({
-    script: world.workerScript,
-    codeFolders: [world.programFolder],
-    evidence: how.folder,
-    settings: {
-      names: how.names,
-      tables: how.tables,
-      asOf: vault.createdOn,
-      limits: defaultLimits,
-      recognises: true,
-      passwords: how.passwords ?? [],
-    },
-    limits: { fileMs: pageMs, containerMs: pageMs },
-    launch,
-    workers,
-  });
+  how.onPictures(planOf(waiting, store, native, workersOf(how)));
+  const pool = openPassPool(world, vault, how, true, { limits: { fileMs: pageMs, containerMs: pageMs }, launch });
   const stop = (): void => {
     native?.close();
     void pool.close();
@@ -110,24 +79,12 @@ async function recogniseAll(
   pages: PageCount,
 ): Promise<void> {
   const { pool, how } = work;
-  const failures: unknown[] = [];
-  const under = new Set<Promise<void>>();
-  for (const { of: file } of waiting) {
-    stopIfAsked(how.signal);
-    await pool.room();
-    if (failures.length > 0) break;
-    const settling = recogniseOne(work, file, pages)
-      .then((index) => {
-        if (index !== null) how.onSettled(file.sha256, index);
-        pages.finish(file);
-      })
-      .catch((error: unknown) => void failures.push(error))
-      .finally(() => under.delete(settling));
-    under.add(settling);
-  }
-  await Promise.all(under);
-  stopIfAsked(how.signal);
-  if (failures.length > 0) throw failures[0];
+  const files = waiting.map(({ of }) => of);
+  await settleEach(files, pool, how.signal, async (file) => {
+    const index = await recogniseOne(work, file, pages);
+    if (index !== null) how.onSettled(file.sha256, index);
+    pages.finish(file);
+  });
 }
 
 /** Reads one file with its pictures, again and again as long as that brings pages; null where it does not end well: then it stays as it was. */

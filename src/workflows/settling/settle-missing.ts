@@ -1,42 +1,15 @@
-import { availableParallelism } from 'node:os';
-import type { ContentHash } from '#core/ids';
 import { unpackFindings } from '#core/packed-findings';
-import { openPool, type Pool } from '../../adapters/files/pool.ts';
+import type { Pool } from '../../adapters/files/pool.ts';
 import type { Vault } from '../../adapters/vault/case.ts';
 import { type SegmentWriter, segmentWriter } from '../../adapters/vault/segment-writer.ts';
-import type { RegisterNames } from '../../review/detect/names/register-names.ts';
-import type { OperatorTables } from '../../review/detect/operator-tables.ts';
-import { defaultLimits } from '../../review/extract/limits.ts';
-import type { Progress } from '../acts.ts';
-import { stopIfAsked } from '../interruption.ts';
 import type { World } from '../world.ts';
 import { FamilyDocuments } from './family-documents.ts';
 import { FamilySealer } from './family-sealer.ts';
-import {
-  type FamilyKeys,
-  forgetWords,
-  type KeysFor,
-  readWords,
-  type SettledFamilyIndex,
-  wordsOf,
-} from './family-store.ts';
+import { type FamilyKeys, forgetWords, readWords, type SettledFamilyIndex, wordsOf } from './family-store.ts';
+import { type FilePass, openPassPool, settleEach } from './file-pass.ts';
 import type { UniqueFile } from './hash-folder.ts';
 import { RoughCount } from './rough-count.ts';
 import type { SearchedPiece } from './sealed-family.ts';
-
-/** How files are settled, under which keys, and who hears of each. */
-export type SettleMissing = {
-  readonly folder: string;
-  readonly names: RegisterNames | null;
-  readonly tables: OperatorTables;
-  /** To try on what is encrypted. */
-  readonly passwords?: readonly string[] | undefined;
-  readonly workers?: number | undefined;
-  readonly onProgress: Progress;
-  readonly signal: AbortSignal;
-  readonly keysFor: KeysFor;
-  readonly onSettled: (sha256: ContentHash, index: SettledFamilyIndex) => void;
-};
 
 /** What settling works with; `people` is a first idea of how many there are: different names, as written. */
 type Work = {
@@ -50,22 +23,10 @@ type Work = {
 export async function settleMissing(
   world: World,
   vault: Vault,
-  how: SettleMissing,
+  how: FilePass,
   missing: readonly UniqueFile[],
 ): Promise<Pool['isolation']> {
-  const pool = openPool({
-    script: world.workerScript,
-    codeFolders: [world.programFolder],
-    evidence: how.folder,
-    settings: {
-      names: how.names,
-      tables: how.tables,
-      asOf: vault.createdOn,
-      limits: defaultLimits,
-      passwords: how.passwords ?? [],
-    },
-    workers: how.workers ?? availableParallelism(),
-  });
+  const pool = openPassPool(world, vault, how);
   const writer = segmentWriter((records) => vault.records.seal(records));
   const stop = (): void => void pool.close();
   how.signal.addEventListener('abort', stop, { once: true });
@@ -80,16 +41,11 @@ export async function settleMissing(
   }
 }
 
-async function settleAll(work: Work, how: SettleMissing, missing: readonly UniqueFile[]): Promise<void> {
+async function settleAll(work: Work, how: FilePass, missing: readonly UniqueFile[]): Promise<void> {
   const count = { done: 0, bytes: 0 };
   const part = new PartsRead();
   const totalBytes = missing.reduce((total, { bytes }) => total + bytes, 0);
-  const failures: unknown[] = [];
-  const under = new Set<Promise<void>>();
-  for (const file of missing) {
-    stopIfAsked(how.signal);
-    await work.pool.room();
-    if (failures.length > 0) break;
+  await settleEach(missing, work.pool, how.signal, async (file) => {
     const tell = (): void => {
       const [people, bytes] = [work.people.count(), count.bytes + part.bytes()];
       how.onProgress({ stage: 'read', done: count.done, bytes, total: missing.length, totalBytes, people });
@@ -98,21 +54,13 @@ async function settleAll(work: Work, how: SettleMissing, missing: readonly Uniqu
       part.add(file, words);
       tell();
     };
-    const settling = settleOne(work, how.keysFor(file.sha256), file, onBatch)
-      .then((index) => {
-        how.onSettled(file.sha256, index);
-        part.end(file);
-        count.done += 1;
-        count.bytes += file.bytes;
-        tell();
-      })
-      .catch((error: unknown) => void failures.push(error))
-      .finally(() => under.delete(settling));
-    under.add(settling);
-  }
-  await Promise.all(under);
-  stopIfAsked(how.signal);
-  if (failures.length > 0) throw failures[0];
+    const index = await settleOne(work, how.keysFor(file.sha256), file, onBatch);
+    how.onSettled(file.sha256, index);
+    part.end(file);
+    count.done += 1;
+    count.bytes += file.bytes;
+    tell();
+  });
 }
 
 /** How much of the files under way has been read, by the words that came: never all of one before its end. */
