@@ -13,13 +13,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeRunPlan } from '../../src/adapters/duckdb/run-plan.ts';
 import { uncorrected } from '../../src/core/link-calibration.ts';
+import { calibrationNeeds } from '../../src/review/resolve/calibration/calibration-table.ts';
 import { correctChances } from '../../src/review/resolve/calibration/correct-posterior.ts';
-import {
-  type Answer,
-  bandOf,
-  fitCalibration,
-  type Platt,
-} from '../../src/review/resolve/calibration/fit-calibration.ts';
+import { fitCalibration } from '../../src/review/resolve/calibration/fit-calibration.ts';
+import { asItIs, type Platt } from '../../src/review/resolve/calibration/least-loss.ts';
+import { type Weighing as Asked, bandOf } from '../../src/review/resolve/calibration/strata.ts';
 import { resolvePeople } from '../../src/review/resolve/resolve-people.ts';
 import { readTruth } from './detect-sample/truth.ts';
 import { loadSample, thinned } from './resolve-sample/load-sample.ts';
@@ -57,19 +55,22 @@ function drawn(all: readonly Weighing[], wanted: number): readonly number[] {
   );
   const most = Math.max(...bands.map(({ length }) => length));
   const turns = Array.from({ length: most }, (_, turn) => bands.flatMap((band) => band[turn]?.each ?? []));
-  const asked = turns.flat().slice(0, wanted);
-  const answers = asked.map(
-    ({ residents, others, right }): Answer => ({
-      ...{ residents, others, right: right < 0 ? null : right },
+  const asked = new Set(turns.flat().slice(0, wanted));
+  const weighings = all.map((each, place): Asked => {
+    const { residents, others, right } = each;
+    const answer = {
+      residents,
+      others,
+      right: right < 0 ? null : right,
       wrong: new Set(right < 0 ? residents.keys() : []),
-    }),
-  );
-  const platt = fitCalibration(
-    answers,
-    all.map(({ residents: [best = 0] }) => ({ best })),
-  ) ?? { slope: 1, offset: 0 };
-  const known = new Set(asked);
-  const rest = all.filter((each) => !known.has(each));
+    };
+    return {
+      ...{ key: String(place).padStart(9, '0'), best: residents[0] ?? 0, side: 'any' },
+      ...{ answers: asked.has(each) ? [answer] : [], isDrawn: asked.has(each) },
+    };
+  });
+  const platt = asked.size < calibrationNeeds.decisions ? asItIs : fitCalibration(weighings);
+  const rest = all.filter((each) => !asked.has(each));
   const after = rest.map((each) => corrected(each, platt));
   return [platt.slope, platt.offset, errorOf(rest), errorOf(after), lossOf(rest), lossOf(after)];
 }

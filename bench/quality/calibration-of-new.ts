@@ -10,7 +10,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { correctChances } from '../../src/review/resolve/calibration/correct-posterior.ts';
-import { bandOf, fitCalibration, type Platt } from '../../src/review/resolve/calibration/fit-calibration.ts';
+import { fitCalibration } from '../../src/review/resolve/calibration/fit-calibration.ts';
+import type { Platt } from '../../src/review/resolve/calibration/least-loss.ts';
+import { bandOf, type Weighing } from '../../src/review/resolve/calibration/strata.ts';
 import { chanceOfNew } from '../../src/review/resolve/register-linkage/claim-chance.ts';
 import type { KeptLeftOver } from './resolve-sample/left-over.ts';
 
@@ -52,14 +54,19 @@ function drawn(said: readonly Said[], wanted: number): readonly number[] {
   const most = Math.max(...bands.map(({ length }) => length));
   const turns = Array.from({ length: most }, (_, turn) => bands.flatMap((band) => band[turn]?.each ?? []));
   const asked = new Set(turns.flat().slice(0, wanted));
-  const answers = [...asked].map(({ chance, is }) => ({
-    ...{ residents: [chance], others: 1 - chance, right: is ? 0 : null },
-    wrong: new Set(is ? [] : [0]),
-  }));
-  const platt = fitCalibration(
-    answers,
-    said.map(({ chance }) => ({ best: chance })),
-  ) ?? { slope: 1, offset: 0 };
+  const weighings = said.map((each, place): Weighing => {
+    const { chance, is, likeliest } = each;
+    const answer = { residents: [chance], others: 1 - chance, right: is ? 0 : null, wrong: new Set(is ? [] : [0]) };
+    return {
+      ...{
+        key: String(place).padStart(9, '0'),
+        best: chance,
+        side: likeliest >= leastAnswer ? 'asked' : 'never asked',
+      },
+      ...{ answers: asked.has(each) ? [answer] : [], isDrawn: asked.has(each) },
+    };
+  });
+  const platt = fitCalibration(weighings);
   const rest = said.filter((each) => !asked.has(each));
   const after = rest.map((each) => ({ ...each, chance: corrected(each.chance, platt) }));
   return [platt.slope, platt.offset, errorOf(rest), errorOf(after), lossOf(rest), lossOf(after)];

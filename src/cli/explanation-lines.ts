@@ -20,7 +20,7 @@ export function explanationLines(found: Explanation): readonly string[] {
     ...(decisions.length === 0
       ? ['No decision of a person is about this.']
       : ['Decisions of people:', ...decisions.flatMap(decisionLines)]),
-    ...wrapped(calibrationInWords(found.calibratedBy), width),
+    ...wrapped(calibrationInWords({ decisions: found.calibratedBy, drawn: found.answersDrawn }), width),
     ...(found.values ? [] : ['Values are masked: --values shows them, and the audit log notes it.']),
   ];
 }

@@ -15,7 +15,10 @@ export function queueLines(found: QueueSummary, decide: string): readonly string
   const of = countOf(found.waiting, 'question');
   return [
     `${of}, about ${writtenMinutes(found.minutes)} of work, that would change ${about(found.peopleChanged)}.`,
-    ...wrapped(`${orderOf(found)} ${calibrationInWords(found.calibratedBy)}`, width),
+    ...wrapped(
+      `${orderOf(found)} ${calibrationInWords({ decisions: found.calibratedBy, drawn: found.answersDrawn })}`,
+      width,
+    ),
     ...found.items.flatMap((item, index) => ['', ...itemLines(item, index + 1, decide)]),
     ...(found.items.length < found.waiting && !found.isSample
       ? ['', `${writtenCount(found.waiting - found.items.length)} more: ask for them with --limit.`]
@@ -26,7 +29,7 @@ export function queueLines(found: QueueSummary, decide: string): readonly string
 
 function orderOf({ isSample }: QueueSummary): string {
   return isSample
-    ? 'Drawn by chance, as many from each band of probability as from another, sure links too: answer all of them, so that the answers say how often probabilities are right.'
+    ? 'Drawn by chance, as many from each band of probability as from another, sure links too: answer all of them, each by its own line below, so that the answers say how often probabilities are right.'
     : 'Most people changed for each minute of work first.';
 }
 

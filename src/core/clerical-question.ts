@@ -17,7 +17,7 @@ export type ClericalAnswer = {
   /** `1`, `2`… for a candidate, `nobody`, `same` or `different`. */
   readonly name: string;
   readonly says: string;
-  /** From 0 to 1; not calibrated against people's judgements. */
+  /** From 0 to 1; by the probabilities of the last review, calibrated or not. */
   readonly chance: number;
   readonly changes: number;
   readonly decisions: readonly AnswerDecision[];
@@ -26,6 +26,8 @@ export type ClericalAnswer = {
 /** One judgement that a person is asked for: it covers every mention that says the same. */
 export type ClericalQuestion = {
   readonly id: QuestionId;
+  /** Whether chance chose it, and no doubt: such answers say how often probabilities are right. */
+  readonly isDrawn: boolean;
   readonly kind: QuestionKind;
   /** Without a value about anybody. */
   readonly asks: string;

@@ -1,4 +1,4 @@
-import type { ContentHash, DecisionId, MentionId } from './ids.ts';
+import type { ContentHash, DecisionId, MentionId, QuestionId } from './ids.ts';
 
 /** Who decided it, why, and when. */
 type Made = { readonly id: DecisionId; readonly who: string; readonly why: string; readonly at: Date };
@@ -27,6 +27,8 @@ export type IdentityDecision = Made & {
   readonly sides: readonly [DecisionSide, DecisionSide];
   /** The ids that were named when it was made. */
   readonly about: string;
+  /** The question that it answers, where chance chose what to ask (`review-queue --sample`). */
+  readonly drawn?: QuestionId;
 };
 
 /** A decision about a letter, or one that takes an earlier decision back: `about` is a person's, letter's or decision's id. */

@@ -1,3 +1,4 @@
+import { answersToCalibrate, type LinkCalibration } from './link-calibration.ts';
 import type { Waterfall, WaterfallStep } from './waterfall.ts';
 import { countOf, writtenCount } from './written-numbers.ts';
 
@@ -27,21 +28,27 @@ export function conclusionOf({ isResident, probability }: Waterfall): string {
   return `Together: ${chanceInWords(probability)} ${whom}.`;
 }
 
-/** How many people the files are about: "between 9,480 and 9,710 people, of whom 8,903 are identified"; `decisions`: by how many probabilities are calibrated. */
+/** How many people the files are about: "between 9,480 and 9,710 people, of whom 8,903 are identified"; `decisions`: by how many answers of people the probabilities are calibrated. */
 export function expectedInWords(
   { from, to }: { readonly from: number; readonly to: number },
   identified: number,
   decisions: number,
 ): string {
-  const how = decisions === 0 ? 'that are not calibrated' : `calibrated by ${countOf(decisions, 'decision')}`;
+  const how = decisions === 0 ? 'that are not calibrated' : `calibrated by ${countOf(decisions, 'answer')} of people`;
   return `Expected, by probabilities ${how}: between ${writtenCount(from)} and ${writtenCount(to)} people, of whom ${writtenCount(identified)} are identified.`;
 }
 
-/** Said wherever a probability of a review is shown: whether decisions of people stand behind it, and how many. */
-export function calibrationInWords(decisions: number): string {
-  return decisions === 0
-    ? 'Probabilities are not calibrated: too few decisions of people stand behind them. Read them as strong or weak, and not as a measured rate.'
-    : `Probabilities of links to residents are calibrated by ${countOf(decisions, 'decision')} of people of this case, as they stood at the last review.`;
+/** Said wherever a probability of a review is shown: whether answers of people stand behind it, how many, and what would help. */
+export function calibrationInWords({ decisions, drawn }: Pick<LinkCalibration, 'decisions' | 'drawn'>): string {
+  if (decisions > 0)
+    return `Probabilities of links to residents are calibrated by ${countOf(decisions, 'answer')} of people of this case to questions drawn by chance, as they stood at the last review.`;
+  const left = answersToCalibrate - drawn;
+  const stood = drawn === 0 ? 'none stood' : `${writtenCount(drawn)} stood`;
+  return (
+    'Probabilities are not calibrated: read them as strong or weak, and not as a measured rate. ' +
+    `It takes ${answersToCalibrate} answers to questions drawn by chance, of which ${stood} in the ledger at the last review; review-queue --sample ${left} draws ${drawn === 0 ? 'them' : 'the rest'}. ` +
+    'Other decisions are obeyed and calibrate nothing, since they were made where somebody doubted.'
+  );
 }
 
 function writtenTimes(times: number): string {

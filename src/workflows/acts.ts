@@ -209,6 +209,8 @@ export type RequestedDecision = {
   readonly b: string;
   readonly who: string;
   readonly why: string;
+  /** The question of the review queue that it answers (Q-…). */
+  readonly question?: string | undefined;
 };
 
 /** The answer to a question of the review queue: the question's id (Q-…), and the name of one of its answers. */
@@ -219,7 +221,7 @@ export type RequestedAnswer = {
   readonly why: string;
 };
 
-/** One decision, the answer to a question, or a CSV file of decisions with the columns kind, a, b, who, why. */
+/** One decision, the answer to a question, or a CSV file of decisions with the columns kind, a, b, who, why, and question where it answers one. */
 export type DecideOptions = CaseAddress & {
   readonly decision?: RequestedDecision | undefined;
   readonly answer?: RequestedAnswer | undefined;

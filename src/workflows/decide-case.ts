@@ -1,6 +1,6 @@
 import { type Decision, type DecisionSide, type IdentityDecision, isIdentityDecision } from '#core/decision';
 import { Fault } from '#core/fault';
-import { deriveId, type MentionId, parseId } from '#core/ids';
+import { deriveId, type MentionId, parseId, type QuestionId } from '#core/ids';
 import { auditedTogether } from '../adapters/postgres/audited.ts';
 import { appendDecision, decideAct } from '../adapters/postgres/decisions.ts';
 import { readPerson, type SnapshotHead } from '../adapters/postgres/snapshot.ts';
@@ -28,8 +28,11 @@ export async function decideCase(world: World, options: DecideOptions): Promise<
     const named = requested.flatMap(({ kind, a, b }) => (kind === 'withdraw' ? [] : [a, b]));
     const index = await indexCase(opened, head, named);
     const made: Decision[] = [];
-    for (const [number, request] of requested.entries())
-      made.push(decisionOf(request, [...before, ...made], index, requested.length > 1 ? number + 1 : null, world));
+    for (const [number, request] of requested.entries()) {
+      const row = requested.length > 1 ? number + 1 : null;
+      const drawn = await drawnBy(opened, head, request, row);
+      made.push(decisionOf(request, drawn, [...before, ...made], index, row, world));
+    }
     refuseContradiction(before, made);
     await write(opened, made, before.length);
     const drawn = await readDrawn(opened.vault);
@@ -43,6 +46,7 @@ export async function decideCase(world: World, options: DecideOptions): Promise<
 
 function decisionOf(
   { kind, a, b, who, why }: RequestedDecision,
+  drawn: QuestionId | null,
   ledger: readonly Decision[],
   index: CaseIndex,
   row: number | null,
@@ -57,7 +61,31 @@ function decisionOf(
     return { ...made, kind };
   }
   const [first, second] = [sideOf(a, index, row), sideOf(b, index, row)];
-  return { ...made, kind, sides: apartFromEachOther(first, second, row) };
+  const asked = drawn === null ? {} : { drawn };
+  return { ...made, kind, sides: apartFromEachOther(first, second, row), ...asked };
+}
+
+/** The question that a decision answers, where chance chose it; throws where it answers no such question. */
+async function drawnBy(
+  opened: OpenCase,
+  head: SnapshotHead,
+  { question: id, kind, a, b }: RequestedDecision,
+  row: number | null,
+): Promise<QuestionId | null> {
+  if (id === undefined) return null;
+  const question = await questionOf(opened, head, id);
+  if (question === null) throw noQuestion(id, row);
+  const decisions = question.answers.flatMap((answer) => answer.decisions);
+  if (!decisions.some((each) => each.kind === kind && each.a === a && each.b === b))
+    throw unusable(row, `${kind} of these two is no answer to ${id}`);
+  return question.isDrawn ? question.id : null;
+}
+
+function noQuestion(id: string, row: number | null): Fault {
+  return unusable(
+    row,
+    `no question that waits for a person has the id ${id}; candour review-queue shows those that do`,
+  );
 }
 
 /** The decisions that an answer to a question stands for. */
@@ -67,15 +95,11 @@ async function answered(
   { item, answer, who, why }: RequestedAnswer,
 ): Promise<readonly RequestedDecision[]> {
   const question = await questionOf(opened, head, item);
-  if (question === null)
-    throw unusable(
-      null,
-      `no question that waits for a person has the id ${item}; candour review-queue shows those that do`,
-    );
+  if (question === null) throw noQuestion(item, null);
   const chosen = question.answers.find(({ name }) => name === answer);
   const names = question.answers.map(({ name }) => name).join(', ');
   if (chosen === undefined) throw unusable(null, `the answers to ${item} are ${names}`);
-  return chosen.decisions.map((decision) => ({ ...decision, who, why }));
+  return chosen.decisions.map((decision) => ({ ...decision, who, why, question: item }));
 }
 
 function sideOf(text: string, index: CaseIndex, row: number | null): DecisionSide {

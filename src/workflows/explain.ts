@@ -49,8 +49,10 @@ export type AppliedDecision = {
 export type Explanation = Finished & {
   readonly id: string;
   readonly values: boolean;
-  /** Decisions of people by which the probabilities of the last review are calibrated; 0: they are not. */
+  /** Answers of people by which the probabilities of the last review are calibrated; 0: they are not. */
   readonly calibratedBy: number;
+  /** Answers to questions drawn by chance, enough to calibrate or not. */
+  readonly answersDrawn: number;
   readonly person: ExplainedPerson | null;
   readonly accounts: readonly LinkAccount[];
   readonly decisions: readonly AppliedDecision[];
@@ -75,7 +77,7 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
     const rows = await rowsOf(opened, head, options.id);
     if (rows.length === 0) throw unknownId(options.id, await heirOf(opened, options.id));
     const { id, values } = options;
-    const calibratedBy = calibrationIn(head.parameters).decisions;
+    const { decisions: calibratedBy, drawn: answersDrawn } = calibrationIn(head.parameters);
     // Reading a person's record is an act: it leaves a line, and nothing of what was read.
     const why = 'an explanation with values was asked for';
     if (values) await noteAct(world, opened, { act: 'explain', why, detail: { about: id, values: true } });
@@ -90,7 +92,7 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
     );
     return {
       exitStatus: 0,
-      ...{ id, values, calibratedBy },
+      ...{ id, values, calibratedBy, answersDrawn },
       person: owner === null ? null : personOf(owner, values),
       accounts: sameEvidence(rows).map((same) => accountOf(same, owner, show, values)),
       decisions: decisionsAbout(await ledgerOf(opened), rows, owner, values),

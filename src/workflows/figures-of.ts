@@ -135,9 +135,9 @@ function countLeftOut(places: readonly DocumentPlace[]): readonly LeftOutCount[]
 
 function expectedIn(parameters: Snapshot['parameters']): CaseFigures['people']['expected'] {
   const { peopleExpected: mean, peopleExpectedFrom: from, peopleExpectedTo: to } = parameters;
-  const calibratedBy = calibrationIn(parameters).decisions;
+  const { decisions: calibratedBy, drawn: answersDrawn, secondLooks } = calibrationIn(parameters);
   return typeof mean === 'number' && typeof from === 'number' && typeof to === 'number'
-    ? { mean, from, to, calibratedBy }
+    ? { mean, from, to, calibratedBy, answersDrawn, secondLooks }
     : null;
 }
 

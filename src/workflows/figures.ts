@@ -1,5 +1,7 @@
 /** The counts of a reviewed case, shared by the summary on the terminal, `--json` and the report: types only. */
+
 import type { FileOutcome } from '#core/document';
+import type { MentionId } from '#core/ids';
 import type { ReadTotal } from '#core/ledger';
 import type { HoldReason } from '#core/letter';
 import type { Problem, ProblemCode } from '#core/problem';
@@ -47,12 +49,15 @@ export type InputFiles = {
   readonly selection?: Selected | undefined;
 };
 
-/** A number that is expected, an interval of 95 %, as far as probabilities can tell, and how many decisions of people calibrated those (0: none). */
+/** A number that is expected, an interval of 95 %, as far as probabilities can tell, and how many answers of people calibrated those (0: none), of how many to questions drawn by chance; mentions to look at again. */
 export type ExpectedCount = {
   readonly mean: number;
   readonly from: number;
   readonly to: number;
   readonly calibratedBy: number;
+  readonly answersDrawn: number;
+  /** Mentions of which people said what the probabilities made all but impossible. */
+  readonly secondLooks: readonly MentionId[];
 };
 
 /** All counts are of whole things and add up: `taken` = the sum of `byOutcome`; people = send + held + none. */

@@ -39,7 +39,8 @@ function requestedOf({ line, cells }: Row): RequestedDecision {
   if (empty !== undefined) throw unusable(`line ${line} has nothing under ${empty}`);
   // The database holds no such character, and nobody's name has one.
   if (/\p{Cc}/u.test(cell('who'))) throw unusable(`line ${line} has a character that is no letter under who`);
-  return { kind, a: cell('a'), b: cell('b'), who: cell('who'), why: cell('why') };
+  const question = cell('question') === '' ? undefined : cell('question');
+  return { kind, a: cell('a'), b: cell('b'), who: cell('who'), why: cell('why'), question };
 }
 
 function unusable(why: string): Fault {

@@ -52,8 +52,10 @@ export type QueueItem = {
 /** The questions shown, and of all that wait: how many, how many people they would change, and how many minutes they take. */
 export type QueueSummary = Finished & {
   readonly values: boolean;
-  /** Decisions of people by which the probabilities of the last review are calibrated; 0: they are not. */
+  /** Answers of people by which the probabilities of the last review are calibrated; 0: they are not. */
   readonly calibratedBy: number;
+  /** Answers to questions drawn by chance, enough to calibrate or not. */
+  readonly answersDrawn: number;
   /** Whether the items were drawn by chance. */
   readonly isSample: boolean;
   readonly waiting: number;
@@ -69,7 +71,7 @@ export async function reviewQueue(world: World, options: QueueOptions): Promise<
     const { sample } = options;
     const { first, ...waiting } = await countWaiting(opened, head, sample === undefined ? options.limit : 0);
     const questions = sample === undefined ? first : await drawnQuestions(opened, head, sample);
-    const calibratedBy = calibrationIn(head.parameters).decisions;
+    const { decisions: calibratedBy, drawn: answersDrawn } = calibrationIn(head.parameters);
     // Reading a person's record is an act: it leaves a line, with how much was looked at and nothing of it.
     const detail = { questions: questions.length, values: true };
     const why = 'questions for a person were shown with values';
@@ -78,7 +80,7 @@ export async function reviewQueue(world: World, options: QueueOptions): Promise<
     const show = await showMentions(opened, head.id, mentions, options.values ? 'identity' : 'none');
     return {
       exitStatus: 0,
-      ...{ values: options.values, calibratedBy },
+      ...{ values: options.values, calibratedBy, answersDrawn },
       ...{ isSample: sample !== undefined, ...waiting },
       items: questions.map((question) => itemOf(question, show, options.values)),
     };

@@ -72,6 +72,7 @@ const { at, contents, json, reviewWords } = small;
 afterAll(() => small.remove());
 
 type Item = {
+  readonly question: string;
   readonly about: readonly { readonly mention: string }[];
   readonly candidates: readonly { readonly registerRef: string }[];
   readonly answers: readonly { readonly decisions: readonly { kind: string; a: string; b: string }[] }[];
@@ -86,13 +87,14 @@ async function answerAll(): Promise<void> {
   }
   const lines: string[] = [];
   await json<{ items: readonly Item[] }>(['review-queue', '--sample', '400'], ({ items }) => {
-    for (const { about, candidates, answers } of items) {
+    for (const { question, about, candidates, answers } of items) {
       const ref = about.flatMap(({ mention }) => refOf.get(mention) ?? [])[0];
       const place = candidates.findIndex(({ registerRef }) => registerRef === ref);
-      for (const { kind, a, b } of answers.at(place)?.decisions ?? []) lines.push(`${kind},${a},${b},J Akande,drawn`);
+      for (const { kind, a, b } of answers.at(place)?.decisions ?? [])
+        lines.push(`${kind},${a},${b},J Akande,drawn,${question}`);
     }
   });
-  writeFileSync(at('decisions.csv'), `kind,a,b,who,why\n${lines.join('\n')}\n`);
+  writeFileSync(at('decisions.csv'), `kind,a,b,who,why,question\n${lines.join('\n')}\n`);
   const run = await candour(['decide', '--case', at('case'), '--from', at('decisions.csv'), '--quiet']);
   expect([run.status, run.err]).toEqual([0, '']);
 }

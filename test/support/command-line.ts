@@ -85,7 +85,7 @@ const queueOfOne: QueueSummary = {
   exitStatus: 0,
   ...{
     values: false,
-    calibratedBy: 0,
+    ...{ calibratedBy: 0, answersDrawn: 0 },
     isSample: false,
     waiting: 12,
     peopleChanged: 7.4,
@@ -113,7 +113,7 @@ const queueOfOne: QueueSummary = {
 
 const explainedLink: Explanation = {
   exitStatus: 0,
-  ...{ id: 'M-1', values: false, calibratedBy: 0, person: null, decisions: [] },
+  ...{ id: 'M-1', values: false, calibratedBy: 0, answersDrawn: 0, person: null, decisions: [] },
   accounts: [
     {
       ...{ outcome: 'nobody', personId: null, probability: 0, because: 'It may be a resident' },

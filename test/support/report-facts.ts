@@ -73,7 +73,7 @@ export const realisticFigures: CaseFigures = {
   exposures: 24_377,
   people: {
     total: 2906,
-    expected: { mean: 2980, from: 2921, to: 3039, calibratedBy: 0 },
+    expected: { mean: 2980, from: 2921, to: 3039, calibratedBy: 0, answersDrawn: 0, secondLooks: [] },
     onRegister: 2511,
     staff: 143,
     specialCategory: 388,

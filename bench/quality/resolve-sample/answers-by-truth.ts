@@ -12,12 +12,14 @@ export type Answered = {
   readonly mentions: ReadonlySet<MentionId>;
 };
 
-/** Answers the first so many questions that the truth can answer; what would contradict an earlier answer is left. */
+/** Answers the first so many questions that the truth can answer, this share of them wrongly; what would contradict an earlier answer is left. */
 export function answersByTruth(
   questions: readonly ClericalQuestion[],
   wanted: number,
   owners: ReadonlyMap<MentionId, string>,
   truth: TruthTables,
+  slips = 0,
+  before: readonly IdentityDecision[] = [],
 ): Answered {
   const refs = new Map(truth.people.map(({ truthId, registerRefs }) => [truthId, new Set(registerRefs)]));
   const ownerOf = (rows: readonly LinkRow[]): string =>
@@ -29,7 +31,8 @@ export function answersByTruth(
   let answered = 0;
   for (const question of questions) {
     if (answered === wanted) break;
-    const name = answerOf(question, ownerOf(question.rows), ownerOf(question.others), refs);
+    const right = answerOf(question, ownerOf(question.rows), ownerOf(question.others), refs);
+    const name = right !== null && lotOf(question.id) < slips ? otherThan(right) : right;
     const answer = question.answers.find((each) => each.name === name);
     if (answer === undefined) continue;
     const sides = sidesIn([...question.rows, ...question.others]);
@@ -37,15 +40,26 @@ export function answersByTruth(
       ({ kind, a, b }, place): IdentityDecision => ({
         id: deriveId('D', question.id, String(place)),
         ...{ who: 'bench', why: 'truth', at: new Date(0), kind, about: question.id },
+        ...(question.isDrawn ? { drawn: question.id } : {}),
         sides: [sides(a), sides(b)],
       }),
     );
-    if (decisionsInForce([...decisions, ...made]).kind !== 'consistent') continue;
+    if (decisionsInForce([...before, ...decisions, ...made]).kind !== 'consistent') continue;
     decisions.push(...made);
     for (const row of [...question.rows, ...question.others]) for (const { id } of row.mentions) mentions.add(id);
     answered += 1;
   }
   return { decisions, answered, mentions };
+}
+
+/** From 0 to 1, by chance, and the same each time. */
+function lotOf(id: string): number {
+  return Number.parseInt(deriveId('Q', 'slip', id).slice(2, 10), 16) / 2 ** 32;
+}
+
+function otherThan(name: string): string {
+  if (name === 'same' || name === 'different') return name === 'same' ? 'different' : 'same';
+  return name === '1' ? 'nobody' : '1';
 }
 
 function answerOf(

@@ -7,7 +7,7 @@ import { genesisHash } from './audit-chain.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Source, Tx } from './db.ts';
 import { insertRows, type TableShape } from './insert-rows.ts';
-import { contentHash, decisionId, mentionId } from './rows/codes.ts';
+import { contentHash, decisionId, mentionId, questionId } from './rows/codes.ts';
 import { readSealed } from './rows/reading.ts';
 import { sealValue } from './sealed-value.ts';
 
@@ -49,7 +49,11 @@ const side: z.ZodType<DecisionSide> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('resident'), registerRef: z.string() }),
   z.object({ kind: z.literal('mentions'), anchors: z.array(anchor).min(1) }),
 ]);
-const sealedPart = z.object({ why: z.string(), sides: z.tuple([side, side]).optional() });
+const sealedPart = z.object({
+  why: z.string(),
+  sides: z.tuple([side, side]).optional(),
+  drawn: questionId.optional(),
+});
 const clearPart = z.object({
   id: decisionId,
   kind: z.enum([
@@ -73,12 +77,18 @@ export async function appendDecision(tx: Tx, decision: Decision): Promise<Ledger
     .limit(1)
     .executeTakeFirst();
   const { id, kind, about, who, at, why } = decision;
-  const sides = isIdentityDecision(decision) ? { sides: decision.sides } : {};
+  const { sides, drawn } = isIdentityDecision(decision) ? decision : {};
   const clear = {
     ...{ seq: (last?.seq ?? 0) + 1, id, kind, about, who, at: at.toISOString() },
     previous_hash: last?.hash ?? genesisHash,
   };
-  const row = { ...clear, sealed: sealValue(tx.cipher, placeOf(clear), { why, ...sides }) };
+  const row = {
+    ...clear,
+    sealed: sealValue(tx.cipher, placeOf(clear), {
+      ...{ why, ...(sides === undefined ? {} : { sides }) },
+      ...(drawn === undefined ? {} : { drawn }),
+    }),
+  };
   const hash = hashOf(row);
   await insertRows(tx, decisionShape, [row], (each) => ({ ...each, hash }));
   return { line: row.seq, hash };
@@ -171,7 +181,7 @@ function decisionOf(source: Source, row: Kept, line: number): Decision {
   const sealed = openedOrNull(source, row);
   if (!clear.success || sealed === null) throw altered(line, 'it was not written with the key of this case');
   const { id, kind } = clear.data;
-  const { why, sides } = sealed;
+  const { why, sides, drawn } = sealed;
   const made = { id, about: row.about, who: row.who, at: new Date(row.at), why };
   switch (kind) {
     case 'approve-letter':
@@ -183,7 +193,7 @@ function decisionOf(source: Source, row: Kept, line: number): Decision {
     case 'not-theirs':
     case 'same-household':
       if (sides === undefined) throw altered(line, 'it does not say of whom it is');
-      return { ...made, kind, sides };
+      return { ...made, kind, sides, ...(drawn === undefined ? {} : { drawn }) };
   }
 }
 

@@ -11,7 +11,11 @@ const different = option('--cannot-link <ids>', 'two that are two people', words
 const notTheirs = option('--not-theirs <ids>', 'a mention, and the person whose it is not', words);
 const household = option('--same-household <ids>', 'two who live together', words);
 const withdraw = option('--withdraw <decision>', 'takes a decision back: its id (D-…)', words);
-const from = option('--from <csv>', 'many decisions at once: a file with the columns kind, a, b, who, why', path);
+const from = option(
+  '--from <csv>',
+  'many decisions at once: a file with the columns kind, a, b, who, why, and question for answers to one',
+  path,
+);
 const item = option('--item <id>', 'answers a question of review-queue: its id (Q-…), with --answer', words);
 const answer = option('--answer <name>', 'the answer to the question: 1, 2 …, nobody, same or different', words);
 const who = option('--who <name>', 'who decides', words);

@@ -1,9 +1,10 @@
-import { countOf, writtenCount } from '#core/written-numbers';
+import { calibrationInWords } from '#core/waterfall-words';
+import { countOf } from '#core/written-numbers';
 import type { CaseStatus } from '../../workflows/acts.ts';
 import { expectedLines, inputProblemLines, ledgerLines, problemLines, summaryLines } from '../case-summary.ts';
 import type { Command } from '../command.ts';
 import { lockedLines, lockedSummaryLines } from '../locked-lines.ts';
-import { columns, emphasisFor } from '../output.ts';
+import { columns, emphasisFor, wrapped } from '../output.ts';
 import { stageWords } from '../progress.ts';
 import { wrongLetterLines } from '../wrong-letter-lines.ts';
 import { caseFolder, keyFile } from './case-fields.ts';
@@ -59,19 +60,28 @@ function stateLines(found: CaseStatus): readonly string[] {
   return [
     stateSentence(found),
     ...columns(stages, [1]),
-    ...(found.decisions === 0 ? [] : [decisionsLine(found)]),
+    ...(found.decisions === 0 ? [] : decisionsLines(found)),
     ...wrongLetterLines(found.wrongLetters),
     `Audit      ${countOf(found.audit.events, 'event')} in an unbroken chain that ends in ${found.audit.lastHash}`,
   ];
 }
 
-function decisionsLine({ decisions, figures }: CaseStatus): string {
-  const by = figures?.people.expected?.calibratedBy ?? 0;
-  const calibrated =
-    by === 0
-      ? 'probabilities are not calibrated by them'
-      : `the last review’s probabilities are calibrated by ${writtenCount(by)} of them`;
-  return `Decisions  ${countOf(decisions, 'decision')} about who is who; ${calibrated}`;
+const width = 80;
+
+function decisionsLines({ decisions, figures }: CaseStatus): readonly string[] {
+  const expected = figures?.people.expected ?? { calibratedBy: 0, answersDrawn: 0, secondLooks: [] };
+  const { calibratedBy, answersDrawn, secondLooks } = expected;
+  const words = calibrationInWords({ decisions: calibratedBy, drawn: answersDrawn });
+  const looks =
+    secondLooks.length === 0
+      ? []
+      : [
+          `Look again at ${countOf(secondLooks.length, 'answer')} that say what the probabilities made all but impossible; a slip is obeyed as well (candour explain tells of each): ${secondLooks.join(', ')}`,
+        ];
+  return [
+    `Decisions  ${countOf(decisions, 'decision')} about who is who`,
+    ...[words, ...looks].flatMap((text) => wrapped(text, width - 11).map((line) => `${' '.repeat(11)}${line}`)),
+  ];
 }
 
 function stateSentence(found: CaseStatus): string {

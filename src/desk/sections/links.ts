@@ -12,7 +12,7 @@ export function linksSection({ exemplars, parameters }: ReportFacts): Section {
     exemplars.length === 0
       ? html`<p>No link was made, or this case was reviewed by an earlier version: the next review chooses some to show here.</p>`
       : html`<p>Whoever is named in a file is compared with every resident whom they could be. Each comparison makes it more or less likely that it is that resident; the bars show by how much, one after the other. These are a few links of this case, chosen by rule: the surest, the least sure, and one for each kind of evidence.</p>
-<p><strong>${calibrationInWords(calibrationIn(parameters).decisions)}</strong></p>
+<p><strong>${calibrationInWords(calibrationIn(parameters))}</strong></p>
 ${exemplars.map(exemplar)}
 <p>Any other link is shown by <code>candour explain</code>, and what a person should judge by <code>candour review-queue</code>.</p>`;
   return { id: 'links', title: 'Why a mention is said to be of a person', body };

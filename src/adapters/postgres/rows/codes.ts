@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { fileOutcomes } from '#core/document';
 import type { ExposureBasis } from '#core/exposure';
-import type { DecisionId, FindingId, HouseholdId, LetterId, MentionId, PersonId, SnapshotId } from '#core/ids';
+import type {
+  DecisionId,
+  FindingId,
+  HouseholdId,
+  LetterId,
+  MentionId,
+  PersonId,
+  QuestionId,
+  SnapshotId,
+} from '#core/ids';
 import { type ContentHash, parseContentHash, parseId } from '#core/ids';
 import type { HoldReason } from '#core/letter';
 import { isPersonalDataType, type PersonalDataType } from '#core/personal-data';
@@ -31,6 +40,8 @@ export const mentionId = idOf<MentionId>('M');
 export const snapshotId = idOf<SnapshotId>('S');
 /** A decision's identifier. */
 export const decisionId = idOf<DecisionId>('D');
+/** A question's identifier. */
+export const questionId = idOf<QuestionId>('Q');
 /** A content hash. */
 export const contentHash = z.custom<ContentHash>(
   (value) => typeof value === 'string' && parseContentHash(value) !== null,

@@ -18,7 +18,7 @@ export const beforeAnswers: Readonly<Record<DespiteKind, number>> = {
  */
 export function rightDespite(answers: readonly DoubtedAnswer[], kind: DespiteKind): number | null {
   const own = answers.filter((answer) => answer.kind === kind);
-  if (own.length < calibrationNeeds.perBand) return null;
+  if (own.length < calibrationNeeds.perStratum) return null;
   const right = own.filter(({ isRight }) => isRight).length;
   const expected = own.reduce((sum, { probability }) => sum + probability, 0);
   const { asItIs } = calibrationNeeds;

@@ -1,8 +1,12 @@
+import { deriveId } from '#core/ids';
 import type { AnsweredPlatt } from '#core/link-calibration';
 import type { Rulings } from '../decisions/apply-decisions.ts';
 import type { LinkedReferents } from '../register-linkage/link-referents.ts';
 import type { WeighedLeftOver } from '../register-linkage/unregistered.ts';
-import { type Answer, fitCalibration } from './fit-calibration.ts';
+import { calibrationNeeds } from './calibration-table.ts';
+import { fitCalibration } from './fit-calibration.ts';
+import type { Platt } from './least-loss.ts';
+import { type Answer, bandOf, type Weighing } from './strata.ts';
 
 /**
  * What decisions make of the probability that somebody left over is new: a slope and an offset, fitted as those of links are, to what the program
@@ -15,17 +19,32 @@ export function newByDecisions(
   entryOf: readonly number[],
 ): AnsweredPlatt | null {
   const surest = surestOf(leftOver);
-  const answers = leftOver.flatMap((each): Answer[] => {
+  const weighings = leftOver.map((each): Weighing => {
     const is = isNewBy(each, surest, weighed, rulings, entryOf);
-    if (is === null) return [];
     const chances = { residents: [each.isNew], others: 1 - each.isNew };
-    return [{ ...chances, right: is ? 0 : null, wrong: new Set(is ? [] : [0]) }];
+    const answers: readonly Answer[] =
+      is === null ? [] : [{ ...chances, right: is ? 0 : null, wrong: new Set(is ? [] : [0]) }];
+    return {
+      key: deriveId('Q', 'new', ...each.numbers.map(String)),
+      best: each.isNew,
+      // They are drawn by how like a resident they are; whom nobody is like is never asked about.
+      side: likestOf(each, weighed),
+      answers,
+      isDrawn: each.numbers.some((number) => rulings.drawn.has(number)),
+    };
   });
-  const platt = fitCalibration(
-    answers,
-    leftOver.map(({ isNew }) => ({ best: isNew })),
-  );
-  return platt === null ? null : { ...platt, decisions: answers.length };
+  const drawn = weighings.filter(({ isDrawn, answers }) => isDrawn && answers.length > 0).length;
+  return drawn < calibrationNeeds.decisions ? null : { decisions: drawn, ...plattOf(fitCalibration(weighings)) };
+}
+
+function plattOf({ slope, offset }: Platt): Platt {
+  return { slope, offset };
+}
+
+/** The band of the likeliest resident of somebody left over. */
+function likestOf({ numbers }: WeighedLeftOver, weighed: LinkedReferents['weighed']): string {
+  const chances = numbers.flatMap((number) => weighed.get(number)?.candidates[0]?.probability ?? []);
+  return chances.length === 0 ? 'nobody' : String(bandOf(Math.max(...chances)));
 }
 
 /** Of each referent, how sure whom it is among is to be new. */

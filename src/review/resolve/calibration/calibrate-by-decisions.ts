@@ -2,15 +2,19 @@ import { type LinkCalibration, uncorrected } from '#core/link-calibration';
 import type { Resident } from '#core/register';
 import { contradicts } from '../clerical/question-of-row.ts';
 import type { Rulings } from '../decisions/apply-decisions.ts';
-import { noFields } from '../mentions/mentions.ts';
+import { byCodeUnit } from '../mentions/mentions.ts';
 import type { Referent } from '../mentions/referents.ts';
 import type { LinkedReferents } from '../register-linkage/link-referents.ts';
-import { sayingOf } from '../register-linkage/peer-evidence.ts';
 import { evidenceOf, type Weighed } from '../register-linkage/weighed.ts';
+import { answerOf, textOf } from './answer-of-rulings.ts';
 import { type DoubtedAnswer, rightDespite } from './answered-despite.ts';
 import { newByDecisions } from './answered-new.ts';
+import { peerAnswers } from './answered-peers.ts';
 import { calibrationNeeds } from './calibration-table.ts';
-import { type Answer, fitCalibration, type Weighing } from './fit-calibration.ts';
+import { fitCalibration } from './fit-calibration.ts';
+import { asItIs, chanceOf } from './least-loss.ts';
+import { questionKeys } from './question-keys.ts';
+import type { Answer, Weighing } from './strata.ts';
 
 /** What was linked without any decision, and what people decided of it; `residents` in register order, `entryOf` as the register's index has it. */
 export type Decided = {
@@ -31,93 +35,98 @@ export function mayCalibrate({ tied, forbidden }: Rulings): boolean {
  * decision bears witness to itself. The same findings, register, model and decisions give the same. Mentions that say the same are one answer.
  */
 export function calibrateByDecisions(decided: Decided): LinkCalibration {
-  const { linked, rulings, referents } = decided;
-  // By a mention of theirs: what a list tells of its people's ages makes other objects of the same referents.
-  const isLinked = new Set([...linked.registered.values()].flat().map(({ referent }) => firstMention(referent)));
-  const weighings: Weighing[] = [];
-  const answers: Answer[] = [];
-  const doubted: DoubtedAnswer[] = [...peerAnswers(decided)];
-  const seen = new Map<Weighed, Set<string>>();
-  for (const [number, weighed] of linked.weighed) {
-    const referent = referents[number];
-    const [best] = weighed.candidates;
-    if (referent === undefined || best === undefined) continue;
-    const isObjected = best.probability >= linkedFrom && !isLinked.has(firstMention(referent));
-    const known = seen.get(weighed) ?? new Set();
-    if (known.size === 0 && !isObjected) weighings.push({ best: best.probability });
-    seen.set(weighed, known.add(''));
-    const answer = answerOf(number, weighed, rulings, decided.entryOf);
-    if (answer === null || known.has(textOf(answer))) continue;
-    known.add(textOf(answer));
-    if (!isObjected) answers.push(answer);
-    else {
-      const { bars } = evidenceOf(weighed, referent.fields, decided.residents).candidates[0] ?? { bars: [] };
-      const kind = bars.some(contradicts) ? 'contradiction' : 'objection';
-      doubted.push({ kind, probability: best.probability, isRight: answer.right === 0 });
-    }
-  }
-  const platt = fitCalibration(answers, weighings);
-  const somebodyNew = newByDecisions(linked, rulings, decided.entryOf);
-  if (platt === null) return { ...uncorrected, somebodyNew };
+  const { linked, rulings } = decided;
+  const asked = askedOf(decided);
+  const doubted = [...peerAnswers(linked, decided.referents, rulings), ...asked.flatMap(doubtedAnswers(decided))];
+  const drawn = asked.filter(({ weighing }) => weighing.isDrawn).length;
   const despite = {
     objection: rightDespite(doubted, 'objection'),
     contradiction: rightDespite(doubted, 'contradiction'),
     peer: rightDespite(doubted, 'peer'),
   };
-  const also = doubted.filter(({ kind }) => despite[kind] !== null).length;
-  return { decisions: answers.length + also, ...platt, despite, somebodyNew };
+  const somebodyNew = newByDecisions(linked, rulings, decided.entryOf);
+  const known = { ...uncorrected, drawn, despite, somebodyNew, secondLooks: secondLooksOf(asked, decided.referents) };
+  if (drawn < calibrationNeeds.decisions) return known;
+  const weighings = asked.flatMap(({ isObjected, weighing }) => (isObjected ? [] : [weighing]));
+  return { ...known, decisions: drawn, ...fitCalibration(weighings) };
 }
 
+/** What could be asked as one question, and what people said of it. `isObjected`: as likely as a link, and a rule refused it. */
+type Asked = {
+  readonly weighing: Weighing;
+  readonly isObjected: boolean;
+  /** One of the referents that say so, answered if any is. */
+  readonly number: number;
+  readonly weighed: Weighed;
+};
+
 const linkedFrom = 0.95;
+
+function askedOf({ linked, referents, rulings, residents, entryOf }: Decided): readonly Asked[] {
+  // By a mention of theirs: what a list tells of its people's ages makes other objects of the same referents.
+  const entryLinked = new Map(
+    [...linked.registered].flatMap(([entry, links]) =>
+      links.map(({ referent }) => [firstMention(referent), entry] as const),
+    ),
+  );
+  const keyOf = questionKeys(referents, residents);
+  const asked = new Map<string, Asked>();
+  for (const [number, weighed] of linked.weighed) {
+    const referent = referents[number];
+    const [best] = weighed.candidates;
+    if (referent === undefined || best === undefined) continue;
+    const key = keyOf(number, weighed);
+    const linkedTo = entryLinked.get(firstMention(referent));
+    const side = linkedTo === best.candidate.person ? 'linked' : 'open';
+    const answer = answerOf(number, weighed, rulings, entryOf);
+    const held = asked.get(key);
+    const known = held?.weighing.answers ?? [];
+    const isNew = answer !== null && !known.some((each) => textOf(each) === textOf(answer));
+    const answers: readonly Answer[] = isNew ? [...known, answer] : known;
+    const isDrawn = held?.weighing.isDrawn === true || (answer !== null && rulings.drawn.has(number));
+    if (held === undefined) {
+      const isObjected = best.probability >= linkedFrom && linkedTo === undefined;
+      const weighing = { key, best: best.probability, side, answers, isDrawn };
+      asked.set(key, { weighing, isObjected, number, weighed });
+    } else if (isNew || isDrawn) {
+      const isFirst = known.length === 0 && isNew;
+      asked.set(key, {
+        ...held,
+        weighing: { ...held.weighing, answers, isDrawn },
+        number: isFirst ? number : held.number,
+      });
+    }
+  }
+  return [...asked.values()];
+}
 
 function firstMention({ members }: Referent): string {
   return members[0]?.mention.id ?? '';
 }
 
-/** What people said of one referent, in the places of what was weighed of it; null where nothing of that was weighed. */
-function answerOf(
-  number: number,
-  { candidates }: Weighed,
-  { tied, forbidden }: Rulings,
-  entryOf: readonly number[],
-): Answer | null {
-  const entry = tied.get(number)?.entry;
-  const not = new Set([...(forbidden.get(number) ?? [])].map((each) => entryOf[each] ?? each));
-  if (entry === undefined && not.size === 0) return null;
-  const places = candidates.map(({ candidate }, place) => ({ person: candidate.person, place }));
-  const right = places.find(({ person }) => person === (entryOf[entry ?? -1] ?? entry))?.place ?? null;
-  // Of a resident whom nothing of it is like: of none of those who were weighed.
-  const wrong = new Set(places.flatMap(({ person, place }) => (entry !== undefined || not.has(person) ? [place] : [])));
-  if (right === null && wrong.size === 0) return null;
-  return {
-    residents: candidates.map(({ probability }) => probability),
-    others: Math.max(0, 1 - candidates.reduce((sum, { probability }) => sum + probability, 0)),
-    ...{ right, wrong },
+/** Answers to what a rule refused, by whether two values contradict each other. */
+function doubtedAnswers({ referents, residents }: Decided): (asked: Asked) => readonly DoubtedAnswer[] {
+  return ({ isObjected, weighing, number, weighed }) => {
+    const referent = referents[number];
+    if (!isObjected || referent === undefined || weighing.answers.length === 0) return [];
+    const { bars } = evidenceOf(weighed, referent.fields, residents).candidates[0] ?? { bars: [] };
+    const kind = bars.some(contradicts) ? 'contradiction' : 'objection';
+    return weighing.answers.map(({ right }) => ({ kind, probability: weighing.best, isRight: right === 0 }));
   };
 }
 
-function textOf({ right, wrong }: Answer): string {
-  return right === null ? `not ${[...wrong].join(' ')}` : `is ${right}`;
-}
+// What people say is more often wrong than this, and a wrong answer is obeyed as a right one is.
+const allButImpossible = 0.01;
+const mostSecondLooks = 20;
 
-/** Answers about two who are not on the register and whom the program did not join, each pair of sayings once. */
-function* peerAnswers({ linked: { peers }, referents, rulings }: Decided): Generator<DoubtedAnswer> {
-  const seen = new Set<string>();
-  const says = (number: number): string => sayingOf(referents[number]?.fields ?? noFields, referents[number]?.keys);
-  const bitsBetween = (one: number, other: number): number | null =>
-    peers.of.get(one)?.find((peer) => !peer.joined && (peer.other === other || says(peer.other) === says(other)))
-      ?.bits ?? null;
-  for (const [one, other, isRight] of judgedPairs(rulings)) {
-    const bits = bitsBetween(one, other) ?? bitsBetween(other, one);
-    const name = [says(one), says(other)].toSorted().join(' ');
-    if (bits === null || seen.has(name)) continue;
-    seen.add(name);
-    yield { kind: 'peer', probability: 1 / (1 + 2 ** -bits), isRight };
-  }
-}
-
-function* judgedPairs({ joined, apart }: Rulings): Generator<readonly [number, number, boolean]> {
-  for (const group of joined)
-    for (const one of group) for (const other of group) if (one < other) yield [one, other, true];
-  for (const [one, others] of apart) for (const other of others) if (one < other) yield [one, other, false];
+function secondLooksOf(asked: readonly Asked[], referents: readonly Referent[]): LinkCalibration['secondLooks'] {
+  return asked
+    .flatMap(({ isObjected, weighing: { answers }, number }) => {
+      const least = Math.min(1, ...answers.map((answer) => chanceOf(answer, asItIs)));
+      const mention = referents[number]?.members[0]?.mention.id;
+      return isObjected || least >= allButImpossible || mention === undefined ? [] : [{ least, mention }];
+    })
+    .toSorted((a, b) => a.least - b.least || byCodeUnit(a.mention, b.mention))
+    .slice(0, mostSecondLooks)
+    .map(({ mention }) => mention);
 }

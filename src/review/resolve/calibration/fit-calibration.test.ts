@@ -1,25 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deriveId } from '#core/ids';
 import { correctedBits, type LinkCalibration, uncorrected } from '#core/link-calibration';
 import { rightDespite } from './answered-despite.ts';
 import { correctChances } from './correct-posterior.ts';
-import { type Answer, fitCalibration, pooled, type Weighing } from './fit-calibration.ts';
+import { fitCalibration } from './fit-calibration.ts';
+import type { Platt } from './least-loss.ts';
+import { pooled, termsOf, type Weighing } from './strata.ts';
 
-/** Weighings spread evenly over bits, and answers to every so many of them, of which as many are right as `truth` says. */
-function town(every: number, truth: (bits: number) => number): readonly [readonly Answer[], readonly Weighing[]] {
-  const all = Array.from({ length: 4_000 }, (_, at) => -6 + (16 * at) / 4_000);
-  const weighings = all.map((bits) => ({ best: shareOf(bits) }));
+/** Weighings spread evenly over bits, every so many of them drawn and answered, of which as many are right as `truth` says. */
+function town(
+  every: number,
+  truth: (bits: number) => number,
+  slipEvery = Number.POSITIVE_INFINITY,
+): readonly Weighing[] {
   let owed = 0.5;
-  const answers = all
-    .filter((_, at) => at % every === 0)
-    .map((bits): Answer => {
-      owed += shareOf(truth(bits));
-      const isRight = owed >= 1;
-      if (isRight) owed -= 1;
-      const best = shareOf(bits);
-      return { residents: [best], others: 1 - best, right: isRight ? 0 : null, wrong: new Set(isRight ? [] : [0]) };
-    });
-  return [answers, weighings];
+  let answered = 0;
+  return Array.from({ length: 4_000 }, (_, at): Weighing => {
+    const bits = -6 + (16 * at) / 4_000;
+    const unasked = weighing(at, bits);
+    if (at % every !== 0) return unasked;
+    owed += shareOf(truth(bits));
+    const isRight = owed >= 1;
+    if (isRight) owed -= 1;
+    answered += 1;
+    return answeredAs(unasked, answered % slipEvery === 0 ? !isRight : isRight, true);
+  });
+}
+
+function weighing(at: number, bits: number): Weighing {
+  const key = deriveId('Q', String(at));
+  return { key, best: shareOf(bits), side: bits > 4.25 ? 'linked' : 'open', answers: [], isDrawn: false };
+}
+
+function answeredAs(unasked: Weighing, isRight: boolean, isDrawn: boolean): Weighing {
+  const { best } = unasked;
+  const answer = { residents: [best], others: 1 - best, right: isRight ? 0 : null, wrong: new Set(isRight ? [] : [0]) };
+  return { ...unasked, answers: [answer], isDrawn };
 }
 
 function shareOf(bits: number): number {
@@ -28,42 +45,80 @@ function shareOf(bits: number): number {
 
 describe('a calibration by answers', () => {
   test('finds probabilities that are twice as sure as they should be, the surer the more answers there are', () => {
-    const [few, many] = [40, 4].map((every) => fitCalibration(...town(every, (bits) => bits / 2)));
-    expect(many?.slope).toBeCloseTo(0.5, 1);
+    const [few, many] = [20, 4].map((every) => fitCalibration(town(every, (bits) => bits / 2)));
+    // Part of what is wrong at the top may be slips of whoever answered: it goes two thirds of the way.
+    expect(many?.slope).toBeLessThan(0.7);
     expect(many?.offset).toBeCloseTo(0, 0);
     expect(few?.slope).toBeGreaterThan(many?.slope ?? 1);
     expect(few?.slope).toBeLessThan(1);
   });
 
   test('leaves what is right as it is', () => {
-    const found = fitCalibration(...town(4, (bits) => bits));
-    expect(found?.slope).toBeCloseTo(1, 0);
-    expect(Math.abs(found?.offset ?? 9)).toBeLessThan(0.3);
+    const found = fitCalibration(town(4, (bits) => bits));
+    expect([found.slope, found.offset]).toEqual([1, 0]);
   });
 
-  test('is none below a hundred answers', () => {
-    const [answers, weighings] = town(4, (bits) => bits / 2);
-    expect(fitCalibration(answers.slice(0, 99), weighings)).toBeNull();
+  test('of which one in thirty is a slip, leaves what is right as it is, and says how many slip', () => {
+    const found = fitCalibration(town(4, (bits) => bits, 30));
+    expect(Math.abs(found.slope - 1)).toBeLessThan(0.1);
+    expect(Math.abs(found.offset)).toBeLessThan(0.3);
+    expect(found.slips).toBeGreaterThanOrEqual(0.02);
   });
 
-  test('asked in the band of doubt only, hardly moves what is sure', () => {
-    const [answers, weighings] = town(4, () => 3);
-    const doubted = answers.filter(({ residents: [best = 0] }) => best > 0.2 && best < 0.8);
-    const { slope = 1, offset = 0 } = fitCalibration(doubted, weighings) ?? {};
+  test('takes no answer that somebody chose for one of all that are as likely', () => {
+    // What the queue asks first is wrong ever so often: nine tenths of a band are as they are said to be, and none of those was asked.
+    const right = town(20, (bits) => bits);
+    const chosen = right.map((each, at) =>
+      each.best > 0.8 && each.best < 0.95 && at % 10 === 1 ? answeredAs(each, false, false) : each,
+    );
+    const [alone, withChosen] = [fitCalibration(right), fitCalibration(chosen)];
+    const linking = ({ slope, offset }: Platt): number => shareOf(correctedBits(3, { ...uncorrected, slope, offset }));
+    expect(linking(alone) - linking(withChosen)).toBeLessThan(0.1);
+    // Had they been drawn, they would have stood for all of their band.
+    const drawn = chosen.map((each) => ({ ...each, isDrawn: true }));
+    expect(linking(alone) - linking(fitCalibration(drawn))).toBeGreaterThan(0.15);
+  });
+
+  test('drawn from the band of doubt only, hardly moves what is sure', () => {
+    const doubted = town(4, () => 3).map((each) =>
+      each.best > 0.2 && each.best < 0.8 ? each : { ...each, answers: [], isDrawn: false },
+    );
+    const { slope, offset } = fitCalibration(doubted);
     expect(shareOf(correctedBits(0, { ...uncorrected, slope, offset }))).toBeGreaterThan(0.55);
     expect(shareOf(correctedBits(9, { ...uncorrected, slope, offset }))).toBeGreaterThan(0.99);
   });
 
-  test('does not depend on the order of answers or weighings', () => {
-    const [answers, weighings] = town(20, (bits) => bits / 2 + 1);
-    const first = fitCalibration(answers, weighings);
+  test('does not depend on the order of what was weighed', () => {
+    const weighings = town(20, (bits) => bits / 2 + 1);
+    const first = fitCalibration(weighings);
     fc.assert(
-      fc.property(fc.shuffledSubarray([...answers], { minLength: answers.length }), (shuffled) => {
-        expect(fitCalibration(shuffled, weighings.toReversed())).toEqual(first);
+      fc.property(fc.shuffledSubarray([...weighings], { minLength: weighings.length }), (shuffled) => {
+        expect(fitCalibration(shuffled)).toEqual(first);
       }),
       { numRuns: 5 },
     );
   });
+});
+
+const chances = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+const weighingsOf = fc.array(
+  fc.record({ best: chances, side: fc.constantFrom('linked', 'open'), said: fc.constantFrom('drawn', 'chosen', null) }),
+  { minLength: 1, maxLength: 60 },
+);
+
+test('answers and what they leave as it is stand for everything weighed, no more and no less', () => {
+  fc.assert(
+    fc.property(weighingsOf, (all) => {
+      const weighings = all.map(({ best, side, said }, at): Weighing => {
+        const unasked = { ...weighing(at, 0), best, side };
+        return said === null ? unasked : answeredAs(unasked, true, said === 'drawn');
+      });
+      const terms = termsOf(weighings);
+      expect(terms.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(weighings.length, 6);
+      const chosen = new Set(weighings.flatMap(({ key, isDrawn }) => (isDrawn ? [] : [key])));
+      for (const term of terms) if (term.kind === 'answer' && chosen.has(term.key)) expect(term.weight).toBe(1);
+    }),
+  );
 });
 
 test.each([

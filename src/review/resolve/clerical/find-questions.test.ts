@@ -101,6 +101,16 @@ describe('questions for a person', () => {
     expect(await ask(['a', 'b'].map((document) => linkRow('anna', document, { evidence: bare })))).toHaveLength(2);
   });
 
+  test('whoever was found to be somebody new is no resident as likely as the comparisons alone say', async () => {
+    const evidence = weighed(candidate('R1', 0.88), candidate('R2', 0.06));
+    const row = linkRow('anna', 'a', { evidence, personId: personNamed('anna'), probability: 0.97 });
+    const [one] = await ask([row], [knownPerson('anna', null)]);
+    expect(one?.suggested).toBe('nobody');
+    expect(one?.answers.map(({ chance }) => chance)).toEqual([0.028, 0.002, 0.97]);
+    const [open] = await ask([{ ...row, personId: null, probability: 0 }]);
+    expect(open?.suggested).toBe('1');
+  });
+
   test('two of whom no resident accounts are asked about once', async () => {
     const other = linkRow('per', 'b', { personId: personNamed('per') });
     const row = linkRow('perr', 'a', { personId: personNamed('perr'), peers: [peerOf(other, 5)] });

@@ -1,10 +1,11 @@
 import type { ClericalQuestion } from '#core/clerical-question';
 import { deriveId } from '#core/ids';
 import type { LinkRow } from '#core/link-evidence';
-import { bandOf } from '../calibration/fit-calibration.ts';
+import { bandOf } from '../calibration/strata.ts';
 import { byCodeUnit } from '../mentions/mentions.ts';
 import type { IsDecided } from './decided.ts';
 import { keyOf } from './find-questions.ts';
+import { drawnIdOf } from './question-of-row.ts';
 import type { KnownPerson } from './worth.ts';
 
 /** What questions are drawn from: a lot for each band of probability, linked or open, and in it the keys of rows in the order of the draw. */
@@ -40,7 +41,14 @@ export function stratumOf({ evidence, personId }: LinkRow, owners: Owners): stri
   const best = evidence?.candidates[0];
   const owner = personId === null ? undefined : owners.get(personId);
   if (best === undefined || owner?.staff === true) return null;
-  return `${bandOf(best.probability)} ${owner?.registerRef === best.registerRef ? 'linked' : 'open'}`;
+  // As the comparisons have it: what was drawn before and after a calibration is of the same strata.
+  return `${bandOf(best.uncorrected ?? best.probability)} ${owner?.registerRef === best.registerRef ? 'linked' : 'open'}`;
+}
+
+/** The same question, asked since chance chose it. */
+export function asDrawn(question: ClericalQuestion): ClericalQuestion {
+  const [row] = question.rows;
+  return row === undefined ? question : { ...question, id: drawnIdOf(keyOf(row), row), isDrawn: true };
 }
 
 /** The first of each, then the second of each, and so on. */
@@ -79,5 +87,5 @@ export function drawnFrom(
   const turns = lots.map(({ open }) => open.map((question, turn) => ({ question, turn })));
   const drawn = inTurn(turns).slice(0, wanted);
   const used = drawn.length < wanted ? Number.POSITIVE_INFINITY : (drawn.at(-1)?.turn ?? -1) + 1;
-  return lots.some(({ open, isWhole }) => !isWhole && open.length < used) ? null : drawn.map((each) => each.question);
+  return lots.some(({ open, isWhole }) => !isWhole && open.length < used) ? null : drawn.map((each) => asDrawn(each.question));
 }

@@ -46,6 +46,7 @@ export function questionOfPeers({ rows, others, peer, key }: PeerPair, people: F
   ];
   return {
     id: deriveId('Q', 'peers', ...key.toSorted()),
+    isDrawn: false,
     kind: 'peer',
     asks: 'Are these two, neither of whom is on the register, one person?',
     why: 'They are alike, but not enough is said of both to join them without a person',

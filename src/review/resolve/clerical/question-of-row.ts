@@ -40,7 +40,12 @@ export function kindOfRow({ evidence, personId }: LinkRow, { byId }: FoundPeople
  */
 export function saysMoreThanName({ evidence, peers }: LinkRow): boolean {
   const bars = evidence?.candidates[0]?.bars ?? peers[0]?.bars ?? [];
-  return bars.some(({ comparison, bits }) => bits > 0 && !nameComparisons.has(comparison));
+  return bars.some(isMoreThanName);
+}
+
+/** Whether a bar is of something that not everybody of the name has. */
+export function isMoreThanName({ comparison, bits }: EvidenceBar): boolean {
+  return bits > 0 && !nameComparisons.has(comparison);
 }
 
 /** The question that rows of the same evidence ask: whether they are of a resident, or of which. */
@@ -59,6 +64,7 @@ export function questionOfRows(
   const answers = answersFor(kind, rows, candidates, owner, people);
   return {
     id: questionIdOf(key, first),
+    isDrawn: false,
     kind,
     asks: questionWords(kind, rows, candidates),
     why: first.because,
@@ -72,6 +78,11 @@ export function questionOfRows(
 /** The id of the question that a row asks, by what it has in common with others: it stays over re-runs. */
 export function questionIdOf(key: string, { evidence }: LinkRow): ClericalQuestion['id'] {
   return deriveId('Q', 'resident', key, evidence?.candidates[0]?.registerRef ?? '');
+}
+
+/** The id of the same question where chance chose it: whoever answers it by this id was not led to it by any doubt. */
+export function drawnIdOf(key: string, { evidence }: LinkRow): ClericalQuestion['id'] {
+  return deriveId('Q', 'drawn', key, evidence?.candidates[0]?.registerRef ?? '');
 }
 
 const linkedFrom = 0.95;
@@ -106,7 +117,8 @@ function answersFor(
   owner: KnownPerson | undefined,
   people: FoundPeople,
 ): readonly ClericalAnswer[] {
-  const chances = candidates.map(({ probability }) => probability * keptOf(kind, people.despite));
+  const left = leftOfResidents(rows, candidates, owner);
+  const chances = candidates.map(({ probability }) => probability * Math.min(left, keptOf(kind, people.despite)));
   const each = candidates.map(({ registerRef }, index): ClericalAnswer => {
     const isTheirs = owner?.registerRef === registerRef;
     return {
@@ -125,6 +137,20 @@ function answersFor(
     decisions: candidates.map(({ registerRef }) => ({ kind: 'not-theirs', a: allMentions(rows), b: registerRef })),
   };
   return [...each, nobody];
+}
+
+/**
+ * What is left of the residents' probabilities where all mentions together were found to be somebody who is not on the register, as likely as that
+ * is: of 131 such questions of a council of 10,000 households that the comparisons alone said to be a resident's at 0.87, five were.
+ */
+function leftOfResidents(
+  [first]: readonly LinkRow[],
+  candidates: readonly CandidateEvidence[],
+  owner: KnownPerson | undefined,
+): number {
+  if (first === undefined || owner === undefined || owner.registerRef !== null) return 1;
+  const said = candidates.reduce((sum, { probability }) => sum + probability, 0);
+  return said === 0 ? 1 : Math.min(1, (1 - first.probability) / said);
 }
 
 function keptOf(kind: QuestionKind, despite: LinkCalibration['despite']): number {

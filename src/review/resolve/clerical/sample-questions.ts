@@ -4,8 +4,8 @@ import type { LinkCalibration } from '#core/link-calibration';
 import type { LinkRow } from '#core/link-evidence';
 import { decidedBy } from './decided.ts';
 import { foundPeople, keyOf, mentionsOf } from './find-questions.ts';
-import { inTurn, stratumOf, watchLots } from './lots.ts';
-import { type FoundPeople, kindOfRow, questionIdOf, questionOfRows } from './question-of-row.ts';
+import { asDrawn, inTurn, stratumOf, watchLots } from './lots.ts';
+import { drawnIdOf, type FoundPeople, kindOfRow, questionIdOf, questionOfRows } from './question-of-row.ts';
 import type { KnownPerson } from './worth.ts';
 
 /** The rows of an account of linkage, from the first, as often as they are asked for. */
@@ -41,7 +41,7 @@ export async function sampleQuestions(
   const open = within.map((keys) =>
     keys.flatMap((key) => questions.get(key) ?? []).filter((question) => !isDecided(question)),
   );
-  return inTurn(open).slice(0, wanted);
+  return inTurn(open).slice(0, wanted).map(asDrawn);
 }
 
 /** The question of an id, whether it waits or was drawn; null where no row asks it. */
@@ -55,9 +55,13 @@ export async function questionById(
   const keys = new Set<string>();
   for await (const rows of read())
     for (const row of rows)
-      if (stratumOf(row, found.byId) !== null && questionIdOf(keyOf(row), row) === id) keys.add(keyOf(row));
+      if (
+        stratumOf(row, found.byId) !== null &&
+        (questionIdOf(keyOf(row), row) === id || drawnIdOf(keyOf(row), row) === id)
+      )
+        keys.add(keyOf(row));
   const questions = await questionsOf(read, found, keys);
-  return [...questions.values()].find((question) => question.id === id) ?? null;
+  return [...questions.values()].flatMap((each) => [each, asDrawn(each)]).find((each) => each.id === id) ?? null;
 }
 
 async function questionsOf(

@@ -18,6 +18,8 @@ export type Rulings = {
   readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
   /** Groups of referents that are of one person; what is ruled on one is ruled on all of its group. */
   readonly joined: readonly (readonly number[])[];
+  /** Referents that people were asked about by chance, and answered. */
+  readonly drawn: ReadonlySet<number>;
 };
 
 /** What people decided of entries of the register: pairs of their numbers. */
@@ -27,7 +29,10 @@ export type RegisterRulings = {
 };
 
 /** Nothing decided. */
-export const noRulings: Rulings = { tied: new Map(), forbidden: new Map(), apart: new Map(), joined: [] };
+export const noRulings: Rulings = {
+  ...{ tied: new Map(), forbidden: new Map(), apart: new Map(), joined: [] },
+  drawn: new Set(),
+};
 
 /** Referents as decisions leave them: parted and ruled on; mentions in = members + unattached, as before. */
 export type Ruled = {
@@ -139,7 +144,8 @@ function rulingsOf(referents: readonly Referent[], located: readonly LocatedDeci
       for (const one of withGroup(first)) for (const other of withGroup(second)) noteBoth(apart, one, other);
     }
   }
-  return { tied, forbidden, apart, joined };
+  const drawn = located.filter(({ decision }) => decision.drawn !== undefined);
+  return { tied, forbidden, apart, joined, drawn: new Set(drawn.flatMap(({ sides }) => sides.flatMap(numbersIn))) };
 }
 
 // A decision joins what says most of each side: that the rest of a side is of the same person is no decision.

@@ -70,7 +70,7 @@ export function evidenceOf(weighed: Weighed, fields: MentionFields, residents: r
         registerRef: resident?.registerRef ?? '',
         from: learned === null ? 'register' : 'files',
         probability: millionths(probability),
-        ...(uncorrected === probability ? {} : { uncorrected: millionths(uncorrected) }),
+        ...(model.calibration.decisions === 0 ? {} : { uncorrected: millionths(uncorrected) }),
         bits: rounded(candidate.score),
         bars: barsOf(candidate, model.weight, said, held, model.learned),
       };
