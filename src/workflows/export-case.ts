@@ -12,6 +12,7 @@ import {
 } from '../adapters/postgres/snapshot.ts';
 import type { ExportOptions, ExportSummary } from './acts.ts';
 import {
+  calibratedIn,
   type ExportTable,
   exportLine,
   exposuresTable,
@@ -90,15 +91,16 @@ export function exportedFiles(opened: OpenCase, snapshot: SnapshotBody, values: 
     household,
     letter: householdLetter(household, people),
   }));
+  const isCalibrated = calibratedIn(snapshot);
   const staff = snapshot.people.filter(({ person }) => person.staff);
   const counted = { exposures: 0 };
   return [
     tableFile(filesTable, snapshot.places, values),
     { name: findingsTable.name, header: 1, lines: findingLines(opened, snapshot, values) },
-    tableFile(peopleTable, dataSubjects(snapshot), values),
-    { name: exposuresTable.name, header: 1, lines: exposureLines(opened, snapshot, values, counted) },
+    tableFile(peopleTable(isCalibrated), dataSubjects(snapshot), values),
+    { name: 'exposures.csv', header: 1, lines: exposureLines(opened, snapshot, values, counted) },
     tableFile(householdsTable, households, values),
-    tableFile({ ...peopleTable, name: 'staff.csv' }, staff, values),
+    tableFile({ ...peopleTable(isCalibrated), name: 'staff.csv' }, staff, values),
     { name: 'letters.csv', header: 1, lines: letterLines(snapshot, values) },
     { name: 'summary.json', header: 0, lines: summaryText(snapshot, counted) },
   ];
@@ -140,10 +142,11 @@ async function* exposureLines(
   values: boolean,
   counted: { exposures: number },
 ): AsyncGenerator<Some> {
-  yield [exportLine(exposuresTable.header, values)];
+  const table = exposuresTable(calibratedIn(snapshot));
+  yield [exportLine(table.header, values)];
   const isOfSubject = ofSubjects(snapshot);
   for await (const some of readExposures(casebook.db, snapshot.places)) {
-    const lines = some.filter(isOfSubject).map((exposure) => exportLine(exposuresTable.row(exposure), values));
+    const lines = some.filter(isOfSubject).map((exposure) => exportLine(table.row(exposure), values));
     counted.exposures += lines.length;
     yield lines;
   }

@@ -2,12 +2,14 @@ import { type CsvCell, csvLine } from '#core/csv';
 import type { DocumentPlace } from '#core/document';
 import type { Exposure } from '#core/exposure';
 import type { Household } from '#core/household';
+import type { PersonId } from '#core/ids';
 import { ledgerCells } from '#core/ledger';
 import type { HoldReason, Letter } from '#core/letter';
+import { calibrationIn } from '#core/link-calibration';
 import { Personal } from '#core/personal';
 import { factsOf } from '#core/personal-data';
 import type { Problem } from '#core/problem';
-import type { FindingRow, ReviewedPerson } from '#core/snapshot';
+import type { FindingRow, ReviewedPerson, Snapshot } from '#core/snapshot';
 import { letterRow } from '../notify/letter-row.ts';
 
 /** A cell as it is, or one about a living person, which an export masks unless its values are asked for. */
@@ -85,13 +87,41 @@ export const findingsTable: ExportTable<FindingRow> = {
   ],
 };
 
+/** Whether the probability of somebody rests on answers of people, by the id of the person. */
+export type IsCalibrated = (person: PersonId) => boolean;
+
+/** Whose probability does: a resident's by answers about links, that of somebody new by answers about those; staff's never. */
+export function calibratedIn({ people, parameters }: Pick<Snapshot, 'people' | 'parameters'>): IsCalibrated {
+  const { decisions, somebodyNew } = calibrationIn(parameters);
+  const by = new Map<string, boolean>();
+  for (const { person } of people) {
+    const isBehind = person.registerRef === null ? somebodyNew !== null : decisions > 0;
+    by.set(person.id, isBehind && !person.staff);
+  }
+  return (id) => by.get(id) ?? false;
+}
+
+function calibratedCell(isCalibrated: boolean): string {
+  return isCalibrated ? 'yes' : 'no';
+}
+
 /** `people.csv`: everyone whom the breach is about, most urgent first; `staff.csv` has the same columns, for staff who appear only in their work. */
-export const peopleTable: ExportTable<ReviewedPerson> = {
+export const peopleTable = (isCalibrated: IsCalibrated): ExportTable<ReviewedPerson> => ({
   name: 'people.csv',
   header: [
     ...['person_id', 'register_ref', 'title', 'forenames', 'surname', 'birth_date', 'address', 'postcode', 'uprn'],
     ...['household_id', 'authorities', 'match_probability', 'data_types', 'ico_categories', 'special_category'],
-    ...['harm_tier', 'severity', 'severity_band', 'risk_level', 'files', 'letter', 'hold_reason', 'because'],
+    ...[
+      'harm_tier',
+      'severity',
+      'severity_band',
+      'risk_level',
+      'files',
+      'letter',
+      'hold_reason',
+      'because',
+      'calibrated',
+    ],
   ],
   row: ({ person, dataTypes, assessment, files, letter }) => [
     ...[
@@ -107,18 +137,19 @@ export const peopleTable: ExportTable<ReviewedPerson> = {
     ...[dataTypes.some((type) => factsOf(type).article === 9), assessment.harmTier, rounded(assessment.severity)],
     ...[assessment.severityBand, assessment.riskLevel, files, letter.kind],
     ...[letter.kind === 'hold' ? letter.reason : null, assessment.because.join(' ')],
+    calibratedCell(isCalibrated(person.id)),
   ],
-};
+});
 
 /** `exposures.csv`: one row per person, data type and place. */
-export const exposuresTable: ExportTable<Exposure> = {
+export const exposuresTable = (isCalibrated: IsCalibrated): ExportTable<Exposure> => ({
   name: 'exposures.csv',
-  header: ['person_id', 'data_type', 'file', 'locator', 'probability', 'basis', 'finding_id'],
+  header: ['person_id', 'data_type', 'file', 'locator', 'probability', 'basis', 'finding_id', 'calibrated'],
   row: (exposure) => [
     ...[exposure.personId, exposure.type, exposure.path, exposure.locator, rounded(exposure.probability)],
-    ...[exposure.basis, exposure.finding],
+    ...[exposure.basis, exposure.finding, calibratedCell(isCalibrated(exposure.personId))],
   ],
-};
+});
 
 /** `households.csv`: who shares a letterbox; `letter` says how many of its people are to be written to, held, or neither. */
 export const householdsTable: ExportTable<{ readonly household: Household; readonly letter: string }> = {

@@ -2,6 +2,7 @@ import { CompiledQuery } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clockAt } from '#core/clock';
 import type { Decision } from '#core/decision';
+import { deriveId } from '#core/ids';
 import { decide, mentionSide, residentSide, withdraw } from '../../../test/support/decisions.ts';
 import { engines, migratedPlace, type Place, testCipher } from '../../../test/support/postgres.ts';
 import { readAudit } from './audit-log.ts';
@@ -13,7 +14,7 @@ import { openSession, type Session } from './sessions.ts';
 const tables = ['decision', 'audit_event'] as const;
 const clock = clockAt(new Date('2026-11-22T10:00:00Z'));
 const made: readonly Decision[] = [
-  decide(1, 'must-link', mentionSide('note'), residentSide('R1')),
+  { ...decide(1, 'must-link', mentionSide('note'), residentSide('R1')), drawn: deriveId('Q', 'drawn') },
   decide(2, 'cannot-link', mentionSide('mail'), residentSide('R1')),
   withdraw(3, 2),
   decide(4, 'same-household', mentionSide('form'), residentSide('R2')),

@@ -66,8 +66,15 @@ describe('what people decided of those left over', () => {
   });
 
   test('is answered for by the parameters of the run', () => {
-    const calibration = { ...uncorrected, drawn: 130, somebodyNew: { decisions: 120, slope: 0.9, offset: -0.4 } };
-    expect(calibrationIn(calibrationParameters(calibration))).toEqual(calibration);
+    const somebodyNew = { decisions: 120, slope: 0.9, offset: -0.4 };
+    const despite = { objection: 0.9, contradiction: null, peer: 0.8 };
+    const secondLooks = ['a', 'b'].map((name) => deriveId('M', name));
+    for (const calibration of [
+      { ...uncorrected, drawn: 130, somebodyNew },
+      { ...uncorrected, drawn: 37, despite, secondLooks },
+      { ...uncorrected, decisions: 140, drawn: 140, slips: 0.02, slope: 0.8, offset: 0.3, despite, secondLooks },
+    ])
+      expect(calibrationIn(calibrationParameters(calibration))).toEqual(calibration);
     expect(calibrationIn(calibrationParameters(uncorrected))).toEqual(uncorrected);
   });
 });
