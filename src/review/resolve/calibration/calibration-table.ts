@@ -12,8 +12,8 @@ export const calibrationNeeds = {
   asItIs: 20,
   /** Parts that the answers are split into; each is judged by what the others teach. */
   parts: 5,
-  /** What the answers left out must speak for a correction, in standard errors of their own. */
-  standardErrors: 1,
+  /** By how much answers left out must speak for a correction, in standard errors of their sum: at one, a third of what 200 answers win was lost, and no worse was prevented. */
+  standardErrors: 0.5,
 } as const;
 
 /** Shares of answers that may be slips of whoever gave them; which it is, the answers say. Beyond the last nothing is learned from them. */
