@@ -21,7 +21,7 @@ export function rightDespite(answers: readonly DoubtedAnswer[], kind: DespiteKin
   if (own.length < calibrationNeeds.perStratum) return null;
   const right = own.filter(({ isRight }) => isRight).length;
   const expected = own.reduce((sum, { probability }) => sum + probability, 0);
-  const { asItIs } = calibrationNeeds;
+  const { despiteAsItIs: asItIs } = calibrationNeeds;
   const left = (asItIs * beforeAnswers[kind] + right) / (asItIs + expected);
   return Math.min(1, Math.round(left * 1000) / 1000);
 }

@@ -8,8 +8,10 @@ export const calibrationNeeds = {
   decisions: answersToCalibrate,
   /** A stratum with fewer drawn answers is counted together with the next: out of ten, one of which one in four is wrong shows it nineteen times in twenty. */
   perStratum: 10,
-  /** Each stratum weighs as if so many more answers had said that its probabilities are right as they are. */
-  asItIs: 20,
+  /** Each stratum weighs as if so many more answers had said that its probabilities are right as they are: with half as many, a hundred answers made one sample of seven twice as much worse. */
+  asItIs: 40,
+  /** What is left of a probability where a rule objects counts as so many answers that say what samples show. */
+  despiteAsItIs: 20,
   /** Parts that the answers are split into; each is judged by what the others teach. */
   parts: 5,
   /** By how much answers left out must speak for a correction, in standard errors of their sum: at one, a third of what 200 answers win was lost, and no worse was prevented. */
