@@ -87,5 +87,7 @@ export function drawnFrom(
   const turns = lots.map(({ open }) => open.map((question, turn) => ({ question, turn })));
   const drawn = inTurn(turns).slice(0, wanted);
   const used = drawn.length < wanted ? Number.POSITIVE_INFINITY : (drawn.at(-1)?.turn ?? -1) + 1;
-  return lots.some(({ open, isWhole }) => !isWhole && open.length < used) ? null : drawn.map((each) => asDrawn(each.question));
+  return lots.some(({ open, isWhole }) => !isWhole && open.length < used)
+    ? null
+    : drawn.map((each) => asDrawn(each.question));
 }
