@@ -19,6 +19,7 @@ import { type Letter, lettersIn, type Region, regionAt } from './letters/regions
 import { signOffs } from './letters/sign-offs.ts';
 import { subjectPairs } from './letters/subject-lines.ts';
 import type { DocumentNature, Work } from './passage-work.ts';
+import type { Named } from './prose/attribution.ts';
 import { readProse } from './prose/prose.ts';
 import { linesOf, lineText } from './scan/lines.ts';
 import { scan } from './scan/scan.ts';
@@ -99,12 +100,18 @@ function isMeeting({ nature, text }: Work): boolean {
   return nature.minutes || /\battendees\b/iu.test(text.slice(0, 4000));
 }
 
+// "Present: Joan Wimbush (wife); Kate Farr (Assessor)" in notes of a visit or meeting.
+function listsPresent({ text }: Work): boolean {
+  return /^(?:present|in attendance|also present)\s*:[^\n]{0,300}(?:;|\([^)\n]{3,40}\))/imu.test(text.slice(0, 4000));
+}
+
 // Letters and forms of the passage, reported; gives who each stretch is about.
 function reportStructures(work: Work): readonly Region[] {
   const { text, lines } = work;
   const quotes = reportQuoted(work);
   const messages = quotes.length > 0 ? [] : reportChat(work);
-  if (isMeeting(work)) reportAttendance(work);
+  if (isMeeting(work)) reportAttendance(work, true);
+  else if (listsPresent(work)) reportAttendance(work, false);
   takeMeetingLines(work);
   reportEntryHeads(work);
   const career = reportCvHead(work);
@@ -157,6 +164,20 @@ function takeZones({ text, lines, taken }: Work): void {
     if (line.end - line.start >= 26 && zoneLineOf(lineText(text, line)) !== null) taken.take(line.start, line.end);
 }
 
+const noKin = (): null => null;
+
+// Names after labels, once each, in order of place.
+function labelledNames({ context: { out }, place }: Work, from: number): readonly Named[] {
+  const names = new Map<number, Named>();
+  for (let index = from; index < out.length; index += 1) {
+    const finding = out[index];
+    if (finding?.type !== 'person-name' || finding.binding.kind !== 'form') continue;
+    const start = finding.span.start - place.offset;
+    names.set(start, { start, end: finding.span.end - place.offset, binding: finding.binding, kin: noKin });
+  }
+  return [...names.values()].sort(byStart);
+}
+
 /** Reports everything in a passage: labelled values, letters with their heads and closes, quoted mails, and the prose between. */
 export function reportPassage(passage: Passage, unit: number, nature: DocumentNature, context: DetectContext): void {
   const { text } = passage;
@@ -186,10 +207,13 @@ export function reportPassage(passage: Passage, unit: number, nature: DocumentNa
       marks: work.marks,
       taken: work.taken,
       people: work.people,
+      labelled: labelledNames(work, from),
       subjectAt: (offset) => regionAt(regions, offset)?.subject ?? null,
       authorAt: (offset) => regionAt(regions, offset)?.author ?? null,
       officeAt: (offset) => regionAt(regions, offset)?.office ?? null,
       underRecord: (offset) => regionAt(regions, offset)?.record ?? oneRecord,
+      inTalk: (offset) => regionAt(regions, offset)?.talk === true,
+      askedAt: (offset) => regionAt(regions, offset)?.asked ?? null,
       aboutSomebody: nature.mail || named,
       kind: 'prose',
       newKey: (count) => `prose:${count}`,

@@ -205,7 +205,7 @@ export const generalSentences: readonly string[] = [
 
 /** Words whose presence makes a sentence about a person. */
 export const personWords: ReadonlySet<string> = new Set(
-  'he|she|they|his|her|hers|him|their|them|i|my|me|mine|you|your|we|our|tenant|resident|client|applicant|claimant|child|pupil|mother|father|son|daughter|patient|mum|mam|dad|husband|wife|partner|baby|student|customer|complainant|im|ive|carer|su|yp|pt|cl|lady|gentleman|woman|man|boy|girl|family|herself|himself|themselves|myself|ex|kids|children|victim|perp|perpetrator|leaseholder|caller|young|user|household|sibling|siblings|brother|sister|neighbour|nan|gran|grandson|granddaughter|unborn|mr|mrs|ms|miss'.split(
+  'he|she|they|his|her|hers|him|their|them|i|my|me|mine|you|your|we|our|tenant|resident|client|applicant|claimant|child|pupil|mother|father|son|daughter|patient|mum|mam|dad|husband|wife|partner|baby|student|customer|complainant|im|ive|carer|su|yp|pt|cl|lady|gentleman|woman|man|boy|girl|family|herself|himself|themselves|myself|ex|kids|children|victim|perp|perpetrator|leaseholder|caller|defendant|respondent|appellant|suspect|young|user|household|sibling|siblings|brother|sister|neighbour|nan|gran|grandson|granddaughter|unborn|mr|mrs|ms|miss'.split(
     '|',
   ),
 );

@@ -1,5 +1,5 @@
 import type { Table, Unit } from '#core/document';
-import { isChat } from '../letters/chats.ts';
+import { isChat } from '../letters/chat-messages.ts';
 import { beginsWithDate } from '../letters/entry-heads.ts';
 import { labelsOnce } from '../letters/labels.ts';
 import { withoutLeaders } from '../letters/leaders.ts';

@@ -99,6 +99,13 @@ function valuesAfter(
       continue;
     }
     const from = label.end + gap;
+    // "DOB 4/5/12 [12/03/2024 10:02]": whoever has two birth dates joins them, and a day with a time of the clock is when somebody wrote.
+    if (
+      values.length > 0 &&
+      recogniser.type === 'birth-date' &&
+      !isJoinedTo(rest.slice(gap), (values.at(-1)?.end ?? 0) - from, reading)
+    )
+      break;
     values.push({
       type: reading.as ?? recogniser.type,
       phrase: label.phrase,
@@ -111,6 +118,12 @@ function valuesAfter(
     at += reading.pieces - 1;
   }
   return values;
+}
+
+function isJoinedTo(rest: string, before: number, { start, end }: Reading): boolean {
+  return (
+    /[,;/&+]|\b(?:and|or)\b/iu.test(rest.slice(before, start)) && !/^,? \d{1,2}:\d{2}/u.test(rest.slice(end, end + 8))
+  );
 }
 
 // "Born in hospital on 2 Feb", "born at 34 weeks on the 2nd": how long the words up to the date are; null where they tell of something else.

@@ -4,7 +4,7 @@ import { report } from '../context.ts';
 import type { Work } from '../passage-work.ts';
 import { registerEvidence } from '../records/name-record.ts';
 import { isBlank, type Line, lineText } from '../scan/lines.ts';
-import { namesOnLine } from './line-names.ts';
+import { namesOnLine, saysOffice } from './line-names.ts';
 
 const heading =
   /^(?:(?:also )?(?:those |members |officers |councillors )?(?:present|in attendance|attendance|attendees|attended by|apologies(?: (?:for absence|received|from))?|invited|invitees|participants|distribution|circulation|panel(?: members)?|required attendees|optional attendees|organi[sz]er|professionals(?: present| invited)?|family(?: members)?(?: present)?))\s*(?:\([^)]{0,30}\))?\s*:?\s*/iu;
@@ -16,9 +16,11 @@ const subjects =
 
 const mostLines = 40;
 
-function roleOf(said: string): MentionRole {
+// Who sits in a committee is there in office; who is present in a case note only where it says so.
+function roleOf(said: string, inOffice: boolean): MentionRole {
   if (subjects.test(said)) return 'subject';
-  return kin.test(said) ? 'relative' : 'officer';
+  if (kin.test(said)) return 'relative';
+  return inOffice || saysOffice(said.trim().replace(/^[(,–-]\s*|\)$/gu, '')) ? 'officer' : 'correspondent';
 }
 
 type Entry = { readonly start: number; readonly end: number };
@@ -79,13 +81,13 @@ function named(text: string, { start, end }: Entry): Named | null {
   };
 }
 
-function reportList(work: Work, { start, end }: Entry, count: number): number {
+function reportList(work: Work, { start, end }: Entry, count: number, inOffice: boolean): number {
   let next = count;
   for (const entry of entriesOf(work.text, start, end)) {
     const person = named(work.text, entry);
     if (person === null || work.taken.overlaps(person.start, person.end)) continue;
     next += 1;
-    const binding = { kind: 'party', key: `party:present:${next}`, role: roleOf(person.said) } as const;
+    const binding = { kind: 'party', key: `party:present:${next}`, role: roleOf(person.said, inOffice) } as const;
     const reported = report(work.context, work.place, {
       type: 'person-name',
       start: person.start,
@@ -113,8 +115,8 @@ function listLine(text: string, line: Line): number | null {
   return isHeading ? line.start + found[0].length : null;
 }
 
-/** Reports who was at a meeting, as minutes list them: staff by their offices, family by their kinship. */
-export function reportAttendance(work: Work): void {
+/** Reports who was at a meeting, as minutes list them: staff by their offices, family by their kinship. Elsewhere than in minutes nobody is staff whose office is not said. */
+export function reportAttendance(work: Work, inOffice: boolean): void {
   const { text, lines } = work;
   let count = 0;
   for (let index = 0; index < lines.length; index += 1) {
@@ -122,14 +124,14 @@ export function reportAttendance(work: Work): void {
     if (line === undefined || isBlank(line)) continue;
     const from = listLine(text, line);
     if (from === null) continue;
-    if (from < line.end) count = reportList(work, { start: from, end: line.end }, count);
+    if (from < line.end) count = reportList(work, { start: from, end: line.end }, count, inOffice);
     for (let next = index + 1; next < Math.min(lines.length, index + mostLines); next += 1) {
       const each = lines[next];
       if (each === undefined || (isBlank(each) && next > index + 1)) break;
       if (isBlank(each)) continue;
       if (listLine(text, each) !== null) break;
       const before = count;
-      count = reportList(work, each, count);
+      count = reportList(work, each, count, inOffice);
       if (count === before) break;
       index = next;
     }

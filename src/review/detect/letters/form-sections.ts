@@ -18,7 +18,7 @@ export function sectionAt(text: string, lines: readonly Line[], index: number, l
   const isFollowed = next < index + 4 && (labelsAt(next).length > 0 || memberOn(text, lines[next]) !== null);
   if (!isFollowed && !isPart) return null;
   // "SW5 0TD" is no social worker's.
-  if (endsInPostcode(words)) return null;
+  if (endsInPostcode(words) || /^(?:dear|hi|hello|to|cc)\b/iu.test(words)) return null;
   const section = lookUpSection(words);
   // "PRIVATE HIRE DRIVER LICENCE - RENEWAL" is a title, and announces no driver.
   const isOffice = section !== null && (section.role === 'officer' || section.role === 'professional');

@@ -15,7 +15,7 @@ const longestLine = 90;
 const nobody: NamesOnLine = { names: [], after: '' };
 
 const before =
-  /^(?:(?:to|attn|fao|for the attention of|signed(?: by)?|signature|print(?:ed)? name|from|on behalf of|e?\/?signed by)[:\s]+)+/iu;
+  /^(?:(?:to|attn|fao|for the attention of|signed(?: by)?|signature|print(?:ed)? name|from|on behalf of|e?\/?signed by)[:\s]+|baby\s+(?=\S+\s+\S))+/iu;
 const parentOf =
   /^(?:the |to the )?(?:parents?|guardians?|carers?)(?: ?(?:\/|,|and|or|&) ?(?:parents?|guardians?|carers?)| ?\(s\))* of:?\s+/iu;
 const pronouns = /\s*[([](?:she|he|they|her|him|them|ze)(?:\s*\/\s*\w+)*[)\]]/iu;

@@ -1,4 +1,5 @@
 import type { Binding } from '#core/finding';
+import type { Asked } from '../prose/attribution.ts';
 import type { Line } from '../scan/lines.ts';
 import type { Form } from './forms.ts';
 import type { AddressBlock, Salutation } from './letters.ts';
@@ -29,6 +30,10 @@ export type Region = {
   readonly office: Binding | null;
   /** Notes under a person's own form: statements need no pronoun. */
   readonly record: boolean;
+  /** One of the messages of a chat, in which talk goes on from one to the next. */
+  readonly talk?: boolean;
+  /** What the message before asked. */
+  readonly asked?: Asked | null;
 };
 
 // The address block stands at most this many lines above the salutation (references and the date between them).
@@ -170,8 +175,14 @@ class MessageReader {
       this.#add(this.#lineFrom(before), signOff.lastLine + 1, null, null, signOff);
       before = this.#offset(signOff.lastLine + 1);
     }
-    if (this.letters.length > 0 || this.#range.author === null) return;
-    this.#add(this.#range.from, this.#range.to, null, null, null);
+    if (this.#range.author === null) return;
+    // What stands above the first letter or address of a quotation is its writer's as well.
+    const first = Math.min(
+      this.#offset(this.#range.to),
+      ...held.map(({ start }) => start),
+      ...this.letters.map(({ start }) => start),
+    );
+    if (first > this.#offset(this.#range.from)) this.#add(this.#range.from, this.#lineFrom(first), null, null, null);
   }
 
   // The first line that begins at an offset or after it.

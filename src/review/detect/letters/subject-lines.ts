@@ -12,7 +12,7 @@ const longestSubject = 130;
 const mostWords = 60_000;
 
 const begins =
-  /^(?:re|regarding|concerning|in respect of|in the matter of|subject|reference request|request for (?:a )?reference|subject of (?:this |the )?(?:request|report|reference))\b[\s:.–-]*/iu;
+  /^(?:re|about(?=\s*:)|regarding|concerning|in respect of|in the matter of|subject|reference request|request for (?:a )?reference|subject of (?:this |the )?(?:request|report|reference))\b[\s:.–-]*/iu;
 // What stands between a name and the rest of a heading: "Attendance of Tyrell Baptiste, date of birth …".
 const parting =
   /\s[-–—|]\s|[:,;(/]\s*|\s{2,}|\s(?:of|for|on|re|regarding|about|dob|d\.o\.b\.?|born|nhs|ni|nino|ref|aged)\b\.?\s*|\s(?=[0-9])/giu;
@@ -77,9 +77,9 @@ export function namesInHeading(text: string, heading: Words, body: string, index
   });
 }
 
-// "Re", "Concerning", "In respect of", "Subject": most lines begin with other letters.
+// "Re", "Concerning", "In respect of", "Subject", "About": most lines begin with other letters.
 function mayBegin(code: number): boolean {
-  return code > 127 || 'rcis'.includes(String.fromCharCode(code).toLowerCase());
+  return code > 127 || 'rcisa'.includes(String.fromCharCode(code).toLowerCase());
 }
 
 // The line under a greeting, and those that begin with "Re:".

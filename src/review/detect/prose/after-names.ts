@@ -14,6 +14,10 @@ function isParted(text: string, from: number): boolean {
 const inDepartment =
   /^ (?:in|from|at) (?:the )?(?:Housing|Revenues|Benefits|Council|Legal|Repairs|Adult|Children|Customer|Planning|Finance|HR|Payroll|Parking|Adults|Safeguarding|MASH|Environmental|Licensing)\b/u;
 
+// "Paul Rigby, surveyor.": an office in small letters and nothing more of it, as nobody writes of a resident's job.
+const smallOffice =
+  /^\s*[,(–-] ?(?:\p{Ll}+ )?(?:surveyor|social worker|(?:housing|income|tenancy|benefits?|planning|enforcement|welfare|lettings|support|case|complaints|liaison|repairs|revenues) officer|support worker|caseworker|case worker|key ?worker|health visitor|midwife|solicitor|contractor|operative|manager|team leader|psychologist|occupational therapist|ot|gp|senco|headteacher|probation officer)(?:[.,;)]| (?:at|from|of|for|with) |\s*$)/u;
+
 /** Whether an office follows a name: "Jane Brown, Housing Officer", within four words after a comma or bracket, or "Jane Brown in Housing". */
 export function officeAfter(text: string, sentence: Stretch, from: number): boolean {
   if (inDepartment.test(text.slice(from, Math.min(sentence.end, from + 40)))) return true;
@@ -26,6 +30,7 @@ export function officeAfter(text: string, sentence: Stretch, from: number): bool
     .split(/[^\p{L}]+/u)
     .slice(0, 4);
   const capitalised = /^\p{Lu}/u.test(words[0] ?? '');
+  if (!capitalised && smallOffice.test(after)) return true;
   return capitalised && words.some((word) => officeWords.has(foldNameQuickly(word)));
 }
 

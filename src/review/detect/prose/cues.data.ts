@@ -18,7 +18,10 @@ export const cuesBefore: ReadonlyMap<string, MentionRole | null> = new Map<strin
   ...'friend|carer|next of kin|nok|ex partner|ex husband|ex wife|step father|step mother|in law|siblings|children|neighbour|godmother|godfather'
     .split('|')
     .map((cue): [string, MentionRole | null] => [cue, 'relative']),
-  ...'officer|social worker|manager|councillor|cllr|caseworker|case worker|inspector|surveyor|chair|clerk|director|head of service|team leader|adviser|advisor|assessor|coordinator|key worker|keyworker|administrator|colleague|councillors|cllrs|officers|witness|convener|convenor|investigator|auditor|case officer|handler|line manager|deputy|mayor|leader|alderman|iro|sw|csw|oic|eho|lado|senco|dsl'
+  ...'apologies|apologies from|apologies received from'
+    .split('|')
+    .map((cue): [string, MentionRole | null] => [cue, 'correspondent']),
+  ...'added by|logged by|recorded by|updated by|actioned by|handled by|call handler|minute taker|note taker|minutes by|notes by|officer presenting|presenting officer|lead officer|report author|note by|officer|social worker|manager|councillor|cllr|caseworker|case worker|inspector|surveyor|chair|clerk|director|head of service|team leader|adviser|advisor|assessor|coordinator|key worker|keyworker|administrator|colleague|councillors|cllrs|officers|witness|convener|convenor|investigator|auditor|case officer|handler|line manager|deputy|mayor|leader|alderman|iro|sw|csw|oic|eho|lado|senco|dsl'
     .split('|')
     .map((cue): [string, MentionRole | null] => [cue, 'officer']),
   ...'gp|doctor|nurse|teacher|headteacher|head teacher|senco|consultant|solicitor|engineer|operative|contractor|plumber|electrician|pc|sgt|sergeant|detective|health visitor|midwife|psychologist|therapist|psychiatrist|paramedic|support worker|driver|pcso|wpc|dc|ds|di|dci|insp|supt|constable|superintendent|registrar|matron|ward sister|canon|deacon|bishop|vicar|messrs|cpn|amhp|hv|ot|imca|imha|isva|idva|rmn|advocate|counsel|barrister|pastor|imam|rabbi|coach|tutor|mentor|agent|architect|judge|dentist|pharmacist|physio|physiotherapist|optician|podiatrist|childminder|foster carer|probation officer'

@@ -4,11 +4,12 @@ import { isCommonWord } from '../names/names.ts';
 import type { TaggedRun } from '../names/tagged-names.ts';
 import { listBit } from '../names/word-lists.ts';
 import type { Stretch } from '../scan/sentences.ts';
+import { cueBefore } from './cue-before.ts';
 import { actsAfter } from './cues.data.ts';
 import { loneNameEvidence } from './lone-names.ts';
 import { calledBefore, namedBeside } from './name-lists.ts';
 import { namesAnimalOrSaint, standsInCode } from './not-people.ts';
-import { cueBefore, type ProseName, wordAfter } from './prose-names.ts';
+import { type ProseName, wordAfter } from './prose-names.ts';
 
 // "Blunt" is a word that people are called too; "Windows" and "Tesco" are in no list of names, and "Senlis" and "Germany" are places.
 function mayBeName(word: string, isTitle: boolean): boolean {

@@ -17,6 +17,8 @@ const manner = `(?:(?:${[...kinQualities].join('|')})[- ]){0,2}`;
 const kinWords = [...kinVocabulary.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const before = new RegExp(`(?<![\\p{L}'’])(${owners}) ${manner}(${kinWords}),? $`, 'iu');
 const after = new RegExp(`^(?:, | \\(| [–-] )(${owners}) ${manner}(${kinWords})(?![\\p{L}-])`, 'iu');
+// "Ewa Zielinska, her mother Mrs Barbara": the word belongs to the name that follows.
+const ofNext = /^,? (?:(?:Mrs?|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}/u;
 
 // As long as the longest such phrase.
 const reach = 80;
@@ -33,11 +35,17 @@ export function kinWhenAsked(text: string, sentence: Stretch, name: Stretch): Ki
   };
 }
 
+function afterName(text: string, sentence: Stretch, { end }: Stretch): RegExpExecArray | null {
+  const words = text.slice(end, Math.min(sentence.end, end + reach));
+  const found = after.exec(words);
+  return found !== null && !found[0].includes('(') && ofNext.test(words.slice(found[0].length)) ? null : found;
+}
+
 /** The words for kinship right before a name ("your son John") or right after it ("John Okafor, your son"); null where there are none. */
 export function kinBeside(text: string, sentence: Stretch, name: Stretch): KinPhrase | null {
   const found =
     before.exec(text.slice(Math.max(sentence.start, name.start - reach), name.start)) ??
-    after.exec(text.slice(name.end, Math.min(sentence.end, name.end + reach)));
+    afterName(text, sentence, name);
   const kin = kinVocabulary.get(found?.[2]?.toLowerCase() ?? '');
   if (kin === undefined) return null;
   const whose = found?.[1]?.toLowerCase();

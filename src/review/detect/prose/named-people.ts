@@ -5,7 +5,7 @@ import { nameWords } from '../names/names.ts';
 import { mayBeSame, type RecordPerson } from '../records/record.ts';
 import type { ProseJob } from './attribution.ts';
 import type { KinAsked, KinGroup, KinPhrase } from './kin-phrase.ts';
-import { sexesDiffer } from './spoken-of.ts';
+import { sexesAgree, sexesDiffer } from './spoken-of.ts';
 
 // People of one surname kept apart in one text; a list of more is no text that needs it.
 const mostNamesakes = 40;
@@ -165,6 +165,13 @@ export class NamedPeople {
     );
     const others = full.filter((person) => !mayBeSame(person.name, full[0]?.name ?? name));
     if (full.length > 0 && others.length === 0) return full[0]?.name ?? name;
+    // "Ms Noakes" is Ms Kelly Noakes, and not her child Riley.
+    const titled = full.filter((person) => name.title !== '' && person.name.title === name.title);
+    if (titled[0] !== undefined && titled.every((person) => mayBeSame(person.name, titled[0]?.name ?? name)))
+      return titled[0].name;
+    const agreeing = full.filter((person) => sexesAgree(person.name, name));
+    if (agreeing[0] !== undefined && agreeing.every((person) => mayBeSame(person.name, agreeing[0]?.name ?? name)))
+      return agreeing[0].name;
     const subjects = full.filter(({ role }) => role === 'subject');
     return subjects[0] !== undefined && subjects.every((person) => mayBeSame(person.name, subjects[0]?.name ?? name))
       ? subjects[0].name

@@ -33,6 +33,8 @@ export type Labelled = {
   readonly labels: readonly LabelAt[];
   /** The people whom it names. */
   readonly names: readonly Stretch[];
+  /** The words before asked for a birth date. */
+  readonly asked: boolean;
   readonly asOf: Date;
   readonly tables: OperatorTables;
 };
@@ -41,10 +43,10 @@ export type Labelled = {
 export function labelledSentence(
   text: string,
   sentence: Stretch,
-  names: readonly Stretch[],
+  around: { readonly names: readonly Stretch[]; readonly asked: boolean },
   { asOf, tables }: DetectContext,
 ): Labelled {
-  return { text, sentence, labels: labelsOf(text, sentence), names, asOf, tables };
+  return { text, sentence, labels: labelsOf(text, sentence), ...around, asOf, tables };
 }
 
 /** The identifiers that the labels of a sentence lead to, in order of place. */
@@ -110,7 +112,7 @@ function wordsAround({ start, end }: Mark, { text, sentence }: Labelled): string
 function readDate(mark: Mark, near: Labelled): ProseIdentifier | null {
   const { text, sentence, asOf } = near;
   const before = text.slice(Math.max(sentence.start, mark.start - 12), mark.start);
-  const isSaid = /\bborn(?: on)?\W*$/iu.test(before);
+  const isSaid = near.asked || isSaidAgain(mark, near) || /\bborn(?: on)?\W*$/iu.test(before);
   const date = isSaid || standsBesideName(mark, near) ? parseBirthDate(mark.value) : null;
   if (date === null) return null;
   const keys: readonly EvidenceKey[] = [
@@ -119,6 +121,12 @@ function readDate(mark: Mark, near: Labelled): ProseIdentifier | null {
     birthEvidence(date, asOf),
   ];
   return { type: 'birth-date', start: mark.start, end: mark.end, value: date, keys, phrase: isSaid ? 'born' : '' };
+}
+
+// "Viktor's date of birth as 11/11/1977 and Mirela's as 23/04/1980": the second label is left out.
+function isSaidAgain({ start }: Mark, { text, sentence }: Labelled): boolean {
+  const led = text.slice(Math.max(sentence.start, start - 90), start);
+  return /['’]s (?:is |as |was |being )?$/u.test(led) && /\b(?:dates? of birth|dobs?|birthdays?)\b/iu.test(led);
 }
 
 // Papers of the case are younger than this, and so are their signatures and visits.

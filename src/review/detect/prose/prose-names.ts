@@ -15,6 +15,7 @@ import { skipSpaces, wordEnd } from '../scan/char-classes.ts';
 import type { Mark } from '../scan/marks.ts';
 import type { Stretch } from '../scan/sentences.ts';
 import { officeAfter, relativeAfter } from './after-names.ts';
+import { cueBefore } from './cue-before.ts';
 import { actsAfter, cuesBefore, ranks, statesAfter } from './cues.data.ts';
 import { loneNameEvidence } from './lone-names.ts';
 import { calledBefore, namedBeside } from './name-lists.ts';
@@ -29,24 +30,6 @@ export type ProseName = {
   readonly keys: readonly EvidenceKey[];
   readonly role: MentionRole | null;
 };
-
-// Up to three words before `to`, in the sentence, lower case, without punctuation that joins ("my son, Yusuf").
-function wordsBefore(text: string, sentence: Stretch, to: number): readonly string[] {
-  const before = text.slice(Math.max(sentence.start, to - 40), to);
-  const words = before.replace(/['’]/gu, '').match(/\p{L}+/gu) ?? [];
-  return words.slice(-3).map((word) => word.toLowerCase());
-}
-
-/** What the words right before say of whoever is named at `to`; null where they name nobody. */
-export function cueBefore(text: string, sentence: Stretch, to: number): { role: MentionRole | null } | null {
-  if (/[.;!?)]\s*$/u.test(text.slice(Math.max(sentence.start, to - 3), to))) return null;
-  const words = wordsBefore(text, sentence, to);
-  for (let length = words.length; length > 0; length -= 1) {
-    const role = cuesBefore.get(words.slice(-length).join(' '));
-    if (role !== undefined) return { role };
-  }
-  return null;
-}
 
 /** The word after a name, lower case. */
 export function wordAfter(text: string, sentence: Stretch, from: number): string {

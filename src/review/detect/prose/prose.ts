@@ -12,6 +12,7 @@ import { beginsParagraph, type Stretch, sentencesOf, TakenStretches } from '../s
 import {
   aboutAt,
   alsoOf,
+  labelledIn,
   type Named,
   officeAtPlace,
   officeFor,
@@ -21,6 +22,7 @@ import {
   type Scope,
   speakerOrSubject,
 } from './attribution.ts';
+import { CalledPeople, callingsBeside } from './called-people.ts';
 import { NameReader } from './name-reader.ts';
 import { NamedPeople } from './named-people.ts';
 import { addressBefore, livesThere, streetAddress } from './prose-address.ts';
@@ -48,6 +50,7 @@ class ProseReader {
   readonly #names: NameReader;
   #next = 0;
   readonly #carried = new SpokenOf();
+  readonly #called = new CalledPeople();
 
   constructor(job: ProseJob, context: DetectContext) {
     this.#job = job;
@@ -59,13 +62,14 @@ class ProseReader {
 
   read(): void {
     for (const sentence of sentencesOf(this.#job.text)) {
-      if (beginsParagraph(this.#job.text, sentence)) this.#carried.forget();
+      const goesOn = this.#job.inTalk?.(sentence.start) === true;
+      if (!goesOn && beginsParagraph(this.#job.text, sentence)) this.#carried.forget();
       this.#readSentence(sentence);
     }
   }
 
   #scope(names: readonly Named[], sentence: Stretch): Scope {
-    return { job: this.#job, names, sentence, carried: this.#carried };
+    return { job: this.#job, names, sentence, carried: this.#carried, called: this.#called };
   }
 
   #readSentence(sentence: Stretch): void {
@@ -77,8 +81,11 @@ class ProseReader {
       if (mark?.kind === 'capitals') names.push(...this.#names.namesFrom(mark, this.#marks[this.#next], sentence));
     }
     const more = this.#names.besides(sentence, names, this.#hasNoCapitals(from, this.#next));
-    if (more.length > 0) names.push(...more);
-    if (more.length > 0) names.sort((one, other) => one.start - other.start);
+    const labelled = labelledIn(this.#job.labelled ?? [], sentence);
+    if (more.length + labelled.length > 0) names.push(...more, ...labelled);
+    if (more.length + labelled.length > 0) names.sort((one, other) => one.start - other.start);
+    for (const name of names)
+      for (const called of callingsBeside(this.#job.text, sentence, name)) this.#called.note(called, name.binding);
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
     this.#readStatements(residents, sentence);
@@ -97,7 +104,8 @@ class ProseReader {
   #readIdentifiers(from: number, to: number, names: readonly Named[], sentence: Stretch): void {
     const { text } = this.#job;
     const taken = new TakenStretches();
-    const near = labelledSentence(text, sentence, names, this.#context);
+    const asked = this.#job.askedAt?.(sentence.start)?.birthDate === true;
+    const near = labelledSentence(text, sentence, { names, asked }, this.#context);
     for (const found of labelledIdentifiers(near)) {
       if (this.#taken.overlaps(found.start, found.end) || taken.overlaps(found.start, found.end)) continue;
       if (this.#reportIdentifier(found, names, sentence)) taken.take(found.start, found.end);
@@ -191,7 +199,10 @@ class ProseReader {
     // "I am a Christian": what says something is nobody's name.
     const residents = named.filter(
       (name) =>
-        !statements.some(({ start, end }) => sentence.start + start <= name.start && name.end <= sentence.start + end),
+        !statements.some(
+          ({ start, end, keys }) =>
+            keys.includes('vocabulary') && sentence.start + start <= name.start && name.end <= sentence.start + end,
+        ),
     );
     for (const { type, phrase, start, end, value, keys, relative } of statements) {
       if (perhaps && !isTelling(type, words)) continue;

@@ -25,6 +25,17 @@ export function sexesDiffer(one: PersonName, other: PersonName): boolean {
   return first !== null && second !== null && first !== second;
 }
 
+/** Whether a pronoun of a sex can mean a name. */
+export function fitsSex(name: PersonName, sex: Sex): boolean {
+  return (sexOfName(name) ?? sex) === sex;
+}
+
+/** Whether a title's sex is that of a forename: Mrs Wimbush is Joan rather than Leslie. */
+export function sexesAgree(one: PersonName, other: PersonName): boolean {
+  const first = sexOfName(one);
+  return first !== null && first === sexOfName(other);
+}
+
 function sexOfName({ title, forenames }: PersonName): Sex | null {
   const called = title.split(' ')[0]?.toLowerCase() ?? '';
   if (men.has(called)) return 'M';
@@ -52,21 +63,26 @@ export class SpokenOf {
   #kin = new Map<Sex, Binding>();
   #office = new Map<Sex, Binding>();
   #unknown: Binding | null = null;
+  #named: Binding | null = null;
   /** By key, for all of the text. */
   readonly #sexes = new Map<string, Sex>();
+  readonly #earlier = new Map<Sex, Binding>();
 
   /** Nobody: a new paragraph. */
   forget(): void {
+    for (const [sex, binding] of [...this.#kin, ...this.#own]) this.#earlier.set(sex, binding);
     this.#last = null;
     this.#own = new Map();
     this.#kin = new Map();
     this.#office = new Map();
     this.#unknown = null;
+    this.#named = null;
   }
 
   /** Notes whom a sentence named, in order. A relative in passing does not become whom the text is about, nor does an officer. */
   note(names: readonly Spoken[]): void {
     for (const { binding, sex } of names) {
+      this.#named = binding;
       const isKin = binding.role === 'relative';
       const isOffice = binding.role === 'officer' || binding.role === 'professional';
       if (sex !== null && !this.#sexes.has(binding.key)) this.#sexes.set(binding.key, sex);
@@ -75,6 +91,26 @@ export class SpokenOf {
       if (sex === null) this.#unknown = binding;
       this.#last = { binding, sex };
     }
+  }
+
+  /** Whoever was named last, relatives and officers too. */
+  get named(): Binding | null {
+    return this.#named;
+  }
+
+  /** Whether somebody was called as a woman or a man; null where nothing told. */
+  sexOf({ key }: Binding): Sex | null {
+    return this.#sexes.get(key) ?? null;
+  }
+
+  /** Whoever was spoken of before as a woman or as a man; null for nobody. */
+  exactly(sex: Sex): Binding | null {
+    return this.#own.get(sex) ?? this.#kin.get(sex) ?? null;
+  }
+
+  /** Whoever was last spoken of as a woman or as a man in the paragraphs before; null for nobody. */
+  earlier(sex: Sex): Binding | null {
+    return this.#earlier.get(sex) ?? null;
   }
 
   /** Whoever was spoken of last. */

@@ -1,12 +1,14 @@
 import { codeAt, isPlainLetter, isSpaceAt } from './char-classes.ts';
+import { beginsEntry } from './entry-starts.ts';
 
 /** A stretch of text, UTF-16 offsets, end exclusive. */
 export type Stretch = { readonly start: number; readonly end: number };
 
 /** Longest sentence looked at as one: a text without full stops must not make the work quadratic. */
 const longestSentence = 600;
-// A line shorter than this was ended on purpose, not by wrapping.
+// A line shorter than this was ended on purpose, not by wrapping; of one longer than any page's, so was the break before a capital.
 const shortLine = 45;
+const widestPage = 130;
 
 // Of each character below 128: whether it can end a sentence, a line feed or one of . ! ?
 const mayEnd = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -23,7 +25,9 @@ function endsSentence(text: string, at: number, code: number, lineStart: number)
       next === 45 ||
       next === 42 ||
       next === 0x2022 ||
-      '.!?:;'.includes(text.charAt(at - 1) || ' ')
+      '.!?:;'.includes(text.charAt(at - 1) || ' ') ||
+      (at - lineStart > widestPage && isCapital(next)) ||
+      beginsEntry(text, lineStart, at + 1)
     );
   }
   const after = codeAt(text, at + 1);
@@ -43,10 +47,20 @@ function followsShortForm(text: string, at: number): boolean {
     if (!isPlainLetter(code)) break;
   }
   const length = at - start;
+  // "has Alzheimer's. He": what follows an apostrophe is no initial.
+  if (length === 1 && isApostrophe(codeAt(text, start - 1))) return false;
   return length === 1 || (length > 1 && length < 5 && shortForms.has(text.slice(start, at).toLowerCase()));
 }
 
-const shortFormOfAnyScript = /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|st|no|rev|prof|cllr|tel|ref|flt|approx|inc)$/iu;
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+const shortFormOfAnyScript = /(?:^|[^\p{L}'’])(?:\p{L}|mr|mrs|ms|dr|st|no|rev|prof|cllr|tel|ref|flt|approx|inc)$/iu;
 
 /** Parts a text into sentences at stops and at line ends that mean something; every character is in one. */
 export function sentencesOf(text: string): Stretch[] {
