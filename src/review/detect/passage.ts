@@ -1,4 +1,5 @@
 import type { Passage } from '#core/document';
+import type { Binding } from '#core/finding';
 import { zoneLineOf } from '#core/values/travel-document';
 import { type DetectContext, isSubjectsName, type Place } from './context.ts';
 import { reportAttendance } from './letters/attendance.ts';
@@ -102,7 +103,9 @@ function isMeeting({ nature, text }: Work): boolean {
 
 // "Present: Joan Wimbush (wife); Kate Farr (Assessor)" in notes of a visit or meeting.
 function listsPresent({ text }: Work): boolean {
-  return /^(?:present|in attendance|also present)\s*:[^\n]{0,300}(?:;|\([^)\n]{3,40}\))/imu.test(text.slice(0, 4000));
+  return /^(?:present|in attendance|also present|attended by|attendees|participants)\s*:[^\n]{0,300}(?:;|\([^)\n]{3,40}\))/imu.test(
+    text.slice(0, 4000),
+  );
 }
 
 // Letters and forms of the passage, reported; gives who each stretch is about.
@@ -164,6 +167,11 @@ function takeZones({ text, lines, taken }: Work): void {
     if (line.end - line.start >= 26 && zoneLineOf(lineText(text, line)) !== null) taken.take(line.start, line.end);
 }
 
+// Beside the names of a form's labels, and of those present, stands what is theirs.
+function standsInList({ kind, key }: Binding): boolean {
+  return kind === 'form' || key.startsWith('party:present:');
+}
+
 const noKin = (): null => null;
 
 // Names after labels, once each, in order of place.
@@ -171,7 +179,7 @@ function labelledNames({ context: { out }, place }: Work, from: number): readonl
   const names = new Map<number, Named>();
   for (let index = from; index < out.length; index += 1) {
     const finding = out[index];
-    if (finding?.type !== 'person-name' || finding.binding.kind !== 'form') continue;
+    if (finding?.type !== 'person-name' || !standsInList(finding.binding)) continue;
     const start = finding.span.start - place.offset;
     names.set(start, { start, end: finding.span.end - place.offset, binding: finding.binding, kin: noKin });
   }

@@ -67,7 +67,7 @@ export const companions: ReadonlyMap<string, KinWord['sex']> = new Map<string, K
 
 /** Words that may stand between "her" and the word for kin, lower case: "her late older brother". */
 export const kinQualities: ReadonlySet<string> = new Set(
-  'late|older|younger|elder|eldest|youngest|oldest|middle|little|big|teenage|other|ex|former|estranged|new|adult|elderly|own|disabled|upstairs|downstairs|birth|biological|natural|foster|step|half|twin|same|two|three|only|first|second|grown|up|maternal|paternal|great|dear|poor'.split(
+  'late|main|older|younger|elder|eldest|youngest|oldest|middle|little|big|teenage|other|ex|former|estranged|new|adult|elderly|own|disabled|upstairs|downstairs|birth|biological|natural|foster|step|half|twin|same|two|three|only|first|second|grown|up|maternal|paternal|great|dear|poor'.split(
     '|',
   ),
 );

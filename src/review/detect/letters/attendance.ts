@@ -17,9 +17,10 @@ const subjects =
 const mostLines = 40;
 
 // Who sits in a committee is there in office; who is present in a case note only where it says so.
-function roleOf(said: string, inOffice: boolean): MentionRole {
+function roleOf({ name, said }: Named, inOffice: boolean): MentionRole {
   if (subjects.test(said)) return 'subject';
   if (kin.test(said)) return 'relative';
+  if (name.title === 'Dr' || name.title === 'Professor') return inOffice ? 'officer' : 'professional';
   return inOffice || saysOffice(said.trim().replace(/^[(,–-]\s*|\)$/gu, '')) ? 'officer' : 'correspondent';
 }
 
@@ -87,7 +88,7 @@ function reportList(work: Work, { start, end }: Entry, count: number, inOffice: 
     const person = named(work.text, entry);
     if (person === null || work.taken.overlaps(person.start, person.end)) continue;
     next += 1;
-    const binding = { kind: 'party', key: `party:present:${next}`, role: roleOf(person.said, inOffice) } as const;
+    const binding = { kind: 'party', key: `party:present:${next}`, role: roleOf(person, inOffice) } as const;
     const reported = report(work.context, work.place, {
       type: 'person-name',
       start: person.start,

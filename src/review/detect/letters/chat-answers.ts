@@ -7,7 +7,7 @@ const called = /\b(?:(?:full |your |first |last |sur)name|who am i (?:speaking|c
 const hers = /\b(?:she|her)\b/iu;
 const his = /\b(?:he|his)\b/iu;
 const theirs = /\b(?:they|their|child(?:'|’)s|son(?:'|’)s|daughter(?:'|’)s|partner(?:'|’)s|baby(?:'|’)s)\b/iu;
-const yours = /\b(?:you|your|yours)\b/iu;
+const yours = /\byours?\b/iu;
 
 // Whoever asks for a birth date does so in the last words of a message.
 const reach = 300;
@@ -20,7 +20,7 @@ export function askedBy(words: string, before: string): Asked | null {
   const birthDate = birth.test(last) || (again && (birth.test(before) || /\bborn\b/iu.test(before)));
   const name = called.test(last);
   if (!birthDate && !name) return null;
-  const ofYou = yours.test(last.replace(/\b(?:can|could|would|do|will) you\b/giu, ''));
+  const ofYou = yours.test(last);
   const sex = his.test(last) ? 'M' : hers.test(last) ? 'F' : null;
   const other = !ofYou && (sex !== null || theirs.test(last));
   return { birthDate, name, other, sex: other ? sex : null };

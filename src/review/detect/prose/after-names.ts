@@ -25,10 +25,9 @@ export function officeAfter(text: string, sentence: Stretch, from: number): bool
   const after = text.slice(from, Math.min(sentence.end, from + 60));
   const separated = /^\s*[,(–-]\s*/u.exec(after);
   if (separated === null) return false;
-  const words = after
-    .slice(separated[0].length)
-    .split(/[^\p{L}]+/u)
-    .slice(0, 4);
+  // "HELEN ROURKE (Claimant) and NORTHAM COUNCIL": what follows a bracket is of somebody else.
+  const said = after.slice(separated[0].length);
+  const words = (separated[0].includes('(') ? (said.split(')')[0] ?? '') : said).split(/[^\p{L}]+/u).slice(0, 4);
   const capitalised = /^\p{Lu}/u.test(words[0] ?? '');
   if (!capitalised && smallOffice.test(after)) return true;
   return capitalised && words.some((word) => officeWords.has(foldNameQuickly(word)));

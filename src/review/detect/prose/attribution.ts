@@ -100,7 +100,8 @@ export function ownerAt(offset: number, scope: Scope): Binding {
   if (before !== undefined) return before.binding;
   const author = job.authorAt(sentence.start);
   const asked = job.askedAt?.(sentence.start) ?? null;
-  if (asked?.other === true && names.length === 0) return carried.by(asked.sex) ?? unnamedRelative(job);
+  if (asked?.other === true && names.length === 0)
+    return (asked.sex === null ? null : carried.exactly(asked.sex)) ?? unnamedRelative(job);
   const led = job.text.slice(sentence.start, offset);
   // "His date of birth is 3/11/1988, I think": the pronoun right before it says whose it is.
   const theirs =
@@ -111,6 +112,7 @@ export function ownerAt(offset: number, scope: Scope): Binding {
   const party = lastParty(led);
   const called = party === null || names.length > 0 ? null : scope.called.by(party);
   if (called !== null) return called;
+  if (author === null && /\bmine\b[^.;]*$/iu.test(led)) return { kind: job.kind, key: job.newKey(0), role: 'subject' };
   if (author !== null && firstPerson.test(wordsOf(scope))) return author;
   return names[0]?.binding ?? speakerOrSubject(scope) ?? { kind: job.kind, key: job.newKey(0), role: 'subject' };
 }
@@ -182,7 +184,7 @@ export function aboutAt(offset: number, end: number, scope: Scope): Binding | nu
 
 // "It is Ali Khan and when I complained he threatened …": who did it is the pronoun that stands nearest.
 function lastPronoun(words: string): 'speaker' | 'third' | null {
-  const last = words.match(/\b(?:I|[Mm]y|[Mm]e|[Hh]e|[Ss]he|[Tt]hey)\b/gu)?.at(-1);
+  const last = words.match(/\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Hh]e|[Ss]he|[Tt]hey)\b/gu)?.at(-1);
   if (last === undefined) return null;
   return /^(?:he|she|they)$/iu.test(last) ? 'third' : 'speaker';
 }

@@ -135,7 +135,8 @@ export class NameReader {
   // One word: somebody known by it, a relative ("my son Yusuf"), or what the tagger takes for a name.
   #fromWord(mark: Mark, run: TaggedRun, sentence: Stretch): readonly Named[] {
     const { text } = this.#job;
-    const word = text.slice(mark.start, mark.end);
+    // "Lisa's number": what makes it a possession is no part of the name.
+    const word = text.slice(mark.start, mark.end).replace(/['’]s$/u, '');
     const at = this.#at(mark, sentence);
     const here = this.#people.byWord(word, at);
     const [tagged] = run.people;

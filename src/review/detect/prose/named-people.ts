@@ -206,7 +206,8 @@ export class NamedPeople {
       this.#lastNamed = added;
       return added;
     }
-    if (known.name.forenames === '') known.name = full;
+    // "The Taylor siblings", then Kane Taylor and Jodie Taylor: the word alone is one of them, and not all.
+    if (known.name.forenames === '' || known.name.surname === '') known.name = full;
     const binding = this.#named(known.binding, name, at, role);
     if (binding === known.binding) known.name = ofOneGeneration(known.name, name);
     return binding;

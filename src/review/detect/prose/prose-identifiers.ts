@@ -126,7 +126,10 @@ function readDate(mark: Mark, near: Labelled): ProseIdentifier | null {
 // "Viktor's date of birth as 11/11/1977 and Mirela's as 23/04/1980": the second label is left out.
 function isSaidAgain({ start }: Mark, { text, sentence }: Labelled): boolean {
   const led = text.slice(Math.max(sentence.start, start - 90), start);
-  return /['’]s (?:is |as |was |being )?$/u.test(led) && /\b(?:dates? of birth|dobs?|birthdays?)\b/iu.test(led);
+  return (
+    /(?:['’]s|\bmine|\bhers|\bhis) (?:is |as |was |being )?$/u.test(led) &&
+    /\b(?:dates? of birth|dobs?|birthdays?)\b/iu.test(led)
+  );
 }
 
 // Papers of the case are younger than this, and so are their signatures and visits.

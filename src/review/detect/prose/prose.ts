@@ -81,10 +81,12 @@ class ProseReader {
       if (mark?.kind === 'capitals') names.push(...this.#names.namesFrom(mark, this.#marks[this.#next], sentence));
     }
     const more = this.#names.besides(sentence, names, this.#hasNoCapitals(from, this.#next));
-    const labelled = labelledIn(this.#job.labelled ?? [], sentence);
+    const listed = labelledIn(this.#job.labelled ?? [], sentence);
+    // Who is present is called mother or social worker there; what a list says besides is of nobody in it.
+    const labelled = listed.filter(({ binding }) => binding.kind === 'form');
     if (more.length + labelled.length > 0) names.push(...more, ...labelled);
     if (more.length + labelled.length > 0) names.sort((one, other) => one.start - other.start);
-    for (const name of names)
+    for (const name of new Set([...names, ...listed]))
       for (const called of callingsBeside(this.#job.text, sentence, name)) this.#called.note(called, name.binding);
     this.#readIdentifiers(from, this.#next, names, sentence);
     const residents = names.filter(({ binding }) => !officials.has(binding.role));
