@@ -29,6 +29,10 @@ export function openFault(error: unknown, what: string): unknown {
 function decodeOperatorText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  // UTF-16 that lost its mark: of plain letters every second byte is nothing.
+  const isNothing = (at: number): boolean => bytes.length > 3 && bytes[at] === 0 && bytes[at + 2] === 0;
+  if (isNothing(1)) return new TextDecoder('utf-16le').decode(bytes);
+  if (isNothing(0)) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -36,7 +36,7 @@ export const nameTitles: ReadonlyMap<string, string> = new Map(
 
 /** Words that belong to the surname after them, folded: da Silva, van der Berg, al Hassan, bin Ali. */
 export const surnameParticles: ReadonlySet<string> = new Set(
-  'DA DE DO DOS DAS DEL DELLA DI DU LE LA VAN VON DER DEN TER TEN BIN IBN BINT AL EL ABU AP AB MAC MC ST SAINT NI NIC UI O Y ZU'.split(
+  'DA DE DO DOS DAS DEL DELLA DI DU LE LA VAN VON DER DEN TER TEN BIN IBN BINT AL EL ABU AP AB FERCH VERCH MAC MC ST SAINT NI NIC UI O Y ZU'.split(
     ' ',
   ),
 );

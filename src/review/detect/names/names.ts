@@ -53,7 +53,9 @@ function isSomebody(name: PersonName): boolean {
 function withParticles(name: PersonName): PersonName {
   const particle =
     name.title !== '' &&
-    /^(?:van|von|de|da|del|della|di|du|la|le|der|den|dos|ten|ter|el|al|bin|ibn|abu)$/u.test(name.forenames);
+    /^(?:van|von|de|da|del|della|di|du|la|le|der|den|dos|ten|ter|el|al|bin|ibn|abu|ap|ab|ferch|verch)$/u.test(
+      name.forenames,
+    );
   return particle ? { ...name, forenames: '', surname: `${name.forenames} ${name.surname}` } : name;
 }
 

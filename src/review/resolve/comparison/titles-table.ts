@@ -1,4 +1,4 @@
-/** Titles that children are not given; Miss, Dr and none say nothing of age. */
+/** Titles that children are not given; Miss, Master and none say nothing of age. */
 export const adultTitles: ReadonlySet<string> = new Set([
   'Mr',
   'Mrs',

@@ -173,16 +173,19 @@ describe('what is no register', () => {
     ['a~b~c\n1~2~3', 'put a first row above the others that names the columns'],
     ['Name,DOB\nAmina Khan,03/02/1985', 'no column register_ref'],
     ['register_ref,DOB\nR1,03/02/1985', 'no column surname'],
+    ['register_ref,surname,DOB\n', 'has nobody below them'],
   ])('is refused with one sentence that says what to do: %j', (csv, sentence) => {
     expect(() => parseRegister(csv, 'r')).toThrow(Fault);
     expect(() => parseRegister(csv, 'r')).toThrow(sentence);
   });
 
   test('a register of which only names are known is used, and one problem says that names alone link nobody', () => {
-    const { value, problems } = parseRegister('register_ref,surname,since\nR1,Khan,1985', 'r');
+    const { value, problems } = parseRegister('register_ref,forenames,surname,since\nR1,Jo,Khan,1985', 'r');
     expect(value).toHaveLength(1);
     expect(problems.map(({ code, where }) => [code, where])).toEqual([['register-column', 'r:1']]);
     expect(parseRegister('register_ref,surname\nR1,Khan', 'r').problems).toEqual([]);
+    const [overlooked] = parseRegister('register_ref,given_bit,surname,DOB\nR1,Jo,Khan,', 'r').problems;
+    expect(overlooked?.sentence).toContain('no column of forenames or whole names is known');
   });
 });
 

@@ -22,6 +22,7 @@ describe('a register', () => {
       `"O'Hara, the younger",9,R1,Byrne; Walsh,3 Feb 1985,w8 7nx,qq 12 34 56 c,943 476 5870,A@B.org,'+44 7700 900123,100023336956,"Flat 2\n12 High St",\r\n`;
     const { value, problems } = parseRegister(csv, 'register.csv');
     expect(problems).toEqual([
+      { code: 'register-column', where: 'register.csv:1', sentence: expect.stringContaining('no column of forenames') },
       { code: 'register-value', where: 'register.csv:2', sentence: expect.stringContaining('its nino cannot be read') },
     ]);
     expect(value).toEqual([
@@ -110,7 +111,8 @@ describe('never', () => {
 
   test('is a row lost: rows in = residents + rows reported as not used', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell, cell, cell, cell), { maxLength: 20 }), (rows) => {
+      fc.property(fc.array(fc.tuple(cell, cell, cell, cell, cell), { maxLength: 20 }), (drawn) => {
+        const rows = [...drawn, ['last', 'Jo', 'Last', '', ''] as const];
         const csv = Papa.unparse([['register_ref', 'forenames', 'surname', 'birth_date', 'email'], ...rows]);
         const { value, problems } = parseRegister(csv, 'r');
         const unused = problems.filter((each) => each.code === 'register-row').length;

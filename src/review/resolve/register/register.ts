@@ -73,6 +73,11 @@ function tableOf(text: string): Table {
   const columns = readColumns(heading?.cells ?? []);
   if (columns === null || heading === undefined) throw noHeadings(lines[0]?.cells ?? []);
   demandColumns(columns);
+  if (at === lines.length - 1)
+    throw new Fault(
+      'REGISTER-UNUSABLE',
+      'The register names its columns and has nobody below them: give the whole file, or review without --register.',
+    );
   return { rows: lines.slice(at + 1), columns, heading };
 }
 
@@ -159,8 +164,17 @@ function columnProblems(
     'nhs_number',
   ] as const;
   const found: Problem[] = [];
-  // Of a register that has nothing but names nothing was overlooked.
-  if (width > countKnown(columns) && !tells.some((field) => own.has(field)))
+  // Of a register whose columns are all known nothing was overlooked.
+  const isOverlooking = width > countKnown(columns);
+  if (isOverlooking && !own.has('forenames') && !own.has('name'))
+    found.push(
+      problem(
+        'register-column',
+        where,
+        'no column of forenames or whole names is known by its heading, and surnames alone link hardly anybody: name it forenames, or name',
+      ),
+    );
+  if (isOverlooking && !tells.some((field) => own.has(field)))
     found.push(
       problem(
         'register-column',
