@@ -10,6 +10,7 @@ import type { Person, PersonEvent } from '#core/person';
 import type { Resident } from '#core/register';
 import { calibrateByDecisions, mayCalibrate } from './calibration/calibrate-by-decisions.ts';
 import { keysOfResident } from './comparison/keys.ts';
+import { sayingOf } from './comparison/saying.ts';
 import { applyDecisions, noRulings, sameEntries } from './decisions/apply-decisions.ts';
 import { joinHouseholds } from './decisions/join-households.ts';
 import { locateDecisions, type UnappliedDecision } from './decisions/locate.ts';
@@ -27,7 +28,7 @@ import { indexRegister, inRegisterOrder } from './register/register-index.ts';
 import { type LearnedLevel, learnedLevels } from './register-linkage/learned-levels.ts';
 import { type LinkedReferents, linkReferents, type Taught } from './register-linkage/link-referents.ts';
 import type { DroppedKeys } from './register-linkage/link-register.ts';
-import { peerEvidence, sayingOf } from './register-linkage/peer-evidence.ts';
+import { peerEvidence } from './register-linkage/peer-evidence.ts';
 import type { WeighedLeftOver } from './register-linkage/unregistered.ts';
 import { evidenceOf } from './register-linkage/weighed.ts';
 

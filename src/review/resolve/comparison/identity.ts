@@ -78,9 +78,17 @@ export function isOtherSecond(a: Identity, b: Identity): boolean {
   return !agreeInOne(isSharedForename(a.called.forenameFamily) ? { ...a, birthDate: '' } : a, b);
 }
 
+// What by itself says who somebody is; how they are called only tells them from others of the name.
+const ownParts = ['nino', 'nhsNumber', 'birthDate'] as const;
+
 /** Whether a number or the birth date is one: whose it is is that person, whichever of the name they are called. */
 export function agreeInOne(a: Identity, b: Identity): boolean {
-  return (['nino', 'nhsNumber', 'birthDate'] as const).some((part) => a[part] !== '' && a[part] === b[part]);
+  return ownParts.some((part) => a[part] !== '' && a[part] === b[part]);
+}
+
+/** Whether a number or a birth date is claimed at all. */
+export function claimsOne(identity: Identity): boolean {
+  return ownParts.some((part) => identity[part] !== '');
 }
 
 /** Whether two dates YYYY-MM-DD are equal, one digit apart, or day and month exchanged. */
@@ -104,16 +112,20 @@ export function areOfOneAge(a: string, b: string): boolean {
   return !apartByGeneration(a, b) || one.filter((part, index) => part === other[index]).length >= 2;
 }
 
+/** Whether two are known to live in one dwelling. */
+export function liveTogether(a: Keys, b: Keys): boolean {
+  return (a.dwelling !== '' && a.dwelling === b.dwelling) || (a.uprn !== '' && a.uprn === b.uprn);
+}
+
 /** Whether two who bear one whole name at one home differ in nothing but a birth date that may be wrong. */
 export function birthDateMayBeWrong(a: Keys, b: Keys): boolean {
-  const sameHome = (a.dwelling !== '' && a.dwelling === b.dwelling) || (a.uprn !== '' && a.uprn === b.uprn);
   const sameName =
     a.familyName !== '' &&
     a.familyName === b.familyName &&
     (a.middle === '' || b.middle === '' || a.middle === b.middle);
   const [one, other] = [identityOf(a), identityOf(b)];
   const differ = identitiesConflict({ ...one, birthDate: '' }, { ...other, birthDate: '' });
-  return sameHome && sameName && !differ && areOfOneAge(a.birthDate, b.birthDate);
+  return liveTogether(a, b) && sameName && !differ && areOfOneAge(a.birthDate, b.birthDate);
 }
 
 /**

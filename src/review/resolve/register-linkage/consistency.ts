@@ -1,4 +1,4 @@
-import { identitiesConflict, identityOf } from '../comparison/identity.ts';
+import { agreeInOne, identitiesConflict, identityOf } from '../comparison/identity.ts';
 import type { Keys } from '../comparison/keys.ts';
 
 /** One claim to be of somebody: what it says, how strongly it is tied, and whether the register itself confirms a number or birth date of it. */
@@ -14,12 +14,7 @@ export function consistentClaims(
   claims: readonly Claim[],
 ): { readonly kept: readonly Claim[]; readonly refused: readonly Claim[] } {
   const registered = identityOf(resident);
-  const confirmed = claims.filter(({ keys }) => {
-    const own = identityOf(keys);
-    return (['nino', 'nhsNumber', 'birthDate'] as const).some(
-      (part) => own[part] !== '' && own[part] === registered[part],
-    );
-  });
+  const confirmed = claims.filter(({ keys }) => agreeInOne(identityOf(keys), registered));
   const sure: Claim[] = [];
   for (const claim of strongestFirst(confirmed)) if (sure.every((each) => agree(each, claim))) sure.push(claim);
   const others = claims.filter((claim) => !sure.includes(claim));

@@ -30,7 +30,7 @@ export type Doubt = {
 };
 
 /** What is known of referents by their numbers, while they are linked. */
-export type InHand = {
+type InHand = {
   readonly found: Map<number, Found>;
   readonly why: Map<number, Doubt>;
   readonly weighed: Map<number, Weighed>;
@@ -44,12 +44,23 @@ const shareOfResident = 0.74;
 export function refuseContradictions(
   referents: readonly Referent[],
   register: RegisterIndex,
+  inHand: InHand,
+  twoOfName: TwoOfName,
+): void {
+  refuseOtherAges(referents, agesOfEntries(referents, inHand.found, register), inHand.found, inHand.why);
+  refuseSharedInitials(referents, register, inHand, twoOfName);
+  refuseTwoOfName(referents, register, inHand, twoOfName);
+  refuseOtherClaims(referents, register, inHand);
+}
+
+/** Where two of the name are known at a home, or by a contact: who is tied by that alone may be either. */
+function refuseTwoOfName(
+  referents: readonly Referent[],
+  register: RegisterIndex,
   { found, why, weighed }: InHand,
   twoOfName: TwoOfName,
 ): void {
-  refuseOtherAges(referents, agesOfEntries(referents, found, register), found, why);
-  refuseSharedInitials(referents, register, { found, why }, twoOfName);
-  for (const [number, { entry, personal }] of [...found].filter(isWeighed)) {
+  for (const [number, { entry, personal }] of [...found].filter(isUndecided)) {
     const [resident, said] = [register.keys[entry], referents[number]?.keys];
     if (personal === 'identity' || resident === undefined || said === undefined) continue;
     const isOpen =
@@ -60,27 +71,17 @@ export function refuseContradictions(
     const account = weighed.get(number);
     if (account !== undefined) weighed.set(number, withNamesake(account, shareOfResident));
   }
-  const claims = Map.groupBy([...found].filter(isWeighed), ([, { entry }]) => entry);
-  for (const [entry, links] of claims) {
+}
+
+/** Where what is linked to one resident claims to be of two: by `consistentClaims`, each claim being looked at once. */
+function refuseOtherClaims(referents: readonly Referent[], register: RegisterIndex, { found, why }: InHand): void {
+  const linkedTo = Map.groupBy([...found].filter(isUndecided), ([, { entry }]) => entry);
+  for (const [entry, links] of linkedTo) {
     const resident = register.keys[entry];
     if (resident === undefined) continue;
     const distinct = Map.groupBy(links, ([number]) => identityText(referents[number]));
-    const all = [...distinct.values()].flatMap(([first]): Claim[] => {
-      const keys = first === undefined ? undefined : referents[first[0]]?.keys;
-      return first === undefined || keys === undefined
-        ? []
-        : [
-            {
-              id: first[0],
-              keys,
-              score: (distinct.get(identityText(referents[first[0]])) ?? []).reduce(
-                (most, [, link]) => Math.max(most, link.score),
-                Number.NEGATIVE_INFINITY,
-              ),
-            },
-          ];
-    });
-    for (const { id } of consistentClaims(resident, all).refused) {
+    const claims = [...distinct.values()].flatMap((alike) => claimOf(alike, referents));
+    for (const { id } of consistentClaims(resident, claims).refused) {
       for (const [number] of distinct.get(identityText(referents[id])) ?? []) {
         found.delete(number);
         // One of the two is the resident at most, and in none of 16 on sample councils was it somebody new: numbers and dates are written wrongly.
@@ -100,13 +101,23 @@ function refuseSharedInitials(
   { found, why }: Pick<InHand, 'found' | 'why'>,
   twoOfName: TwoOfName,
 ): void {
-  for (const [number, { entry, personal }] of [...found].filter(isWeighed)) {
+  for (const [number, { entry, personal }] of [...found].filter(isUndecided)) {
     const [resident, said] = [register.keys[entry], referents[number]?.keys];
     if (personal !== null || resident === undefined || said === undefined || !isInitialOnly(said)) continue;
     if (!twoOfName.isAnotherToo(resident, said)) continue;
     found.delete(number);
     why.set(number, { why: 'somebody else of this initial is known at the address', rivals: [entry], elsewhere: 0 });
   }
+}
+
+type Linked = readonly [number, Found];
+
+/** What several that claim the same claim, as strongly as the surest of them. */
+function claimOf(alike: readonly Linked[], referents: readonly Referent[]): readonly Claim[] {
+  const id = alike[0]?.[0] ?? -1;
+  const keys = referents[id]?.keys;
+  const score = alike.reduce((most, [, link]) => Math.max(most, link.score), Number.NEGATIVE_INFINITY);
+  return keys === undefined ? [] : [{ id, keys, score }];
 }
 
 // All that ties them is a mailbox or mobile which somebody else of the name is known to use.
@@ -116,7 +127,7 @@ function shareContact(entry: number, said: Keys, { keys, duplicates }: RegisterI
   return ties.length > 0 && ties.every((contact) => share(keys[entry]?.familyName ?? '', contact));
 }
 
-function isWeighed([, { decided }]: readonly [number, Found]): boolean {
+function isUndecided([, { decided }]: Linked): boolean {
   return decided !== true;
 }
 

@@ -1,5 +1,5 @@
 import { patternReader } from '../comparison/definition.ts';
-import { slipsOf } from '../comparison/identity.ts';
+import { liveTogether, slipsOf } from '../comparison/identity.ts';
 import {
   atLeast,
   evidenceInWords,
@@ -228,7 +228,7 @@ function namesakesAtHome({ candidates }: Posterior, register: RegisterIndex): re
       (best.age !== '' && other.age !== '' && best.age !== other.age)
     )
       return false;
-    return (best.dwelling !== '' && best.dwelling === other.dwelling) || (best.uprn !== '' && best.uprn === other.uprn);
+    return liveTogether(best, other);
   });
 }
 

@@ -2,7 +2,7 @@ import { isOfSchool, type Referent } from '../mentions/referents.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { placesOf } from './beside-namesakes.ts';
-import { type ContextLink, linkByHousehold } from './context.ts';
+import { type ContextLink, linkByHousehold, type Population } from './link-by-household.ts';
 
 // A document of more people than this is a list, and says nothing of who lives with whom.
 const mostPeopleInContext = 40;
@@ -14,7 +14,7 @@ export function inContext(
   found: ReadonlyMap<number, { readonly entry: number }>,
   register: RegisterIndex,
   keyOf: HouseholdKey,
-  share: number,
+  population: Population,
   rivalsOf: (number: number) => readonly number[],
 ): readonly ContextLink[] {
   const entries = [...new Set(register.entryOf)];
@@ -47,7 +47,7 @@ export function inContext(
       perhaps,
       register,
       entriesAt,
-      share,
+      population,
     );
   });
 }

@@ -3,8 +3,8 @@ import { sentenceOf } from '../comparison/judge.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
 import { surprise } from '../comparison/weights.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
-import type { ContextLink, InContext } from './context.ts';
 import { linkThreshold } from './decide-link.ts';
+import type { ContextLink, InContext } from './link-by-household.ts';
 import { type PosteriorModel, posterior, unregisteredPerRegistered } from './posterior.ts';
 import { type Weighed, weighedOf } from './weighed.ts';
 

@@ -1,4 +1,4 @@
-import { identityOf, namesDiffer } from '../comparison/identity.ts';
+import { claimsOne, identityOf, namesDiffer } from '../comparison/identity.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { Profile } from '../mentions/profiles.ts';
 import type { Referent } from '../mentions/referents.ts';
@@ -9,11 +9,6 @@ import type { Doubt, Found } from './contradictions.ts';
 import type { Weighed } from './weighed.ts';
 
 const why = 'a change of identity that the law protects: whether the two are one is for a named person to decide';
-
-/** Whether a document speaks of this person's adoption or gender reassignment. */
-export function isGuarded({ members }: Referent): boolean {
-  return members.some(({ mention }) => mention.guarded === true);
-}
 
 /**
  * Takes back links to a resident of whom some document tells an adoption or gender reassignment, where the mention has another name or sex
@@ -26,12 +21,7 @@ export function partGuardedResidents(
   doubts: Map<number, Doubt>,
   weighed: Map<number, Weighed>,
 ): void {
-  const guarded = new Set(
-    [...found].flatMap(([number, { entry }]) => {
-      const referent = referents[number];
-      return referent !== undefined && isGuarded(referent) ? [entry] : [];
-    }),
-  );
+  const guarded = new Set([...found].flatMap(([number, { entry }]) => (isGuarded(referents[number]) ? [entry] : [])));
   for (const [number, { entry, decided }] of [...found]) {
     const [resident, said] = [register.keys[entry], referents[number]?.keys];
     if (decided === true || !guarded.has(entry) || resident === undefined || said === undefined) continue;
@@ -49,12 +39,7 @@ export function partGuardedClusters(
   referents: readonly Referent[],
 ): readonly Cluster[] {
   return clusters.flatMap((cluster) => {
-    const members = cluster.profiles.flatMap((index) => profiles[index]?.referents ?? []);
-    const isOne = members.some((number) => {
-      const referent = referents[number];
-      return referent !== undefined && isGuarded(referent);
-    });
-    if (!isOne) return [cluster];
+    if (!cluster.profiles.some((index) => isGuardedProfile(profiles[index], referents))) return [cluster];
     const groups: { readonly keys: Keys; readonly profiles: number[] }[] = [];
     for (const index of cluster.profiles) {
       const keys = profiles[index]?.keys;
@@ -73,18 +58,21 @@ export function withoutGuarded(
   profiles: readonly Profile[],
   referents: readonly Referent[],
 ): readonly AlikePair[] {
-  const guarded = (index: number): boolean =>
-    (profiles[index]?.referents ?? []).some((number) => {
-      const referent = referents[number];
-      return referent !== undefined && isGuarded(referent);
-    });
+  const guarded = (index: number): boolean => isGuardedProfile(profiles[index], referents);
   return alike.filter(({ a, b }) => !guarded(a) && !guarded(b));
+}
+
+// Whether a document speaks of this person's adoption or gender reassignment.
+function isGuarded(referent: Referent | undefined): boolean {
+  return referent?.members.some(({ mention }) => mention.guarded === true) ?? false;
+}
+
+function isGuardedProfile(profile: Profile | undefined, referents: readonly Referent[]): boolean {
+  return profile?.referents.some((number) => isGuarded(referents[number])) ?? false;
 }
 
 function isOtherIdentity(known: Keys, said: Keys): boolean {
   const otherSex = known.sex !== '' && said.sex !== '' && known.sex !== said.sex;
   const named = known.surname !== '' && said.surname !== '';
-  const { nino, nhsNumber, birthDate, generation } = identityOf(said);
-  const noNumber = [nino, nhsNumber, birthDate, generation].every((value) => value === '');
-  return otherSex || (named && namesDiffer(known, said)) || (!named && noNumber);
+  return otherSex || (named ? namesDiffer(known, said) : !claimsOne(identityOf(said)));
 }

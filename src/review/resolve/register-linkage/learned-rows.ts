@@ -1,5 +1,6 @@
 import { isChild } from '../comparison/age.ts';
 import { leastReference } from '../comparison/judge.ts';
+import { addressKeys, birthKeys } from '../comparison/key-groups.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
 import { byCodeUnit } from '../mentions/mentions.ts';
@@ -25,7 +26,6 @@ export function learnedRows(
 }
 
 const contactKeys = ['email', 'phone', 'reference'] as const;
-const addressKeys = ['uprn', 'dwelling', 'building', 'street', 'part', 'postcode', 'district'] as const;
 const numberKeys = ['nino', 'nhsNumber'] as const;
 
 function withLearned(own: Keys, said: Keys, asOf: string): Keys {
@@ -36,7 +36,6 @@ function withLearned(own: Keys, said: Keys, asOf: string): Keys {
   if (said.dwelling !== '' || said.uprn !== '') for (const key of addressKeys) learned[key] = said[key];
   // A child's birth date beside what a grown resident has is the child's.
   const isOthers = own.age === 'A' && isChild(said.birthDate, asOf);
-  if (own.birthDate !== '' || isOthers) return learned;
-  const { birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay } = said;
-  return { ...learned, birthDate, birthDateFlipped, birthYearMonth, birthYearDay, birthMonthDay };
+  if (own.birthDate === '' && !isOthers) for (const key of birthKeys) learned[key] = said[key];
+  return learned;
 }

@@ -125,7 +125,7 @@ function linkByContext(
   };
   // The first row of each entry, gone through backwards.
   const rowOf = new Map(register.rows.map(({ person }, row) => [person, row] as const).toReversed());
-  for (const link of inContext(referents, left, found, register, keyOf, model.share, rivalsOf))
+  for (const link of inContext(referents, left, found, register, keyOf, model, rivalsOf))
     if (rulings.forbidden.get(link.number)?.has(link.entry) !== true) {
       found.set(link.number, { ...link, score: 0, personal: null });
       if (!weighed.has(link.number))

@@ -21,6 +21,7 @@ import { type Candidacy, type Candidate, estimateShare, type PosteriorModel } fr
 /** Pairs that were not compared since a value was too common. */
 export type DroppedKeys = { readonly rule: string; readonly keys: number; readonly pairs: number };
 
+/** What became of profiles against the register, and what all of them together taught. */
 export type RegisterLinks = {
   /** One for each profile. */
   readonly links: readonly RegisterLink[];

@@ -1,5 +1,6 @@
 import type { LinkCalibration } from '#core/link-calibration';
 import type { RunPlan } from '#core/linkage-plan';
+import { keyGroups, type TextKey } from '../comparison/key-groups.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { Profile } from '../mentions/profiles.ts';
 import type { Cluster } from '../people/cluster.ts';
@@ -31,30 +32,6 @@ export async function linkTogether(
   );
 }
 
-const nameKeys = [
-  'surname',
-  'forename',
-  'forenameFamily',
-  'initial',
-  'cutName',
-  'longName',
-  'middle',
-  'fullName',
-] as const;
-const moreNameKeys = ['familyName', 'surnameInitial', 'seconds'] as const;
-const birthKeys = ['birthDate', 'birthDateFlipped', 'birthYearMonth', 'birthYearDay', 'birthMonthDay'] as const;
-const addressKeys = ['uprn', 'dwelling', 'building', 'street', 'part', 'postcode', 'district'] as const;
-
-type TextKey = Exclude<keyof Keys, 'generation'>;
-
-// What belongs together is taken together, from whoever says it: half of one address and half of another would be nobody's.
-const groups: readonly (readonly TextKey[])[] = [
-  [...nameKeys, ...moreNameKeys],
-  birthKeys,
-  addressKeys,
-  ...(['nino', 'nhsNumber', 'email', 'phone', 'reference', 'sex', 'age'] as const).map((key) => [key]),
-];
-
 // A person may be written to at many addresses in their life; more ways than these add nothing but pairs.
 const mostWays = 12;
 
@@ -81,14 +58,14 @@ function oneProfile(profiles: readonly Profile[]): Profile {
 }
 
 function withMissing(into: Keys, from: Keys): Keys {
-  const missing = groups.filter((group) => group.every((key) => into[key] === ''));
+  const missing = keyGroups.filter((group) => group.every((key) => into[key] === ''));
   const generation = into.generation === '' ? from.generation : into.generation;
   return { ...copied(into, from, missing), generation };
 }
 
 // The other's own name only where it is a whole one: an initial says less than the name that is known.
 function withOwn(known: Keys, own: Keys): Keys {
-  const said = groups.filter((group) => group.some((key) => own[key] !== ''));
+  const said = keyGroups.filter((group) => group.some((key) => own[key] !== ''));
   return copied(known, own, own.fullName === '' ? said.filter((group) => !group.includes('surname')) : said);
 }
 

@@ -48,7 +48,7 @@ export function withListAges(referents: readonly Referent[], ages: ReadonlyMap<s
 }
 
 /** Whether a resident is grown up: as the register says, else as a mention does that gives a number of theirs and a birth date. */
-export type AgeOfEntry = (entry: number) => AgeGroup;
+type AgeOfEntry = (entry: number) => AgeGroup;
 
 /** Learns the ages of residents of whom the register gives no birth date from the mentions that are `found` by a number. */
 export function agesOfEntries(

@@ -1,8 +1,4 @@
-import { deriveIdOf, type SayingId } from '#core/ids';
 import type { PeerEvidence } from '#core/link-evidence';
-import type { MentionFields } from '#core/mention';
-import { type Keys, keysOfFields } from '../comparison/keys.ts';
-import { textColumns } from '../comparison/plan.ts';
 import { shownOfFields } from '../comparison/shown-values.ts';
 import type { Referent } from '../mentions/referents.ts';
 import { smallestMention } from '../people/people.ts';
@@ -23,10 +19,4 @@ export function peerEvidence(
     const [said, held] = [shownOfFields(referent.fields), shownOfFields(peer.fields)];
     return [{ mention, bits: Math.round(bits * 100) / 100, bars: barsOf({ pattern, row }, weight, said, held) }];
   });
-}
-
-/** A digest of all that is said of somebody, as linkage compares it. */
-export function sayingOf(fields: MentionFields, keys: Keys = keysOfFields(fields)): SayingId {
-  const said = [...textColumns.map((column) => keys[column]), fields.forenames, fields.surname];
-  return deriveIdOf('E', fields.generation === undefined ? said : [...said, fields.generation]);
 }

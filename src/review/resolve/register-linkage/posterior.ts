@@ -71,6 +71,11 @@ const forenameOnly = levelNumber(name, 'forename-only');
 const otherForename = levelNumber(name, 'surname-other-forename');
 const buildingLevel = levelNumber(address, 'building');
 const postcodeLevel = levelNumber(address, 'postcode-only');
+const equalContact = {
+  phone: levelNumber(comparisonNamed('phone'), 'equal'),
+  email: levelNumber(comparisonNamed('email'), 'equal'),
+  reference: levelNumber(comparisonNamed('reference'), 'equal'),
+} as const;
 const levelNames: ReadonlyMap<number, string> = new Map(
   name.levels.map((level) => [levelNumber(name, level.name), level.name]),
 );
@@ -150,11 +155,14 @@ function sharedScore(
   const at = (comparison: string): number => levels.get(comparison) ?? -1;
   const parts: number[] = [];
   if (at('address') >= postcodeLevel) parts.push(model.weight('address', at('address'), row));
-  if (at('phone') === 2) parts.push(model.weight('phone', 2, row) + Math.log2(shareOfContact.phone));
-  if (at('email') === 2) parts.push(model.weight('email', 2, row) + Math.log2(shareOfContact.email));
+  const shares = (contact: keyof typeof shareOfContact): void => {
+    if (at(contact) === equalContact[contact])
+      parts.push(model.weight(contact, equalContact[contact], row) + Math.log2(shareOfContact[contact]));
+  };
+  shares('phone');
+  shares('email');
   // Tenancies and tax accounts are in two names as often as not; a row with no name at all is about whoever holds the account.
-  if (at('reference') === 1 && at('name') >= 0)
-    parts.push(model.weight('reference', 1, row) + Math.log2(shareOfContact.reference));
+  if (at('name') >= 0) shares('reference');
   if (parts.length === 0) return Number.NEGATIVE_INFINITY;
   // Whoever lives with the candidate lives where the candidate does: another address speaks against them as against the candidate.
   if (at('address') >= 0 && at('address') < postcodeLevel) parts.push(model.weight('address', at('address'), row));

@@ -1,5 +1,5 @@
 import { levelNumber, patternReader } from '../comparison/definition.ts';
-import { slipsOf } from '../comparison/identity.ts';
+import { liveTogether, slipsOf } from '../comparison/identity.ts';
 import { atLeast, judgePair, type Levels, mayBeOneDespite, standsAt } from '../comparison/judge.ts';
 import type { Keys } from '../comparison/keys.ts';
 import { mayBeMisread } from '../comparison/misread.ts';
@@ -135,7 +135,7 @@ function byAccount({ candidate, levels }: Read, { withContact }: Others, { model
     if (standsAt(levels, contact, 'equal')) return sum;
     const own = levels.get(contact) ?? -1;
     const held = withContact[contact].flatMap(({ candidate: other, levels: theirs }) =>
-      liveTogether(candidate.person, other.person, register)
+      areOfOneHome(candidate.person, other.person, register)
         ? [model.weight(contact, theirs.get(contact) ?? 0, other.row) + Math.log2(shareOfContact[contact])]
         : [],
     );
@@ -184,10 +184,9 @@ function levelOf(level: string): number {
   return name === undefined ? 0 : levelNumber(name, level);
 }
 
-function liveTogether(one: number, other: number, { keys }: RegisterIndex): boolean {
+function areOfOneHome(one: number, other: number, { keys }: RegisterIndex): boolean {
   const [a, b] = [keys[one], keys[other]];
-  if (one === other || a === undefined || b === undefined) return false;
-  return (a.dwelling !== '' && a.dwelling === b.dwelling) || (a.uprn !== '' && a.uprn === b.uprn);
+  return one !== other && a !== undefined && b !== undefined && liveTogether(a, b);
 }
 
 /** The mass of residents of exactly this name who are not among the few likest that were kept: what their name weighs, and that nothing else agrees. */

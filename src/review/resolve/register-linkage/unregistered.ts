@@ -16,7 +16,7 @@ import type { Doubt } from './contradictions.ts';
 import type { RegisterLink } from './decide-link.ts';
 
 /** The people of no entry, and the referents that are nobody's, each with why. */
-export type Unregistered = {
+type Unregistered = {
   readonly unregistered: readonly (readonly ReferentLink[])[];
   readonly unresolved: readonly { readonly number: number; readonly why: string }[];
   /** Everybody left over of whom enough is said to be somebody, claimed or not. */
@@ -35,7 +35,7 @@ export type WeighedLeftOver = {
 };
 
 /** What is known of the clusters besides themselves. */
-export type AboutClusters = {
+type AboutClusters = {
   readonly profiles: readonly Profile[];
   readonly referents: readonly Referent[];
   /** Why each referent is no resident's. */
@@ -80,19 +80,24 @@ export function splitClusters(clusters: readonly Cluster[], about: AboutClusters
   return { unregistered, unresolved, leftOver };
 }
 
-type Judged = {
+/** A cluster as the register leaves it. */
+type AgainstRegister = {
   /** Probability that it is nobody on the register. */
-  readonly isNew: number;
+  readonly elsewhere: number;
   readonly saysEnough: boolean;
-  /** Why it makes no person; null where it makes one. */
+  /** Why it makes no person, whatever the probability; null where nothing but that stands against it. */
   readonly doubt: string | null;
-  /** Who of the register it may be, in words, where that is what stands against it. */
-  readonly rivals: string;
+  /** The doubt where it is likelier somebody on the register. */
+  readonly doubtOfResident: string;
   readonly why: (number: number) => string;
 };
 
-/** Judged against the others left over too: `isNew` is that it is nobody who is known already. */
-type Claim = Judged & { readonly said: LeftOver };
+/** Judged against the others left over too. */
+type Claim = Pick<AgainstRegister, 'saysEnough' | 'doubt' | 'why'> & {
+  readonly said: LeftOver;
+  /** Probability that it is nobody who is known already. */
+  readonly isNew: number;
+};
 
 /** What each cluster claims to be: judged against the register first, then against the surer of the others. */
 function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Claim[] {
@@ -114,7 +119,7 @@ function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Cl
   const worth = clusters.map((cluster) => worthOf(cluster, about));
   const saidOf = (place: number): LeftOver => ({
     ...whatIsSaid(membersAt(place), about),
-    ...{ elsewhere: first[place]?.isNew ?? 0, others: 0 },
+    ...{ elsewhere: first[place]?.elsewhere ?? 0, others: 0 },
   });
   // The surest first: of two that may be one person the other is the second.
   const alone = clusters.map((_, place) => chanceOfNew(saidOf(place)));
@@ -123,17 +128,17 @@ function claims(clusters: readonly Cluster[], about: AboutClusters): readonly Cl
   );
   const judged = new Map<number, Claim>();
   for (const place of inOrder) {
-    const claim = first[place];
-    if (claim === undefined) continue;
+    const against = first[place];
+    if (against === undefined) continue;
     const odds = [...(likenesses.get(place) ?? [])].reduce(
       (sum, [other, bits]) => (kept.has(other) ? sum + 2 ** bits : sum),
       0,
     );
     const said = { ...saidOf(place), others: odds };
     const isNew = asAnswered(chanceOfNew(said), about.calibration);
-    const doubt = claim.doubt ?? doubtOf(said, claim.rivals, isNew);
+    const doubt = against.doubt ?? doubtOf(said, against.doubtOfResident, isNew);
     if (doubt === null) kept.add(place);
-    judged.set(place, { ...claim, said, isNew, doubt });
+    judged.set(place, { saysEnough: against.saysEnough, why: against.why, said, isNew, doubt });
   }
   return clusters.flatMap((_, place) => judged.get(place) ?? []);
 }
@@ -144,9 +149,9 @@ function asAnswered(isNew: number, { somebodyNew }: LinkCalibration): number {
   return residents[0] ?? isNew;
 }
 
-function doubtOf(said: LeftOver, rivals: string, isNew: number): string | null {
+function doubtOf(said: LeftOver, doubtOfResident: string, isNew: number): string | null {
   if (isNew > leastNew && besidesOf(said) > leastBesides) return null;
-  if (said.elsewhere <= leastNew) return rivals;
+  if (said.elsewhere <= leastNew) return doubtOfResident;
   return besidesOf(said) <= leastNew
     ? 'it may be of somebody else who is not on the register and is found'
     : 'so little is said that it is likelier somebody known, written otherwise';
@@ -182,12 +187,12 @@ function sharesNameAndBirth(a: Keys, b: Keys): boolean {
   return a.familyName === b.familyName || mayBeMisread(a.forename, b.forename);
 }
 
-function againstRegister(cluster: Cluster, place: number, about: AboutClusters): Judged {
+function againstRegister(cluster: Cluster, place: number, about: AboutClusters): AgainstRegister {
   const link = about.together.get(place);
   const because = (number: number): string => about.why.get(number)?.why ?? '';
   const profiles = cluster.profiles.flatMap((index) => about.profiles[index] ?? []);
   const numbers = profiles.flatMap(({ referents }) => referents);
-  const isNew =
+  const elsewhere =
     link?.kind === 'not-linked'
       ? link.elsewhere
       : numbers.reduce((least, number) => Math.min(least, about.why.get(number)?.elsewhere ?? 1), 1);
@@ -201,10 +206,10 @@ function againstRegister(cluster: Cluster, place: number, about: AboutClusters):
     : isBuilding
       ? 'the name is that of the building'
       : null;
-  const among = allFound
+  const doubtOfResident = allFound
     ? 'each of whom other mentions find'
     : 'not enough to say whether it is a resident or somebody else';
-  return { isNew, why, doubt, rivals: among, saysEnough: enough && !isBuilding };
+  return { elsewhere, why, doubt, doubtOfResident, saysEnough: enough && !isBuilding };
 }
 
 function linksOf(cluster: Cluster, { isNew, why }: Claim, about: AboutClusters): readonly ReferentLink[] {

@@ -17,7 +17,7 @@ export type Weighed = {
 };
 
 /** A candidate with its probability; `learned`: what other files say of the resident, where that is what was compared. */
-export type WeighedCandidate = {
+type WeighedCandidate = {
   readonly candidate: Candidate;
   readonly probability: number;
   readonly uncorrected: number;

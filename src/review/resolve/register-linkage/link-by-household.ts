@@ -5,9 +5,9 @@ import { countOf, surprise } from '../comparison/weights.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { linkThreshold } from './decide-link.ts';
 import { linkForename } from './forename-at-home.ts';
-import { initialBits, shareSurname, unregisteredPerRegistered } from './posterior.ts';
+import { initialBits, type PosteriorModel, shareSurname, unregisteredPerRegistered } from './posterior.ts';
 
-/** Somebody in a document about whom the register alone did not say enough, and somebody in the same document who is linked. */
+/** Somebody in a document about whom the register alone did not say enough. */
 export type InContext = {
   readonly number: number;
   readonly keys: Keys;
@@ -30,8 +30,11 @@ export type ContextLink = {
 // How often a person named beside a resident lives with them, where the document says nothing else of who they are.
 const shareOfHousehold = 0.3;
 
-/** Residents whose household a document speaks of, since somebody in it is one of them or lives with them, with the number of who that is. */
-export type PerhapsThere = { readonly number: number; readonly entry: number };
+/** How many people the register holds, and what share of all mentions is of them. */
+export type Population = Pick<PosteriorModel, 'registered' | 'share'>;
+
+/** A resident whose household a document speaks of, since somebody in it is that resident or lives with them: by the number of whom. */
+type PerhapsThere = { readonly number: number; readonly entry: number };
 
 /**
  * Links people by their household: a name that stands in one document with a resident, or with somebody who lives with one, and that one other
@@ -44,7 +47,7 @@ export function linkByHousehold(
   perhaps: readonly PerhapsThere[],
   register: RegisterIndex,
   entriesAt: (entry: number) => readonly number[],
-  share: number,
+  population: Population,
 ): readonly ContextLink[] {
   const taken = new Set(linkedEntries);
   return unlinked.flatMap((each) => {
@@ -55,18 +58,22 @@ export function linkByHousehold(
     const link =
       keys.surname === ''
         ? linkForename(each, open, members, register)
-        : linkOne(number, keys, open, members, register, share);
+        : linkName(number, keys, open, members, register, population);
     return link ?? [];
   });
 }
 
-function linkOne(
+// How often what is said of somebody's name is their name as the register has it.
+const nameAgrees = 0.9;
+
+/** A name of which the household knows one: theirs, unless it is of somebody else of that household or of nobody known. */
+function linkName(
   number: number,
   keys: Keys,
   open: readonly number[],
   members: readonly number[],
   register: RegisterIndex,
-  share: number,
+  { registered, share }: Population,
 ): ContextLink | null {
   if (keys.initial === '') return null;
   const way = keys.forename === '' ? 'surnameInitial' : 'familyName';
@@ -74,14 +81,13 @@ function linkOne(
   const [entry] = alike;
   const right = entry === undefined ? undefined : register.keys[entry];
   if (entry === undefined || right === undefined || alike.length > 1 || !open.includes(entry)) return null;
-  if (identitiesConflict(identityOf(keys), identityOf(right)) || differ(keys, right)) return null;
+  if (identitiesConflict(identityOf(keys), identityOf(right)) || sexesDiffer(keys, right)) return null;
   const namesakes = countOf(register.frequencies, way, right[way]);
   if (namesakes > (register.duplicates.get(entry)?.length ?? 1)) return null;
-  const registered = new Set(register.entryOf).size;
   const context = Math.log2((shareOfHousehold * registered) / members.length);
   const prior = share / registered;
   const nameBits = surprise(register.frequencies, way, right[way]);
-  const mass = prior * 2 ** (context + nameBits) * 0.9;
+  const mass = prior * 2 ** (context + nameBits) * nameAgrees;
   // Somebody of the household who is not on the register shares the surname; the forename would agree by chance.
   const chanceBits = keys.forename === '' ? initialBits : surprise(register.frequencies, 'forename', right.forename);
   const ghost = unregisteredPerRegistered * shareSurname * prior * 2 ** (context + nameBits - chanceBits);
@@ -100,6 +106,6 @@ function linkOne(
   };
 }
 
-function differ(keys: Keys, right: Keys): boolean {
+function sexesDiffer(keys: Keys, right: Keys): boolean {
   return keys.sex !== '' && right.sex !== '' && keys.sex !== right.sex;
 }
