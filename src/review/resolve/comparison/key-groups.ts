@@ -22,3 +22,10 @@ export const keyGroups: readonly (readonly TextKey[])[] = [
   addressKeys,
   ...(['nino', 'nhsNumber', 'email', 'phone', 'reference', 'sex', 'age'] as const).map((key) => [key]),
 ];
+
+/** Keys with some of them as another has them. */
+export function withKeysOf(into: Keys, from: Keys, which: readonly TextKey[]): Keys {
+  const result = { ...into };
+  for (const key of which) result[key] = from[key];
+  return result;
+}

@@ -1,3 +1,4 @@
+import { addressKeys, withKeysOf } from '../comparison/key-groups.ts';
 import { forenameWords, type Keys } from '../comparison/keys.ts';
 import { mayBeMisread } from '../comparison/misread.ts';
 import { withinOneEdit } from '../comparison/one-edit.ts';
@@ -120,7 +121,7 @@ function mayBearForename({ forename, forenameFamily, initial }: Keys, forenames:
   );
 }
 
-function atHomeOf(child: Referent, { dwelling, building, street, part, postcode, uprn, district }: Keys): Keys {
+function atHomeOf(child: Referent, home: Keys): Keys {
   const age = isOfSchool(child) ? 'M' : child.keys.age;
-  return { ...child.keys, age, dwelling, building, street, part, postcode, uprn, district };
+  return { ...withKeysOf(child.keys, home, addressKeys), age };
 }

@@ -10,6 +10,11 @@ import type { Weighed } from './weighed.ts';
 
 const why = 'a change of identity that the law protects: whether the two are one is for a named person to decide';
 
+/** Whether a document speaks of this person’s adoption or gender reassignment; false of nobody. */
+export function isGuarded(referent: Referent | undefined): boolean {
+  return referent?.members.some(({ mention }) => mention.guarded === true) ?? false;
+}
+
 /**
  * Takes back links to a resident of whom some document tells an adoption or gender reassignment, where the mention has another name or sex
  * than the register. What was weighed goes too, since it would show the two beside each other. Decisions of people stay.
@@ -60,11 +65,6 @@ export function withoutGuarded(
 ): readonly AlikePair[] {
   const guarded = (index: number): boolean => isGuardedProfile(profiles[index], referents);
   return alike.filter(({ a, b }) => !guarded(a) && !guarded(b));
-}
-
-// Whether a document speaks of this person's adoption or gender reassignment.
-function isGuarded(referent: Referent | undefined): boolean {
-  return referent?.members.some(({ mention }) => mention.guarded === true) ?? false;
 }
 
 function isGuardedProfile(profile: Profile | undefined, referents: readonly Referent[]): boolean {

@@ -1,6 +1,6 @@
 import type { LinkCalibration } from '#core/link-calibration';
 import type { RunPlan } from '#core/linkage-plan';
-import { keyGroups, type TextKey } from '../comparison/key-groups.ts';
+import { keyGroups, withKeysOf } from '../comparison/key-groups.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { Profile } from '../mentions/profiles.ts';
 import type { Cluster } from '../people/cluster.ts';
@@ -60,19 +60,14 @@ function oneProfile(profiles: readonly Profile[]): Profile {
 function withMissing(into: Keys, from: Keys): Keys {
   const missing = keyGroups.filter((group) => group.every((key) => into[key] === ''));
   const generation = into.generation === '' ? from.generation : into.generation;
-  return { ...copied(into, from, missing), generation };
+  return { ...withKeysOf(into, from, missing.flat()), generation };
 }
 
 // The other's own name only where it is a whole one: an initial says less than the name that is known.
 function withOwn(known: Keys, own: Keys): Keys {
   const said = keyGroups.filter((group) => group.some((key) => own[key] !== ''));
-  return copied(known, own, own.fullName === '' ? said.filter((group) => !group.includes('surname')) : said);
-}
-
-function copied(into: Keys, from: Keys, which: readonly (readonly TextKey[])[]): Keys {
-  const result = { ...into };
-  for (const group of which) for (const key of group) result[key] = from[key];
-  return result;
+  const which = own.fullName === '' ? said.filter((group) => !group.includes('surname')) : said;
+  return withKeysOf(known, own, which.flat());
 }
 
 function worthOfName({ fullName, middle, surname }: Keys): number {
