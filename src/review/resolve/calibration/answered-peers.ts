@@ -1,8 +1,8 @@
+import { sayingOf } from '../comparison/saying.ts';
 import type { Rulings } from '../decisions/apply-decisions.ts';
 import { noFields } from '../mentions/mentions.ts';
 import type { Referent } from '../mentions/referents.ts';
 import type { LinkedReferents } from '../register-linkage/link-referents.ts';
-import { sayingOf } from '../register-linkage/peer-evidence.ts';
 import type { DoubtedAnswer } from './answered-despite.ts';
 
 /** Answers about two who are not on the register and whom the program did not join, each pair of sayings once. */

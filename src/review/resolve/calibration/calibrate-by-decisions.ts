@@ -1,7 +1,6 @@
 import { type LinkCalibration, uncorrected } from '#core/link-calibration';
 import type { Resident } from '#core/register';
 import { contradicts } from '../clerical/question-of-row.ts';
-import { sayingOf } from '../comparison/saying.ts';
 import type { Rulings } from '../decisions/apply-decisions.ts';
 import { byCodeUnit } from '../mentions/mentions.ts';
 import type { Referent } from '../mentions/referents.ts';

@@ -1,8 +1,8 @@
 import type { Resident } from '#core/register';
 import { isMoreThanName } from '../clerical/question-of-row.ts';
+import { sayingOf } from '../comparison/saying.ts';
 import { byCodeUnit, noFields } from '../mentions/mentions.ts';
 import type { Referent } from '../mentions/referents.ts';
-import { sayingOf } from '../register-linkage/peer-evidence.ts';
 import { evidenceOf, type Weighed } from '../register-linkage/weighed.ts';
 
 /** Which question a referent is asked as, by its number and what was weighed of it: equal for those that one answer is given for (`keyOf` of find-questions.ts). */
