@@ -1,6 +1,6 @@
 import type { WhoseText } from './whose-text.ts';
 
-/** Written after the rules that the other texts led to, in the same manners: eight of these twenty were right before anything was mended for them. Made up. */
+/** Written after the rules that the other texts led to, in the same manners: nine of these twenty were right before anything was mended for them. Made up. */
 export const further: readonly WhoseText[] = [
   {
     kind: 'web chat',
