@@ -106,6 +106,30 @@ const cases: readonly Case[] = [
     false,
   ],
   [
+    'two surnames after a title, of which the first is nobody’s forename',
+    [resident('NP', { forenames: 'Lucía', surname: 'Núñez Ortega' })],
+    { letter: row(['person-name', 'Mr|Nuñez|Peña'], ['phone', '+447700900111']) },
+    false,
+  ],
+  [
+    'a full name after a title',
+    [resident('NP', { forenames: 'Lucía', surname: 'Núñez Ortega' })],
+    { letter: row(['person-name', 'Mr|Rafael|Peña'], ['phone', '+447700900111']) },
+    true,
+  ],
+  [
+    'the initial and home of a resident, beside the birth date of a child',
+    [claire],
+    { letter: row(['person-name', 'Mrs|C|Shirazi'], ['birth-date', '2016-12-18'], ...atBridge) },
+    false,
+  ],
+  [
+    'a child by an initial at the home of a resident of the same',
+    [claire],
+    { letter: row(['person-name', '|C|Shirazi'], ['birth-date', '2016-12-18'], ...atBridge) },
+    true,
+  ],
+  [
     'the twin of a resident',
     [solomon],
     { list: row(['person-name', '|Hagos|Filmon'], ['birth-date', '1945-03-17'], ...atBakers) },

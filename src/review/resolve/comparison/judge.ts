@@ -1,5 +1,5 @@
 import { levelNumber } from './definition.ts';
-import { areOfOneAge, type Slips } from './identity.ts';
+import { apartByGeneration, areOfOneAge, type Slips } from './identity.ts';
 import type { Keys } from './keys.ts';
 import { peopleLinkage } from './plan.ts';
 
@@ -90,8 +90,8 @@ export function mayBeSlips(levels: Levels, left: Keys, right: Keys): boolean {
 
 /**
  * Whether a pair that is refused may be one person for other reasons than slips: a wrong birth date of somebody who bears the whole name at the
- * same home and is too near in age to be parent and child; a name that was read wrongly beside birth date and home; a surname from before a
- * marriage beside an account, telephone, mailbox or birth date.
+ * same home and is too near in age to be parent and child; a birth date of a child beside the initial and title of whom the letter is to; a name
+ * that was read wrongly beside birth date and home; a surname from before a marriage beside an account, telephone, mailbox or birth date.
  */
 export function mayBeOneDespite(levels: Levels, left: Keys, right: Keys): boolean {
   if (mayBeSlips(levels, left, right)) return true;
@@ -104,9 +104,17 @@ export function mayBeOneDespite(levels: Levels, left: Keys, right: Keys): boolea
     return standsAt(levels, 'birth', 'equal') ? tied : contact && !known(levels, 'birth');
   }
   if (!atLeast(levels, 'address', 'building')) return false;
+  if (isOfParent(levels, left, right)) return true;
   if (differs(levels, 'name')) return standsAt(levels, 'birth', 'equal');
   const wholeName = atLeast(levels, 'name', 'short-form');
   return wholeName && known(levels, 'birth') && areOfOneAge(left.birthDate, right.birthDate);
+}
+
+// "Mrs O Adebayo" at home beside a birth date that is her child's.
+function isOfParent(levels: Levels, left: Keys, right: Keys): boolean {
+  const isPartial = standsAt(levels, 'name', 'initial') || standsAt(levels, 'name', 'surname-only');
+  const isYounger = left.birthDate > right.birthDate && apartByGeneration(left.birthDate, right.birthDate);
+  return isPartial && left.age === 'A' && right.age !== 'M' && isYounger;
 }
 
 // Digits typed in the wrong order, or one of them, where the name and the rest are one person's.

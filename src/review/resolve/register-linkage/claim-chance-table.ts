@@ -6,6 +6,8 @@ export type ClaimTerm =
   | 'contactOnly'
   | 'homeOnly'
   | 'nothingMore'
+  /** A birth date and nothing but the name besides: what else is said may be somebody else's of the home. */
+  | 'birthDateOnly'
   /** What is said besides, whatever else is. */
   | 'number'
   | 'contact'
@@ -36,24 +38,26 @@ export const mostOthers = 6;
 
 /**
  * How often what is left over is somebody new indeed: parts of the log-odds (natural), by what is said of them, as sample councils of seeds 305
- * (10,000 households) and 41 to 46 (300) show it: 6,919 left over whom the comparisons make at least one in fifty likely to be new, 4,126 of them right.
- * Fitted by `node bench/quality/fit-claim-chance.ts --caution 0.15`, which takes 0.15 off the base: a wrong claim is worse than a lost one
- * (bench/runs/2026-11-22-resolve).
+ * (10,000 households) and 41 to 46 (300) show it: 6,703 left over whom the comparisons make at least one in fifty likely to be new, 4,123 of them right.
+ * Fitted by `node bench/quality/fit-claim-chance.ts`, but for `birthDateOnly`: 0.91 as fitted, it would put at 0.97 those of whom one document tells a name and
+ * a birth date; on three samples that were not fitted to 18 of 22 of these were somebody new, the others residents whose entries are spoiled, and a
+ * wrong claim is worse than a lost one (bench/runs/2026-11-22-resolve).
  */
 export const claimChance: Readonly<Record<ClaimTerm, number>> = {
-  base: 3.97,
-  contactOnly: -2.55,
-  homeOnly: -3.25,
-  nothingMore: -3.72,
-  number: 0.56,
-  contact: 1.78,
-  home: 1.81,
-  oneDocument: -1.07,
-  partName: -3.19,
-  forenameOnly: -1,
-  noSurname: -6.63,
-  perLogOdds: 0.67,
-  doubtedWithBirthDate: -1.1,
-  perOthers: -1.8,
-  anyOther: -1.57,
+  base: 3.56,
+  contactOnly: -2.19,
+  homeOnly: -3.15,
+  nothingMore: -3.18,
+  birthDateOnly: 0,
+  number: 0.1,
+  contact: 2.02,
+  home: 2.34,
+  oneDocument: -0.83,
+  partName: -2.34,
+  forenameOnly: -0.9,
+  noSurname: -7.11,
+  perLogOdds: 0.7,
+  doubtedWithBirthDate: -1.28,
+  perOthers: -1.83,
+  anyOther: -1.79,
 };

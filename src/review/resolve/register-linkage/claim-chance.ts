@@ -39,8 +39,9 @@ export function claimTerms(said: LeftOver): readonly (readonly [ClaimTerm, numbe
     ['contactOnly', is(kind === 'contactOnly')],
     ['homeOnly', is(kind === 'homeOnly')],
     ['nothingMore', is(kind === 'nothingMore')],
-    ['number', is(known(keys, 'nino', 'nhsNumber'))],
-    ['contact', is(known(keys, 'email', 'phone'))],
+    ['birthDateOnly', is(known(keys, 'birthDate') && !known(keys, ...numberKeys, ...contactKeys, ...homeKeys))],
+    ['number', is(known(keys, ...numberKeys))],
+    ['contact', is(known(keys, ...contactKeys))],
     ['home', is(known(keys, ...homeKeys))],
     ['oneDocument', is(documents < 2)],
     ['partName', is(known(keys, 'surname') && !known(keys, 'fullName'))],
@@ -56,12 +57,14 @@ export function claimTerms(said: LeftOver): readonly (readonly [ClaimTerm, numbe
 const sure = 0.9;
 const few = 0.05;
 
+const numberKeys = ['nino', 'nhsNumber'] as const;
+const contactKeys = ['email', 'phone'] as const;
 const homeKeys = ['dwelling', 'street', 'postcode', 'uprn'] as const;
 
 function withoutBirthDate(keys: readonly Keys[]): ClaimTerm | null {
   if (known(keys, 'birthDate')) return null;
-  const numbered = known(keys, 'fullName') && known(keys, 'nino', 'nhsNumber');
-  if (numbered || known(keys, 'email', 'phone')) return 'contactOnly';
+  const numbered = known(keys, 'fullName') && known(keys, ...numberKeys);
+  if (numbered || known(keys, ...contactKeys)) return 'contactOnly';
   return known(keys, ...homeKeys) ? 'homeOnly' : 'nothingMore';
 }
 

@@ -24,6 +24,7 @@ import { type DroppedKeys, type Learned, linkRegister, type RegisterLinks } from
 import { linkTogether } from './link-together.ts';
 import { agesOfLists, withListAges } from './list-ages.ts';
 import type { PosteriorModel } from './posterior.ts';
+import { onlySurnames } from './says-enough.ts';
 import { type TwoOfName, twoOfNameIn } from './two-of-name.ts';
 import { splitClusters, type WeighedLeftOver } from './unregistered.ts';
 import type { Weighed } from './weighed.ts';
@@ -184,6 +185,7 @@ async function linkOthers(
     })),
     {
       ...{ profiles: rest, referents, why, together, alike, apart: rulings.apart, calibration: noted.calibration },
+      isOnlySurname: onlySurnames(register.residents),
       foundEntries: new Set([...found.values()].map(({ entry }) => entry)),
     },
   );

@@ -14,6 +14,7 @@ import { besidesOf, chanceOfNew, type LeftOver } from './claim-chance.ts';
 import { leastBesides } from './claim-chance-table.ts';
 import type { Doubt } from './contradictions.ts';
 import type { RegisterLink } from './decide-link.ts';
+import { type IsOnlySurname, saysEnough } from './says-enough.ts';
 
 /** The people of no entry, and the referents that are nobody's, each with why. */
 type Unregistered = {
@@ -48,6 +49,8 @@ type AboutClusters = {
   readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
   /** Entries of residents whom other mentions find. */
   readonly foundEntries: ReadonlySet<number>;
+  /** Which words are never a forename. */
+  readonly isOnlySurname: IsOnlySurname;
   /** What decisions of people make of the probabilities. */
   readonly calibration: LinkCalibration;
 };
@@ -199,7 +202,7 @@ function againstRegister(cluster: Cluster, place: number, about: AboutClusters):
   const why = link?.kind === 'not-linked' ? (): string => link.why : because;
   const rivals = numbers.flatMap((number) => about.why.get(number)?.rivals ?? []);
   const allFound = rivals.length > 0 && rivals.every((entry) => about.foundEntries.has(entry));
-  const enough = saysEnough(profiles);
+  const enough = saysEnough(profiles, about.isOnlySurname);
   const isBuilding = numbers.some((number) => isNameOfHome(about.referents[number]));
   const doubt = !enough
     ? 'too little is said to be somebody in particular'
@@ -248,18 +251,6 @@ function worthOf({ profiles }: Cluster, about: AboutClusters): number {
 }
 
 const identifying = ['fullName', 'birthDate', 'nino', 'nhsNumber', 'email', 'phone', 'reference', 'dwelling'] as const;
-
-// A full name and one more thing, or a surname with a birth date and one more, or a number that only one person has; of a child the forename at
-// a home, where there is a birth date or a school.
-function saysEnough(profiles: readonly Profile[]): boolean {
-  const known = (key: keyof Profile['keys']): boolean => profiles.some(({ keys }) => keys[key] !== '');
-  if (known('nino') || known('nhsNumber')) return true;
-  const home = (['postcode', 'street', 'uprn'] as const).some(known);
-  const more = home || (['email', 'phone', 'reference'] as const).some(known);
-  const isAged = known('birthDate') || profiles.some(({ keys }) => keys.age === 'M');
-  if (home && known('forename') && isAged) return true;
-  return known('birthDate') ? known('fullName') || (known('surname') && more) : known('fullName') && more;
-}
 
 // Houses are named after people: who is called as their own address is, is the house.
 function isNameOfHome(referent: Referent | undefined): boolean {
