@@ -61,6 +61,11 @@ describe('one person', () => {
     });
     expect(reasonOf(decisions.get(two.id))).toBe('safety-critical');
   });
+  test('a child by the files alone: held', () => {
+    const person = personOf('Adebayo', { birthDate: '' });
+    const { decisions } = decided([subjectOf(person, ['nino'])], { children: new Set([person.id]) });
+    expect(reasonOf(decisions.get(person.id))).toBe('child');
+  });
   test('risk unlikely: none is owed', () => {
     const person = personOf('Adebayo');
     expect(reasonOf(decided([subjectOf(person, ['person-name'], 'T4', 'unlikely')]).decisions.get(person.id))).toBe(

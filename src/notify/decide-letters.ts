@@ -28,6 +28,8 @@ export type DecideInput = {
   readonly asOf: string;
   /** The whole register, so that somebody whom it guards is seen at their letterbox even where the files do not hold them. */
   readonly residents?: readonly Resident[];
+  /** Who is a child by the files, where the register gives no birth date; none where nobody looked. */
+  readonly children?: ReadonlySet<PersonId>;
   /** People beside whose name the files speak of danger; none where nobody looked. */
   readonly nearDanger?: ReadonlySet<PersonId>;
   /** Residents, by register reference, whom a name near danger may be of, in the files or not; none where nobody looked. */
@@ -74,7 +76,7 @@ function decide(subject: LetterSubject, input: DecideInput, guarded: Letterboxes
     return none('A risk to this person is unlikely, so no letter is owed; the decision and its reasons are kept.');
   return (
     safetyHold(subject, guarded, input.nearDanger) ??
-    personHold(person, input.asOf) ??
+    personHold(person, input) ??
     addressHold(person, input.addressConflicts) ?? { kind: 'send' }
   );
 }
@@ -122,7 +124,7 @@ function safetyHold(
   return null;
 }
 
-function personHold(person: Person, asOf: string): LetterDecision | null {
+function personHold(person: Person, { asOf, children }: DecideInput): LetterDecision | null {
   if (person.registerRef === null) {
     return hold(
       'not-on-register',
@@ -135,7 +137,7 @@ function personHold(person: Person, asOf: string): LetterDecision | null {
       'The register says that this person has died: a named person decides whom to tell, and whether.',
     );
   }
-  if (isUnder18(person.birthDate, asOf)) {
+  if (isUnder18(person.birthDate, asOf) || children?.has(person.id) === true) {
     return hold(
       'child',
       'Is under 18: a named person decides which adult may be told, after checking who holds parental responsibility.',

@@ -99,7 +99,7 @@ export async function buildSnapshot(
   const decided = decideLetters({
     ...{ people: subjects, households, authorities: set.authorities, asOf: set.asOf },
     ...{ residents: set.residents, nearDanger: assessed.nearDanger },
-    residentsNearDanger: assessed.residentsNearDanger,
+    ...{ residentsNearDanger: assessed.residentsNearDanger, children: assessed.children },
   });
   const reviewed: ReviewedPerson[] = subjects.map((subject) => ({
     ...subject,

@@ -6,7 +6,7 @@ import type { Person } from '#core/person';
 import { dataTypes, isPersonalDataType, type PersonalDataType } from '#core/personal-data';
 import type { RiskAssessment } from '#core/risk';
 import type { SearchedContents } from '#core/settled';
-import { isUnder18 } from '#core/values/age';
+import { childrenAmong } from './children.ts';
 import { exposuresOf, inExposureOrder, linkedByContent, type Place } from './exposure.ts';
 import { isSafetyType } from './harm-table.ts';
 import { looseInDanger, namedForDanger, nearDanger } from './near-danger.ts';
@@ -40,6 +40,8 @@ export type Assessed = {
   readonly dataTypes: ReadonlyMap<PersonId, readonly PersonalDataType[]>;
   /** How many places hold something about each. */
   readonly files: ReadonlyMap<PersonId, number>;
+  /** Who is under 18, by the register or, where it does not say, by the files. */
+  readonly children: ReadonlySet<PersonId>;
   /** Beside whose name the files speak of danger, whatever was recognised: their letters are read before they go. */
   readonly nearDanger: ReadonlySet<PersonId>;
   /** The same for residents, by register reference, whom such a name may be of, whether or not the files are known to hold them. */
@@ -54,12 +56,13 @@ export async function assess(input: AssessInput): Promise<Assessed> {
   const types = new Map<PersonId, readonly PersonalDataType[]>();
   const files = new Map<PersonId, number>();
   const judge = rememberedJudge(input.circumstances);
+  const children = childrenAmong(input.people, input.mentions, input.asOf);
   for (const person of input.people) {
     const theirs = byPerson.get(person.id) ?? [];
     const counted = countedExposures(theirs, person.matchProbability);
     const indicated = counted.filter((exposure) => input.gradeOf(exposure.path) !== 'not-indicated');
-    const exposed = exposedOf(person, counted, input.asOf);
-    assessments.set(person.id, judge(exposed, exposedOf(person, indicated, input.asOf)));
+    const child = children.has(person.id);
+    assessments.set(person.id, judge(exposedOf(person, counted, child), exposedOf(person, indicated, child)));
     const told = new Set(
       counted.filter((each) => isLikely(each, person.matchProbability) || !isSafety(each)).map(({ type }) => type),
     );
@@ -70,7 +73,15 @@ export async function assess(input: AssessInput): Promise<Assessed> {
     files.set(person.id, new Set(theirs.map((exposure) => exposure.path)).size);
   }
   for (const { id, registerRef } of input.people) if (registerRef !== null && residents.has(registerRef)) near.add(id);
-  return { exposures, assessments, dataTypes: types, files, nearDanger: near, residentsNearDanger: residents };
+  return {
+    exposures,
+    assessments,
+    dataTypes: types,
+    files,
+    children,
+    nearDanger: near,
+    residentsNearDanger: residents,
+  };
 }
 
 /** One pass over the contents: what each exposes of whom, and who stands near danger in it. */
@@ -152,10 +163,10 @@ function isLikely({ probability }: Exposure, matchProbability: number): boolean 
   return probability >= 0.5 * matchProbability;
 }
 
-function exposedOf(person: Person, exposures: readonly Exposure[], asOf: string): Exposed {
+function exposedOf(person: Person, exposures: readonly Exposure[], child: boolean): Exposed {
   return {
     types: new Set(exposures.map(({ type }) => type)),
-    child: isUnder18(person.birthDate, asOf),
+    child,
     guarded: person.safeContact.kind !== 'open',
   };
 }

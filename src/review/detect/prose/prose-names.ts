@@ -43,10 +43,15 @@ function roleOf(name: PersonName, cued: MentionRole | null, office: boolean): Me
   return cued ?? (name.title === 'Dr' || name.title === 'Professor' ? 'professional' : null);
 }
 
+// Who has the care of a child without being kin, as forms and letters name them beside parents.
+const inPlaceOfKin: ReadonlySet<string> = new Set(['carer', 'carers', 'guardian', 'guardians', 'caregiver', 'sponsor']);
+
 /** One capitalised word after a word of kinship ("my son Yusuf") as a relative's forename; null elsewhere. */
 export function relativeForename(text: string, sentence: Stretch, mark: Mark): ProseName | null {
   const word = text.slice(mark.start, mark.end);
   if (word.length < 3 || isCommonWord(word) || word === word.toUpperCase()) return null;
+  // "Dear Parent/Carer", "Mum/Guardian": what somebody is besides, and nobody's forename.
+  if (text.charAt(mark.start - 1) === '/' || inPlaceOfKin.has(word.toLowerCase())) return null;
   if (cueBefore(text, sentence, mark.start)?.role !== 'relative') return null;
   const name = { title: '', forenames: word, surname: '' };
   return { name, start: mark.start, end: mark.end, keys: ['name-shape', 'name-cue'], role: 'relative' };
