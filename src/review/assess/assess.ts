@@ -14,7 +14,7 @@ import { assessRisk } from './risk.ts';
 import type { Exposed } from './type-rules.ts';
 
 /** Changes whenever a table or rule of this stage does; results are kept under it. */
-export const assessVersion = 'assess-5';
+export const assessVersion = 'assess-6';
 
 /** How sure the operator is that a file was taken, as in the taken list. */
 export type TakenGrade = 'confirmed' | 'likely' | 'possible' | 'not-indicated';

@@ -1,2 +1,2 @@
 /** Version of the detector: findings made by another are made again. */
-export const detectVersion = '7';
+export const detectVersion = '8';

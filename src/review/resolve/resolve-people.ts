@@ -35,7 +35,7 @@ import { evidenceOf } from './register-linkage/weighed.ts';
 export type { RunPlan } from '#core/linkage-plan';
 
 /** Version of this stage; it changes when the same findings may give other people. */
-export const resolveVersion = '6';
+export const resolveVersion = '7';
 
 type FoundContent = readonly [ContentHash, { readonly findings: readonly Finding[] }];
 type FoundContents = Iterable<FoundContent> | AsyncIterable<FoundContent>;

@@ -53,6 +53,7 @@ test.each([
   'Example: AB 12 34 56 Z. The reference is QQ123456C.',
   'Golborne Road and Portobello Road will be closed. Victoria Park opens at 8.',
   'Dear Sir or Madam, Yours faithfully, The Housing Team',
+  'Dear Parent/Carer, school closes on Friday. Parent/Guardian signature: ____',
   'The company number is 04505577 and the VAT number is 123456789.',
   'Microsoft Windows Server 2019 has been installed. Adobe Acrobat is available.',
   'Temperatures of 12-14 and 10 10 10 were measured; the ratio was 3:4.',
