@@ -61,6 +61,7 @@ export async function reviewSample(sample: string, told: SampleTruth, runPlan: R
   const { nearDanger, residentsNearDanger } = assessed;
   const { decisions } = decideLetters({
     ...{ people: subjects, households, authorities, asOf, residents, nearDanger, residentsNearDanger },
+    children: assessed.children,
   });
   const reviewed = subjects.flatMap(({ person, assessment }) => {
     const decision = decisions.get(person.id);
