@@ -43,6 +43,8 @@ export type LinkEvidence = {
   readonly nobody: number;
   /** Probability of somebody who lives with a candidate and is not on the register. */
   readonly unregisteredMember: number;
+  /** The files know somebody else of the name whom it fits as well; left out where they do not, and by earlier versions. */
+  readonly namesake?: true;
   /** Whether a person decided whose the mention is; left out by earlier versions, which say it in words only. */
   readonly decided?: boolean;
 };

@@ -1,5 +1,5 @@
 import type { Resident } from '#core/register';
-import { isMoreThanName } from '../clerical/question-of-row.ts';
+import { saysMoreThanName } from '../clerical/question-of-row.ts';
 import { sayingOf } from '../comparison/saying.ts';
 import { byCodeUnit, noFields } from '../mentions/mentions.ts';
 import type { Referent } from '../mentions/referents.ts';
@@ -20,7 +20,6 @@ export function questionKeys(
   };
 
   function moreThanName(weighed: Weighed): boolean {
-    const best = { ...weighed, candidates: weighed.candidates.slice(0, 1) };
-    return evidenceOf(best, noFields, residents).candidates.some(({ bars }) => bars.some(isMoreThanName));
+    return saysMoreThanName({ evidence: evidenceOf(weighed, noFields, residents), peers: [] });
   }
 }

@@ -101,6 +101,16 @@ describe('questions for a person', () => {
     expect(await ask(['a', 'b'].map((document) => linkRow('anna', document, { evidence: bare })))).toHaveLength(2);
   });
 
+  test('what fits two of one home is judged place by place', async () => {
+    const ofBoth = weighed(candidate('R1', 0.5), candidate('R2', 0.4));
+    const elsewhere = candidate('R2', 0.4, [bar('name', 'forename and surname equal', 9), bar('address', 'no', -4)]);
+    const places = (evidence: LinkRow['evidence']) =>
+      ['a', 'b'].map((document) => linkRow('john', document, { evidence }));
+    expect(await ask(places(ofBoth))).toHaveLength(2);
+    expect(await ask(places({ ...unsure, namesake: true }))).toHaveLength(2);
+    expect(await ask(places(weighed(candidate('R1', 0.5), elsewhere)))).toHaveLength(1);
+  });
+
   test('whoever was found to be somebody new is no resident as likely as the comparisons alone say', async () => {
     const evidence = weighed(candidate('R1', 0.88), candidate('R2', 0.06));
     const row = linkRow('anna', 'a', { evidence, personId: personNamed('anna'), probability: 0.97 });

@@ -36,15 +36,27 @@ export function kindOfRow({ evidence, personId }: LinkRow, { byId }: FoundPeople
 
 /**
  * Whether a row's evidence is somebody's in particular, so that what is judged of one place holds wherever the same is said. A name by
- * itself is not: another "J Smith" in another paper is another question.
+ * itself is not: another "J Smith" in another paper is another question. Nor is what fits two of one home: of two letters to John Smith one may
+ * be the father's and one the son's.
  */
-export function saysMoreThanName({ evidence, peers }: LinkRow): boolean {
+export function saysMoreThanName({ evidence, peers }: Pick<LinkRow, 'evidence' | 'peers'>): boolean {
+  if (evidence !== null && fitsTwo(evidence)) return false;
   const bars = evidence?.candidates[0]?.bars ?? peers[0]?.bars ?? [];
   return bars.some(isMoreThanName);
 }
 
+/** Whether all that speaks for the likeliest, but for the name, speaks for another who may be meant as well. */
+function fitsTwo(evidence: LinkEvidence): boolean {
+  if (evidence.namesake === true) return true;
+  const [best, ...rivals] = answerable(evidence);
+  const told = best?.bars.filter(isMoreThanName) ?? [];
+  return rivals.some(({ bars }) =>
+    told.every(({ comparison }) => bars.some((bar) => bar.comparison === comparison && bar.bits > 0)),
+  );
+}
+
 /** Whether a bar is of something that not everybody of the name has. */
-export function isMoreThanName({ comparison, bits }: EvidenceBar): boolean {
+function isMoreThanName({ comparison, bits }: EvidenceBar): boolean {
   return bits > 0 && !nameComparisons.has(comparison);
 }
 

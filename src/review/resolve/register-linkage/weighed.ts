@@ -13,6 +13,8 @@ export type Weighed = {
   readonly others: number;
   readonly nobody: number;
   readonly unregisteredMember: number;
+  /** The files know somebody else of the name whom it fits as well. */
+  readonly namesake?: true;
   readonly model: PosteriorModel;
 };
 
@@ -51,6 +53,7 @@ export function withNamesake(weighed: Weighed, share: number): Weighed {
       ...{ probability: each.probability * share, uncorrected: each.uncorrected * share },
     })),
     unregisteredMember: weighed.unregisteredMember + given,
+    namesake: true,
   };
 }
 
@@ -78,6 +81,7 @@ export function evidenceOf(weighed: Weighed, fields: MentionFields, residents: r
     others,
     nobody: millionths(nobody),
     unregisteredMember: millionths(unregisteredMember),
+    ...(weighed.namesake === undefined ? {} : { namesake: true }),
   };
 }
 
