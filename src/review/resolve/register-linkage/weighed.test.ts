@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saidElsewhere } from '#core/link-evidence';
 import { levelNumber, packPattern } from '../comparison/definition.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
 import { barsOf } from './weighed.ts';
@@ -24,4 +25,23 @@ test('a bar says how far the case moved its weight, where anybody could see it',
     'address different (here 2.8 times as often as elsewhere)',
     'title disagrees',
   ]);
+});
+
+test('an equal number that the file does not give there was said in another place', () => {
+  const pattern = packPattern(
+    peopleLinkage,
+    peopleLinkage.comparisons.map((comparison) =>
+      ['reference', 'nino'].includes(comparison.name) ? levelNumber(comparison, 'equal') : -1,
+    ),
+  );
+  const shown =
+    (nino: string, reference: string) =>
+    (comparison: string): string =>
+      comparison === 'nino' ? nino : reference;
+  const saidIn = (nino: string, reference: string) =>
+    barsOf({ pattern, row: 0 }, () => 9, shown(nino, reference), shown('AB123456C', '507/0087')).map(
+      ({ said }) => said,
+    );
+  expect(saidIn('AB123456', '507 0087')).toEqual(['AB123456', '507 0087']);
+  expect(saidIn('', '95589')).toEqual([saidElsewhere, saidElsewhere]);
 });

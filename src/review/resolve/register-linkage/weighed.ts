@@ -2,7 +2,7 @@ import { type CandidateEvidence, type EvidenceBar, type LinkEvidence, saidElsewh
 import type { MentionFields } from '#core/mention';
 import type { Resident } from '#core/register';
 import { patternReader } from '../comparison/definition.ts';
-import type { Keys } from '../comparison/keys.ts';
+import { foldReference, type Keys } from '../comparison/keys.ts';
 import { peopleLinkage } from '../comparison/plan.ts';
 import { type Shown, shownOfFields, shownOfLearned, shownOfResident } from '../comparison/shown-values.ts';
 import type { Candidate, Posterior, PosteriorModel } from './posterior.ts';
@@ -68,7 +68,7 @@ export function evidenceOf(weighed: Weighed, fields: MentionFields, residents: r
     priorBits: rounded(Math.log2(prior / (1 - model.share))),
     candidates: candidates.map(({ candidate, probability, uncorrected, learned }): CandidateEvidence => {
       const resident = residents[candidate.person];
-      const held = resident === undefined ? noValues : heldBy(resident, learned);
+      const held = resident === undefined ? noValues : heldBy(resident, learned, said);
       return {
         registerRef: resident?.registerRef ?? '',
         from: learned === null ? 'register' : 'files',
@@ -100,8 +100,10 @@ export function barsOf(
     const says = level === 0 ? comparison.otherwise : comparison.levels[comparison.levels.length - level]?.says;
     if (says === null || says === undefined) return [];
     const { name } = comparison;
-    // Mentions that were found to be one person are compared together: what this one does not say, another of them does.
-    const here = said(name) === '' && held(name) !== '' ? saidElsewhere : said(name);
+    // Mentions that were found to be one person are compared together: what this one does not say, or says otherwise, another of them does.
+    const isElsewhere =
+      said(name) === '' || (level === comparison.levels.length && areTwoValues(name, said(name), held(name)));
+    const here = isElsewhere && held(name) !== '' ? saidElsewhere : said(name);
     return [
       {
         comparison: name,
@@ -120,8 +122,33 @@ function asLearned(bits: number): string {
   return ` (here ${(2 ** bits).toFixed(1)} times as often as elsewhere)`;
 }
 
-function heldBy(resident: Resident, learned: Keys | null): Shown {
-  return learned === null ? shownOfResident(resident) : shownOfLearned(learned, resident);
+function heldBy(resident: Resident, learned: Keys | null, said: Shown): Shown {
+  const own = learned === null ? shownOfResident(resident) : shownOfLearned(learned, resident);
+  const { references = [], phones = [], emails = [] } = resident.also ?? {};
+  const others: ReadonlyMap<string, readonly string[]> = new Map([
+    ['reference', references],
+    ['phone', phones],
+    ['email', emails],
+  ]);
+  // The register holds several of the kind: the one that the file gives is what was compared.
+  return (comparison) =>
+    others.get(comparison)?.find((each) => !areTwoValues(comparison, each, said(comparison))) ?? own(comparison);
+}
+
+// A National Insurance number without its suffix letter is the same one; a reference is without spaces and strokes.
+function areTwoValues(comparison: string, one: string, other: string): boolean {
+  switch (comparison) {
+    case 'nino':
+      return one.slice(0, 8) !== other.slice(0, 8);
+    case 'reference':
+      return foldReference(one) !== foldReference(other);
+    case 'nhsNumber':
+    case 'email':
+    case 'phone':
+    case 'birth':
+      return one !== other;
+  }
+  return false;
 }
 
 function noValues(): string {
