@@ -22,10 +22,16 @@ export function chanceInWords(probability: number): string {
   return '';
 }
 
-/** What a waterfall concludes, in one sentence without a value. */
-export function conclusionOf({ isResident, probability }: Waterfall): string {
+/** What a waterfall concludes, in a sentence or three without a value. */
+export function conclusionOf({ isResident, probability, refusedFor, somebodyElse }: Waterfall): string {
   const whom = isResident ? 'that it is this resident' : 'that the two are one person';
-  return `Together: ${chanceInWords(probability)} ${whom}.`;
+  return [
+    `Together: ${chanceInWords(probability)} ${whom}.`,
+    ...(refusedFor === undefined ? [] : [`But one thing no likeness outweighs: ${refusedFor}.`]),
+    ...(somebodyElse === undefined
+      ? []
+      : [`With all that its mentions say, it was found to be somebody else: ${chanceInWords(somebodyElse)}.`]),
+  ].join(' ');
 }
 
 /** How many people the files are about: "between 9,480 and 9,710 people, of whom 8,903 are identified"; `decisions`: by how many answers of people the probabilities are calibrated. */

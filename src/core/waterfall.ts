@@ -23,6 +23,10 @@ export type Waterfall = {
   readonly rivals: readonly WaterfallRival[];
   /** Whether decisions of people about other mentions of the case corrected the probability. */
   readonly isCalibrated: boolean;
+  /** What differs that no likeness outweighs, in words, where the resident was refused for it. */
+  readonly refusedFor?: string;
+  /** Where the mention was found to be somebody else than this resident, and that could surprise: the probability of that. */
+  readonly somebodyElse?: number;
 };
 
 /** A link shown in the report without a value: what it shows, how it ended, and its waterfall. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chanceInWords, conclusionOf, timesInWords } from '#core/waterfall-words';
-import { bar, candidate, linkRow, peerOf, weighed } from '../../../../test/support/link-rows.ts';
+import {
+  bar,
+  candidate,
+  linkRow,
+  nameAndAddress,
+  peerOf,
+  personNamed,
+  weighed,
+} from '../../../../test/support/link-rows.ts';
 import { maskWaterfall } from './mask-waterfall.ts';
 import { waterfallOf, waterfallsOf } from './waterfall.ts';
 
@@ -108,5 +116,19 @@ describe('in words', () => {
     const found = waterfallOf(linkRow('anna', 'a', { evidence: weighed(candidate('R1', 0.5)) }), nobody);
     if (found === null) throw new Error('there is one');
     expect(conclusionOf(found)).toBe('Together: 50 in 100 that it is this resident.');
+  });
+
+  test('a conclusion says why who is so like a resident is somebody else', () => {
+    const born = bar('birth', 'birth date different', -6);
+    const evidence = weighed(candidate('R1', 0.41, [...nameAndAddress, born]));
+    const found = linkRow('anna', 'a', { evidence, personId: personNamed('anna'), probability: 0.9997 });
+    const waterfall = waterfallOf(found, nobody);
+    if (waterfall === null) throw new Error('there is one');
+    expect(conclusionOf(waterfall)).toBe(
+      'Together: 41 in 100 that it is this resident. But one thing no likeness outweighs: birth date different. ' +
+        'With all that its mentions say, it was found to be somebody else: 9,997 in 10,000.',
+    );
+    const unlike = weighed(candidate('R1', 0.01, [...nameAndAddress, born]));
+    expect(waterfallOf({ ...found, evidence: unlike }, nobody)).not.toHaveProperty('refusedFor');
   });
 });

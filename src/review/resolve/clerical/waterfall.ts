@@ -1,5 +1,6 @@
 import type { CandidateEvidence, EvidenceBar, LinkEvidence, LinkRow, PeerEvidence } from '#core/link-evidence';
 import type { Waterfall, WaterfallRival, WaterfallStep } from '#core/waterfall';
+import { contradicts } from './question-of-row.ts';
 
 /** Whose a row is: the resident's reference, null for somebody who is not on the register or for nobody. */
 export type RowOwner = { readonly registerRef: string | null };
@@ -64,6 +65,23 @@ function ofCandidate(
     probability,
     rivals: rivalsOf(evidence, candidate),
     isCalibrated: candidate.uncorrected !== undefined,
+    ...(isTheirs ? {} : notTheirs(row, candidate)),
+  };
+}
+
+// Less than one in twenty needs no reason why it was not taken for the resident.
+const leastSurprise = 0.05;
+
+/** Why a mention that is like a resident is not theirs, where somebody would ask. */
+function notTheirs(
+  { personId, probability }: LinkRow,
+  candidate: CandidateEvidence,
+): Pick<Waterfall, 'refusedFor' | 'somebodyElse'> {
+  if (candidate.probability < leastSurprise) return {};
+  const refused = candidate.bars.find(contradicts);
+  return {
+    ...(refused === undefined ? {} : { refusedFor: refused.says }),
+    ...(personId === null ? {} : { somebodyElse: probability }),
   };
 }
 
