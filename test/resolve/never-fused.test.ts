@@ -146,10 +146,11 @@ type Town = {
   readonly truth: ReadonlyMap<MentionId, string>;
 };
 
-/** Documents of one mention each: which of whose values each gives, and who is on the register, are drawn. */
+/** Documents of one mention each, or of three in rows, forms and notes: which of whose values each gives, and who is on the register, are drawn. */
 const towns = fc
   .tuple(
     fc.constantFrom<Surnames>('unlike', 'alike'),
+    fc.constantFrom(1, 3),
     fc.array(
       fc.record({
         kind: fc.constantFrom(...kinds),
@@ -166,7 +167,7 @@ const towns = fc
       { minLength: 12, maxLength: 25 },
     ),
   )
-  .map(([surnames, families]): Town => {
+  .map(([surnames, perDocument, families]): Town => {
     const documents: Record<string, readonly Said[]> = {};
     const truth = new Map<MentionId, string>();
     const residents: Resident[] = [];
@@ -181,8 +182,11 @@ const towns = fc
           shared[1 + (index % (shared.length - 1))] ? [shared[1 + (index % (shared.length - 1))]] : [],
         );
         const values: Values = [...own, ...more.flatMap((value) => (value === undefined ? [] : [value]))];
-        documents[`${number} ${place}`] = [said('row:1', values, role)];
-        truth.set(mentionIn(`${number} ${place}`), `${number} ${which} ${kind}`);
+        const document = Math.floor(place / perDocument);
+        const key = `${['row', 'form', 'prose'][perDocument === 1 ? 0 : (number + document) % 3]}:${1 + (place % perDocument)}`;
+        const name = `${number} ${document}`;
+        documents[name] = [...(documents[name] ?? []), said(key, values, role)];
+        truth.set(mentionIn(name, key), `${number} ${which} ${kind}`);
       });
       // What nobody can tell apart is there as well: a bridge between the two.
       documents[`${number} bridge`] = [said('row:1', both[0].shared)];
@@ -190,10 +194,10 @@ const towns = fc
     return { documents, residents, truth, surnames };
   });
 
-function mentionIn(name: string): MentionId {
+function mentionIn(name: string, key: string): MentionId {
   const [content] = contentsOf({ [name]: [] }).keys();
   if (content === undefined) throw new Error('a document has a hash');
-  return mentionId(content, 0, 'row:1');
+  return mentionId(content, 0, key);
 }
 
 describe('never one person', longer, () => {
@@ -225,7 +229,7 @@ describe('never one person', longer, () => {
       { contents, residents: [...crowd, both[1].resident], authorityDomains: [] },
       runPlan,
     );
-    const old = resolution.referents.findIndex((mentions) => mentions.includes(mentionIn('old')));
+    const old = resolution.referents.findIndex((mentions) => mentions.includes(mentionIn('old', 'row:1')));
     expect(resolution.people.map(({ registerRef, links }) => [registerRef, links.length])).toContainEqual(['X71', 1]);
     expect(resolution.peersOf(old)).toEqual([]);
   });
