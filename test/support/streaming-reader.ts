@@ -63,8 +63,10 @@ function lie(which: string, identity: object): Promise<never> {
   const lies: Readonly<Record<string, () => void>> = {
     unannounced: () => say({ kind: 'pieces', pieces: [{ ...piece, slot: 7 }] }),
     disordered: () => say({ kind: 'pieces', pieces: [{ ...piece, first: 3 }] }),
+    // Where each is taken before the next comes, as on a slow machine, the next is the same one again.
     impatient: () => {
-      for (let at = 0; at < 50; at += 1) say({ kind: 'pieces', pieces: [piece] });
+      const one = { ...piece, said: { ...said, passages: 1 } };
+      for (let at = 0; at < 50; at += 1) say({ kind: 'pieces', pieces: [one] });
     },
     early: () => say({ kind: 'settled', pieces: [], documents: 0, rss: 1 }),
     miscounted: () => say({ kind: 'settled', pieces: [{ ...piece, head }], documents: 2, rss: 1 }),
