@@ -1,4 +1,5 @@
 import { forenameFamilies } from './nicknames.data.ts';
+import { withinOneEdit } from './one-edit.ts';
 
 /** The folded name that a folded forename is compared by: of a short form the name it stands for, of a spelling the sound that is written; '' of none. */
 export function forenameFamily(forename: string): string {
@@ -9,6 +10,11 @@ export function forenameFamily(forename: string): string {
   // A hostile file may hold any number of names.
   if (families.size < mostKept) families.set(forename, family);
   return family;
+}
+
+/** Whether two folded forenames may be one: a short form or spelling, the first letters, or within a slip of one letter. */
+export function mayBeOneForename(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a) || forenameFamily(a) === forenameFamily(b) || withinOneEdit(a, b);
 }
 
 const mostKept = 200_000;

@@ -1,4 +1,5 @@
 import { nhsCheckDigitPasses, parseNhsNumber } from '#core/values/nhs-number';
+import { mayBeOneForename } from './forename-family.ts';
 import { type GenerationKey, generationsConflict } from './generations.ts';
 import type { Keys } from './keys.ts';
 import { withinOneEdit } from './one-edit.ts';
@@ -154,17 +155,8 @@ export function slipsOf(a: Keys, b: Keys): Slips {
  * one slip. Of two surnames nothing is said: one may be part of the other, or stand in the other's place.
  */
 export function forenamesConflict(a: Keys, b: Keys): boolean {
-  if (
-    a.surname === '' ||
-    a.surname !== b.surname ||
-    a.forename === '' ||
-    b.forename === '' ||
-    a.forenameFamily === b.forenameFamily
-  )
-    return false;
-  return (
-    !a.forename.startsWith(b.forename) && !b.forename.startsWith(a.forename) && !withinOneEdit(a.forename, b.forename)
-  );
+  if (a.surname === '' || a.surname !== b.surname || a.forename === '' || b.forename === '') return false;
+  return !mayBeOneForename(a.forename, b.forename);
 }
 
 /** Whether two are called by two forenames, of one surname as far as it is said: "Amara, born 12 May" is not her twin Chidi Okonjo. */

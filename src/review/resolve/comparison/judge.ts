@@ -201,10 +201,10 @@ export function isPersonal(levels: Levels): boolean {
   return sharesIdentifier(levels) || atLeast(levels, 'birth', 'slip') || standsAt(levels, 'nhsNumber', 'slip');
 }
 
-/** A reference of fewer characters is as likely the number of a row, a ward or a year, and stands in many lists. */
-export const leastReference = 6;
+// A reference of fewer characters is as likely the number of a row, a ward or a year, and stands in many lists.
+const leastReference = 6;
 
-/** Whether a reference is no such number. */
+/** Whether a reference is long enough to be no number of a row, a ward or a year. */
 export function isLongReference({ reference }: Pick<Keys, 'reference'>): boolean {
   return reference.length >= leastReference;
 }

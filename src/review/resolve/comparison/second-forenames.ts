@@ -1,5 +1,4 @@
-import { forenameFamily } from './forename-family.ts';
-import { withinOneEdit } from './one-edit.ts';
+import { forenameFamily, mayBeOneForename } from './forename-family.ts';
 
 /** The names of somebody by which brothers and sisters of one first forename are told apart, folded. */
 export type Called = {
@@ -18,7 +17,7 @@ export function secondsConflict(a: Called, b: Called): boolean {
   if (a.forenameFamily === '' || a.forenameFamily !== b.forenameFamily) return false;
   const [mine, theirs] = [a.seconds.split(' '), b.seconds.split(' ')];
   if (mine.some((word) => isPartOf(word, b.surname)) || theirs.some((word) => isPartOf(word, a.surname))) return false;
-  return !mine.some((word) => theirs.some((other) => mayBeOneWord(word, other)));
+  return !mine.some((word) => theirs.some((other) => mayBeOneForename(word, other)));
 }
 
 /** Whether several children of one family are given this name before the one that each is called by, so that a birth date in common is twins'. */
@@ -52,9 +51,4 @@ const shared: ReadonlySet<string> = new Set(
 
 function isPartOf(word: string, surname: string): boolean {
   return word.length > 2 && surname.includes(word);
-}
-
-function mayBeOneWord(a: string, b: string): boolean {
-  if (a.startsWith(b) || b.startsWith(a) || forenameFamily(a) === forenameFamily(b)) return true;
-  return withinOneEdit(a, b);
 }

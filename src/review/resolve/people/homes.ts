@@ -59,8 +59,8 @@ function homeInFiles(person: Person, byId: ReadonlyMap<MentionId, Mention>, keyO
   return first.contents.size >= leastContents && first.contents.size >= timesOwn * atOwn ? first : null;
 }
 
-// A document of more people than a family and those who help it is a list; there only the row says who belongs together.
-const mostOfAFamily = 12;
+/** As many as a family and those who help it: a document of more people is a list, where only the row says who belongs together. */
+export const mostOfAFamily = 12;
 const livesWith = /\/(?:partner|parent|spouse|child|household|relative-household)/u;
 
 /** A mention of somebody in a document. */

@@ -3,6 +3,7 @@ import { forenameWords, type Keys } from '../comparison/keys.ts';
 import { mayBeMisread } from '../comparison/misread.ts';
 import { withinOneEdit } from '../comparison/one-edit.ts';
 import { isOfSchool, type Referent } from '../mentions/referents.ts';
+import { mostOfAFamily } from '../people/homes.ts';
 import type { HouseholdKey } from '../people/households.ts';
 import type { RegisterIndex } from '../register/register-index.ts';
 import { placesOf } from './beside-namesakes.ts';
@@ -21,9 +22,6 @@ type AboutHomes = {
   readonly register: RegisterIndex;
   readonly keyOf: HouseholdKey;
 };
-
-// As many as a family and those who help it: a document of more is a list, where only the row says who belongs together.
-const mostOfAFamily = 12;
 
 /**
  * Children called by a forename alone, of whom a document says a school place, special needs or a child's birth date and no home, at the home of the one

@@ -1,5 +1,5 @@
 import { isChild } from '../comparison/age.ts';
-import { leastReference } from '../comparison/judge.ts';
+import { isLongReference } from '../comparison/judge.ts';
 import { addressKeys, birthKeys } from '../comparison/key-groups.ts';
 import type { Keys } from '../comparison/keys.ts';
 import type { LinkageRow } from '../comparison/plan-tables.ts';
@@ -31,7 +31,7 @@ const numberKeys = ['nino', 'nhsNumber'] as const;
 function withLearned(own: Keys, said: Keys, asOf: string): Keys {
   const learned = { ...own };
   for (const key of contactKeys)
-    if (said[key] !== '' && (key !== 'reference' || said[key].length >= leastReference)) learned[key] = said[key];
+    if (said[key] !== '' && (key !== 'reference' || isLongReference(said))) learned[key] = said[key];
   for (const key of numberKeys) if (own[key] === '') learned[key] = said[key];
   if (said.dwelling !== '' || said.uprn !== '') for (const key of addressKeys) learned[key] = said[key];
   // A child's birth date beside what a grown resident has is the child's.
